@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the accessor that holds the properties which no other accessor names, in the order in which they were read.
- * Its type is {@code Map<String, JsonValue>}, and an interface has at most one. Without it, unknown properties are
- * validated and skipped.
+ * Marks the accessor that holds the properties which no other accessor names, in the order in which
+ * they were read. Its type is {@code Map<String, JsonValue>}, and an interface has at most one.
+ * Without it, unknown properties are validated and skipped.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a {@code default} method as a field with a default value: where the value is absent or null, it is what the
- * method returns. The method is called once, when the object is made, and may call accessors that are declared before
- * it. A {@code default} method without this annotation is a derived accessor and no field.
+ * Marks a {@code default} method as a field with a default value: where the value is absent or
+ * null, it is what the method returns. The method is called once, when the object is made, and may
+ * call accessors that are declared before it. A {@code default} method without this annotation is a
+ * derived accessor and no field.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

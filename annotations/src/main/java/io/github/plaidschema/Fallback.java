@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the enum constant that stands for every text which no constant of the enum names. Without one, such a text is
- * refused. A set of texts that grows is better served by {@code OpenEnum<E>}, which keeps the text.
+ * Marks the enum constant that stands for every text which no constant of the enum names. Without
+ * one, such a text is refused. A set of texts that grows is better served by {@code OpenEnum<E>},
+ * which keeps the text.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

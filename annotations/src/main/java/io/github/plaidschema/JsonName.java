@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name in JSON of a field, or the text in JSON of an enum constant, where it is not the snake_case form of its
- * name in Java.
+ * The name in JSON of a field, or the text in JSON of an enum constant, where it is not the
+ * snake_case form of its name in Java.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the codec that reads and writes a field of a type of your own, or the elements of a field that is a list, a
- * set or a map of them.
+ * Names the codec that reads and writes a field of a type of your own, or the elements of a field
+ * that is a list, a set or a map of them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
 public @interface JsonWith {
 
   /**
-   * A class that extends {@code io.github.plaidschema.json.JsonCodec<T>} for the type {@code T} of the field, and that
-   * has a constructor without parameters.
+   * A class that extends {@code io.github.plaidschema.json.JsonCodec<T>} for the type {@code T} of
+   * the field, and that has a constructor without parameters.
    */
   Class<?> value();
 }
