@@ -1,4 +1,7 @@
-/** The annotation processor that turns interfaces into immutable types with builders and JSON codecs. */
+/**
+ * The annotation processor that turns interfaces into immutable types with builders and JSON
+ * codecs.
+ */
 @SuppressWarnings("requires-automatic") // JavaPoet and auto-common are no named modules yet.
 module io.github.plaidschema.processor {
   requires auto.common;

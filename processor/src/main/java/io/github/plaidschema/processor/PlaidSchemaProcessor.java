@@ -31,8 +31,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Writes {@code XBuilder} and {@code XJson} for each interface {@code X} that is annotated with {@link
- * PlaidSchema}.
+ * Writes {@code XBuilder} and {@code XJson} for each interface {@code X} that is annotated with
+ * {@link PlaidSchema}.
  *
  * <p>The way is one, from left to right:
  *
@@ -42,11 +42,11 @@ import javax.lang.model.util.ElementFilter;
  *                  +------&gt; findings --report--&gt; compiler messages
  * </pre>
  *
- * <p>This class knows rounds only. An interface that refers to types which do not exist yet is looked at again in
- * the next round, as another processor may have written them; what is missing in the end is reported. A bad
- * interface does not keep the good ones from being written. Nothing is claimed, as other processors may have
- * their own business with the annotations. Each file comes from one interface alone, which is what lets Gradle
- * process incrementally ("isolating").
+ * <p>This class knows rounds only. An interface that refers to types which do not exist yet is
+ * looked at again in the next round, as another processor may have written them; what is missing in
+ * the end is reported. A bad interface does not keep the good ones from being written. Nothing is
+ * claimed, as other processors may have their own business with the annotations. Each file comes
+ * from one interface alone, which is what lets Gradle process incrementally ("isolating").
  */
 @AutoService(Processor.class)
 public final class PlaidSchemaProcessor extends AbstractProcessor {
@@ -103,7 +103,8 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     Schema schema = found.schema();
     List<Finding> findings = new ArrayList<>(found.warnings());
     for (GeneratedFile file : SchemaWriter.write(schema)) {
-      try (Writer source = processingEnv.getFiler().createSourceFile(file.name(), type).openWriter()) {
+      try (Writer source =
+          processingEnv.getFiler().createSourceFile(file.name(), type).openWriter()) {
         source.write(file.content());
       } catch (FilerException e) {
         findings.add(

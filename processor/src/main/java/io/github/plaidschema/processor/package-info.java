@@ -1,4 +1,7 @@
-/** The annotation processor. {@link io.github.plaidschema.processor.PlaidSchemaProcessor} tells the whole way. */
+/**
+ * The annotation processor. {@link io.github.plaidschema.processor.PlaidSchemaProcessor} tells the
+ * whole way.
+ */
 @NullMarked
 package io.github.plaidschema.processor;
 

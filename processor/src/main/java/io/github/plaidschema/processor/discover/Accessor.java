@@ -14,7 +14,8 @@ import javax.lang.model.type.TypeMirror;
  * A method of an interface that may describe a field.
  *
  * @param method the declaration that counts, of those with this name
- * @param inherited the declarations that it overrides, or that stand beside it in other super-interfaces
+ * @param inherited the declarations that it overrides, or that stand beside it in other
+ *     super-interfaces
  * @param returnType what it returns as a member of the interface: type variables are resolved
  * @param schema the interface, which may inherit the method
  */

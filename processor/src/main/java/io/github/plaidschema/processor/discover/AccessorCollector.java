@@ -20,8 +20,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * Finds the instance methods of an interface: those of its super-interfaces first, in the order in which it names
- * them, each name once.
+ * Finds the instance methods of an interface: those of its super-interfaces first, in the order in
+ * which it names them, each name once.
  */
 final class AccessorCollector {
   private final Types types;

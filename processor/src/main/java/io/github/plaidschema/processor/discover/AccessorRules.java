@@ -35,7 +35,9 @@ final class AccessorRules {
           JsonWith.class,
           Sensitive.class);
 
-  /** Methods without parameters of every object that a class cannot override with a type of its own. */
+  /**
+   * Methods without parameters of every object that a class cannot override with a type of its own.
+   */
   private static final Set<String> OBJECT_METHODS =
       Set.of("finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
@@ -115,7 +117,9 @@ final class AccessorRules {
     }
   }
 
-  /** Static methods, and default methods with parameters, which only the interface itself declares. */
+  /**
+   * Static methods, and default methods with parameters, which only the interface itself declares.
+   */
   static List<ExecutableElement> otherMethods(TypeElement schema) {
     return ElementFilter.methodsIn(schema.getEnclosedElements()).stream()
         .filter(
@@ -162,7 +166,8 @@ final class AccessorRules {
     } else if (accessor.returnType().toString().startsWith("java.util.Optional")) {
       advice = "is never empty, as its default stands for an absent value. Return the type itself";
     } else if (accessor.has(AdditionalProperties.class)) {
-      advice = "holds the additional properties, whose default is the empty map. Remove @DefaultValue";
+      advice =
+          "holds the additional properties, whose default is the empty map. Remove @DefaultValue";
     }
     if (advice != null) {
       findings.add(

@@ -44,7 +44,10 @@ enum AccessorStyle {
         && Character.isUpperCase(accessor.charAt(prefix.length()));
   }
 
-  /** {@code LinkToken} is {@code linkToken}, {@code URLPath} is {@code urlPath}, {@code ID} is {@code id}. */
+  /**
+   * {@code LinkToken} is {@code linkToken}, {@code URLPath} is {@code urlPath}, {@code ID} is
+   * {@code id}.
+   */
   private static String decapitalize(String name) {
     int capitals = 0;
     while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {

@@ -13,7 +13,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
-/** Super-interfaces that declare the same accessor, while none of them overrides another, have to agree. */
+/**
+ * Super-interfaces that declare the same accessor, while none of them overrides another, have to
+ * agree.
+ */
 final class AgreementRule {
   private final Nullness nullness;
   private final Findings findings;

@@ -15,9 +15,9 @@ import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /**
- * Reads {@code @Nullable} of inherited methods from the class files of their interfaces. Before JDK 22, javac does
- * not hand on annotations of types that come from class files (JDK-8225377): without this, a nullable field of an
- * interface in a jar would become a required one.
+ * Reads {@code @Nullable} of inherited methods from the class files of their interfaces. Before JDK
+ * 22, javac does not hand on annotations of types that come from class files (JDK-8225377): without
+ * this, a nullable field of an interface in a jar would become a required one.
  */
 final class ClassFileNullness implements Nullness.InheritedNullness {
   private final Filer filer;

@@ -21,7 +21,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** Finds the codec that {@code @JsonWith} names, and checks that generated code can make and use it. */
+/**
+ * Finds the codec that {@code @JsonWith} names, and checks that generated code can make and use it.
+ */
 final class CodecDiscovery {
   private static final String CODEC_TYPE = RuntimeTypes.JSON_CODEC.canonicalName();
 
@@ -83,7 +85,9 @@ final class CodecDiscovery {
     }
     if (codecType.get().getTypeArguments().isEmpty()) {
       return refuse(
-          accessor, "%s extends JsonCodec without saying of what. Let it extend JsonCodec<T>.".formatted(named));
+          accessor,
+          "%s extends JsonCodec without saying of what. Let it extend JsonCodec<T>."
+              .formatted(named));
     }
     TypeElement element = MoreTypes.asTypeElement(named);
     Optional<String> obstacle = obstacleToInstances(element);
@@ -125,7 +129,8 @@ final class CodecDiscovery {
     if (!visibility.isVisible(codec)) {
       return Optional.of("it is not visible here. Make it public");
     }
-    return ElementFilter.constructorsIn(codec.getEnclosedElements()).stream().anyMatch(this::isUsable)
+    return ElementFilter.constructorsIn(codec.getEnclosedElements()).stream()
+            .anyMatch(this::isUsable)
         ? Optional.empty()
         : Optional.of(
             "it has no visible constructor without parameters and checked exceptions. Add one");

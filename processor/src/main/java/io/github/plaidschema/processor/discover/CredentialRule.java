@@ -14,12 +14,27 @@ import javax.lang.model.element.Element;
 final class CredentialRule {
   private static final Set<String> LAST_WORDS =
       Set.of(
-          "token", "tokens", "secret", "secrets", "password", "passwords", "passcode", "passphrase",
-          "credential", "credentials", "ssn");
+          "token",
+          "tokens",
+          "secret",
+          "secrets",
+          "password",
+          "passwords",
+          "passcode",
+          "passphrase",
+          "credential",
+          "credentials",
+          "ssn");
   private static final Set<String> LAST_PAIRS =
       Set.of(
-          "api_key", "access_key", "private_key", "secret_key", "account_number", "account_numbers",
-          "card_number", "routing_number");
+          "api_key",
+          "access_key",
+          "private_key",
+          "secret_key",
+          "account_number",
+          "account_numbers",
+          "card_number",
+          "routing_number");
 
   private final Findings findings;
 

@@ -17,7 +17,8 @@ public sealed interface Discovery {
   /**
    * It has mistakes.
    *
-   * @param findings all of them; none where the same mistake is reported with the interface that declares it
+   * @param findings all of them; none where the same mistake is reported with the interface that
+   *     declares it
    */
   record Refused(List<Finding> findings) implements Discovery {}
 

@@ -8,16 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** The text of a javadoc comment, so that it can stand above another method of another class. */
 final class Documentation {
   /** What it points at may not be imported where the text goes. */
-  private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
+  private static final Pattern LINK =
+      Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
 
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w+");
-  private static final Pattern RETURN_TAG = Pattern.compile("(?ms)^\\s*@return\\s+(.*?)(?=^\\s*@\\w+|\\z)");
-  private static final Pattern INLINE_RETURN = Pattern.compile("\\{@return\\s+([^{}]*(?:\\{[^{}]*}[^{}]*)*)}");
+  private static final Pattern RETURN_TAG =
+      Pattern.compile("(?ms)^\\s*@return\\s+(.*?)(?=^\\s*@\\w+|\\z)");
+  private static final Pattern INLINE_RETURN =
+      Pattern.compile("\\{@return\\s+([^{}]*(?:\\{[^{}]*}[^{}]*)*)}");
   private static final Pattern INHERIT_DOC = Pattern.compile("\\{@inheritDoc}");
 
   private Documentation() {}
 
-  /** The description, or what {@code @return} says where there is no other; an empty string for none. */
+  /**
+   * The description, or what {@code @return} says where there is no other; an empty string for
+   * none.
+   */
   static String textOf(@Nullable String comment) {
     if (comment == null) {
       return "";

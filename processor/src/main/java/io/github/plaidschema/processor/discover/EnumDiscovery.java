@@ -27,7 +27,9 @@ final class EnumDiscovery {
     this.findings = findings;
   }
 
-  /** The enum, or empty after a finding; a mistake in it is reported at the constant that makes it. */
+  /**
+   * The enum, or empty after a finding; a mistake in it is reported at the constant that makes it.
+   */
   Optional<EnumType> discover(TypeElement type, Accessor usedBy) {
     List<EnumType.Constant> constants = new ArrayList<>();
     Map<String, String> constantOfText = new HashMap<>();
@@ -41,7 +43,11 @@ final class EnumDiscovery {
       String text = jsonName(constant);
       String owner = Accessor.displayName(type) + "." + name;
       if (text.isEmpty()) {
-        findings.add(JSON_NAME_EMPTY, constant, "%s has the empty text in JSON. Name it with @JsonName, or remove the annotation.".formatted(owner));
+        findings.add(
+            JSON_NAME_EMPTY,
+            constant,
+            "%s has the empty text in JSON. Name it with @JsonName, or remove the annotation."
+                .formatted(owner));
         sound = false;
       }
       String other = constantOfText.put(text, name);

@@ -2,11 +2,11 @@ package io.github.plaidschema.processor.discover;
 
 import static io.github.plaidschema.processor.report.FindingId.ADDITIONAL_PROPERTIES_TYPE;
 import static io.github.plaidschema.processor.report.FindingId.JSON_NAME_EMPTY;
+import static io.github.plaidschema.processor.report.FindingId.NULLABLE_ELEMENT;
 import static io.github.plaidschema.processor.report.FindingId.NULLABLE_OPTIONAL;
 import static io.github.plaidschema.processor.report.FindingId.NULLABLE_PRIMITIVE;
 import static io.github.plaidschema.processor.report.FindingId.RAW_TYPE;
 import static io.github.plaidschema.processor.report.FindingId.WILDCARD;
-import static io.github.plaidschema.processor.report.FindingId.NULLABLE_ELEMENT;
 
 import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.DefaultValue;
@@ -16,7 +16,6 @@ import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.Presence;
-import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.ScalarType;
 import io.github.plaidschema.processor.model.SnakeCase;
 import java.util.List;
@@ -34,8 +33,7 @@ final class FieldDiscovery {
   private final Nullness nullness;
   private final Findings findings;
 
-  FieldDiscovery(
-      Elements elements, FieldTypeResolver types, Nullness nullness, Findings findings) {
+  FieldDiscovery(Elements elements, FieldTypeResolver types, Nullness nullness, Findings findings) {
     this.elements = elements;
     this.types = types;
     this.nullness = nullness;
@@ -91,7 +89,14 @@ final class FieldDiscovery {
             NULLABLE_PRIMITIVE,
             accessor.method(),
             "%s is %s and @Nullable, but a primitive is never null. Use %s."
-                .formatted(accessor.displayName(), returned, com.palantir.javapoet.TypeName.get(returned).withoutAnnotations().box().toString().replace("java.lang.", "")));
+                .formatted(
+                    accessor.displayName(),
+                    returned,
+                    com.palantir.javapoet.TypeName.get(returned)
+                        .withoutAnnotations()
+                        .box()
+                        .toString()
+                        .replace("java.lang.", "")));
         return Optional.empty();
       }
       return resolve(accessor, returned, required(accessor));
@@ -124,8 +129,7 @@ final class FieldDiscovery {
           default -> Optional.empty();
         };
     if (primitive.isPresent()) {
-      return Optional.of(
-          new ReturnType(Presence.OPTIONAL, new FieldType.Scalar(primitive.get())));
+      return Optional.of(new ReturnType(Presence.OPTIONAL, new FieldType.Scalar(primitive.get())));
     }
     List<? extends TypeMirror> arguments = optional.getTypeArguments();
     if (arguments.isEmpty()) {

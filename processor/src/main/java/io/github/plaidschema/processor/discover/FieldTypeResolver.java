@@ -103,10 +103,18 @@ final class FieldTypeResolver {
         case FLOAT -> refuse(FIELD_TYPE, "float is no JSON type. Use double or BigDecimal.");
         case CHAR -> refuse(FIELD_TYPE, "char is no JSON type. Use String.");
         case ARRAY ->
-            refuse(ARRAY, "%s is an array, which its holders could change. Use List<%s>.".formatted(type, TypeAdvice.plainName(MoreTypes.asArray(type).getComponentType()).box()));
+            refuse(
+                ARRAY,
+                "%s is an array, which its holders could change. Use List<%s>."
+                    .formatted(
+                        type,
+                        TypeAdvice.plainName(MoreTypes.asArray(type).getComponentType()).box()));
         case DECLARED -> declared(MoreTypes.asDeclared(type));
         case ERROR ->
-            refuse(MISSING_TYPE, "the type %s does not exist, and no annotation processor has written it. Check its name and imports.".formatted(type));
+            refuse(
+                MISSING_TYPE,
+                "the type %s does not exist, and no annotation processor has written it. Check its name and imports."
+                    .formatted(type));
         default -> refuse(FIELD_TYPE, "%s is no JSON type. %s".formatted(type, TypeAdvice.GENERAL));
       };
     }
@@ -119,13 +127,19 @@ final class FieldTypeResolver {
         return scalar(scalar);
       }
       if (OPTIONALS.contains(name)) {
-        return refuse(NESTED_OPTIONAL, "%s stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T.".formatted(TypeAdvice.simpleName(type)));
+        return refuse(
+            NESTED_OPTIONAL,
+            "%s stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T."
+                .formatted(TypeAdvice.simpleName(type)));
       }
       if (!element.getTypeParameters().isEmpty()) {
         return generic(type, name);
       }
       if (!visibility.isVisible(element)) {
-        return refuse(INACCESSIBLE_TYPE, "generated code of the package cannot refer to %s. Make it public, or at least visible in the package.".formatted(TypeAdvice.simpleName(type)));
+        return refuse(
+            INACCESSIBLE_TYPE,
+            "generated code of the package cannot refer to %s. Make it public, or at least visible in the package."
+                .formatted(TypeAdvice.simpleName(type)));
       }
       if (element.getKind() == ElementKind.ENUM) {
         return enumType(element).map(FieldType.ClosedEnum::new);
@@ -135,19 +149,29 @@ final class FieldTypeResolver {
         ClassName schema = ClassName.get(element);
         return Optional.of(new FieldType.SchemaReference(schema, GeneratedNames.of(schema)));
       }
-      return refuse(FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));
+      return refuse(
+          FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));
     }
 
     private Optional<FieldType> generic(DeclaredType type, String name) {
       if (type.getTypeArguments().isEmpty()) {
-        return refuse(RAW_TYPE, "%s is a raw type. Say what it holds, such as %s.".formatted(TypeAdvice.simpleName(type), TypeAdvice.exampleOf(type)));
+        return refuse(
+            RAW_TYPE,
+            "%s is a raw type. Say what it holds, such as %s."
+                .formatted(TypeAdvice.simpleName(type), TypeAdvice.exampleOf(type)));
       }
       for (TypeMirror argument : type.getTypeArguments()) {
         if (argument.getKind() == TypeKind.WILDCARD) {
-          return refuse(WILDCARD, "%s has a wildcard, of which no value can be read. Name the type itself.".formatted(TypeAdvice.simpleName(type)));
+          return refuse(
+              WILDCARD,
+              "%s has a wildcard, of which no value can be read. Name the type itself."
+                  .formatted(TypeAdvice.simpleName(type)));
         }
         if (nullness.isMarked(argument)) {
-          return refuse(NULLABLE_ELEMENT, "%s may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.".formatted(TypeAdvice.simpleName(type)));
+          return refuse(
+              NULLABLE_ELEMENT,
+              "%s may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null."
+                  .formatted(TypeAdvice.simpleName(type)));
         }
       }
       TypeMirror first = type.getTypeArguments().get(0);
@@ -156,7 +180,11 @@ final class FieldTypeResolver {
         case "java.util.Set" -> resolve(first).map(FieldType.SetOf::new);
         case "java.util.Map" -> map(type);
         case "io.github.plaidschema.json.OpenEnum" -> open(first).map(identity());
-        default -> refuse(FIELD_TYPE, "%s is no JSON type. %s".formatted(TypeAdvice.simpleName(type), TypeAdvice.forGeneric(name)));
+        default ->
+            refuse(
+                FIELD_TYPE,
+                "%s is no JSON type. %s"
+                    .formatted(TypeAdvice.simpleName(type), TypeAdvice.forGeneric(name)));
       };
     }
 
@@ -171,14 +199,20 @@ final class FieldTypeResolver {
         resolve(type);
         return Optional.empty();
       }
-      if (type.toString().equals("java.lang.String") || TypeAdvice.plainName(type).equals(ScalarType.STRING.typeName())) {
+      if (type.toString().equals("java.lang.String")
+          || TypeAdvice.plainName(type).equals(ScalarType.STRING.typeName())) {
         return Optional.of(new FieldType.Key.Text());
       }
       if (type.getKind() == TypeKind.DECLARED
-          && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(RuntimeTypes.OPEN_ENUM.canonicalName())) {
+          && MoreTypes.asTypeElement(type)
+              .getQualifiedName()
+              .contentEquals(RuntimeTypes.OPEN_ENUM.canonicalName())) {
         return resolve(type).map(open -> new FieldType.Key.Enumerated((FieldType.OpenEnum) open));
       }
-      refuse(MAP_KEY, "the keys of a map are property names, and %s is none. Use Map<String, …> or Map<OpenEnum<E>, …>.".formatted(TypeAdvice.simpleName(type)));
+      refuse(
+          MAP_KEY,
+          "the keys of a map are property names, and %s is none. Use Map<String, …> or Map<OpenEnum<E>, …>."
+              .formatted(TypeAdvice.simpleName(type)));
       return Optional.empty();
     }
 
@@ -189,11 +223,17 @@ final class FieldTypeResolver {
       }
       TypeElement element = MoreTypes.asTypeElement(argument);
       if (element.getKind() != ElementKind.ENUM) {
-        refuse(FIELD_TYPE, "OpenEnum<%s> names no enum. Use OpenEnum<E> of a Java enum E.".formatted(TypeAdvice.simpleName(argument)));
+        refuse(
+            FIELD_TYPE,
+            "OpenEnum<%s> names no enum. Use OpenEnum<E> of a Java enum E."
+                .formatted(TypeAdvice.simpleName(argument)));
         return Optional.empty();
       }
       if (!visibility.isVisible(element)) {
-        refuse(INACCESSIBLE_TYPE, "generated code of the package cannot refer to %s. Make it public, or at least visible in the package.".formatted(TypeAdvice.simpleName(argument)));
+        refuse(
+            INACCESSIBLE_TYPE,
+            "generated code of the package cannot refer to %s. Make it public, or at least visible in the package."
+                .formatted(TypeAdvice.simpleName(argument)));
         return Optional.empty();
       }
       return enumType(element).map(FieldType.OpenEnum::new);

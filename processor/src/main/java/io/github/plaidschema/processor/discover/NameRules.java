@@ -29,8 +29,7 @@ final class NameRules {
             JSON_NAME_CLASH,
             named.accessor().method(),
             "%s and %s are both \"%s\" in JSON. Give one of them another name with @JsonName."
-                .formatted(
-                    named.accessor().displayName(), other.name(), named.field().jsonName()));
+                .formatted(named.accessor().displayName(), other.name(), named.field().jsonName()));
       }
     }
   }
@@ -46,7 +45,8 @@ final class NameRules {
     }
     for (Named named : fields) {
       for (BuilderMethod setter : BuilderMethod.settersOf(named.field())) {
-        String other = owners.putIfAbsent(setter, "a method for the field " + named.accessor().name());
+        String other =
+            owners.putIfAbsent(setter, "a method for the field " + named.accessor().name());
         if (other != null) {
           findings.add(
               GENERATED_NAME_CLASH,

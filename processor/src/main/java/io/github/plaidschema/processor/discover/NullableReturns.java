@@ -6,13 +6,17 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The names of the methods without parameters in a class file whose return type is annotated with an annotation of
- * the simple name {@code Nullable} (JVMS 4.7.20, target type 0x14 with an empty path or one through outer types).
+ * The names of the methods without parameters in a class file whose return type is annotated with
+ * an annotation of the simple name {@code Nullable} (JVMS 4.7.20, target type 0x14 with an empty
+ * path or one through outer types).
  */
 final class NullableReturns {
   private static final int METHOD_RETURN = 0x14;
 
-  /** The bytes of {@code target_info} for each {@code target_type} (JVMS 4.7.20.1) that a method can have. */
+  /**
+   * The bytes of {@code target_info} for each {@code target_type} (JVMS 4.7.20.1) that a method can
+   * have.
+   */
   private static int targetInfoLength(int targetType) {
     return switch (targetType) {
       case 0x00, 0x01, 0x16 -> 1;
@@ -84,7 +88,10 @@ final class NullableReturns {
     }
   }
 
-  /** Whether the path leads to the type itself, not to an argument of it; steps into nested types do. */
+  /**
+   * Whether the path leads to the type itself, not to an argument of it; steps into nested types
+   * do.
+   */
   private boolean readsWholeType() throws IOException {
     boolean whole = true;
     for (int steps = in.readUnsignedByte(); steps > 0; steps--) {

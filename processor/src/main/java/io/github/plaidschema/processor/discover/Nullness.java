@@ -3,7 +3,10 @@ package io.github.plaidschema.processor.discover;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ExecutableElement;
 
-/** Whether a type or method is marked with an annotation of the simple name {@code Nullable}, whosever it is. */
+/**
+ * Whether a type or method is marked with an annotation of the simple name {@code Nullable},
+ * whosever it is.
+ */
 final class Nullness {
   private final InheritedNullness inherited;
 

@@ -36,8 +36,8 @@ public final class SchemaDiscovery {
   private final Predicate<TypeElement> isSource;
 
   /**
-   * @param isSource whether a type is among the sources of this compilation, so that a message can point at
-   *     its members
+   * @param isSource whether a type is among the sources of this compilation, so that a message can
+   *     point at its members
    */
   public SchemaDiscovery(ProcessingEnvironment environment, Predicate<TypeElement> isSource) {
     this.elements = environment.getElementUtils();
@@ -65,8 +65,8 @@ public final class SchemaDiscovery {
   }
 
   /**
-   * Where each finding is to be shown: with the interface itself if the member comes from a class file, and
-   * not at all if it comes from another schema, with which it is reported.
+   * Where each finding is to be shown: with the interface itself if the member comes from a class
+   * file, and not at all if it comes from another schema, with which it is reported.
    */
   private List<Finding> located(TypeElement schema, List<Finding> findings) {
     return findings.stream()
@@ -212,8 +212,7 @@ public final class SchemaDiscovery {
           .findFirst()
           .flatMap(
               accessor ->
-                  fieldDiscovery.additionalProperties(
-                      accessor, style.property(accessor.name())));
+                  fieldDiscovery.additionalProperties(accessor, style.property(accessor.name())));
     }
 
     private List<BuilderMethod> fixedMethods(

@@ -24,19 +24,19 @@ final class TypeAdvice {
   static String forGeneric(String name) {
     return switch (name) {
       case "java.util.Collection",
-              "java.lang.Iterable",
-              "java.util.ArrayList",
-              "java.util.LinkedList" ->
+          "java.lang.Iterable",
+          "java.util.ArrayList",
+          "java.util.LinkedList" ->
           "Use List<T> or Set<T>.";
       case "java.util.SortedSet",
-              "java.util.HashSet",
-              "java.util.LinkedHashSet",
-              "java.util.TreeSet" ->
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.TreeSet" ->
           "Use Set<T>, which keeps the order of the document.";
       case "java.util.SortedMap",
-              "java.util.HashMap",
-              "java.util.LinkedHashMap",
-              "java.util.TreeMap" ->
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap" ->
           "Use Map<String, T>, which keeps the order of the document.";
       default -> GENERAL;
     };

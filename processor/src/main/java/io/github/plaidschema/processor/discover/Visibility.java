@@ -21,7 +21,8 @@ final class Visibility {
   }
 
   boolean isVisible(TypeElement type) {
-    return isVisibleItself(type) && (!(type.getEnclosingElement() instanceof TypeElement outer) || isVisible(outer));
+    return isVisibleItself(type)
+        && (!(type.getEnclosingElement() instanceof TypeElement outer) || isVisible(outer));
   }
 
   boolean isVisibleItself(Element element) {

@@ -69,6 +69,8 @@ final class BuilderEmitter {
   }
 
   /**
+   *
+   *
    * <pre>
    * /** Bit n is set where field n, if it has no value, is spelled null. *&#47;
    * long nulls;
@@ -102,9 +104,7 @@ final class BuilderEmitter {
   /** Takes over everything, what was spelled null and how dates were spelled included. */
   private MethodSpec copyConstructor() {
     MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(value, "value");
+        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(value, "value");
     for (FieldSpec variable : variables()) {
       constructor.addStatement("this.$1N = value.$1N", variable.name());
     }
@@ -128,8 +128,7 @@ final class BuilderEmitter {
               .toList();
       if (!nullable.isEmpty()) {
         assignments.add(
-            CodeBlock.of(
-                "builder.$N = $L", layout.nulls(part), CodeBlock.join(nullable, "\n| ")));
+            CodeBlock.of("builder.$N = $L", layout.nulls(part), CodeBlock.join(nullable, "\n| ")));
       }
     }
     if (assignments.isEmpty()) {
@@ -215,9 +214,7 @@ final class BuilderEmitter {
       }
       build.beginControlFlow("if (!missing.isEmpty())");
       build.addStatement(
-          "throw new $T($S, missing)",
-          RuntimeTypes.MISSING_VALUE_EXCEPTION,
-          schema.displayName());
+          "throw new $T($S, missing)", RuntimeTypes.MISSING_VALUE_EXCEPTION, schema.displayName());
       build.endControlFlow();
     }
     return build.addStatement("return new $T(this)", value).build();

@@ -8,11 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.processor.model.EnumType;
-import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.List;
-import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code XJson}: the codec, the constants that it works with, the reader and the writer. */
@@ -66,8 +64,7 @@ final class CodecEmitter {
   private FieldSpec fieldNames() {
     List<CodeBlock> names =
         layout.slots().stream().map(slot -> CodeBlock.of("$S", slot.field().jsonName())).toList();
-    return FieldSpec.builder(
-            RuntimeTypes.FIELD_NAMES, "FIELDS", Modifier.STATIC, Modifier.FINAL)
+    return FieldSpec.builder(RuntimeTypes.FIELD_NAMES, "FIELDS", Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The names of the fields, in the order of the numbers above.\n")
         .initializer(
             names.isEmpty()
@@ -78,6 +75,8 @@ final class CodecEmitter {
   }
 
   /**
+   *
+   *
    * <pre>
    * static final EnumNames&lt;Status&gt; STATUS_NAMES =
    *     EnumNames.builder(Status.class)
@@ -111,6 +110,8 @@ final class CodecEmitter {
   }
 
   /**
+   *
+   *
    * <pre>
    * private static final class Codec extends JsonCodec&lt;X&gt; {
    *   public X read(JsonReader in) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code equals} and {@code hashCode}: values that answer every accessor alike are equal, however they were
- * spelled.
+ * Writes {@code equals} and {@code hashCode}: values that answer every accessor alike are equal,
+ * however they were spelled.
  */
 final class EqualityEmitter {
   private final SchemaLayout layout;
@@ -22,7 +22,10 @@ final class EqualityEmitter {
     this.value = layout.schema().names().value();
   }
 
-  /** Each part of a large schema has methods of its own, as methods of any length are never compiled. */
+  /**
+   * Each part of a large schema has methods of its own, as methods of any length are never
+   * compiled.
+   */
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(equalsMethod());
@@ -93,8 +96,7 @@ final class EqualityEmitter {
       return CodeBlock.of("$1T.equals(this.$2N, that.$2N)", Objects.class, slot.variable());
     }
     return slot.storedType().equals(TypeName.DOUBLE)
-        ? CodeBlock.of(
-            "$1T.compare(this.$2N, that.$2N) == 0", Double.class, slot.variable())
+        ? CodeBlock.of("$1T.compare(this.$2N, that.$2N) == 0", Double.class, slot.variable())
         : CodeBlock.of("this.$1N == that.$1N", slot.variable());
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the reader. It follows the wire: what is missing is found out by whoever touches it, and a strict reader is
- * told in the end.
+ * Writes the reader. It follows the wire: what is missing is found out by whoever touches it, and a
+ * strict reader is told in the end.
  */
 final class ReaderEmitter {
   private final SchemaLayout layout;
@@ -103,7 +103,9 @@ final class ReaderEmitter {
   private CodeBlock unknownProperty() {
     return layout
         .additionalProperties()
-        .map(name -> CodeBlock.builder().addStatement("to.$1N = in.readUnknown(to.$1N)", name).build())
+        .map(
+            name ->
+                CodeBlock.builder().addStatement("to.$1N = in.readUnknown(to.$1N)", name).build())
         .orElseGet(() -> CodeBlock.builder().addStatement("in.skipUnknown()").build());
   }
 

@@ -19,8 +19,9 @@ import java.util.function.Function;
 /**
  * Allots the names and numbers that the generated classes of one schema share, each once.
  *
- * <p>The reader tells fields apart by their index, and bit masks of 64 bits hold what is known of them. So the
- * fields of a larger schema are laid out in parts of 64, each with variables and methods of its own.
+ * <p>The reader tells fields apart by their index, and bit masks of 64 bits hold what is known of
+ * them. So the fields of a larger schema are laid out in parts of 64, each with variables and
+ * methods of its own.
  */
 final class SchemaLayout {
   static final int PART_SIZE = 64;
@@ -94,7 +95,9 @@ final class SchemaLayout {
     return new LinkedHashMap<>(codecs);
   }
 
-  /** The variable for the bits of a part: {@code nulls}, or {@code nulls1} where there are several. */
+  /**
+   * The variable for the bits of a part: {@code nulls}, or {@code nulls1} where there are several.
+   */
   String nulls(int part) {
     return variables.get("nulls" + part);
   }
@@ -104,7 +107,10 @@ final class SchemaLayout {
     return variables.get("present" + part);
   }
 
-  /** The constant for the bits of a part: {@code REQUIRED}, or {@code REQUIRED_1} where there are several. */
+  /**
+   * The constant for the bits of a part: {@code REQUIRED}, or {@code REQUIRED_1} where there are
+   * several.
+   */
   String mask(String name, int part) {
     return partCount() == 1 ? name : name + "_" + part;
   }
@@ -151,8 +157,7 @@ final class SchemaLayout {
   private CodeBlock enumNamesOf(EnumType type) {
     return reference.apply(
         enumNames.computeIfAbsent(
-            type,
-            added -> constants.newName(constantName(added.type().simpleName()) + "_NAMES")));
+            type, added -> constants.newName(constantName(added.type().simpleName()) + "_NAMES")));
   }
 
   private CodeBlock codecOf(ClassName codec) {

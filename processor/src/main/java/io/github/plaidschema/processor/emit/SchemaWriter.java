@@ -10,16 +10,21 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.NullMarked;
 
-/** Writes the source files of a schema: the builder, which holds the value class, and the codec class. */
+/**
+ * Writes the source files of a schema: the builder, which holds the value class, and the codec
+ * class.
+ */
 public final class SchemaWriter {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
-  private static final String PROCESSOR =
-      "io.github.plaidschema.processor.PlaidSchemaProcessor";
+  private static final String PROCESSOR = "io.github.plaidschema.processor.PlaidSchemaProcessor";
 
   private SchemaWriter() {}
 
-  /** The files, of which each compiles without a warning and none depends on anything but the schema. */
+  /**
+   * The files, of which each compiles without a warning and none depends on anything but the
+   * schema.
+   */
   public static List<GeneratedFile> write(Schema schema) {
     return List.of(
         file(schema, new BuilderEmitter(SchemaLayout.ofBuilder(schema)).builder()),

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Writes what a builder offers for one field: to set it, to add to it, and to take its value away. */
+/**
+ * Writes what a builder offers for one field: to set it, to add to it, and to take its value away.
+ */
 final class SetterEmitter {
   private final Schema schema;
 
@@ -34,9 +36,9 @@ final class SetterEmitter {
     if (type instanceof FieldType.OpenEnum open) {
       methods.add(knownSetter(slot, open.enumType()));
     } else if (type instanceof FieldType.ListOf list) {
-      methods.addAll(adders(slot, list.element(), "appendTo"));
+      methods.addAll(adders(slot, list.element()));
     } else if (type instanceof FieldType.SetOf set) {
-      methods.addAll(adders(slot, set.element(), "addTo"));
+      methods.addAll(adders(slot, set.element()));
     } else if (type instanceof FieldType.MapOf map) {
       methods.addAll(putters(slot, map));
     }
@@ -47,6 +49,8 @@ final class SetterEmitter {
   }
 
   /**
+   *
+   *
    * <pre>
    * public XBuilder userId(@Nullable String userId) {
    *   this.userId = userId;
@@ -78,7 +82,10 @@ final class SetterEmitter {
       setter.addCode(assignment(slot, copy));
     } else {
       setter.addCode(
-          assignment(slot, CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, parameter, field.property())));
+          assignment(
+              slot,
+              CodeBlock.of(
+                  "$T.requireNonNull($N, $S)", Objects.class, parameter, field.property())));
     }
     slot.text().ifPresent(text -> setter.addStatement("this.$N = null", text));
     return setter.addStatement("return this").build();
@@ -118,7 +125,7 @@ final class SetterEmitter {
     return slot.code().enumNames().orElseThrow();
   }
 
-  private List<MethodSpec> adders(Slot slot, FieldType element, String append) {
+  private List<MethodSpec> adders(Slot slot, FieldType element) {
     Field field = slot.field();
     TypeCode code = slot.code().element().orElseThrow();
     String add = BuilderNames.add(field.property());
@@ -128,10 +135,9 @@ final class SetterEmitter {
             .addJavadoc("Adds an element to {@code $L}.\n", field.property())
             .addParameter(code.parameterType(), "element")
             .addStatement(
-                "this.$1N = $2T.$3L(this.$1N, $4L, $5S)",
+                "this.$1N = $2T.appendTo(this.$1N, $3L, $4S)",
                 slot.variable(),
                 RuntimeTypes.IMMUTABLES,
-                append,
                 code.copy(CodeBlock.of("element")),
                 field.property())
             .addCode(withoutText(slot))
@@ -152,7 +158,9 @@ final class SetterEmitter {
   private MethodSpec addAll(Slot slot, TypeCode element, String add) {
     Field field = slot.field();
     return method(slot, BuilderNames.addAll(field.property()))
-        .addJavadoc("Adds elements to {@code $L}, which has a value then even if there are none.\n", field.property())
+        .addJavadoc(
+            "Adds elements to {@code $L}, which has a value then even if there are none.\n",
+            field.property())
         .addParameter(slot.code().parameterType(), "elements")
         .beginControlFlow("if ($L)", slot.hasNoValue("this"))
         .addStatement(
@@ -185,10 +193,13 @@ final class SetterEmitter {
             .build();
     MethodSpec all =
         method(slot, BuilderNames.putAll(field.property()))
-            .addJavadoc("Puts entries into {@code $L}, which has a value then even if there are none.\n", field.property())
+            .addJavadoc(
+                "Puts entries into {@code $L}, which has a value then even if there are none.\n",
+                field.property())
             .addParameter(slot.code().parameterType(), "entries")
             .beginControlFlow("if ($L)", slot.hasNoValue("this"))
-            .addStatement("$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(Map.class))
+            .addStatement(
+                "$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(Map.class))
             .endControlFlow()
             .addStatement("entries.forEach(this::$N)", put)
             .addStatement("return this")

@@ -37,7 +37,10 @@ record Slot(
     return CodeBlock.of("(1L << $L)", constant);
   }
 
-  /** An expression for whether the value is there, of the builder or the value that {@code holder} names. */
+  /**
+   * An expression for whether the value is there, of the builder or the value that {@code holder}
+   * names.
+   */
   CodeBlock hasValue(String holder) {
     return field.isPrimitive()
         ? CodeBlock.of("($L.$N & $L) != 0", holder, present, bit())

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** What a strict reader insists on, as bit masks: which properties are to be there, and which never null. */
+/**
+ * What a strict reader insists on, as bit masks: which properties are to be there, and which never
+ * null.
+ */
 final class StrictMasks {
   private static final Set<Presence> REQUIRED = Set.of(Presence.REQUIRED, Presence.NULLABLE);
   private static final Set<Presence> NEVER_NULL = Set.of(Presence.REQUIRED);
@@ -25,7 +28,8 @@ final class StrictMasks {
     for (int part = 0; part < parts.size(); part++) {
       if (isStrict(part)) {
         constants.add(mask(part, "REQUIRED", "The properties that the schema expects.", REQUIRED));
-        constants.add(mask(part, "NEVER_NULL", "Those of them that it expects a value of.", NEVER_NULL));
+        constants.add(
+            mask(part, "NEVER_NULL", "Those of them that it expects a value of.", NEVER_NULL));
       }
     }
     return constants;
@@ -70,11 +74,7 @@ final class StrictMasks {
             .map(Slot::bit)
             .toList();
     return FieldSpec.builder(
-            long.class,
-            layout.mask(name, part),
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
+            long.class, layout.mask(name, part), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L\n", documentation)
         .initializer(bits.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(bits, "\n| "))
         .build();

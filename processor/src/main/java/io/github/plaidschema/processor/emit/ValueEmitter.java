@@ -77,8 +77,7 @@ final class ValueEmitter {
   }
 
   private MethodSpec constructor() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameter(builder, "from");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(builder, "from");
     for (Slot slot : layout.slots()) {
       if (slot.field().presence() != Presence.DEFAULTED) {
         constructor.addStatement("this.$N = $L", slot.variable(), stored(slot));
@@ -136,6 +135,8 @@ final class ValueEmitter {
   }
 
   /**
+   *
+   *
    * <pre>
    * private @Nullable Integer defaultCount() {
    *   try {
@@ -162,6 +163,8 @@ final class ValueEmitter {
   }
 
   /**
+   *
+   *
    * <pre>
    * static Value of(X value) {
    *   return value instanceof Value own ? own : new Value(XBuilder.from(value));
@@ -174,7 +177,8 @@ final class ValueEmitter {
         .addJavadoc("The value itself, or a copy of another implementation.\n")
         .addParameter(schema.type(), "value")
         .returns(value)
-        .addStatement("return value instanceof $1T own ? own : new $1T($2T.from(value))", value, builder)
+        .addStatement(
+            "return value instanceof $1T own ? own : new $1T($2T.from(value))", value, builder)
         .build();
   }
 
@@ -223,9 +227,7 @@ final class ValueEmitter {
 
   private static MethodSpec.Builder accessor(String name, boolean deprecated) {
     MethodSpec.Builder accessor =
-        MethodSpec.methodBuilder(name)
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC);
+        MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     if (deprecated) {
       accessor.addAnnotation(Deprecated.class);
     }
@@ -235,7 +237,8 @@ final class ValueEmitter {
   /** Fields without a value are left out; of secrets and unknown properties no content is shown. */
   private MethodSpec toStringMethod() {
     CodeBlock.Builder description =
-        CodeBlock.builder().add("return new $T($S)", RuntimeTypes.DESCRIPTION, schema.displayName());
+        CodeBlock.builder()
+            .add("return new $T($S)", RuntimeTypes.DESCRIPTION, schema.displayName());
     for (Slot slot : layout.slots()) {
       String method = slot.field().sensitive() ? "secret" : "field";
       CodeBlock shown = CodeBlock.of("this.$N", slot.variable());

@@ -35,7 +35,8 @@ final class WriterEmitter {
     MethodSpec.Builder write =
         MethodSpec.methodBuilder("write")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addJavadoc("Writes an object: what has no value as it was read, as null or not at all.\n")
+            .addJavadoc(
+                "Writes an object: what has no value as it was read, as null or not at all.\n")
             .addParameter(RuntimeTypes.JSON_WRITER, "out")
             .addParameter(schema.type(), "value");
     boolean isEmpty = layout.slots().isEmpty() && layout.additionalProperties().isEmpty();
@@ -68,6 +69,8 @@ final class WriterEmitter {
   }
 
   /**
+   *
+   *
    * <pre>
    * if (from.userId != null) {
    *   out.name(FIELDS, USER_ID);

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The name and erased parameters of a method of a builder: no two methods of a class can share them.
+ * The name and erased parameters of a method of a builder: no two methods of a class can share
+ * them.
  *
  * @param parameters the erased types
  */

@@ -6,7 +6,10 @@ import javax.lang.model.SourceVersion;
 public final class BuilderNames {
   private BuilderNames() {}
 
-  /** The field's own name; a Java keyword, which bean-style accessors can lead to, gets an underscore. */
+  /**
+   * The field's own name; a Java keyword, which bean-style accessors can lead to, gets an
+   * underscore.
+   */
   public static String setter(String property) {
     return SourceVersion.isKeyword(property) ? property + "_" : property;
   }

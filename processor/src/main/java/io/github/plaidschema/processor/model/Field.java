@@ -30,8 +30,8 @@ public record Field(
     String documentation) {
 
   /**
-   * Whether it is held as a primitive, so that null cannot stand for a missing value. One with a default has a
-   * value in the end, but may have none in the builder.
+   * Whether it is held as a primitive, so that null cannot stand for a missing value. One with a
+   * default has a value in the end, but may have none in the builder.
    */
   public boolean isPrimitive() {
     return type.typeName().isPrimitive() && presence != Presence.DEFAULTED;

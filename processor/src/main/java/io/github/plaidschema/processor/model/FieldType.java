@@ -14,8 +14,8 @@ public sealed interface FieldType {
   TypeName typeName();
 
   /**
-   * Whether a value may be written otherwise than it was read, so that the text that was read has to be
-   * kept beside it.
+   * Whether a value may be written otherwise than it was read, so that the text that was read has
+   * to be kept beside it.
    */
   boolean hasSpellings();
 
@@ -114,8 +114,7 @@ public sealed interface FieldType {
   record MapOf(Key key, FieldType value) implements FieldType {
     @Override
     public TypeName typeName() {
-      return ParameterizedTypeName.get(
-          ClassName.get(Map.class), key.typeName(), value.typeName());
+      return ParameterizedTypeName.get(ClassName.get(Map.class), key.typeName(), value.typeName());
     }
 
     @Override

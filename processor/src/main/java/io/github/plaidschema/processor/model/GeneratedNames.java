@@ -3,8 +3,8 @@ package io.github.plaidschema.processor.model;
 import com.palantir.javapoet.ClassName;
 
 /**
- * The names of what is generated for an interface. They are a contract: code that was generated in another
- * compilation finds its counterparts by them.
+ * The names of what is generated for an interface. They are a contract: code that was generated in
+ * another compilation finds its counterparts by them.
  *
  * @param builder {@code XBuilder}, or {@code Outer_XBuilder} for a nested interface
  * @param value the implementation, which the builder holds
@@ -17,8 +17,6 @@ public record GeneratedNames(ClassName builder, ClassName value, ClassName json)
     String stem = String.join("_", schema.simpleNames());
     ClassName builder = ClassName.get(schema.packageName(), stem + "Builder");
     return new GeneratedNames(
-        builder,
-        builder.nestedClass("Value"),
-        ClassName.get(schema.packageName(), stem + "Json"));
+        builder, builder.nestedClass("Value"), ClassName.get(schema.packageName(), stem + "Json"));
   }
 }

@@ -2,7 +2,9 @@ package io.github.plaidschema.processor.model;
 
 import com.palantir.javapoet.ClassName;
 
-/** The names of the runtime's types, which generated code refers to and the processor never loads. */
+/**
+ * The names of the runtime's types, which generated code refers to and the processor never loads.
+ */
 public final class RuntimeTypes {
   private static final String JSON = "io.github.plaidschema.json";
   private static final String SUPPORT = "io.github.plaidschema.json.support";
@@ -16,7 +18,7 @@ public final class RuntimeTypes {
   public static final ClassName MISSING_VALUE_EXCEPTION =
       ClassName.get(JSON, "MissingValueException");
   public static final ClassName DESCRIPTION = ClassName.get(SUPPORT, "Description");
-  public static final ClassName ENUM_NAMES = ClassName.get(SUPPORT, "EnumNames");
+  public static final ClassName ENUM_NAMES = ClassName.get(JSON, "EnumNames");
   public static final ClassName FIELD_NAMES = ClassName.get(SUPPORT, "FieldNames");
   public static final ClassName IMMUTABLES = ClassName.get(SUPPORT, "Immutables");
 

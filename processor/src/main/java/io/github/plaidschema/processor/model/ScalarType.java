@@ -58,10 +58,11 @@ public enum ScalarType {
 
   /**
    * Whether one value has several spellings in JSON, such as {@code 10:00:00Z} and {@code
-   * 10:00:00.000+00:00}.
+   * 10:00:00.000+00:00}, or {@code 1.1} and {@code 1.10} where digits are not kept.
    */
   public boolean hasSpellings() {
     return switch (this) {
+      case DOUBLE, BOXED_DOUBLE, BIG_DECIMAL -> true;
       case LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME, INSTANT, UUID -> true;
       default -> false;
     };

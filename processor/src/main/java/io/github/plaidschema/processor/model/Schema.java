@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param isPublic whether the generated types can be public
  * @param touchesDeprecated whether generated code refers to anything deprecated
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be referred to
- * @param memberTypes simple names of types that implementing the interface inherits, which shadow imports
+ * @param memberTypes simple names of types that implementing the interface inherits, which shadow
+ *     imports
  * @param fields in the order in which they are written
  */
 public record Schema(
@@ -30,7 +31,9 @@ public record Schema(
     fields = List.copyOf(fields);
   }
 
-  /** The interface as messages name it, such as {@code LinkTokenGetResponse} or {@code Outer.Inner}. */
+  /**
+   * The interface as messages name it, such as {@code LinkTokenGetResponse} or {@code Outer.Inner}.
+   */
   public String displayName() {
     return String.join(".", type.simpleNames());
   }

@@ -5,16 +5,18 @@ import java.util.Locale;
 /**
  * From names in Java to names in JSON.
  *
- * <p>A word begins at an upper-case letter that follows a lower-case letter or a digit ({@code linkToken} is {@code
- * link_token}), at the last capital of a run that a lower-case letter follows ({@code URLPath} is {@code
- * url_path}), and at a digit that follows a word of two or more letters ({@code last90Days} is {@code
- * last_90_days}, but {@code p90Balance} is {@code p90_balance} and {@code w2} is {@code w2}): so Plaid writes
- * almost all of its names. Underscores stay as they are.
+ * <p>A word begins at an upper-case letter that follows a lower-case letter or a digit ({@code
+ * linkToken} is {@code link_token}), at the last capital of a run that a lower-case letter follows
+ * ({@code URLPath} is {@code url_path}), and at a digit that follows a word of two or more letters
+ * ({@code last90Days} is {@code last_90_days}, but {@code p90Balance} is {@code p90_balance} and
+ * {@code w2} is {@code w2}): so Plaid writes almost all of its names. Underscores stay as they are.
  */
 public final class SnakeCase {
   private SnakeCase() {}
 
-  /** The text in JSON of an enum constant; one without lower-case letters is in snake case already. */
+  /**
+   * The text in JSON of an enum constant; one without lower-case letters is in snake case already.
+   */
   public static String ofConstant(String constant) {
     boolean capitals = constant.equals(constant.toUpperCase(Locale.ROOT));
     return capitals ? constant.toLowerCase(Locale.ROOT) : of(constant);
@@ -43,7 +45,10 @@ public final class SnakeCase {
     if (Character.isUpperCase(here)) {
       return !Character.isUpperCase(before) || isLowerCaseAt(name, at + 1);
     }
-    return Character.isDigit(here) && Character.isLetter(before) && at - wordStart > 1 && !startsWithDigit(name, wordStart);
+    return Character.isDigit(here)
+        && Character.isLetter(before)
+        && at - wordStart > 1
+        && !startsWithDigit(name, wordStart);
   }
 
   private static boolean isLowerCaseAt(String name, int at) {

@@ -1,6 +1,9 @@
 package io.github.plaidschema.processor.report;
 
-/** Every kind of finding; the text in brackets before a message is {@code PlaidSchema.} and the label. */
+/**
+ * Every kind of finding; the text in brackets before a message is {@code PlaidSchema.} and the
+ * label.
+ */
 public enum FindingId {
   NOT_AN_INTERFACE("NotAnInterface"),
   GENERIC_INTERFACE("GenericInterface"),

@@ -14,7 +14,9 @@ public final class Report {
     this.messager = messager;
   }
 
-  /** Prints the findings in their order, without those that an earlier interface has led to already. */
+  /**
+   * Prints the findings in their order, without those that an earlier interface has led to already.
+   */
   public void print(Collection<Finding> findings) {
     for (Finding finding : findings) {
       // An accessor that several interfaces inherit is one mistake, however many of them it spoils.

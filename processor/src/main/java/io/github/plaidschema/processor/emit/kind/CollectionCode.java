@@ -33,7 +33,7 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
     SET("set", ClassName.get(LinkedHashSet.class)) {
       @Override
       CodeBlock add(CodeBlock element) {
-        return CodeBlock.of("in.add(elements, $L)", element);
+        return CodeBlock.of("in.addTo(elements, $L)", element);
       }
     };
 
@@ -67,9 +67,7 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
   /** {@code Immutables.list(value, "products")}; of lists of lists each is copied. */
   @Override
   public CodeBlock copy(CodeBlock value) {
-    return each.isCopied()
-        ? CodeBlock.of("$N($L)", names.copy(), value)
-        : immutable(value);
+    return each.isCopied() ? CodeBlock.of("$N($L)", names.copy(), value) : immutable(value);
   }
 
   @Override
@@ -102,6 +100,8 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
   }
 
   /**
+   *
+   *
    * <pre>
    * private static List&lt;String&gt; readScopes(JsonReader in) {
    *   List&lt;String&gt; elements = new ArrayList&lt;&gt;();
@@ -128,6 +128,8 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
   }
 
   /**
+   *
+   *
    * <pre>
    * private static void writeScopes(JsonWriter out, List&lt;String&gt; elements) {
    *   out.beginArray();
@@ -163,6 +165,8 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
   }
 
   /**
+   *
+   *
    * <pre>
    * private static List&lt;List&lt;String&gt;&gt; copyRows(Iterable&lt;? extends List&lt;String&gt;&gt; elements) {
    *   List&lt;List&lt;String&gt;&gt; copies = new ArrayList&lt;&gt;();

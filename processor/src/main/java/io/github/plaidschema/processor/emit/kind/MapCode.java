@@ -31,9 +31,7 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
   @Override
   public TypeName parameterType() {
     return ParameterizedTypeName.get(
-        ClassName.get(Map.class),
-        key.typeName(),
-        WildcardTypeName.subtypeOf(value.typeName()));
+        ClassName.get(Map.class), key.typeName(), WildcardTypeName.subtypeOf(value.typeName()));
   }
 
   /** {@code Immutables.map(value, "balances")}; of maps of lists each list is copied. */
@@ -71,6 +69,8 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
   }
 
   /**
+   *
+   *
    * <pre>
    * private static Map&lt;String, BigDecimal&gt; readBalances(JsonReader in) {
    *   Map&lt;String, BigDecimal&gt; entries = new LinkedHashMap&lt;&gt;();
@@ -98,6 +98,8 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
   }
 
   /**
+   *
+   *
    * <pre>
    * private static void writeBalances(JsonWriter out, Map&lt;String, BigDecimal&gt; entries) {
    *   out.beginObject();
@@ -135,6 +137,8 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
   }
 
   /**
+   *
+   *
    * <pre>
    * private static Map&lt;String, List&lt;String&gt;&gt; copyGroups(
    *     Map&lt;String, ? extends List&lt;String&gt;&gt; entries) {

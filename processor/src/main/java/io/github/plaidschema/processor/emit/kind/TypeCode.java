@@ -15,15 +15,24 @@ public interface TypeCode {
   /** An expression that reads a value from {@code in}: {@code in.readString()}. */
   CodeBlock read();
 
-  /** A statement that writes a value to {@code out}, without its semicolon: {@code out.writeString(value)}. */
+  /**
+   * A statement that writes a value to {@code out}, without its semicolon: {@code
+   * out.writeString(value)}.
+   */
   CodeBlock write(CodeBlock value);
 
-  /** What a builder's method takes for a value: {@code Iterable<? extends String>} for a list of strings. */
+  /**
+   * What a builder's method takes for a value: {@code Iterable<? extends String>} for a list of
+   * strings.
+   */
   default TypeName parameterType() {
     return typeName();
   }
 
-  /** An expression for what the builder keeps of a parameter: a copy where its caller could change it. */
+  /**
+   * An expression for what the builder keeps of a parameter: a copy where its caller could change
+   * it.
+   */
   default CodeBlock copy(CodeBlock value) {
     return value;
   }
@@ -33,7 +42,10 @@ public interface TypeCode {
     return false;
   }
 
-  /** An expression that turns what the builder added to into what the value holds, where these differ. */
+  /**
+   * An expression that turns what the builder added to into what the value holds, where these
+   * differ.
+   */
   default Optional<CodeBlock> freeze(CodeBlock value) {
     return Optional.empty();
   }

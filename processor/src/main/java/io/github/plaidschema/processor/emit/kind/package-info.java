@@ -1,4 +1,6 @@
-/** The code for each kind of type: what differs from kind to kind stands here, one kind in one file. */
+/**
+ * The code for each kind of type: what differs from kind to kind stands here, one kind in one file.
+ */
 @NullMarked
 package io.github.plaidschema.processor.emit.kind;
 
