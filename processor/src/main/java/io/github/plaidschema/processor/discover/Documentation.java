@@ -1,6 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,14 @@ final class Documentation {
 
   private static String returned(String comment) {
     Matcher tag = RETURN_TAG.matcher(comment);
-    return tag.find() ? "Sets " + tag.group(1).strip().replaceAll("\\s*\\n\\s*", "\n") : "";
+    if (!tag.find()) {
+      return "";
+    }
+    String text = tag.group(1).strip().replaceAll("\\s*\\n\\s*", "\n");
+    return "Sets " + text + (text.endsWith(".") ? "" : ".");
   }
 
-  private static String label(java.util.regex.MatchResult link) {
+  private static String label(MatchResult link) {
     String target = link.group(1).startsWith("#") ? link.group(1).substring(1) : link.group(1);
     String label = Optional.ofNullable(link.group(2)).map(String::strip).orElse("");
     return Matcher.quoteReplacement(label.isEmpty() ? "{@code " + target + "}" : label);

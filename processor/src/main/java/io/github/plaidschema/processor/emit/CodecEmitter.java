@@ -70,7 +70,9 @@ final class CodecEmitter {
             names.isEmpty()
                 ? CodeBlock.of("$T.of()", RuntimeTypes.FIELD_NAMES)
                 : CodeBlock.of(
-                    "$T.of(\n$L)", RuntimeTypes.FIELD_NAMES, CodeBlock.join(names, ",\n")))
+                    "\n$>$>$T.of(\n$>$>$L$<$<)$<$<",
+                    RuntimeTypes.FIELD_NAMES,
+                    CodeBlock.join(names, ",\n")))
         .build();
   }
 
@@ -87,7 +89,8 @@ final class CodecEmitter {
    */
   private static FieldSpec enumNames(EnumType enumType, String name) {
     CodeBlock.Builder names =
-        CodeBlock.builder().add("$T.<$T>builder()", RuntimeTypes.ENUM_NAMES, enumType.type());
+        CodeBlock.builder()
+            .add("\n$>$>$T.<$T>builder()$>$>", RuntimeTypes.ENUM_NAMES, enumType.type());
     for (EnumType.Constant constant : enumType.constants()) {
       names.add("\n.with($T.$N, $S)", enumType.type(), constant.name(), constant.jsonName());
     }
@@ -99,7 +102,7 @@ final class CodecEmitter {
             name,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$L", names.add("\n.build()").build())
+        .initializer("$L", names.add("\n.build()$<$<$<$<").build())
         .build();
   }
 

@@ -14,7 +14,7 @@ public record GeneratedFile(String name, String content) {
     String simpleName = file.typeSpec().name();
     return new GeneratedFile(
         file.packageName().isEmpty() ? simpleName : file.packageName() + "." + simpleName,
-        file.toString());
+        SourceStyle.tidy(file.toString()));
   }
 
   /** The name without the package. */

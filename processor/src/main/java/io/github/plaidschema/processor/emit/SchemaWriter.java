@@ -2,7 +2,6 @@ package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.processor.model.Schema;
@@ -38,7 +37,7 @@ public final class SchemaWriter {
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     if (schema.touchesDeprecated()) {
-      type.addAnnotation(deprecationIsTheInterfacesBusiness());
+      type.addAnnotation(deprecationIsKnown());
     }
     if (schema.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
@@ -52,13 +51,17 @@ public final class SchemaWriter {
             .build());
   }
 
-  private static AnnotationSpec deprecationIsTheInterfacesBusiness() {
+  /**
+   * What the interface deprecates is generated all the same, and its users are warned, not its
+   * author.
+   */
+  private static AnnotationSpec deprecationIsKnown() {
     return AnnotationSpec.builder(SuppressWarnings.class)
         .addMember(
             "value",
-            CodeBlock.of(
-                "{\n\"deprecation\", // $L\n\"removal\"}",
-                "what the interface deprecates is generated all the same"))
+            "{$S, $S} /* the interface says so where it matters */",
+            "deprecation",
+            "removal")
         .build();
   }
 }

@@ -70,22 +70,18 @@ final class SetterEmitter {
         method(slot, parameter)
             .addJavadoc(documentation(field))
             .addParameter(ParameterSpec.builder(parameterType(slot, takesNull), parameter).build());
-    CodeBlock copy = slot.code().copy(CodeBlock.of("$N", parameter));
+    CodeBlock value = CodeBlock.of("$N", parameter);
     if (takesNull) {
-      setter.beginControlFlow("if ($N == null)", parameter);
-      setter.addCode(withoutValue(slot));
-      setter.addStatement("this.$N |= $L", slot.nulls(), slot.bit());
-      setter.nextControlFlow("else");
-      setter.addCode(assignment(slot, copy));
-      setter.endControlFlow();
+      setter.addCode(assignmentOrNull(slot, value));
     } else if (slot.code().typeName().isPrimitive() || slot.code().isCopied()) {
-      setter.addCode(assignment(slot, copy));
+      setter.addCode(assignment(slot, slot.code().copy(value)));
     } else {
-      setter.addCode(
-          assignment(
-              slot,
-              CodeBlock.of(
-                  "$T.requireNonNull($N, $S)", Objects.class, parameter, field.property())));
+      setter.addStatement(
+          "this.$N = $T.requireNonNull($L, $S)",
+          slot.variable(),
+          Objects.class,
+          value,
+          field.property());
     }
     slot.text().ifPresent(text -> setter.addStatement("this.$N = null", text));
     return setter.addStatement("return this").build();
@@ -94,6 +90,27 @@ final class SetterEmitter {
   private static TypeName parameterType(Slot slot, boolean takesNull) {
     TypeName type = slot.code().parameterType();
     return takesNull ? Nullability.nullable(type.box()) : type;
+  }
+
+  private static CodeBlock assignmentOrNull(Slot slot, CodeBlock value) {
+    CodeBlock spelledNull =
+        CodeBlock.builder().addStatement("this.$N |= $L", slot.nulls(), slot.bit()).build();
+    if (slot.field().isPrimitive() || slot.code().isCopied()) {
+      return CodeBlock.builder()
+          .beginControlFlow("if ($L == null)", value)
+          .add(withoutValue(slot))
+          .add(spelledNull)
+          .nextControlFlow("else")
+          .add(assignment(slot, slot.code().copy(value)))
+          .endControlFlow()
+          .build();
+    }
+    return CodeBlock.builder()
+        .addStatement("this.$N = $L", slot.variable(), value)
+        .beginControlFlow("if ($L == null)", value)
+        .add(spelledNull)
+        .endControlFlow()
+        .build();
   }
 
   private static CodeBlock assignment(Slot slot, CodeBlock value) {
@@ -106,9 +123,13 @@ final class SetterEmitter {
   }
 
   private static CodeBlock withoutValue(Slot slot) {
-    return slot.field().isPrimitive()
-        ? CodeBlock.builder().addStatement("this.$N &= ~$L", slot.present(), slot.bit()).build()
-        : CodeBlock.builder().addStatement("this.$N = null", slot.variable()).build();
+    if (!slot.field().isPrimitive()) {
+      return CodeBlock.builder().addStatement("this.$N = null", slot.variable()).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("this.$N = 0", slot.variable())
+        .addStatement("this.$N &= ~$L", slot.present(), slot.bit())
+        .build();
   }
 
   /** Of an open enum, for the constants that Java knows. */
@@ -236,7 +257,7 @@ final class SetterEmitter {
       case NULLABLE -> text.add("\n<p>May be null.\n");
       case OPTIONAL ->
           text.add(
-              "\n<p>Optional: null is written as {@code null}, and {@link #$N()} leaves the property out.\n",
+              "\n<p>Optional: null is written as {@code null}, and {@link #$N()}\nleaves the property out.\n",
               BuilderNames.clear(field.property()));
       case DEFAULTED -> text.add("\n<p>Has a default value.\n");
       case REQUIRED -> {}

@@ -67,6 +67,10 @@ final class StrictMasks {
         .anyMatch(slot -> REQUIRED.contains(slot.field().presence()));
   }
 
+  private static CodeBlock bits(List<CodeBlock> bits) {
+    return CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(bits, "\n| "));
+  }
+
   private FieldSpec mask(int part, String name, String documentation, Set<Presence> presences) {
     List<CodeBlock> bits =
         layout.parts().get(part).stream()
@@ -76,7 +80,7 @@ final class StrictMasks {
     return FieldSpec.builder(
             long.class, layout.mask(name, part), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L\n", documentation)
-        .initializer(bits.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(bits, "\n| "))
+        .initializer(bits.isEmpty() ? CodeBlock.of("0") : bits(bits))
         .build();
   }
 }
