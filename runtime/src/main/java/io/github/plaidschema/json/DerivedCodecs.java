@@ -1,0 +1,101 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.support.Immutables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The codecs that are made from other codecs. */
+final class DerivedCodecs {
+
+  private DerivedCodecs() {}
+
+  /** A codec with other settings. */
+  static final class Configured<T> extends JsonCodec<T> {
+
+    private final JsonCodec<T> codec;
+
+    Configured(JsonCodec<T> codec, CodecSettings settings) {
+      super(settings);
+      this.codec = codec;
+    }
+
+    @Override
+    JsonCodec<T> withoutSettings() {
+      return codec;
+    }
+
+    @Override
+    public T read(JsonReader in) {
+      return codec.read(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, T value) {
+      codec.write(out, value);
+    }
+  }
+
+  /** An array of what a codec reads. */
+  static final class OfList<T> extends JsonCodec<List<T>> {
+
+    private final JsonCodec<T> element;
+
+    OfList(JsonCodec<T> element, CodecSettings settings) {
+      super(settings);
+      this.element = element;
+    }
+
+    @Override
+    public List<T> read(JsonReader in) {
+      List<T> elements = new ArrayList<>();
+      in.beginArray();
+      while (in.hasNext()) {
+        elements.add(in.readWith(element));
+      }
+      return Immutables.list(elements, "elements");
+    }
+
+    @Override
+    public void write(JsonWriter out, List<T> value) {
+      out.beginArray();
+      for (T each : value) {
+        element.write(out, each);
+      }
+      out.endArray();
+    }
+  }
+
+  /** An object whose properties are what a codec reads. */
+  static final class OfMap<T> extends JsonCodec<Map<String, T>> {
+
+    private final JsonCodec<T> value;
+
+    OfMap(JsonCodec<T> value, CodecSettings settings) {
+      super(settings);
+      this.value = value;
+    }
+
+    @Override
+    public Map<String, T> read(JsonReader in) {
+      Map<String, T> members = new LinkedHashMap<>();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        in.put(members, name, in.readWith(value));
+      }
+      return Immutables.map(members, "members");
+    }
+
+    @Override
+    public void write(JsonWriter out, Map<String, T> members) {
+      out.beginObject();
+      members.forEach(
+          (name, each) -> {
+            out.name(name);
+            value.write(out, each);
+          });
+      out.endObject();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.engine.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A document as bytes, whichever way it came in. */
+final class Document {
+
+  private static final int FIRST_CHUNK = 8 << 10;
+
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+
+  Document(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  Document(byte[] bytes, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, bytes.length);
+    this.bytes = bytes;
+    this.start = offset;
+    this.end = offset + length;
+  }
+
+  /** A text; one that is too long is refused before it is copied. */
+  static Document of(String text, JsonLimits limits) {
+    if (text.length() > limits.maxBytes()) {
+      throw tooLarge(limits);
+    }
+    return new Document(Utf8.encode(text));
+  }
+
+  /** What a stream has, read up to one byte beyond the limit. */
+  static Document of(InputStream stream, JsonLimits limits) throws IOException {
+    int most = limits.maxBytes() + 1;
+    byte[] bytes = new byte[Math.min(FIRST_CHUNK, most)];
+    int size = 0;
+    while (true) {
+      int count = readSome(stream, bytes, size);
+      if (count < 0) {
+        return new Document(bytes, 0, size);
+      }
+      size += count;
+      if (size == most) {
+        throw tooLarge(limits);
+      }
+      if (size == bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * size));
+      }
+    }
+  }
+
+  /** Reads at least one byte, also from a stream that likes to give none. */
+  private static int readSome(InputStream stream, byte[] bytes, int size) throws IOException {
+    int count = stream.read(bytes, size, bytes.length - size);
+    if (count != 0) {
+      return count;
+    }
+    int single = stream.read();
+    if (single < 0) {
+      return -1;
+    }
+    bytes[size] = (byte) single;
+    return 1;
+  }
+
+  private static JsonException tooLarge(JsonLimits limits) {
+    String expected = "a document of at most " + limits.maxBytes() + " bytes";
+    JsonViolation refused =
+        new JsonViolation(JsonViolation.Kind.REFUSED, "$", 1, 1, 0, "expected " + expected);
+    return new JsonException(refused, expected);
+  }
+
+  /** Reads a value; a strict codec refuses violations. */
+  <T> T read(JsonCodec<T> codec, CodecSettings settings) {
+    if (!settings.strict()) {
+      return read(codec, settings.limits(), null);
+    }
+    ViolationLog log = new ViolationLog();
+    T value;
+    try {
+      value = read(codec, settings.limits(), log);
+    } catch (JsonException refused) {
+      throw log.isEmpty() ? refused : new JsonException(violations(log, refused));
+    }
+    if (!log.isEmpty()) {
+      throw new JsonException(log.violations(bytes, start, end));
+    }
+    return value;
+  }
+
+  /** All violations. */
+  <T> List<JsonViolation> check(JsonCodec<T> codec, CodecSettings settings) {
+    ViolationLog log = new ViolationLog();
+    try {
+      read(codec, settings.limits(), log);
+    } catch (JsonException refused) {
+      return violations(log, refused);
+    }
+    return log.violations(bytes, start, end);
+  }
+
+  private List<JsonViolation> violations(ViolationLog log, JsonException refused) {
+    List<JsonViolation> all = new ArrayList<>(log.violations(bytes, start, end));
+    all.addAll(refused.violations());
+    return List.copyOf(all);
+  }
+
+  private <T> T read(JsonCodec<T> codec, JsonLimits limits, @Nullable ViolationLog log) {
+    if (end - start > limits.maxBytes()) {
+      throw tooLarge(limits);
+    }
+    return new JsonReader(bytes, start, end, limits, log).readDocument(codec);
+  }
+}

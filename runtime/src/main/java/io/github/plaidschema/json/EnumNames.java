@@ -1,0 +1,119 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.engine.NameTable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the constants of an enum are spelled in JSON. For generated code, and for codecs of enums
+ * that are written by hand. Immutable.
+ */
+public final class EnumNames<E extends Enum<E>> {
+
+  private final NameTable table;
+  private final List<OpenEnum<E>> open;
+  private final List<E> constants;
+  private final @Nullable E fallback;
+  private final String typeName;
+
+  private final Map<E, OpenEnum<E>> openByConstant;
+
+  private EnumNames(List<E> constants, List<String> names, @Nullable E fallback) {
+    if (constants.isEmpty() || constants.size() != names.size()) {
+      throw new IllegalArgumentException("There must be one name for each constant");
+    }
+    Class<E> type = constants.get(0).getDeclaringClass();
+    this.constants = List.copyOf(constants);
+    this.table = new NameTable(names);
+    this.fallback = fallback;
+    this.typeName = type.getSimpleName();
+    this.openByConstant = new EnumMap<>(type);
+    List<OpenEnum<E>> known = new ArrayList<>();
+    for (int i = 0; i < constants.size(); i++) {
+      OpenEnum<E> each = OpenEnum.of(constants.get(i), names.get(i));
+      if (openByConstant.put(constants.get(i), each) != null) {
+        throw new IllegalArgumentException(constants.get(i).name() + " occurs twice");
+      }
+      known.add(each);
+    }
+    this.open = List.copyOf(known);
+  }
+
+  /**
+   * Names for constants, by position.
+   *
+   * @param fallback the constant for every other text, or null if another text is refused
+   * @throws IllegalArgumentException if the lists are empty or differ in length, or if a constant
+   *     or a name occurs twice
+   */
+  public static <E extends Enum<E>> EnumNames<E> of(
+      List<E> constants, List<String> names, @Nullable E fallback) {
+    return new EnumNames<>(constants, names, fallback);
+  }
+
+  /**
+   * The text of a constant.
+   *
+   * @throws IllegalArgumentException if the constant has none here
+   */
+  public String nameOf(E constant) {
+    return open(constant).value();
+  }
+
+  /**
+   * A constant and its text.
+   *
+   * @throws IllegalArgumentException if the constant has none here
+   */
+  public OpenEnum<E> open(E constant) {
+    OpenEnum<E> known = openByConstant.get(constant);
+    if (known == null) {
+      throw new IllegalArgumentException(typeName + "." + constant.name() + " has no JSON name");
+    }
+    return known;
+  }
+
+  /** A text, with its constant if there is one. */
+  public OpenEnum<E> open(String name) {
+    int index = indexOf(name);
+    return index < 0 ? OpenEnum.unknown(name) : open.get(index);
+  }
+
+  /** The constant of a text, or null. */
+  public @Nullable E find(String name) {
+    int index = indexOf(name);
+    return index < 0 ? null : constants.get(index);
+  }
+
+  /** The constant for texts without one, or null if they are refused. */
+  public @Nullable E fallback() {
+    return fallback;
+  }
+
+  /** What a text without a constant is not. */
+  String expected() {
+    return "a value of " + typeName;
+  }
+
+  /** The constant whose text has the UTF-8 bytes between two indexes, or null. */
+  @Nullable E find(byte[] bytes, int from, int to) {
+    int index = table.find(bytes, from, to);
+    return index < 0 ? null : constants.get(index);
+  }
+
+  /** The known text with the UTF-8 bytes between two indexes, or null. */
+  @Nullable OpenEnum<E> findOpen(byte[] bytes, int from, int to) {
+    int index = table.find(bytes, from, to);
+    return index < 0 ? null : open.get(index);
+  }
+
+  private int indexOf(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    int index = table.find(bytes, 0, bytes.length);
+    return index >= 0 && open.get(index).value().equals(name) ? index : -1;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.engine.Locator;
+import io.github.plaidschema.json.engine.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the exceptions for one document. Their texts hold no value of the document. */
+final class Failures {
+
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+  private @Nullable JsonException latest;
+
+  Failures(byte[] bytes, int start, int end) {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Something of another kind stands at an index. */
+  JsonException unexpected(int offset, String expected) {
+    String found = FoundText.at(bytes, offset, end);
+    return exception(offset, "expected " + expected + ", found " + found, expected);
+  }
+
+  /** What stands at an index is not what was expected. */
+  JsonException expected(int offset, String expected) {
+    return offset >= end
+        ? unexpected(offset, expected)
+        : exception(offset, "expected " + expected, expected);
+  }
+
+  JsonException of(Refusal refusal) {
+    return expected(refusal.offset(), refusal.expected());
+  }
+
+  /** The name at an index occurred before in its object. */
+  JsonException repeatedProperty(int name) {
+    return expected(name, Refusal.REPEATED_PROPERTY);
+  }
+
+  /** A codec calls its reader in an order that no JSON has. */
+  JsonException misuse(int offset, String how) {
+    return exception(offset, "a codec misuses its reader: " + how, "a correct codec");
+  }
+
+  /** A codec threw what the caller of {@code read} must not see, as it may hold values. */
+  JsonException refusedBy(JsonCodec<?> codec, int offset, RuntimeException failure) {
+    String name = codec.withoutSettings().getClass().getSimpleName();
+    String refused =
+        "refused by "
+            + (name.isEmpty() ? "a codec" : name)
+            + " ("
+            + failure.getClass().getSimpleName()
+            + ")";
+    return exception(
+        offset, refused, "a value that " + (name.isEmpty() ? "its codec" : name) + " accepts");
+  }
+
+  private JsonException exception(int offset, String message, String expected) {
+    Locator locator = new Locator(bytes, start, end);
+    JsonViolation refused =
+        new JsonViolation(
+            JsonViolation.Kind.REFUSED,
+            locator.path(offset),
+            locator.line(offset),
+            locator.column(offset),
+            offset - start,
+            message);
+    JsonException exception = new JsonException(refused, expected);
+    latest = exception;
+    return exception;
+  }
+
+  /** Whether an exception is about this document, not about another that a codec reads. */
+  boolean made(JsonException exception) {
+    return exception == latest;
+  }
+}

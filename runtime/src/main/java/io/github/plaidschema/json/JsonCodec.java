@@ -1,0 +1,194 @@
+package io.github.plaidschema.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads values of a type from JSON and writes them as JSON. Generated types have one as {@code
+ * XJson.CODEC}; for a type of your own, extend this class and name yours with {@code @JsonWith}.
+ *
+ * <p>A codec is immutable and may be shared by threads, which a class that extends this one must
+ * keep to. {@link #strict}, {@link #pretty} and {@link #withLimits} give a codec with other
+ * settings. The settings of the codec on which {@code read} or {@code write} is called hold for the
+ * whole document.
+ *
+ * <p>Every document is refused, with a {@link JsonException}, that is no JSON (RFC 8259) in
+ * well-formed UTF-8, that repeats a property in an object, that has anything but white space behind
+ * its value, or that goes beyond the {@link JsonLimits}. Nothing is converted: a string is no
+ * number, and 1.0 is no {@code int}.
+ *
+ * @param <T> the type
+ */
+public abstract class JsonCodec<T> {
+
+  private final CodecSettings settings;
+
+  /** A codec that is tolerant, writes compactly and has the default limits. */
+  protected JsonCodec() {
+    this(CodecSettings.DEFAULT);
+  }
+
+  JsonCodec(CodecSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Reads one value. Called by {@link JsonReader#readWith} and by the other methods of this class.
+   *
+   * <p>A {@code RuntimeException} other than a {@link JsonException} becomes one, without its
+   * message, which might hold a value of the document.
+   *
+   * @throws JsonException if the value is refused
+   */
+  public abstract T read(JsonReader in);
+
+  /** Writes one value. */
+  public abstract void write(JsonWriter out, T value);
+
+  /**
+   * Reads a document.
+   *
+   * @throws JsonException if it is refused
+   */
+  public final T read(byte[] json) {
+    return new Document(json).read(this, settings);
+  }
+
+  /**
+   * Reads a document that is a range of an array. What is outside the range has no influence.
+   *
+   * @throws JsonException if the document is refused
+   * @throws IndexOutOfBoundsException if there is no such range
+   */
+  public final T read(byte[] json, int offset, int length) {
+    return new Document(json, offset, length).read(this, settings);
+  }
+
+  /**
+   * Reads a document. Positions in exceptions count the bytes that it has in UTF-8.
+   *
+   * @throws JsonException if it is refused
+   */
+  public final T read(String json) {
+    return Document.of(json, settings.limits()).read(this, settings);
+  }
+
+  /**
+   * Reads a document from a stream, to the stream's end or until more bytes have come than the
+   * limits allow. Does not close the stream.
+   *
+   * @throws JsonException if the document is refused
+   * @throws IOException if the stream throws it
+   */
+  public final T read(InputStream json) throws IOException {
+    return Document.of(json, settings.limits()).read(this, settings);
+  }
+
+  /**
+   * What is wrong with a document, in its order: all that a {@link #strict} codec would refuse.
+   * Empty for a good one. If the document cannot be read further, the last violation says so. At
+   * most 1,000 are listed.
+   */
+  public final List<JsonViolation> check(byte[] json) {
+    return new Document(json).check(this, settings);
+  }
+
+  /** What is wrong with a document, as {@link #check(byte[])} tells it. */
+  public final List<JsonViolation> check(String json) {
+    try {
+      return Document.of(json, settings.limits()).check(this, settings);
+    } catch (JsonException tooLong) {
+      return tooLong.violations();
+    }
+  }
+
+  /**
+   * What is wrong with a document, as {@link #check(byte[])} tells it. Does not close the stream.
+   *
+   * @throws IOException if the stream throws it
+   */
+  public final List<JsonViolation> check(InputStream json) throws IOException {
+    try {
+      return Document.of(json, settings.limits()).check(this, settings);
+    } catch (JsonException tooLong) {
+      return tooLong.violations();
+    }
+  }
+
+  /**
+   * Writes a value as a document in UTF-8.
+   *
+   * @throws IllegalArgumentException if JSON cannot say a part of it: a number that is not finite,
+   *     a text with a lone surrogate
+   */
+  public final byte[] writeBytes(T value) {
+    return written(value).toByteArray();
+  }
+
+  /**
+   * Writes a value as a document.
+   *
+   * @throws IllegalArgumentException as {@link #writeBytes}
+   */
+  public final String writeString(T value) {
+    return written(value).toText();
+  }
+
+  /**
+   * Writes a value as a document in UTF-8. Does not close the stream.
+   *
+   * @throws IllegalArgumentException as {@link #writeBytes}; nothing is written then
+   * @throws IOException if the stream throws it
+   */
+  public final void write(OutputStream out, T value) throws IOException {
+    written(value).writeTo(out);
+  }
+
+  private JsonWriter written(T value) {
+    JsonWriter out = new JsonWriter(settings.pretty());
+    write(out, value);
+    out.finish();
+    return out;
+  }
+
+  /** This codec, writing each property and element on a line of its own, indented by two spaces. */
+  public final JsonCodec<T> pretty() {
+    return configured(settings.withPretty());
+  }
+
+  /**
+   * This codec, refusing documents that lack required values or have unknown properties. The
+   * exception lists all of them.
+   */
+  public final JsonCodec<T> strict() {
+    return configured(settings.withStrict());
+  }
+
+  /** This codec with other limits. */
+  public final JsonCodec<T> withLimits(JsonLimits limits) {
+    return configured(settings.withLimits(Objects.requireNonNull(limits, "limits")));
+  }
+
+  private JsonCodec<T> configured(CodecSettings newSettings) {
+    return new DerivedCodecs.Configured<>(withoutSettings(), newSettings);
+  }
+
+  /** A codec of arrays of these values, with the settings of this one. */
+  public final JsonCodec<List<T>> listOf() {
+    return new DerivedCodecs.OfList<>(withoutSettings(), settings);
+  }
+
+  /** A codec of objects whose properties are these values, with the settings of this one. */
+  public final JsonCodec<Map<String, T>> mapOf() {
+    return new DerivedCodecs.OfMap<>(withoutSettings(), settings);
+  }
+
+  /** The codec that does the work. */
+  JsonCodec<T> withoutSettings() {
+    return this;
+  }
+}

@@ -1,0 +1,366 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.engine.Literals;
+import io.github.plaidschema.json.engine.NameScopes;
+import io.github.plaidschema.json.engine.NumberText;
+import io.github.plaidschema.json.engine.Refusal;
+import io.github.plaidschema.json.engine.StringText;
+import io.github.plaidschema.json.engine.ValueSkipper;
+import io.github.plaidschema.json.engine.Whitespace;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reader stands in a document: steps from token to token, holds to the grammar and the
+ * limits. What the tokens mean is the business of {@link JsonReader}.
+ */
+final class JsonCursor {
+
+  private static final int ARRAY = -1;
+  private static final int NOWHERE = -1;
+
+  final byte[] bytes;
+  final int start;
+  final int end;
+  final Failures failures;
+  private final JsonLimits limits;
+
+  /** Behind what was read last. */
+  int position;
+
+  /** Where the value that was begun or read last begins. */
+  int valueStart;
+
+  /** The content of the name that was read last, without its quotes. */
+  int nameFrom;
+
+  int nameTo;
+
+  /** Whether that name is ASCII without escapes. */
+  boolean nameIsPlain;
+
+  /** The content of the string that {@link #readText} read: an array and a range of it. */
+  byte[] text;
+
+  int textFrom;
+  int textTo;
+
+  /** Whether a value must come next: the document's, a property's or an element. */
+  private boolean valueDue = true;
+
+  /** The position behind the bracket of a container of which nothing has been read yet. */
+  private int opened = NOWHERE;
+
+  private int depth;
+
+  /** By depth: {@link #ARRAY}, or in an object the quote of the current name, or the brace. */
+  private int[] frames = new int[16];
+
+  /** How many values were read that are not written as they were spelled. */
+  private int respelled;
+
+  private @Nullable NameScopes names;
+  private @Nullable ValueSkipper skipper;
+
+  JsonCursor(byte[] bytes, int start, int end, JsonLimits limits) {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+    this.limits = limits;
+    this.failures = new Failures(bytes, start, end);
+    this.position = start;
+    this.valueStart = start;
+    this.text = bytes;
+  }
+
+  /** Another cursor over the same document, before the value at an index. */
+  JsonCursor at(int index) {
+    JsonCursor other = new JsonCursor(bytes, start, end, limits);
+    other.position = index;
+    return other;
+  }
+
+  /** The index of the next token. */
+  int nextToken() {
+    return Whitespace.skip(bytes, position, end);
+  }
+
+  /**
+   * The first byte of the next token, or 0 at the end of the document, which no token begins with.
+   */
+  byte peek() {
+    int at = nextToken();
+    return at < end ? bytes[at] : 0;
+  }
+
+  /** Begins a value: finds its first byte. */
+  private int beginValue() {
+    if (!valueDue) {
+      throw failures.misuse(nextToken(), "a value is read where none is due");
+    }
+    valueDue = false;
+    valueStart = nextToken();
+    return valueStart;
+  }
+
+  void beginObject() {
+    int at = beginValue();
+    if (at >= end || bytes[at] != '{') {
+      throw failures.unexpected(valueStart, "an object");
+    }
+    open(at, at);
+    if (names != null) {
+      names.open(depth);
+    }
+  }
+
+  void beginArray() {
+    int at = beginValue();
+    if (at >= end || bytes[at] != '[') {
+      throw failures.unexpected(valueStart, "an array");
+    }
+    open(at, ARRAY);
+  }
+
+  private void open(int at, int frame) {
+    if (depth == limits.maxDepth()) {
+      throw failures.expected(at, "at most " + depth + " levels of nesting");
+    }
+    depth++;
+    if (depth == frames.length) {
+      frames = Arrays.copyOf(frames, 2 * depth);
+    }
+    frames[depth] = frame;
+    position = Whitespace.skip(bytes, at + 1, end);
+    opened = position;
+  }
+
+  /** Goes to the next element; false if the array ends instead. */
+  boolean nextElement() {
+    if (valueDue) {
+      throw failures.misuse(nextToken(), "an element was not read");
+    }
+    int at = nextToken();
+    if (at < end && bytes[at] == ']') {
+      close(at, false);
+      return false;
+    }
+    if (position != opened) {
+      if (at >= end || bytes[at] != ',') {
+        throw failures.unexpected(at, "a comma or ]");
+      }
+      position = at + 1;
+    }
+    valueDue = true;
+    return true;
+  }
+
+  /** Goes behind the next name and its colon; false if the object ends instead. */
+  boolean nextName() {
+    if (valueDue) {
+      throw failures.misuse(nextToken(), "the value of a property was not read");
+    }
+    int at = nextToken();
+    if (at < end && bytes[at] == '}') {
+      close(at, true);
+      return false;
+    }
+    if (position != opened) {
+      if (at >= end || bytes[at] != ',') {
+        throw failures.unexpected(at, "a comma or }");
+      }
+      at = Whitespace.skip(bytes, at + 1, end);
+    }
+    if (at >= end || bytes[at] != '"') {
+      throw failures.unexpected(at, "a property name");
+    }
+    frames[depth] = at;
+    readName(at + 1);
+    valueDue = true;
+    return true;
+  }
+
+  private void readName(int from) {
+    nameFrom = from;
+    nameTo = StringText.plainEnd(bytes, from, end);
+    nameIsPlain = nameTo < end && bytes[nameTo] == '"';
+    if (!nameIsPlain) {
+      nameTo = closingQuote(nameTo);
+    }
+    int colon = Whitespace.skip(bytes, nameTo + 1, end);
+    if (colon >= end || bytes[colon] != ':') {
+      throw failures.unexpected(colon, "a colon");
+    }
+    position = colon + 1;
+  }
+
+  private void close(int at, boolean object) {
+    if (depth == 0 || (frames[depth] != ARRAY) != object) {
+      throw failures.misuse(nextToken(), "a container is closed that is not open");
+    }
+    depth--;
+    position = at + 1;
+  }
+
+  String nameText() {
+    return nameIsPlain
+        ? StringText.ascii(bytes, nameFrom, nameTo)
+        : StringText.decode(bytes, nameFrom, nameTo);
+  }
+
+  /** Remembers the name that was read last as one of the innermost object, which must be new. */
+  void requireNewName() {
+    if (!names().add(depth, bytes, nameFrom, nameTo)) {
+      throw failures.repeatedProperty(frames[depth]);
+    }
+  }
+
+  private NameScopes names() {
+    if (names == null) {
+      names = new NameScopes();
+    }
+    return names;
+  }
+
+  /** Where the current property's name begins in the innermost object. */
+  int propertyStart() {
+    return frames[depth];
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  boolean isValueDue() {
+    return valueDue;
+  }
+
+  boolean readNull() {
+    if (peek() != 'n') {
+      return false;
+    }
+    readLiteral("null");
+    return true;
+  }
+
+  /** Reads true, false or null. */
+  byte readLiteral(String expected) {
+    int at = beginValue();
+    byte first = at < end ? bytes[at] : 0;
+    if (first != 't' && first != 'f' && (first != 'n' || !expected.equals("null"))) {
+      throw failures.unexpected(valueStart, expected);
+    }
+    try {
+      position = Literals.end(bytes, at, end);
+    } catch (Refusal refusal) {
+      throw failures.of(refusal);
+    }
+    return first;
+  }
+
+  /** Reads a number, which is then between {@link #valueStart} and {@link #position}. */
+  void readNumber(String expected) {
+    int at = beginValue();
+    byte first = at < end ? bytes[at] : 0;
+    if (first != '-' && (first < '0' || first > '9')) {
+      throw failures.unexpected(valueStart, expected);
+    }
+    try {
+      position = NumberText.end(bytes, at, end, limits.maxNumberLength(), limits.maxExponent());
+    } catch (Refusal refusal) {
+      throw failures.of(refusal);
+    }
+  }
+
+  String readString() {
+    int from = beginString("a string");
+    int to = StringText.plainEnd(bytes, from, end);
+    if (to < end && bytes[to] == '"') {
+      position = to + 1;
+      return StringText.ascii(bytes, from, to);
+    }
+    int quote = closingQuote(to);
+    position = quote + 1;
+    return StringText.decode(bytes, from, quote);
+  }
+
+  /** Reads a string as bytes, its escapes resolved. */
+  void readText(String expected) {
+    int from = beginString(expected);
+    int to = StringText.plainEnd(bytes, from, end);
+    boolean plain = to < end && bytes[to] == '"';
+    int quote = plain ? to : closingQuote(to);
+    position = quote + 1;
+    if (plain || !StringText.hasEscape(bytes, from, quote)) {
+      text = bytes;
+      textFrom = from;
+      textTo = quote;
+    } else {
+      text = StringText.unescape(bytes, from, quote);
+      textFrom = 0;
+      textTo = text.length;
+    }
+  }
+
+  private int beginString(String expected) {
+    int at = beginValue();
+    if (at >= end || bytes[at] != '"') {
+      throw failures.unexpected(valueStart, expected);
+    }
+    return at + 1;
+  }
+
+  private int closingQuote(int from) {
+    try {
+      return StringText.closingQuote(bytes, from, end);
+    } catch (Refusal refusal) {
+      throw failures.of(refusal);
+    }
+  }
+
+  /** The string that {@link #readText} read. */
+  String text() {
+    return StringText.text(text, textFrom, textTo);
+  }
+
+  void skipValue() {
+    int at = beginValue();
+    if (skipper == null) {
+      skipper =
+          new ValueSkipper(
+              bytes,
+              end,
+              limits.maxDepth(),
+              limits.maxNumberLength(),
+              limits.maxExponent(),
+              names());
+    }
+    try {
+      position = skipper.skip(at, depth);
+    } catch (Refusal refusal) {
+      throw failures.of(refusal);
+    }
+  }
+
+  int respelled() {
+    return respelled;
+  }
+
+  void countRespelled(boolean asWritten) {
+    if (!asWritten) {
+      respelled++;
+    }
+  }
+
+  /** The value that was read last has the right kind, but is not what was expected. */
+  JsonException refused(String expected) {
+    return failures.expected(valueStart, expected);
+  }
+
+  void requireEnd() {
+    int at = nextToken();
+    if (at < end) {
+      throw failures.expected(at, "nothing but white space behind the value");
+    }
+  }
+}

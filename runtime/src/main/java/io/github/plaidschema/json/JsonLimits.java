@@ -1,0 +1,124 @@
+package io.github.plaidschema.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a document may be. The limits hold for everything that is read, skipped values
+ * included, whichever way the document comes in. Immutable.
+ */
+public final class JsonLimits {
+
+  /** 64 MiB, 64 levels, numbers of 1,000 characters and exponents up to 9,999. */
+  public static final JsonLimits DEFAULT = new JsonLimits(64 << 20, 64, 1_000, 9_999);
+
+  private static final int HIGHEST_MAX_BYTES = Integer.MAX_VALUE - 8;
+  private static final int HIGHEST_MAX_DEPTH = 1_000;
+  private static final int HIGHEST_MAX_NUMBER_LENGTH = 100_000;
+  private static final int HIGHEST_MAX_EXPONENT = 1_000_000;
+
+  private final int maxBytes;
+  private final int maxDepth;
+  private final int maxNumberLength;
+  private final int maxExponent;
+
+  private JsonLimits(int maxBytes, int maxDepth, int maxNumberLength, int maxExponent) {
+    this.maxBytes = maxBytes;
+    this.maxDepth = maxDepth;
+    this.maxNumberLength = maxNumberLength;
+    this.maxExponent = maxExponent;
+  }
+
+  /** How many bytes of UTF-8 a document may have. */
+  public int maxBytes() {
+    return maxBytes;
+  }
+
+  /** How many objects and arrays may be open at once. */
+  public int maxDepth() {
+    return maxDepth;
+  }
+
+  /** How many characters a number may have, sign, point and exponent included. */
+  public int maxNumberLength() {
+    return maxNumberLength;
+  }
+
+  /** How large the exponent of a number may be, without its sign. */
+  public int maxExponent() {
+    return maxExponent;
+  }
+
+  /**
+   * These limits with another number of bytes, from 1 to 2,147,483,639.
+   *
+   * @throws IllegalArgumentException if it is outside that range
+   */
+  public JsonLimits withMaxBytes(int bytes) {
+    check("maxBytes", bytes, 1, HIGHEST_MAX_BYTES);
+    return new JsonLimits(bytes, maxDepth, maxNumberLength, maxExponent);
+  }
+
+  /**
+   * These limits with another depth, from 1 to 1,000.
+   *
+   * @throws IllegalArgumentException if it is outside that range
+   */
+  public JsonLimits withMaxDepth(int depth) {
+    check("maxDepth", depth, 1, HIGHEST_MAX_DEPTH);
+    return new JsonLimits(maxBytes, depth, maxNumberLength, maxExponent);
+  }
+
+  /**
+   * These limits with another length of numbers, from 1 to 100,000.
+   *
+   * @throws IllegalArgumentException if it is outside that range
+   */
+  public JsonLimits withMaxNumberLength(int characters) {
+    check("maxNumberLength", characters, 1, HIGHEST_MAX_NUMBER_LENGTH);
+    return new JsonLimits(maxBytes, maxDepth, characters, maxExponent);
+  }
+
+  /**
+   * These limits with another exponent, from 0 to 1,000,000.
+   *
+   * @throws IllegalArgumentException if it is outside that range
+   */
+  public JsonLimits withMaxExponent(int exponent) {
+    check("maxExponent", exponent, 0, HIGHEST_MAX_EXPONENT);
+    return new JsonLimits(maxBytes, maxDepth, maxNumberLength, exponent);
+  }
+
+  private static void check(String name, int value, int lowest, int highest) {
+    if (value < lowest || value > highest) {
+      throw new IllegalArgumentException(
+          name + " must be from " + lowest + " to " + highest + ", not " + value);
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JsonLimits that
+        && maxBytes == that.maxBytes
+        && maxDepth == that.maxDepth
+        && maxNumberLength == that.maxNumberLength
+        && maxExponent == that.maxExponent;
+  }
+
+  @Override
+  public int hashCode() {
+    return ((maxBytes * 31 + maxDepth) * 31 + maxNumberLength) * 31 + maxExponent;
+  }
+
+  @Override
+  public String toString() {
+    return "JsonLimits{maxBytes="
+        + maxBytes
+        + ", maxDepth="
+        + maxDepth
+        + ", maxNumberLength="
+        + maxNumberLength
+        + ", maxExponent="
+        + maxExponent
+        + "}";
+  }
+}

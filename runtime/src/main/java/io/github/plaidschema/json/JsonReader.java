@@ -1,0 +1,400 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.engine.StringText;
+import io.github.plaidschema.json.engine.UuidText;
+import io.github.plaidschema.json.support.FieldNames;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON document, from its first token to its last. A codec reads an object so:
+ *
+ * <pre>{@code
+ * in.beginObject();
+ * for (String name = in.nextName(); name != null; name = in.nextName()) {
+ *   switch (name) {
+ *     case "amount" -> amount = in.readBigDecimal();
+ *     default -> in.skipValue();
+ *   }
+ * }
+ * }</pre>
+ *
+ * and an array so:
+ *
+ * <pre>{@code
+ * in.beginArray();
+ * while (in.hasNext()) {
+ *   elements.add(in.readString());
+ * }
+ * }</pre>
+ *
+ * <p>Every method throws a {@link JsonException} where the document is not what the method reads,
+ * and where a call has no place in the order above. A reader is used by one thread.
+ */
+public final class JsonReader {
+
+  /** What {@link #nextField} gives at the end of the object. */
+  public static final int END = -1;
+
+  /** What {@link #nextField} gives for a property that is none of the fields. */
+  public static final int UNKNOWN = -2;
+
+  private static final String UUID_TEXT = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
+
+  private final JsonCursor cursor;
+  private final @Nullable ViolationLog violations;
+
+  JsonReader(
+      byte[] bytes, int start, int end, JsonLimits limits, @Nullable ViolationLog violations) {
+    this.cursor = new JsonCursor(bytes, start, end, limits);
+    this.violations = violations;
+  }
+
+  <T> T readDocument(JsonCodec<T> codec) {
+    T value = readWith(codec);
+    cursor.requireEnd();
+    return value;
+  }
+
+  /** The kind of the next value, by its first character. Consumes nothing. */
+  public JsonToken peek() {
+    return switch (cursor.peek()) {
+      case 'n' -> JsonToken.NULL;
+      case 't', 'f' -> JsonToken.BOOLEAN;
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonToken.NUMBER;
+      case '"' -> JsonToken.STRING;
+      case '[' -> JsonToken.ARRAY;
+      case '{' -> JsonToken.OBJECT;
+      default -> throw cursor.failures.unexpected(cursor.nextToken(), "a value");
+    };
+  }
+
+  /**
+   * Begins an object.
+   *
+   * @return the number of bytes before it, for {@link #report}
+   */
+  public int beginObject() {
+    cursor.beginObject();
+    return cursor.valueStart - cursor.start;
+  }
+
+  /**
+   * The name of the next property, or null at the end of the object, which is then closed. A name
+   * that the object had before is refused.
+   */
+  public @Nullable String nextName() {
+    if (!cursor.nextName()) {
+      return null;
+    }
+    cursor.requireNewName();
+    return cursor.nameText();
+  }
+
+  /** The next name, which the caller checks for repetition; null at the end of the object. */
+  @Nullable String nextUncheckedName() {
+    return cursor.nextName() ? cursor.nameText() : null;
+  }
+
+  /** Begins an array. */
+  public void beginArray() {
+    cursor.beginArray();
+  }
+
+  /** Whether the array has another element, which is to be read next. If not, it is closed. */
+  public boolean hasNext() {
+    return cursor.nextElement();
+  }
+
+  /**
+   * Reads null and returns true; consumes nothing and returns false if the next value is another.
+   */
+  public boolean readNull() {
+    return cursor.readNull();
+  }
+
+  /** Reads a string. */
+  public String readString() {
+    return cursor.readString();
+  }
+
+  /** Reads true or false. */
+  public boolean readBoolean() {
+    return cursor.readLiteral("a boolean") == 't';
+  }
+
+  /** Reads a number without fraction and exponent, from -2<sup>31</sup> to 2<sup>31</sup>-1. */
+  public int readInt() {
+    return NumberReading.readInt(cursor);
+  }
+
+  /** Reads a number without fraction and exponent, from -2<sup>63</sup> to 2<sup>63</sup>-1. */
+  public long readLong() {
+    return NumberReading.readLong(cursor);
+  }
+
+  /** Reads a number as the nearest double. One that is beyond all doubles is refused. */
+  public double readDouble() {
+    return NumberReading.readDouble(cursor);
+  }
+
+  /** Reads a number with its scale: 1.10 is not 1.1. */
+  public BigDecimal readBigDecimal() {
+    return NumberReading.readBigDecimal(cursor);
+  }
+
+  /** Reads a number without fraction and exponent. */
+  public BigInteger readBigInteger() {
+    return NumberReading.readBigInteger(cursor);
+  }
+
+  /** Reads a number as it is spelled. */
+  String readNumberLiteral() {
+    return NumberReading.readLiteral(cursor);
+  }
+
+  /** Reads a string that {@link LocalDate#parse(CharSequence)} accepts. */
+  public LocalDate readLocalDate() {
+    return TemporalReading.readLocalDate(cursor);
+  }
+
+  /** Reads a string that {@link LocalTime#parse(CharSequence)} accepts. */
+  public LocalTime readLocalTime() {
+    return TemporalReading.readLocalTime(cursor);
+  }
+
+  /** Reads a string that {@link LocalDateTime#parse(CharSequence)} accepts. */
+  public LocalDateTime readLocalDateTime() {
+    return TemporalReading.readLocalDateTime(cursor);
+  }
+
+  /** Reads a string that {@link OffsetDateTime#parse(CharSequence)} accepts, with its offset. */
+  public OffsetDateTime readOffsetDateTime() {
+    return TemporalReading.readOffsetDateTime(cursor);
+  }
+
+  /**
+   * Reads a string that {@link OffsetDateTime#parse(CharSequence)} or {@link
+   * Instant#parse(CharSequence)} accepts.
+   */
+  public Instant readInstant() {
+    return TemporalReading.readInstant(cursor);
+  }
+
+  /** Reads a UUID as RFC 9562, section 4, spells it: 36 characters, letters of either case. */
+  public UUID readUuid() {
+    cursor.readText(UUID_TEXT);
+    UUID value = UuidText.parse(cursor.text, cursor.textFrom, cursor.textTo);
+    if (value == null) {
+      throw cursor.refused(UUID_TEXT);
+    }
+    cursor.countRespelled(UuidText.isCanonical(cursor.text, cursor.textFrom, cursor.textTo));
+    return value;
+  }
+
+  /** Reads a URI or a relative reference (RFC 2396), as {@link URI#URI(String)} accepts it. */
+  public URI readUri() {
+    String text = cursor.readString();
+    try {
+      return new URI(text);
+    } catch (URISyntaxException refused) {
+      throw cursor.refused("a URI");
+    }
+  }
+
+  /** Reads a value of any kind. */
+  public JsonValue readValue() {
+    return JsonValueReading.read(this);
+  }
+
+  /** Goes over a value of any kind. It is checked as if it were read. */
+  public void skipValue() {
+    cursor.skipValue();
+  }
+
+  /**
+   * Reads a value with another codec. What it throws, and null in place of a value, becomes a
+   * {@link JsonException} at the value.
+   */
+  public <T> T readWith(JsonCodec<T> codec) {
+    int at = cursor.nextToken();
+    int depth = cursor.depth();
+    T value;
+    try {
+      value = codec.read(this);
+    } catch (JsonException refused) {
+      throw cursor.failures.made(refused) ? refused : cursor.failures.refusedBy(codec, at, refused);
+    } catch (RuntimeException failure) {
+      throw cursor.failures.refusedBy(codec, at, failure);
+    }
+    if (cursor.isValueDue() || cursor.depth() != depth) {
+      throw cursor.failures.misuse(at, "the value was not read to its end");
+    }
+    if (value == null) {
+      throw cursor.failures.refusedBy(codec, at, new NullPointerException());
+    }
+    return value;
+  }
+
+  /**
+   * An exception for codecs to throw: the value that was begun or read last is not what was
+   * expected. Its text is "expected" and {@code expected}, which must not hold any part of the
+   * document.
+   */
+  public JsonException refused(String expected) {
+    return cursor.refused(expected);
+  }
+
+  /**
+   * Goes to the next property of the object that is open, and finds the field of that name. For
+   * generated code, which finds repeated fields itself.
+   *
+   * @return the field, {@link #UNKNOWN} if none has that name, or {@link #END} at the end of the
+   *     object, which is then closed
+   */
+  public int nextField(FieldNames names) {
+    if (!cursor.nextName()) {
+      return END;
+    }
+    int field =
+        cursor.nameIsPlain
+            ? names.lookup(cursor.bytes, cursor.nameFrom, cursor.nameTo)
+            : names.lookup(cursor.nameText());
+    return field < 0 ? UNKNOWN : field;
+  }
+
+  /** The current property of the innermost object occurred before. For generated code. */
+  public JsonException repeatedProperty() {
+    return cursor.failures.repeatedProperty(cursor.propertyStart());
+  }
+
+  /**
+   * Goes over the property for which {@link #nextField} gave {@link #UNKNOWN}. For generated code
+   * of schemas that do not keep such properties.
+   */
+  public void skipUnknown() {
+    cursor.requireNewName();
+    if (violations != null) {
+      violations.unknownProperty(cursor.propertyStart());
+    }
+    cursor.skipValue();
+  }
+
+  /**
+   * Reads the property for which {@link #nextField} gave {@link #UNKNOWN}. For generated code.
+   *
+   * @param soFar the map that this method returned for the same object before, or null
+   * @return a map with the property added
+   */
+  public Map<String, JsonValue> readUnknown(@Nullable Map<String, JsonValue> soFar) {
+    Map<String, JsonValue> members = soFar == null ? new LinkedHashMap<>() : soFar;
+    String name = cursor.nameText();
+    if (members.containsKey(name)) {
+      throw repeatedProperty();
+    }
+    members.put(name, readValue());
+    return members;
+  }
+
+  /** Puts an entry into a map and refuses the current property if the map has its key already. */
+  public <K, V> void put(Map<K, V> map, K key, V value) {
+    int size = map.size();
+    map.put(key, value);
+    if (map.size() == size) {
+      throw repeatedProperty();
+    }
+  }
+
+  /** Adds an element to a set. One that the set has already is written back only once. */
+  public <T> void addTo(Set<T> set, T element) {
+    cursor.countRespelled(set.add(element));
+  }
+
+  /** Reads the text of a constant; another text is the fallback, or refused if there is none. */
+  public <E extends Enum<E>> E readEnum(EnumNames<E> names) {
+    cursor.readText(names.expected());
+    E constant = names.find(cursor.text, cursor.textFrom, cursor.textTo);
+    if (constant != null) {
+      return constant;
+    }
+    E fallback = names.fallback();
+    if (fallback == null) {
+      throw cursor.refused(names.expected());
+    }
+    cursor.countRespelled(false);
+    return fallback;
+  }
+
+  /** Reads a text, with the constant that stands for it if there is one. */
+  public <E extends Enum<E>> OpenEnum<E> readOpenEnum(EnumNames<E> names) {
+    cursor.readText("a string");
+    OpenEnum<E> known = names.findOpen(cursor.text, cursor.textFrom, cursor.textTo);
+    return known != null ? known : OpenEnum.unknown(cursor.text());
+  }
+
+  /** The constant of a name that {@link #nextName} gave, as {@link #readEnum} finds it. */
+  public <E extends Enum<E>> E enumName(EnumNames<E> names, String name) {
+    E constant = names.find(name);
+    if (constant != null) {
+      return constant;
+    }
+    E fallback = names.fallback();
+    if (fallback == null) {
+      throw cursor.failures.expected(cursor.propertyStart(), names.expected());
+    }
+    cursor.countRespelled(false);
+    return fallback;
+  }
+
+  /** The text of a name that {@link #nextName} gave, with its constant if there is one. */
+  public <E extends Enum<E>> OpenEnum<E> openEnumName(EnumNames<E> names, String name) {
+    return names.open(name);
+  }
+
+  /**
+   * Notes, where violations are asked for, which required fields of an object have no value. For
+   * generated code.
+   *
+   * @param object what {@link #beginObject} gave for it
+   * @param firstField the field of the lowest bit of the masks
+   * @param absent a bit for each field without a property
+   * @param nulls a bit for each field whose property is null
+   */
+  public void report(int object, FieldNames names, int firstField, long absent, long nulls) {
+    if (violations != null && (absent | nulls) != 0) {
+      RequiredFields.report(cursor, violations, object, names, firstField, absent, nulls);
+    }
+  }
+
+  /**
+   * How many values were read so far that are not written as they were spelled: a date with a
+   * fraction of .000 or the offset +00:00, a UUID in upper case, a text that became a fallback, an
+   * element that its set had, a double such as 1.10. The values are the same, the texts are not;
+   * whoever wants to give back the text keeps {@link #textSince}.
+   */
+  public int respelled() {
+    return cursor.respelled();
+  }
+
+  /** The number of bytes before the next token. */
+  public int position() {
+    return cursor.nextToken() - cursor.start;
+  }
+
+  /** The text from a {@link #position} to the end of what was read last. */
+  public String textSince(int position) {
+    return StringText.text(cursor.bytes, cursor.start + position, cursor.position);
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.engine.Locator;
+import io.github.plaidschema.json.engine.PathText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a document that can be read violates, noted while it is read. */
+final class ViolationLog {
+
+  /** A hostile document could have many more violations than bytes. */
+  private static final int MOST = 1_000;
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  private record Entry(JsonViolation.Kind kind, int offset, @Nullable String property) {}
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  boolean isFull() {
+    return entries.size() >= MOST;
+  }
+
+  /** Notes that the object at an index lacks a property. */
+  void missing(int object, String property) {
+    add(new Entry(JsonViolation.Kind.MISSING, object, property));
+  }
+
+  /** Notes that the value at an index is null. */
+  void nullValue(int value) {
+    add(new Entry(JsonViolation.Kind.NULL, value, null));
+  }
+
+  /** Notes that nothing is known of the property whose name is at an index. */
+  void unknownProperty(int name) {
+    add(new Entry(JsonViolation.Kind.UNKNOWN_PROPERTY, name, null));
+  }
+
+  private void add(Entry entry) {
+    if (!isFull()) {
+      entries.add(entry);
+    }
+  }
+
+  /** The violations in the order of the document between two indexes. */
+  List<JsonViolation> violations(byte[] bytes, int start, int end) {
+    Locator locator = new Locator(bytes, start, end);
+    return entries.stream()
+        .sorted(Comparator.comparingInt(Entry::offset))
+        .map(entry -> violation(entry, locator, start))
+        .toList();
+  }
+
+  private static JsonViolation violation(Entry entry, Locator locator, int start) {
+    int offset = entry.offset();
+    StringBuilder path = new StringBuilder(locator.path(offset));
+    if (entry.property() != null) {
+      PathText.append(path, entry.property());
+    }
+    return new JsonViolation(
+        entry.kind(),
+        path.toString(),
+        locator.line(offset),
+        locator.column(offset),
+        offset - start,
+        message(entry.kind()));
+  }
+
+  private static String message(JsonViolation.Kind kind) {
+    return switch (kind) {
+      case MISSING -> "a required property is missing";
+      case NULL -> "a required value is null";
+      case UNKNOWN_PROPERTY -> "the property is not known";
+      case REFUSED -> throw new IllegalArgumentException("What is refused is thrown");
+    };
+  }
+}

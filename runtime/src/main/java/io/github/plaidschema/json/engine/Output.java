@@ -1,0 +1,95 @@
+package io.github.plaidschema.json.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that grow. */
+public final class Output {
+
+  private static final int INITIAL_CAPACITY = 512;
+
+  /** What every virtual machine can allocate. */
+  private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
+
+  private byte[] bytes = new byte[INITIAL_CAPACITY];
+  private int size;
+
+  /** Nothing yet. */
+  public Output() {}
+
+  /** Appends a byte. */
+  public void write(byte b) {
+    if (size == bytes.length) {
+      grow(1);
+    }
+    bytes[size++] = b;
+  }
+
+  /** Appends a range of an array. */
+  public void write(byte[] source, int from, int to) {
+    int length = to - from;
+    int at = reserve(length);
+    System.arraycopy(source, from, bytes, at, length);
+  }
+
+  /** Appends an array. */
+  public void write(byte[] source) {
+    write(source, 0, source.length);
+  }
+
+  /**
+   * Makes room for {@code length} bytes, which the caller then puts into {@link #array()} from the
+   * returned index on.
+   */
+  public int reserve(int length) {
+    if (length > bytes.length - size) {
+      grow(length);
+    }
+    int at = size;
+    size += length;
+    return at;
+  }
+
+  /** The array that holds the bytes until more are written. */
+  public byte[] array() {
+    return bytes;
+  }
+
+  /** Appends a text of ASCII characters. */
+  @SuppressWarnings("deprecation") // Copies ASCII as it is, without an array in between.
+  public void writeAscii(String text) {
+    int length = text.length();
+    int at = reserve(length);
+    text.getBytes(0, length, bytes, at);
+  }
+
+  private void grow(int needed) {
+    long least = (long) size + needed;
+    if (least > MAX_CAPACITY) {
+      throw new IllegalStateException("A JSON document of more than 2 GB cannot be written");
+    }
+    bytes = Arrays.copyOf(bytes, (int) Math.min(MAX_CAPACITY, Math.max(least, 2L * size)));
+  }
+
+  /** How many bytes there are. */
+  public int size() {
+    return size;
+  }
+
+  /** A copy of the bytes. */
+  public byte[] toByteArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** The bytes as a text; they are UTF-8. */
+  public String toText() {
+    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+  }
+
+  /** Hands the bytes to a stream. */
+  public void writeTo(OutputStream stream) throws IOException {
+    stream.write(bytes, 0, size);
+  }
+}

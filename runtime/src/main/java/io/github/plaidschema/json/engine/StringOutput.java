@@ -1,0 +1,62 @@
+package io.github.plaidschema.json.engine;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes JSON strings. Only what RFC 8259, section 7, demands is escaped: the quote, the backslash
+ * and the control characters.
+ */
+public final class StringOutput {
+
+  private StringOutput() {}
+
+  /**
+   * Writes a text between quotes.
+   *
+   * @throws IllegalArgumentException if the text has a lone surrogate, which UTF-8 cannot say
+   */
+  public static void write(Output out, String text) {
+    if (Utf8.loneSurrogate(text) >= 0) {
+      throw new IllegalArgumentException("A text with a lone surrogate is no JSON string");
+    }
+    write(out, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Output out, byte[] text) {
+    out.write((byte) '"');
+    int from = 0;
+    while (from < text.length) {
+      int plain = from;
+      while (plain < text.length && !mustBeEscaped(text[plain])) {
+        plain++;
+      }
+      out.write(text, from, plain);
+      if (plain < text.length) {
+        escape(out, text[plain]);
+      }
+      from = plain + 1;
+    }
+    out.write((byte) '"');
+  }
+
+  private static boolean mustBeEscaped(byte b) {
+    return (b >= 0 && b < ' ') || b == '"' || b == '\\';
+  }
+
+  private static void escape(Output out, byte b) {
+    out.write((byte) '\\');
+    switch (b) {
+      case '"', '\\' -> out.write(b);
+      case '\b' -> out.write((byte) 'b');
+      case '\f' -> out.write((byte) 'f');
+      case '\n' -> out.write((byte) 'n');
+      case '\r' -> out.write((byte) 'r');
+      case '\t' -> out.write((byte) 't');
+      default -> {
+        out.writeAscii("u00");
+        out.write(Hex.lower(b >> 4));
+        out.write(Hex.lower(b & 0xF));
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.plaidschema.json.engine;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** JSON strings (RFC 8259, section 7): where they end, and what they say. */
+public final class StringText {
+
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long QUOTES = ONES * '"';
+  private static final long BACKSLASHES = ONES * '\\';
+  private static final long SPACES = ONES * ' ';
+
+  private StringText() {}
+
+  /**
+   * The index of the first byte from {@code from} on that is not a plain character: a quote, a
+   * backslash, a control character or a byte that is not ASCII; {@code end} if there is none.
+   */
+  public static int plainEnd(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at <= end - Long.BYTES) {
+      long special = specialBytes((long) WORD.get(bytes, at));
+      if (special != 0) {
+        return at + (Long.numberOfTrailingZeros(special) >>> 3);
+      }
+      at += Long.BYTES;
+    }
+    while (at < end && isPlain(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * A mask whose lowest set bit is the high bit of the first byte of the word, in little-endian
+   * order, that is not plain. A borrow may set bits above the first one, never below it.
+   */
+  static long specialBytes(long word) {
+    long quotes = word ^ QUOTES;
+    long backslashes = word ^ BACKSLASHES;
+    long found = (quotes - ONES) & ~quotes;
+    found |= (backslashes - ONES) & ~backslashes;
+    found |= word - SPACES;
+    found |= word;
+    return found & HIGH_BITS;
+  }
+
+  private static boolean isPlain(byte b) {
+    return b >= ' ' && b != '"' && b != '\\';
+  }
+
+  /**
+   * The index of the closing quote of the string whose content begins, or goes on with a whole
+   * character, at {@code from}.
+   *
+   * @throws Refusal if the content is malformed or nothing closes it
+   */
+  public static int closingQuote(byte[] bytes, int from, int end) {
+    int at = from;
+    while (true) {
+      at = plainEnd(bytes, at, end);
+      if (at >= end) {
+        throw new Refusal(end, "a closing quote");
+      }
+      byte b = bytes[at];
+      if (b == '"') {
+        return at;
+      }
+      if (b == '\\') {
+        at = Escapes.skip(bytes, at, end);
+      } else if (b < 0) {
+        at = Utf8.skipCharacter(bytes, at, end);
+      } else {
+        throw new Refusal(at, "no control character within a string");
+      }
+    }
+  }
+
+  /** Whether the content between two indexes, which is well formed, has an escape. */
+  public static boolean hasEscape(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text of ASCII bytes. */
+  @SuppressWarnings("deprecation") // Copies ASCII as it is; small enough to be compiled inline.
+  public static String ascii(byte[] bytes, int from, int to) {
+    return from == to ? "" : new String(bytes, 0, from, to - from);
+  }
+
+  /** The text of well-formed UTF-8. */
+  public static String text(byte[] bytes, int from, int to) {
+    return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** The text of well-formed content, which may have escapes. */
+  public static String decode(byte[] bytes, int from, int to) {
+    if (!hasEscape(bytes, from, to)) {
+      return text(bytes, from, to);
+    }
+    return new String(unescape(bytes, from, to), StandardCharsets.UTF_8);
+  }
+
+  /** The UTF-8 bytes of well-formed content, its escapes resolved. */
+  public static byte[] unescape(byte[] bytes, int from, int to) {
+    byte[] plain = new byte[to - from];
+    int length = 0;
+    int at = from;
+    while (at < to) {
+      byte b = bytes[at];
+      if (b != '\\') {
+        plain[length++] = b;
+        at++;
+      } else {
+        int character = Escapes.character(bytes, at);
+        length = Escapes.encode(character, plain, length);
+        at += Escapes.length(bytes, at, character);
+      }
+    }
+    return Arrays.copyOf(plain, length);
+  }
+}

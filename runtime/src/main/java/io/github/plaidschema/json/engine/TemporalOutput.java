@@ -1,0 +1,76 @@
+package io.github.plaidschema.json.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * Writes dates and times in the shape of RFC 3339: seconds always, a fraction without trailing
+ * zeros, Z for the offset zero. Years that have no four digits take the form of ISO 8601, with a
+ * sign.
+ */
+public final class TemporalOutput {
+
+  private static final int MAX_YEAR = 9999;
+
+  private TemporalOutput() {}
+
+  /** Writes a date. */
+  public static void write(Output out, LocalDate value) {
+    int year = value.getYear();
+    if (year < 0 || year > MAX_YEAR) {
+      out.writeAscii(DateTimeFormatter.ISO_LOCAL_DATE.format(value));
+      return;
+    }
+    twoDigits(out, year / 100);
+    twoDigits(out, year % 100);
+    out.write((byte) '-');
+    twoDigits(out, value.getMonthValue());
+    out.write((byte) '-');
+    twoDigits(out, value.getDayOfMonth());
+  }
+
+  /** Writes a time. */
+  public static void write(Output out, LocalTime value) {
+    twoDigits(out, value.getHour());
+    out.write((byte) ':');
+    twoDigits(out, value.getMinute());
+    out.write((byte) ':');
+    twoDigits(out, value.getSecond());
+    int rest = value.getNano();
+    if (rest != 0) {
+      out.write((byte) '.');
+      for (int unit = 100_000_000; rest != 0; unit /= 10) {
+        out.write((byte) ('0' + rest / unit));
+        rest %= unit;
+      }
+    }
+  }
+
+  /** Writes a date and a time. */
+  public static void write(Output out, LocalDateTime value) {
+    write(out, value.toLocalDate());
+    out.write((byte) 'T');
+    write(out, value.toLocalTime());
+  }
+
+  /** Writes a date and a time with their offset. */
+  public static void write(Output out, OffsetDateTime value) {
+    write(out, value.toLocalDateTime());
+    out.writeAscii(value.getOffset().getId());
+  }
+
+  /** Writes an instant in UTC. */
+  public static void write(Output out, Instant value) {
+    write(out, OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
+  }
+
+  private static void twoDigits(Output out, int value) {
+    out.write((byte) ('0' + value / 10));
+    out.write((byte) ('0' + value % 10));
+  }
+}

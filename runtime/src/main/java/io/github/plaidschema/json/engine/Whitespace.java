@@ -1,0 +1,20 @@
+package io.github.plaidschema.json.engine;
+
+/** The white space of RFC 8259, section 2: space, tab, line feed and carriage return. */
+public final class Whitespace {
+
+  private Whitespace() {}
+
+  /** The index of the first byte from {@code from} on that is no white space, or {@code end}. */
+  public static int skip(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end && bytes[at] <= ' ' && isSpace(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+}

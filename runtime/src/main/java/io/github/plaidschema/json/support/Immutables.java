@@ -1,0 +1,84 @@
+package io.github.plaidschema.json.support;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Collections that nobody can change, in the order of their source and without nulls. A collection
+ * that was made here is returned as it is. For generated code.
+ */
+public final class Immutables {
+
+  private Immutables() {}
+
+  /**
+   * A list of the elements.
+   *
+   * @throws NullPointerException naming {@code field} if there are no elements or one is null
+   */
+  public static <T> List<T> list(Iterable<? extends T> elements, String field) {
+    Objects.requireNonNull(elements, field);
+    Collection<? extends T> source =
+        elements instanceof Collection<? extends T> c ? c : all(elements);
+    try {
+      return List.copyOf(source);
+    } catch (NullPointerException nullElement) {
+      throw new NullPointerException(field + " has a null element");
+    }
+  }
+
+  private static <T> List<T> all(Iterable<? extends T> elements) {
+    List<T> all = new ArrayList<>();
+    elements.forEach(all::add);
+    return all;
+  }
+
+  /**
+   * A set of the elements, in their order; of equal ones the first.
+   *
+   * @throws NullPointerException naming {@code field} if there are no elements or one is null
+   */
+  public static <T> Set<T> set(Iterable<? extends T> elements, String field) {
+    if (Objects.requireNonNull(elements, field) instanceof ImmutableSet<?> same) {
+      @SuppressWarnings("unchecked") // Nothing can be added to it, so a set of a subtype will do.
+      Set<T> set = (Set<T>) same;
+      return set;
+    }
+    Set<T> copy = new LinkedHashSet<>();
+    for (T element : elements) {
+      if (element == null) {
+        throw new NullPointerException(field + " has a null element");
+      }
+      copy.add(element);
+    }
+    return copy.isEmpty() ? Set.of() : new ImmutableSet<>(copy);
+  }
+
+  /**
+   * A map of the entries, in their order.
+   *
+   * @throws NullPointerException naming {@code field} if there are no entries or one has a null
+   */
+  public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> entries, String field) {
+    if (Objects.requireNonNull(entries, field) instanceof ImmutableMap<?, ?> same) {
+      @SuppressWarnings("unchecked") // Nothing can be put into it, so a map of subtypes will do.
+      Map<K, V> map = (Map<K, V>) same;
+      return map;
+    }
+    Map<K, V> copy = new LinkedHashMap<>();
+    entries.forEach(
+        (key, value) -> {
+          if (key == null || value == null) {
+            throw new NullPointerException(field + " has a null key or value");
+          }
+          copy.put(key, value);
+        });
+    return copy.isEmpty() ? Map.of() : new ImmutableMap<>(copy);
+  }
+}
