@@ -1,0 +1,78 @@
+package io.github.plaidschema.example.error;
+
+import io.github.plaidschema.JsonName;
+
+/** The families of errors. */
+public enum PlaidErrorType {
+  @JsonName("INVALID_REQUEST")
+  INVALID_REQUEST,
+
+  @JsonName("INVALID_RESULT")
+  INVALID_RESULT,
+
+  @JsonName("INVALID_INPUT")
+  INVALID_INPUT,
+
+  @JsonName("INSTITUTION_ERROR")
+  INSTITUTION_ERROR,
+
+  @JsonName("RATE_LIMIT_EXCEEDED")
+  RATE_LIMIT_EXCEEDED,
+
+  @JsonName("API_ERROR")
+  API_ERROR,
+
+  @JsonName("ITEM_ERROR")
+  ITEM_ERROR,
+
+  @JsonName("ASSET_REPORT_ERROR")
+  ASSET_REPORT_ERROR,
+
+  @JsonName("BASE_REPORT_ERROR")
+  BASE_REPORT_ERROR,
+
+  @JsonName("RECAPTCHA_ERROR")
+  RECAPTCHA_ERROR,
+
+  @JsonName("OAUTH_ERROR")
+  OAUTH_ERROR,
+
+  @JsonName("PAYMENT_ERROR")
+  PAYMENT_ERROR,
+
+  @JsonName("BANK_TRANSFER_ERROR")
+  BANK_TRANSFER_ERROR,
+
+  @JsonName("INCOME_VERIFICATION_ERROR")
+  INCOME_VERIFICATION_ERROR,
+
+  @JsonName("MICRODEPOSITS_ERROR")
+  MICRODEPOSITS_ERROR,
+
+  @JsonName("SANDBOX_ERROR")
+  SANDBOX_ERROR,
+
+  @JsonName("PARTNER_ERROR")
+  PARTNER_ERROR,
+
+  @JsonName("SIGNAL_ERROR")
+  SIGNAL_ERROR,
+
+  @JsonName("TRANSACTIONS_ERROR")
+  TRANSACTIONS_ERROR,
+
+  @JsonName("TRANSACTION_ERROR")
+  TRANSACTION_ERROR,
+
+  @JsonName("TRANSFER_ERROR")
+  TRANSFER_ERROR,
+
+  @JsonName("CHECK_REPORT_ERROR")
+  CHECK_REPORT_ERROR,
+
+  @JsonName("CONSUMER_REPORT_ERROR")
+  CONSUMER_REPORT_ERROR,
+
+  @JsonName("USER_ERROR")
+  USER_ERROR
+}

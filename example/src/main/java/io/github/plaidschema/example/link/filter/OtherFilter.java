@@ -1,0 +1,25 @@
+package io.github.plaidschema.example.link.filter;
+
+import io.github.plaidschema.AdditionalProperties;
+import io.github.plaidschema.PlaidSchema;
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.OpenEnum;
+import java.util.List;
+import java.util.Map;
+
+/** Limits the accounts that are of no other type. */
+@PlaidSchema
+public interface OtherFilter {
+
+  /** The subtypes that Link shows. */
+  List<OpenEnum<OtherAccountSubtype>> accountSubtypes();
+
+  /** The properties that no accessor names, in the order of the document. */
+  @AdditionalProperties
+  Map<String, JsonValue> additionalProperties();
+
+  /** Starts with no field set. */
+  static OtherFilterBuilder builder() {
+    return OtherFilterBuilder.create();
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.plaidschema.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.plaidschema.example.link.LinkTokenCreateResponse;
+import io.github.plaidschema.example.link.LinkTokenCreateResponseJson;
+import io.github.plaidschema.example.link.LinkTokenGetResponse;
+import io.github.plaidschema.example.link.LinkTokenGetResponseBuilder;
+import io.github.plaidschema.example.link.LinkTokenGetResponseJson;
+import io.github.plaidschema.json.JsonCodec;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers survive being read and written: the sample, and the examples of Plaid's document. */
+final class AnswersTest {
+
+  private static final JsonCodec<LinkTokenGetResponse> GET = LinkTokenGetResponseJson.CODEC;
+  private static final JsonCodec<LinkTokenCreateResponse> CREATE = LinkTokenCreateResponseJson.CODEC;
+
+  /** What every answer of {@code /link/token/get} must stand. */
+  private abstract static class AnswersOfLinkTokenGet {
+
+    abstract List<JsonNode> answers() throws IOException;
+
+    @Test
+    void survive() throws IOException {
+      for (JsonNode answer : answers()) {
+        RoundTrip.assertSurvives(GET, answer);
+      }
+    }
+
+    @Test
+    void lackNothingThatTheInterfacesRequire() throws IOException {
+      for (JsonNode answer : answers()) {
+        assertThat(GET.check(Oracle.bytes(answer))).isEmpty();
+      }
+    }
+
+    @Test
+    void surviveWithAnyOneMemberNull() throws IOException {
+      for (JsonNode answer : answers()) {
+        RoundTrip.assertSurvivesChanges(GET, answer, ObjectNode::putNull);
+      }
+    }
+
+    @Test
+    void surviveWithAnyOneMemberAbsent() throws IOException {
+      for (JsonNode answer : answers()) {
+        RoundTrip.assertSurvivesChanges(GET, answer, ObjectNode::remove);
+      }
+    }
+
+    @Test
+    void surviveWithAnUnknownPropertyInAnyObject() throws IOException {
+      JsonNode unknown = Oracle.parse("{\"a\":[1.10,null,{\"\":-0.0e-3}],\"b\":\"\\u20ac\"}");
+      for (JsonNode answer : answers()) {
+        RoundTrip.assertSurvivesChanges(
+            GET, answer, (object, name) -> object.set("new_" + name, unknown));
+      }
+    }
+
+    @Test
+    void surviveACopyThroughTheBuilder() throws IOException {
+      for (JsonNode answer : answers()) {
+        LinkTokenGetResponse response = GET.read(Oracle.bytes(answer));
+        LinkTokenGetResponse copy = LinkTokenGetResponseBuilder.from(response).build();
+
+        assertThat(copy).isEqualTo(response).hasSameHashCodeAs(response);
+        assertThat(Oracle.parse(GET.writeBytes(copy))).isEqualTo(answer);
+      }
+    }
+  }
+
+  @Nested
+  final class TheSample extends AnswersOfLinkTokenGet {
+
+    @Override
+    List<JsonNode> answers() throws IOException {
+      return List.of(Oracle.parse(Input.sample().read()));
+    }
+
+    @Test
+    void hasAPropertyAnEnumValueAndANullThatNoInterfaceNames() throws IOException {
+      LinkTokenGetResponse response = GET.read(Input.sample().read());
+
+      assertThat(response.additionalProperties()).containsKey("region_hint");
+      assertThat(response.metadata().additionalProperties().get("campaign")).hasToString("null");
+      assertThat(response.metadata().initialProducts())
+          .anySatisfy(product -> assertThat(product.known()).isEmpty());
+    }
+  }
+
+  @Nested
+  final class TheOfficialExamples extends AnswersOfLinkTokenGet {
+
+    @Override
+    List<JsonNode> answers() throws IOException {
+      return OpenApiDocument.orSkip().answers("/link/token/get");
+    }
+
+    @Test
+    void areThere() throws IOException {
+      assertThat(answers()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theOfficialExamplesOfLinkTokenCreateSurvive() throws IOException {
+    List<JsonNode> answers = OpenApiDocument.orSkip().answers("/link/token/create");
+
+    assertThat(answers)
+        .isNotEmpty()
+        .allSatisfy(
+            answer -> {
+              RoundTrip.assertSurvives(CREATE, answer);
+              assertThat(CREATE.check(Oracle.bytes(answer))).isEmpty();
+            });
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.plaidschema.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must not reach a log is not printed. */
+final class SecretsTest {
+
+  private static final String SECRET = "d34d-b33f";
+
+  @ParameterizedTest
+  @CsvSource({
+    "LinkTokenGetRequest, secret",
+    "LinkTokenGetRequest, link_token",
+    "LinkTokenGetResponse, link_token",
+    "LinkTokenCreateRequest, secret",
+    "LinkTokenCreateRequest, access_token",
+    "LinkTokenCreateResponse, link_token",
+    "LinkTokenCreateResponse, hosted_link_url",
+    "LinkTokenCreateInstitutionData, routing_number",
+    "LinkTokenCreateRequestUser, legal_name",
+    "LinkTokenCreateRequestUser, phone_number",
+    "LinkTokenCreateRequestUser, email_address",
+    "LinkTokenCreateRequestUser, ssn",
+    "IdentityVerificationRequestUserName, given_name",
+    "IdentityVerificationRequestUserName, family_name",
+    "UserAddress, street",
+    "UserAddress, street2",
+    "UserIDNumber, value",
+    "LinkEventMetadata, routing_number",
+    "LinkEventMetadata, account_number_mask",
+    "LinkSessionSuccess, public_token",
+    "LinkSessionSuccessMetadataAccount, mask",
+    "LinkSessionItemAddResult, public_token",
+  })
+  void secretsArePrintedAsRedacted(String schema, String property) throws Exception {
+    String json = "{\"" + property + "\":\"" + SECRET + "\"}";
+
+    assertThat(ModelType.named(schema).codec().read(json).toString())
+        .contains("[redacted]")
+        .doesNotContain(SECRET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LinkTokenGetResponse, request_id", "LinkEventMetadata, institution_name"})
+  void allElseIsPrinted(String schema, String property) throws Exception {
+    String json = "{\"" + property + "\":\"plain\"}";
+
+    assertThat(ModelType.named(schema).codec().read(json).toString()).contains("plain");
+  }
+}
