@@ -42,8 +42,9 @@ final class ReaderEmitter {
         MethodSpec.methodBuilder("read")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addJavadoc(
-                "Reads an object.\n\n@throws $T if what is there is none\n",
-                RuntimeTypes.JSON_EXCEPTION)
+                // An import for javadoc alone would be an unused one to the Eclipse compiler.
+                "Reads an object.\n\n@throws $L if what is there is none\n",
+                RuntimeTypes.JSON_EXCEPTION.canonicalName())
             .returns(schema.type())
             .addParameter(RuntimeTypes.JSON_READER, "in")
             .addStatement("$1T to = new $1T()", schema.names().builder());

@@ -1,0 +1,31 @@
+package io.github.plaidschema.processor.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of a source file, which is named after the package and the first type in it. */
+record SourceText(String text) {
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+  private static final Pattern TYPE =
+      Pattern.compile("(?m)^[\\w @.]*?\\b(?:interface|class|enum|record) (\\w+)");
+
+  /** Writes the file below a folder; the Eclipse compiler reads none that is not on a disk. */
+  Path writeBelow(Path folder) throws IOException {
+    Path file = folder.resolve(path());
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private String path() {
+    Matcher packageName = PACKAGE.matcher(text);
+    String folder = packageName.find() ? packageName.group(1).replace('.', '/') + "/" : "";
+    Matcher type = TYPE.matcher(text);
+    if (!type.find()) {
+      throw new IllegalArgumentException("no type in: " + text);
+    }
+    return folder + type.group(1) + ".java";
+  }
+}
