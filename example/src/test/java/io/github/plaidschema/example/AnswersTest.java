@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnswersTest {
 
   private static final JsonCodec<LinkTokenGetResponse> GET = LinkTokenGetResponseJson.CODEC;
-  private static final JsonCodec<LinkTokenCreateResponse> CREATE = LinkTokenCreateResponseJson.CODEC;
+  private static final JsonCodec<LinkTokenCreateResponse> CREATE =
+      LinkTokenCreateResponseJson.CODEC;
 
   /** What every answer of {@code /link/token/get} must stand. */
   private abstract static class AnswersOfLinkTokenGet {

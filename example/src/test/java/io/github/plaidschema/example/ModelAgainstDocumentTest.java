@@ -81,7 +81,8 @@ final class ModelAgainstDocumentTest {
                           .collect(TreeMap::new, (map, p) -> map.put(p, null), Map::putAll))
                   .toString();
 
-          assertThat(violations(schema, nulls, JsonViolation.Kind.NULL)).isEqualTo(paths(neverNull));
+          assertThat(violations(schema, nulls, JsonViolation.Kind.NULL))
+              .isEqualTo(paths(neverNull));
         });
   }
 
@@ -104,7 +105,7 @@ final class ModelAgainstDocumentTest {
   }
 
   @Test
-  void theRequestInPartHasOnlyPropertiesOfTheDocument() throws IOException {
+  void theRequestInPartHasOnlyPropertiesOfTheDocument() throws Exception {
     OpenApiDocument document = OpenApiDocument.orSkip();
     SchemaShape shape = new SchemaShape(document, document.schema(IN_PART));
 
@@ -153,8 +154,7 @@ final class ModelAgainstDocumentTest {
         .map(
             schema ->
                 dynamicTest(
-                    schema.getKey(),
-                    () -> expectation.hold(schema.getKey(), schema.getValue())));
+                    schema.getKey(), () -> expectation.hold(schema.getKey(), schema.getValue())));
   }
 
   private static Map<String, SchemaShape> objects(OpenApiDocument document, List<String> roots) {
@@ -163,8 +163,7 @@ final class ModelAgainstDocumentTest {
       document.reachableFrom(root).entrySet().stream()
           .filter(schema -> SchemaShape.isObject(schema.getValue()))
           .forEach(
-              schema ->
-                  objects.put(schema.getKey(), new SchemaShape(document, schema.getValue())));
+              schema -> objects.put(schema.getKey(), new SchemaShape(document, schema.getValue())));
     }
     return objects;
   }
