@@ -55,6 +55,42 @@ public final class EnumNames<E extends Enum<E>> {
     return new EnumNames<>(constants, names, fallback);
   }
 
+  /** A builder without names, for enums of more constants than are read well in two lists. */
+  public static <E extends Enum<E>> Builder<E> builder() {
+    return new Builder<>();
+  }
+
+  /** Takes the constants one by one. */
+  public static final class Builder<E extends Enum<E>> {
+    private final List<E> constants = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private @Nullable E fallback;
+
+    private Builder() {}
+
+    /** Adds a constant and its text. */
+    public Builder<E> with(E constant, String name) {
+      constants.add(constant);
+      names.add(name);
+      return this;
+    }
+
+    /** Names the constant for every other text. */
+    public Builder<E> fallback(E constant) {
+      this.fallback = constant;
+      return this;
+    }
+
+    /**
+     * The names.
+     *
+     * @throws IllegalArgumentException if there are none, or if a constant or a name occurs twice
+     */
+    public EnumNames<E> build() {
+      return of(constants, names, fallback);
+    }
+  }
+
   /**
    * The text of a constant.
    *

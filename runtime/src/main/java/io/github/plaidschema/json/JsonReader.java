@@ -397,4 +397,16 @@ public final class JsonReader {
   public String textSince(int position) {
     return StringText.text(cursor.bytes, cursor.start + position, cursor.position);
   }
+
+  /**
+   * Where the next value begins and how many were respelled before it, for {@link #respelledSince}.
+   */
+  public long mark() {
+    return (long) cursor.respelled() << 32 | position();
+  }
+
+  /** The text from a {@link #mark} on, or null if it is written back as it was spelled. */
+  public @Nullable String respelledSince(long mark) {
+    return cursor.respelled() == (int) (mark >>> 32) ? null : textSince((int) mark);
+  }
 }

@@ -60,6 +60,18 @@ public final class FieldNames {
     return lookup(bytes, 0, bytes.length);
   }
 
+  /**
+   * Checks the name of an additional property.
+   *
+   * @throws IllegalArgumentException if a field has that name, so that it would be written twice
+   */
+  public void requireUnknown(String name) {
+    if (lookup(name) >= 0) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" is the name of a field, not of an additional property");
+    }
+  }
+
   /** How many bytes the token {@code "name":} of a field has. */
   public int tokenLength(int field) {
     return tokens[field].length;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collections that nobody can change, in the order of their source and without nulls. A collection
@@ -80,5 +81,38 @@ public final class Immutables {
           copy.put(key, value);
         });
     return copy.isEmpty() ? Map.of() : new ImmutableMap<>(copy);
+  }
+
+  /**
+   * A list that more can be appended to: {@code list} itself if it came from here, else a copy.
+   *
+   * @param list the elements so far, null for none
+   * @throws NullPointerException naming {@code field} if the element is null
+   */
+  public static <T> List<T> appendTo(@Nullable List<T> list, T element, String field) {
+    List<T> growing =
+        list instanceof ArrayList<T> same ? same : new ArrayList<>(list == null ? List.of() : list);
+    growing.add(Objects.requireNonNull(element, field));
+    return growing;
+  }
+
+  /** A set that more can be added to, as {@link #appendTo(List, Object, String)}. */
+  public static <T> Set<T> appendTo(@Nullable Set<T> set, T element, String field) {
+    Set<T> growing =
+        set instanceof LinkedHashSet<T> same
+            ? same
+            : new LinkedHashSet<>(set == null ? Set.of() : set);
+    growing.add(Objects.requireNonNull(element, field));
+    return growing;
+  }
+
+  /** A map that more can be put into, as {@link #appendTo(List, Object, String)}. */
+  public static <K, V> Map<K, V> putInto(@Nullable Map<K, V> map, K key, V value, String field) {
+    Map<K, V> growing =
+        map instanceof LinkedHashMap<K, V> same
+            ? same
+            : new LinkedHashMap<>(map == null ? Map.of() : map);
+    growing.put(Objects.requireNonNull(key, field), Objects.requireNonNull(value, field));
+    return growing;
   }
 }

@@ -1,0 +1,63 @@
+package io.github.plaidschema.processor.discover;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A method of an interface that may describe a field.
+ *
+ * @param method the declaration that counts, of those with this name
+ * @param inherited the declarations that it overrides, or that stand beside it in other
+ *     super-interfaces
+ * @param returnType what it returns as a member of the interface: type variables are resolved
+ * @param schema the interface, which may inherit the method
+ */
+record Accessor(
+    ExecutableElement method,
+    List<ExecutableElement> inherited,
+    TypeMirror returnType,
+    TypeElement schema) {
+
+  String name() {
+    return method.getSimpleName().toString();
+  }
+
+  boolean isDefault() {
+    return method.getModifiers().contains(Modifier.DEFAULT);
+  }
+
+  /** As messages name it: {@code LinkTokenGetResponse.metadata}. */
+  String displayName() {
+    return displayName(schema) + "." + name();
+  }
+
+  static String displayName(TypeElement type) {
+    Element enclosing = type.getEnclosingElement();
+    return enclosing instanceof TypeElement outer
+        ? displayName(outer) + "." + type.getSimpleName()
+        : type.getSimpleName().toString();
+  }
+
+  /** The annotation, on the declaration itself or, where it has none, on one that it overrides. */
+  <A extends Annotation> Optional<A> annotation(Class<A> type) {
+    A own = method.getAnnotation(type);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    return inherited.stream()
+        .map(overridden -> overridden.getAnnotation(type))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  boolean has(Class<? extends Annotation> type) {
+    return annotation(type).isPresent();
+  }
+}

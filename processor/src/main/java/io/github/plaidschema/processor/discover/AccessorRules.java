@@ -1,0 +1,185 @@
+package io.github.plaidschema.processor.discover;
+
+import static io.github.plaidschema.processor.report.FindingId.ACCESSOR_PARAMETERS;
+import static io.github.plaidschema.processor.report.FindingId.CHECKED_EXCEPTION;
+import static io.github.plaidschema.processor.report.FindingId.DEFAULT_VALUE;
+import static io.github.plaidschema.processor.report.FindingId.GENERIC_ACCESSOR;
+import static io.github.plaidschema.processor.report.FindingId.NOT_A_FIELD;
+import static io.github.plaidschema.processor.report.FindingId.OBJECT_METHOD;
+import static io.github.plaidschema.processor.report.FindingId.VOID_ACCESSOR;
+
+import com.google.auto.common.MoreTypes;
+import io.github.plaidschema.AdditionalProperties;
+import io.github.plaidschema.DefaultValue;
+import io.github.plaidschema.JsonName;
+import io.github.plaidschema.JsonWith;
+import io.github.plaidschema.Sensitive;
+import io.github.plaidschema.processor.model.SnakeCase;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** What a method has to be to describe a field, apart from its type. */
+final class AccessorRules {
+  private static final List<Class<? extends Annotation>> FIELD_ANNOTATIONS =
+      List.of(
+          AdditionalProperties.class,
+          DefaultValue.class,
+          JsonName.class,
+          JsonWith.class,
+          Sensitive.class);
+
+  /**
+   * Methods without parameters of every object that a class cannot override with a type of its own.
+   */
+  private static final Set<String> OBJECT_METHODS =
+      Set.of("finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private final Nullness nullness;
+  private final AgreementRule agreement;
+  private final Findings findings;
+
+  AccessorRules(Nullness nullness, Findings findings) {
+    this.nullness = nullness;
+    this.agreement = new AgreementRule(nullness, findings);
+    this.findings = findings;
+  }
+
+  /** Checks a method that describes a field, and answers whether its type is worth a look. */
+  boolean checkField(Accessor accessor) {
+    ExecutableElement method = accessor.method();
+    String name = accessor.displayName();
+    if (OBJECT_METHODS.contains(accessor.name())) {
+      findings.add(
+          OBJECT_METHOD,
+          method,
+          "%s is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"%s\")."
+              .formatted(name, SnakeCase.of(accessor.name())));
+      return false;
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      findings.add(
+          GENERIC_ACCESSOR,
+          method,
+          "%s has type parameters, but a field has one type. Remove them.".formatted(name));
+      return false;
+    }
+    checkThrows(accessor);
+    checkDefaultValue(accessor);
+    agreement.check(accessor);
+    if (accessor.returnType().getKind() == TypeKind.VOID) {
+      findings.add(
+          VOID_ACCESSOR,
+          method,
+          "%s returns nothing, but an accessor returns the value of its field. Declare its type, or make it a default or static method."
+              .formatted(name));
+      return false;
+    }
+    return true;
+  }
+
+  /** Checks an abstract method with parameters, which is never a field. */
+  void checkParameters(TypeElement schema, ExecutableElement method) {
+    if (isEquals(method)) {
+      return;
+    }
+    findings.add(
+        ACCESSOR_PARAMETERS,
+        method,
+        "%s.%s has parameters, but an accessor has none. Remove them, or make it a default or static method."
+            .formatted(Accessor.displayName(schema), method.getSimpleName()));
+  }
+
+  /** Checks methods that are no fields: annotations for fields say nothing there. */
+  void checkNoField(TypeElement schema, ExecutableElement method) {
+    for (Class<? extends Annotation> annotation : FIELD_ANNOTATIONS) {
+      if (method.getAnnotation(annotation) != null) {
+        boolean marked = annotation == DefaultValue.class;
+        findings.add(
+            marked ? DEFAULT_VALUE : NOT_A_FIELD,
+            method,
+            "%s.%s is no field, so that @%s says nothing. Remove the annotation%s."
+                .formatted(
+                    Accessor.displayName(schema),
+                    method.getSimpleName(),
+                    annotation.getSimpleName(),
+                    method.getModifiers().contains(Modifier.DEFAULT)
+                            && method.getParameters().isEmpty()
+                        ? ", or mark the method with @DefaultValue to make it a field with a default"
+                        : ""));
+      }
+    }
+  }
+
+  /**
+   * Static methods, and default methods with parameters, which only the interface itself declares.
+   */
+  static List<ExecutableElement> otherMethods(TypeElement schema) {
+    return ElementFilter.methodsIn(schema.getEnclosedElements()).stream()
+        .filter(
+            method ->
+                method.getModifiers().contains(Modifier.STATIC)
+                    || method.getModifiers().contains(Modifier.PRIVATE)
+                    || (method.isDefault() && !method.getParameters().isEmpty()))
+        .toList();
+  }
+
+  private void checkThrows(Accessor accessor) {
+    for (TypeMirror thrown : accessor.method().getThrownTypes()) {
+      if (thrown.getKind() == TypeKind.DECLARED && !isUnchecked(thrown)) {
+        findings.add(
+            CHECKED_EXCEPTION,
+            accessor.method(),
+            "%s declares %s, but reading a field throws no checked exception. Remove the throws clause."
+                .formatted(accessor.displayName(), thrown));
+      }
+    }
+  }
+
+  private static boolean isUnchecked(TypeMirror thrown) {
+    for (TypeElement type = MoreTypes.asTypeElement(thrown);
+        type.getSuperclass().getKind() == TypeKind.DECLARED;
+        type = MoreTypes.asTypeElement(type.getSuperclass())) {
+      String name = type.getQualifiedName().toString();
+      if (name.equals("java.lang.RuntimeException") || name.equals("java.lang.Error")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void checkDefaultValue(Accessor accessor) {
+    if (!accessor.has(DefaultValue.class)) {
+      return;
+    }
+    String advice = null;
+    if (!accessor.isDefault()) {
+      advice = "has no body. Write \"default\" and return the default value";
+    } else if (nullness.isNullable(accessor)) {
+      advice = "is never null, as its default stands for null. Remove @Nullable";
+    } else if (accessor.returnType().toString().startsWith("java.util.Optional")) {
+      advice = "is never empty, as its default stands for an absent value. Return the type itself";
+    } else if (accessor.has(AdditionalProperties.class)) {
+      advice =
+          "holds the additional properties, whose default is the empty map. Remove @DefaultValue";
+    }
+    if (advice != null) {
+      findings.add(
+          DEFAULT_VALUE,
+          accessor.method(),
+          "%s is marked with @DefaultValue, but %s.".formatted(accessor.displayName(), advice));
+    }
+  }
+
+  private static boolean isEquals(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("equals")
+        && method.getParameters().size() == 1
+        && method.getParameters().get(0).asType().toString().equals("java.lang.Object");
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.plaidschema.processor.discover;
+
+import com.google.auto.common.MoreElements;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/**
+ * Reads {@code @Nullable} of inherited methods from the class files of their interfaces. Before JDK
+ * 22, javac does not hand on annotations of types that come from class files (JDK-8225377): without
+ * this, a nullable field of an interface in a jar would become a required one.
+ */
+final class ClassFileNullness implements Nullness.InheritedNullness {
+  private final Filer filer;
+  private final Elements elements;
+  private final Predicate<TypeElement> isSource;
+  private final Map<String, Set<String>> nullableMethods = new HashMap<>();
+
+  ClassFileNullness(Filer filer, Elements elements, Predicate<TypeElement> isSource) {
+    this.filer = filer;
+    this.elements = elements;
+    this.isSource = isSource;
+  }
+
+  @Override
+  public boolean isNullable(ExecutableElement method) {
+    TypeElement type = MoreElements.asType(method.getEnclosingElement());
+    if (method.getReturnType().getKind().isPrimitive() || isSource.test(type)) {
+      return false;
+    }
+    String binaryName = elements.getBinaryName(type).toString();
+    return nullableMethods
+        .computeIfAbsent(binaryName, this::read)
+        .contains(method.getSimpleName().toString());
+  }
+
+  private Set<String> read(String binaryName) {
+    int dot = binaryName.lastIndexOf('.');
+    String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
+    String file = binaryName.substring(dot + 1) + ".class";
+    try (InputStream bytes =
+        filer.getResource(StandardLocation.CLASS_PATH, packageName, file).openInputStream()) {
+      return NullableReturns.of(new DataInputStream(bytes));
+    } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+      // No such file, or a compiler that shows none: what the compiler itself says has to do.
+      return Set.of();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.plaidschema.processor.discover;
+
+import static io.github.plaidschema.processor.report.FindingId.CODEC;
+import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
+
+import com.google.auto.common.AnnotationMirrors;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import io.github.plaidschema.JsonWith;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds the codec that {@code @JsonWith} names, and checks that generated code can make and use it.
+ */
+final class CodecDiscovery {
+  private static final String CODEC_TYPE = RuntimeTypes.JSON_CODEC.canonicalName();
+
+  private final Types types;
+  private final Visibility visibility;
+  private final Findings findings;
+
+  CodecDiscovery(Types types, Visibility visibility, Findings findings) {
+    this.types = types;
+    this.visibility = visibility;
+    this.findings = findings;
+  }
+
+  /** The codec; empty if the accessor names none, or after a finding. */
+  Optional<Codec> namedBy(Accessor accessor) {
+    return accessor.method().getAnnotationMirrors().stream()
+        .filter(CodecDiscovery::isJsonWith)
+        .map(annotation -> AnnotationMirrors.getAnnotationValue(annotation, "value"))
+        .findFirst()
+        .flatMap(value -> codec(accessor, value));
+  }
+
+  private static boolean isJsonWith(AnnotationMirror annotation) {
+    return MoreTypes.asTypeElement(annotation.getAnnotationType())
+        .getQualifiedName()
+        .contentEquals(JsonWith.class.getCanonicalName());
+  }
+
+  /** Whether the accessor names a codec and there was a finding about it. */
+  boolean isRefused(Accessor accessor, Optional<Codec> codec) {
+    return codec.isEmpty() && accessor.method().getAnnotation(JsonWith.class) != null;
+  }
+
+  boolean handles(Codec codec, TypeMirror type) {
+    return !type.getKind().isPrimitive() && types.isSameType(codec.handled(), type);
+  }
+
+  void reportUnused(Accessor accessor, Codec codec, TypeMirror type) {
+    findings.add(
+        CODEC,
+        accessor.method(),
+        "%s: %s reads and writes %s, but the type of the field is %s. Name a codec of that type, or remove @JsonWith."
+            .formatted(accessor.displayName(), codec.name().simpleName(), codec.handled(), type));
+  }
+
+  private Optional<Codec> codec(Accessor accessor, AnnotationValue value) {
+    if (!(value.getValue() instanceof TypeMirror named) || named.getKind() == TypeKind.ERROR) {
+      findings.add(
+          MISSING_TYPE,
+          accessor.method(),
+          "%s: the codec %s does not exist, and no annotation processor has written it. Check its name and imports."
+              .formatted(accessor.displayName(), value));
+      return Optional.empty();
+    }
+    Optional<DeclaredType> codecType =
+        named.getKind() == TypeKind.DECLARED ? codecTypeOf(named) : Optional.empty();
+    if (codecType.isEmpty()) {
+      return refuse(accessor, "%s is no codec. Let it extend JsonCodec<T>.".formatted(named));
+    }
+    if (codecType.get().getTypeArguments().isEmpty()) {
+      return refuse(
+          accessor,
+          "%s extends JsonCodec without saying of what. Let it extend JsonCodec<T>."
+              .formatted(named));
+    }
+    TypeElement element = MoreTypes.asTypeElement(named);
+    Optional<String> obstacle = obstacleToInstances(element);
+    if (obstacle.isPresent()) {
+      return refuse(accessor, "%s cannot be instantiated: %s.".formatted(named, obstacle.get()));
+    }
+    return Optional.of(
+        new Codec(ClassName.get(element), codecType.get().getTypeArguments().get(0)));
+  }
+
+  private Optional<Codec> refuse(Accessor accessor, String text) {
+    findings.add(CODEC, accessor.method(), accessor.displayName() + ": " + text);
+    return Optional.empty();
+  }
+
+  private Optional<DeclaredType> codecTypeOf(TypeMirror type) {
+    if (MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(CODEC_TYPE)) {
+      return Optional.of(MoreTypes.asDeclared(type));
+    }
+    return types.directSupertypes(type).stream()
+        .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+        .flatMap(parent -> codecTypeOf(parent).stream())
+        .findFirst();
+  }
+
+  private Optional<String> obstacleToInstances(TypeElement codec) {
+    boolean isInner =
+        codec.getEnclosingElement() instanceof TypeElement
+            && !codec.getModifiers().contains(Modifier.STATIC);
+    if (codec.getKind() != ElementKind.CLASS || codec.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of("it is abstract. Name a class that is not");
+    }
+    if (isInner) {
+      return Optional.of("it is an inner class. Make it static");
+    }
+    if (!codec.getTypeParameters().isEmpty()) {
+      return Optional.of("it has type parameters. Name a class without them");
+    }
+    if (!visibility.isVisible(codec)) {
+      return Optional.of("it is not visible here. Make it public");
+    }
+    return ElementFilter.constructorsIn(codec.getEnclosedElements()).stream()
+            .anyMatch(this::isUsable)
+        ? Optional.empty()
+        : Optional.of(
+            "it has no visible constructor without parameters and checked exceptions. Add one");
+  }
+
+  private boolean isUsable(ExecutableElement constructor) {
+    return constructor.getParameters().isEmpty()
+        && constructor.getThrownTypes().isEmpty()
+        && visibility.isVisibleItself(constructor);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.plaidschema.processor.discover;
+
+import static io.github.plaidschema.processor.report.FindingId.CREDENTIAL;
+
+import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.FieldType;
+import io.github.plaidschema.processor.model.ScalarType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/** Warns of a field whose name looks like a secret and that nobody has marked as one. */
+final class CredentialRule {
+  private static final Set<String> LAST_WORDS =
+      Set.of(
+          "token",
+          "tokens",
+          "secret",
+          "secrets",
+          "password",
+          "passwords",
+          "passcode",
+          "passphrase",
+          "credential",
+          "credentials",
+          "ssn");
+  private static final Set<String> LAST_PAIRS =
+      Set.of(
+          "api_key",
+          "access_key",
+          "private_key",
+          "secret_key",
+          "account_number",
+          "account_numbers",
+          "card_number",
+          "routing_number");
+
+  private final Findings findings;
+
+  CredentialRule(Findings findings) {
+    this.findings = findings;
+  }
+
+  void check(Accessor accessor, Field field) {
+    if (field.sensitive()
+        || !holdsText(field.type())
+        || !looksSecret(field.jsonName())
+        || isSuppressed(accessor.method())) {
+      return;
+    }
+    findings.add(
+        CREDENTIAL,
+        accessor.method(),
+        "%s looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"%s\") if everyone may see it."
+            .formatted(accessor.displayName(), CREDENTIAL.text()));
+  }
+
+  private static boolean holdsText(FieldType type) {
+    if (type instanceof FieldType.ListOf list) {
+      return holdsText(list.element());
+    }
+    if (type instanceof FieldType.SetOf set) {
+      return holdsText(set.element());
+    }
+    if (type instanceof FieldType.MapOf map) {
+      return holdsText(map.value());
+    }
+    return type.equals(new FieldType.Scalar(ScalarType.STRING));
+  }
+
+  private static boolean looksSecret(String jsonName) {
+    List<String> words = Arrays.asList(jsonName.split("_"));
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    String lastPair = words.size() < 2 ? "" : words.get(words.size() - 2) + "_" + last;
+    return LAST_WORDS.contains(last) || LAST_PAIRS.contains(lastPair);
+  }
+
+  private static boolean isSuppressed(Element element) {
+    SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
+    if (suppressed != null && Arrays.asList(suppressed.value()).contains(CREDENTIAL.text())) {
+      return true;
+    }
+    Element enclosing = element.getEnclosingElement();
+    return enclosing != null && isSuppressed(enclosing);
+  }
+}

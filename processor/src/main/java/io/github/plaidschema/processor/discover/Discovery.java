@@ -1,0 +1,31 @@
+package io.github.plaidschema.processor.discover;
+
+import io.github.plaidschema.processor.model.Schema;
+import io.github.plaidschema.processor.report.Finding;
+import java.util.List;
+
+/** What became of an annotated element. */
+public sealed interface Discovery {
+
+  /**
+   * It is a schema.
+   *
+   * @param warnings what its author may have overlooked
+   */
+  record Found(Schema schema, List<Finding> warnings) implements Discovery {}
+
+  /**
+   * It has mistakes.
+   *
+   * @param findings all of them; none where the same mistake is reported with the interface that
+   *     declares it
+   */
+  record Refused(List<Finding> findings) implements Discovery {}
+
+  /**
+   * It refers to types that do not exist yet: another processor may still write them.
+   *
+   * @param missing one finding for each of them, in case none does
+   */
+  record Waiting(List<Finding> missing) implements Discovery {}
+}

@@ -1,0 +1,59 @@
+package io.github.plaidschema.processor.discover;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a javadoc comment, so that it can stand above another method of another class. */
+final class Documentation {
+  /** What it points at may not be imported where the text goes. */
+  private static final Pattern LINK =
+      Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
+
+  private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w+");
+  private static final Pattern RETURN_TAG =
+      Pattern.compile("(?ms)^\\s*@return\\s+(.*?)(?=^\\s*@\\w+|\\z)");
+  private static final Pattern INLINE_RETURN =
+      Pattern.compile("\\{@return\\s+([^{}]*(?:\\{[^{}]*}[^{}]*)*)}");
+  private static final Pattern INHERIT_DOC = Pattern.compile("\\{@inheritDoc}");
+
+  private Documentation() {}
+
+  /**
+   * The description, or what {@code @return} says where there is no other; an empty string for
+   * none.
+   */
+  static String textOf(@Nullable String comment) {
+    if (comment == null) {
+      return "";
+    }
+    String description = description(comment);
+    String text = description.isEmpty() ? returned(comment) : description;
+    text = INHERIT_DOC.matcher(text).replaceAll("");
+    text = INLINE_RETURN.matcher(text).replaceAll("Returns $1.");
+    return LINK.matcher(text).replaceAll(Documentation::label).strip();
+  }
+
+  private static String description(String comment) {
+    Matcher tag = BLOCK_TAG.matcher(comment);
+    String description = tag.find() ? comment.substring(0, tag.start()) : comment;
+    return description.lines().map(String::strip).reduce((a, b) -> a + "\n" + b).orElse("").strip();
+  }
+
+  private static String returned(String comment) {
+    Matcher tag = RETURN_TAG.matcher(comment);
+    if (!tag.find()) {
+      return "";
+    }
+    String text = tag.group(1).strip().replaceAll("\\s*\\n\\s*", "\n");
+    return "Sets " + text + (text.endsWith(".") ? "" : ".");
+  }
+
+  private static String label(MatchResult link) {
+    String target = link.group(1).startsWith("#") ? link.group(1).substring(1) : link.group(1);
+    String label = Optional.ofNullable(link.group(2)).map(String::strip).orElse("");
+    return Matcher.quoteReplacement(label.isEmpty() ? "{@code " + target + "}" : label);
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.plaidschema.processor.discover;
+
+import static io.github.plaidschema.processor.report.FindingId.ADDITIONAL_PROPERTIES_TYPE;
+import static io.github.plaidschema.processor.report.FindingId.JSON_NAME_EMPTY;
+import static io.github.plaidschema.processor.report.FindingId.NULLABLE_ELEMENT;
+import static io.github.plaidschema.processor.report.FindingId.NULLABLE_OPTIONAL;
+import static io.github.plaidschema.processor.report.FindingId.NULLABLE_PRIMITIVE;
+import static io.github.plaidschema.processor.report.FindingId.RAW_TYPE;
+import static io.github.plaidschema.processor.report.FindingId.WILDCARD;
+
+import com.google.auto.common.MoreTypes;
+import io.github.plaidschema.DefaultValue;
+import io.github.plaidschema.JsonName;
+import io.github.plaidschema.Sensitive;
+import io.github.plaidschema.processor.model.AdditionalPropertiesField;
+import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.FieldType;
+import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.processor.model.ScalarType;
+import io.github.plaidschema.processor.model.SnakeCase;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** From an accessor to a {@link Field}. */
+final class FieldDiscovery {
+  private final Elements elements;
+  private final FieldTypeResolver types;
+  private final Nullness nullness;
+  private final Findings findings;
+
+  FieldDiscovery(Elements elements, FieldTypeResolver types, Nullness nullness, Findings findings) {
+    this.elements = elements;
+    this.types = types;
+    this.nullness = nullness;
+    this.findings = findings;
+  }
+
+  /** The field, or empty after a finding that says why there is none. */
+  Optional<Field> discover(Accessor accessor, String property) {
+    Optional<ReturnType> returned = returnType(accessor);
+    Optional<String> jsonName = jsonName(accessor, property);
+    if (returned.isEmpty() || jsonName.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Field(
+            accessor.name(),
+            property,
+            jsonName.get(),
+            returned.get().presence(),
+            returned.get().type(),
+            accessor.has(Sensitive.class),
+            elements.isDeprecated(accessor.method()),
+            documentation(accessor.method())));
+  }
+
+  /** The accessor of the additional properties, or empty after a finding. */
+  Optional<AdditionalPropertiesField> additionalProperties(Accessor accessor, String property) {
+    if (!isMapOfJson(accessor.returnType()) || nullness.isNullable(accessor)) {
+      findings.add(
+          ADDITIONAL_PROPERTIES_TYPE,
+          accessor.method(),
+          "%s holds the additional properties, so that its type has to be Map<String, JsonValue>, not %s."
+              .formatted(accessor.displayName(), accessor.returnType()));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new AdditionalPropertiesField(
+            accessor.name(),
+            property,
+            elements.isDeprecated(accessor.method()),
+            documentation(accessor.method())));
+  }
+
+  /** What is left of a return type when {@code Optional} and {@code @Nullable} are understood. */
+  private record ReturnType(Presence presence, FieldType type) {}
+
+  private Optional<ReturnType> returnType(Accessor accessor) {
+    TypeMirror returned = accessor.returnType();
+    boolean nullable = nullness.isNullable(accessor);
+    if (returned.getKind().isPrimitive()) {
+      if (nullable) {
+        findings.add(
+            NULLABLE_PRIMITIVE,
+            accessor.method(),
+            "%s is %s and @Nullable, but a primitive is never null. Use %s."
+                .formatted(
+                    accessor.displayName(),
+                    returned,
+                    com.palantir.javapoet.TypeName.get(returned)
+                        .withoutAnnotations()
+                        .box()
+                        .toString()
+                        .replace("java.lang.", "")));
+        return Optional.empty();
+      }
+      return resolve(accessor, returned, required(accessor));
+    }
+    Optional<DeclaredType> optional = optional(returned);
+    if (optional.isEmpty()) {
+      return resolve(accessor, returned, nullable ? Presence.NULLABLE : required(accessor));
+    }
+    if (nullable) {
+      findings.add(
+          NULLABLE_OPTIONAL,
+          accessor.method(),
+          "%s is Optional and @Nullable. Use Optional for a property that may be absent, @Nullable for one that is there and may be null."
+              .formatted(accessor.displayName()));
+      return Optional.empty();
+    }
+    return optionalOf(accessor, optional.get());
+  }
+
+  private static Presence required(Accessor accessor) {
+    return accessor.has(DefaultValue.class) ? Presence.DEFAULTED : Presence.REQUIRED;
+  }
+
+  private Optional<ReturnType> optionalOf(Accessor accessor, DeclaredType optional) {
+    Optional<ScalarType> primitive =
+        switch (optional.asElement().getSimpleName().toString()) {
+          case "OptionalInt" -> Optional.of(ScalarType.INT);
+          case "OptionalLong" -> Optional.of(ScalarType.LONG);
+          case "OptionalDouble" -> Optional.of(ScalarType.DOUBLE);
+          default -> Optional.empty();
+        };
+    if (primitive.isPresent()) {
+      return Optional.of(new ReturnType(Presence.OPTIONAL, new FieldType.Scalar(primitive.get())));
+    }
+    List<? extends TypeMirror> arguments = optional.getTypeArguments();
+    if (arguments.isEmpty()) {
+      findings.add(
+          RAW_TYPE,
+          accessor.method(),
+          "%s: Optional is a raw type. Say what it holds, such as Optional<String>."
+              .formatted(accessor.displayName()));
+      return Optional.empty();
+    }
+    if (arguments.get(0).getKind() == TypeKind.WILDCARD) {
+      findings.add(
+          WILDCARD,
+          accessor.method(),
+          "%s: Optional has a wildcard, of which no value can be read. Name the type itself."
+              .formatted(accessor.displayName()));
+      return Optional.empty();
+    }
+    if (nullness.isMarked(arguments.get(0))) {
+      findings.add(
+          NULLABLE_ELEMENT,
+          accessor.method(),
+          "%s: what an Optional holds is never null. Remove @Nullable."
+              .formatted(accessor.displayName()));
+      return Optional.empty();
+    }
+    return resolve(accessor, arguments.get(0), Presence.OPTIONAL);
+  }
+
+  private Optional<ReturnType> resolve(Accessor accessor, TypeMirror type, Presence presence) {
+    return types.resolve(accessor, type).map(resolved -> new ReturnType(presence, resolved));
+  }
+
+  private Optional<String> jsonName(Accessor accessor, String property) {
+    Optional<String> named = accessor.annotation(JsonName.class).map(JsonName::value);
+    if (named.isPresent() && named.get().isEmpty()) {
+      findings.add(
+          JSON_NAME_EMPTY,
+          accessor.method(),
+          "%s has the empty name in JSON. Name the property, or remove @JsonName for \"%s\"."
+              .formatted(accessor.displayName(), SnakeCase.of(property)));
+      return Optional.empty();
+    }
+    return Optional.of(named.orElseGet(() -> SnakeCase.of(property)));
+  }
+
+  private String documentation(ExecutableElement method) {
+    return Documentation.textOf(elements.getDocComment(method));
+  }
+
+  private static Optional<DeclaredType> optional(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+            && MoreTypes.asTypeElement(type)
+                .getQualifiedName()
+                .toString()
+                .matches("java\\.util\\.Optional(Int|Long|Double)?")
+        ? Optional.of(MoreTypes.asDeclared(type))
+        : Optional.empty();
+  }
+
+  private static boolean isMapOfJson(TypeMirror type) {
+    return com.palantir.javapoet.TypeName.get(type)
+        .equals(
+            new FieldType.MapOf(
+                    new FieldType.Key.Text(), new FieldType.Scalar(ScalarType.JSON_VALUE))
+                .typeName());
+  }
+}

@@ -1,0 +1,255 @@
+package io.github.plaidschema.processor.discover;
+
+import static io.github.plaidschema.processor.report.FindingId.ARRAY;
+import static io.github.plaidschema.processor.report.FindingId.FIELD_TYPE;
+import static io.github.plaidschema.processor.report.FindingId.INACCESSIBLE_TYPE;
+import static io.github.plaidschema.processor.report.FindingId.MAP_KEY;
+import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.FindingId.NESTED_OPTIONAL;
+import static io.github.plaidschema.processor.report.FindingId.NULLABLE_ELEMENT;
+import static io.github.plaidschema.processor.report.FindingId.RAW_TYPE;
+import static io.github.plaidschema.processor.report.FindingId.WILDCARD;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import io.github.plaidschema.PlaidSchema;
+import io.github.plaidschema.processor.model.EnumType;
+import io.github.plaidschema.processor.model.FieldType;
+import io.github.plaidschema.processor.model.GeneratedNames;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import io.github.plaidschema.processor.model.ScalarType;
+import io.github.plaidschema.processor.report.FindingId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** From the type that an accessor returns, without its {@code Optional}, to a {@link FieldType}. */
+final class FieldTypeResolver {
+  private static final Map<String, ScalarType> SCALARS =
+      Arrays.stream(ScalarType.values())
+          .collect(toMap(scalar -> scalar.typeName().toString(), identity()));
+
+  private static final Set<String> OPTIONALS =
+      Set.of(
+          "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble");
+
+  private final EnumDiscovery enums;
+  private final CodecDiscovery codecs;
+  private final Nullness nullness;
+  private final Visibility visibility;
+  private final Findings findings;
+
+  FieldTypeResolver(
+      EnumDiscovery enums,
+      CodecDiscovery codecs,
+      Nullness nullness,
+      Visibility visibility,
+      Findings findings) {
+    this.enums = enums;
+    this.codecs = codecs;
+    this.nullness = nullness;
+    this.visibility = visibility;
+    this.findings = findings;
+  }
+
+  /** The field's type, or empty after a finding that says why it is none. */
+  Optional<FieldType> resolve(Accessor accessor, TypeMirror type) {
+    Optional<Codec> codec = codecs.namedBy(accessor);
+    if (codecs.isRefused(accessor, codec)) {
+      return Optional.empty();
+    }
+    Use use = new Use(accessor, codec);
+    Optional<FieldType> resolved = use.resolve(type);
+    if (resolved.isPresent() && codec.isPresent() && !use.codecIsUsed) {
+      codecs.reportUnused(accessor, codec.get(), type);
+      return Optional.empty();
+    }
+    return resolved;
+  }
+
+  /** The resolution of one accessor's type. */
+  private final class Use {
+    private final Accessor accessor;
+    private final Optional<Codec> codec;
+    private boolean codecIsUsed;
+
+    Use(Accessor accessor, Optional<Codec> codec) {
+      this.accessor = accessor;
+      this.codec = codec;
+    }
+
+    Optional<FieldType> resolve(TypeMirror type) {
+      if (codec.isPresent() && codecs.handles(codec.get(), type)) {
+        codecIsUsed = true;
+        return Optional.of(new FieldType.Coded(TypeAdvice.plainName(type), codec.get().name()));
+      }
+      return switch (type.getKind()) {
+        case BOOLEAN -> scalar(ScalarType.BOOLEAN);
+        case INT -> scalar(ScalarType.INT);
+        case LONG -> scalar(ScalarType.LONG);
+        case DOUBLE -> scalar(ScalarType.DOUBLE);
+        case BYTE, SHORT -> refuse(FIELD_TYPE, "%s is no JSON type. Use int.".formatted(type));
+        case FLOAT -> refuse(FIELD_TYPE, "float is no JSON type. Use double or BigDecimal.");
+        case CHAR -> refuse(FIELD_TYPE, "char is no JSON type. Use String.");
+        case ARRAY ->
+            refuse(
+                ARRAY,
+                "%s is an array, which its holders could change. Use List<%s>."
+                    .formatted(
+                        type,
+                        TypeAdvice.plainName(MoreTypes.asArray(type).getComponentType()).box()));
+        case DECLARED -> declared(MoreTypes.asDeclared(type));
+        case ERROR ->
+            refuse(
+                MISSING_TYPE,
+                "the type %s does not exist, and no annotation processor has written it. Check its name and imports."
+                    .formatted(type));
+        default -> refuse(FIELD_TYPE, "%s is no JSON type. %s".formatted(type, TypeAdvice.GENERAL));
+      };
+    }
+
+    private Optional<FieldType> declared(DeclaredType type) {
+      TypeElement element = MoreTypes.asTypeElement(type);
+      String name = element.getQualifiedName().toString();
+      ScalarType scalar = SCALARS.get(name);
+      if (scalar != null) {
+        return scalar(scalar);
+      }
+      if (OPTIONALS.contains(name)) {
+        return refuse(
+            NESTED_OPTIONAL,
+            "%s stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T."
+                .formatted(TypeAdvice.simpleName(type)));
+      }
+      if (!element.getTypeParameters().isEmpty()) {
+        return generic(type, name);
+      }
+      if (!visibility.isVisible(element)) {
+        return refuse(
+            INACCESSIBLE_TYPE,
+            "generated code of the package cannot refer to %s. Make it public, or at least visible in the package."
+                .formatted(TypeAdvice.simpleName(type)));
+      }
+      if (element.getKind() == ElementKind.ENUM) {
+        return enumType(element).map(FieldType.ClosedEnum::new);
+      }
+      if (element.getAnnotation(PlaidSchema.class) != null
+          && element.getKind() == ElementKind.INTERFACE) {
+        ClassName schema = ClassName.get(element);
+        return Optional.of(new FieldType.SchemaReference(schema, GeneratedNames.of(schema)));
+      }
+      return refuse(
+          FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));
+    }
+
+    private Optional<FieldType> generic(DeclaredType type, String name) {
+      if (type.getTypeArguments().isEmpty()) {
+        return refuse(
+            RAW_TYPE,
+            "%s is a raw type. Say what it holds, such as %s."
+                .formatted(TypeAdvice.simpleName(type), TypeAdvice.exampleOf(type)));
+      }
+      for (TypeMirror argument : type.getTypeArguments()) {
+        if (argument.getKind() == TypeKind.WILDCARD) {
+          return refuse(
+              WILDCARD,
+              "%s has a wildcard, of which no value can be read. Name the type itself."
+                  .formatted(TypeAdvice.simpleName(type)));
+        }
+        if (nullness.isMarked(argument)) {
+          return refuse(
+              NULLABLE_ELEMENT,
+              "%s may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null."
+                  .formatted(TypeAdvice.simpleName(type)));
+        }
+      }
+      TypeMirror first = type.getTypeArguments().get(0);
+      return switch (name) {
+        case "java.util.List" -> resolve(first).map(FieldType.ListOf::new);
+        case "java.util.Set" -> resolve(first).map(FieldType.SetOf::new);
+        case "java.util.Map" -> map(type);
+        case "io.github.plaidschema.json.OpenEnum" -> open(first).map(identity());
+        default ->
+            refuse(
+                FIELD_TYPE,
+                "%s is no JSON type. %s"
+                    .formatted(TypeAdvice.simpleName(type), TypeAdvice.forGeneric(name)));
+      };
+    }
+
+    private Optional<FieldType> map(DeclaredType type) {
+      Optional<FieldType.Key> key = key(type.getTypeArguments().get(0));
+      Optional<FieldType> value = resolve(type.getTypeArguments().get(1));
+      return key.flatMap(k -> value.map(v -> new FieldType.MapOf(k, v)));
+    }
+
+    private Optional<FieldType.Key> key(TypeMirror type) {
+      if (type.getKind() == TypeKind.ERROR) {
+        resolve(type);
+        return Optional.empty();
+      }
+      if (type.toString().equals("java.lang.String")
+          || TypeAdvice.plainName(type).equals(ScalarType.STRING.typeName())) {
+        return Optional.of(new FieldType.Key.Text());
+      }
+      if (type.getKind() == TypeKind.DECLARED
+          && MoreTypes.asTypeElement(type)
+              .getQualifiedName()
+              .contentEquals(RuntimeTypes.OPEN_ENUM.canonicalName())) {
+        return resolve(type).map(open -> new FieldType.Key.Enumerated((FieldType.OpenEnum) open));
+      }
+      refuse(
+          MAP_KEY,
+          "the keys of a map are property names, and %s is none. Use Map<String, …> or Map<OpenEnum<E>, …>."
+              .formatted(TypeAdvice.simpleName(type)));
+      return Optional.empty();
+    }
+
+    private Optional<FieldType.OpenEnum> open(TypeMirror argument) {
+      if (argument.getKind() == TypeKind.ERROR) {
+        resolve(argument);
+        return Optional.empty();
+      }
+      TypeElement element = MoreTypes.asTypeElement(argument);
+      if (element.getKind() != ElementKind.ENUM) {
+        refuse(
+            FIELD_TYPE,
+            "OpenEnum<%s> names no enum. Use OpenEnum<E> of a Java enum E."
+                .formatted(TypeAdvice.simpleName(argument)));
+        return Optional.empty();
+      }
+      if (!visibility.isVisible(element)) {
+        refuse(
+            INACCESSIBLE_TYPE,
+            "generated code of the package cannot refer to %s. Make it public, or at least visible in the package."
+                .formatted(TypeAdvice.simpleName(argument)));
+        return Optional.empty();
+      }
+      return enumType(element).map(FieldType.OpenEnum::new);
+    }
+
+    private Optional<EnumType> enumType(TypeElement element) {
+      return enums.discover(element, accessor);
+    }
+
+    private Optional<FieldType> refuse(FindingId id, String text) {
+      findings.add(id, accessor.method(), accessor.displayName() + ": " + text);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<FieldType> scalar(ScalarType scalar) {
+    return Optional.of(new FieldType.Scalar(scalar));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.plaidschema.processor.discover;
+
+import static io.github.plaidschema.processor.report.FindingId.GENERIC_INTERFACE;
+import static io.github.plaidschema.processor.report.FindingId.NOT_AN_INTERFACE;
+import static io.github.plaidschema.processor.report.FindingId.PRIVATE_INTERFACE;
+import static io.github.plaidschema.processor.report.FindingId.SEALED_INTERFACE;
+
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** What an annotated element has to be before its accessors are looked at. */
+final class InterfaceRules {
+  private InterfaceRules() {}
+
+  static void check(TypeElement type, Findings findings) {
+    String name = Accessor.displayName(type);
+    if (type.getKind() != ElementKind.INTERFACE) {
+      findings.add(
+          NOT_AN_INTERFACE,
+          type,
+          "%s is %s. @PlaidSchema describes a JSON object by the accessors of an interface: declare \"interface %s\"."
+              .formatted(name, kindOf(type), type.getSimpleName()));
+      return;
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      findings.add(
+          GENERIC_INTERFACE,
+          type,
+          "%s has type parameters, but JSON says nothing of them. Write one @PlaidSchema interface for each use, which extends the generic one without the annotation."
+              .formatted(name));
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      findings.add(
+          SEALED_INTERFACE,
+          type,
+          "%s is sealed, so that no generated class can implement it. Remove \"sealed\"."
+              .formatted(name));
+    }
+    if (isPrivate(type)) {
+      findings.add(
+          PRIVATE_INTERFACE,
+          type,
+          "%s is private or stands in a private type, so that generated code cannot refer to it. Remove \"private\"."
+              .formatted(name));
+    }
+  }
+
+  private static String kindOf(TypeElement type) {
+    return switch (type.getKind()) {
+      case ENUM -> "an enum";
+      case ANNOTATION_TYPE -> "an annotation";
+      default -> "a " + type.getKind().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static boolean isPrivate(@Nullable Element element) {
+    return element instanceof TypeElement
+        && (element.getModifiers().contains(Modifier.PRIVATE)
+            || isPrivate(element.getEnclosingElement()));
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.plaidschema.processor.model.AdditionalPropertiesField;
+import io.github.plaidschema.processor.model.BuilderNames;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import io.github.plaidschema.processor.model.Schema;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes what a builder offers for the properties that no field names. */
+final class AdditionalPropertiesEmitter {
+  private static final ParameterizedTypeName PARAMETER =
+      ParameterizedTypeName.get(
+          ClassName.get(Map.class),
+          ClassName.get(String.class),
+          WildcardTypeName.subtypeOf(RuntimeTypes.JSON_VALUE));
+
+  private final Schema schema;
+  private final AdditionalPropertiesField field;
+  private final String variable;
+
+  AdditionalPropertiesEmitter(Schema schema, AdditionalPropertiesField field, String variable) {
+    this.schema = schema;
+    this.field = field;
+    this.variable = variable;
+  }
+
+  List<MethodSpec> methods() {
+    return List.of(setter(), put(), putAll());
+  }
+
+  private MethodSpec setter() {
+    String name = BuilderNames.setter(field.property());
+    return method(name)
+        .addJavadoc(
+            "$L\n",
+            field.documentation().isEmpty()
+                ? "Sets the properties that no field names."
+                : field.documentation())
+        .addParameter(PARAMETER, name)
+        .addStatement("this.$N = null", variable)
+        .addStatement("return $N($N)", BuilderNames.putAll(field.property()), name)
+        .build();
+  }
+
+  private MethodSpec put() {
+    return method(BuilderNames.put(field.property()))
+        .addJavadoc(
+            "Puts a property that no field names.\n\n@throws $T if a field has that name\n",
+            IllegalArgumentException.class)
+        .addParameter(String.class, "name")
+        .addParameter(RuntimeTypes.JSON_VALUE, "value")
+        .addStatement("$T.FIELDS.requireUnknown(name)", schema.names().json())
+        .addStatement(
+            "this.$1N = $2T.putInto(this.$1N, name, value, $3S)",
+            variable,
+            RuntimeTypes.IMMUTABLES,
+            field.property())
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec putAll() {
+    return method(BuilderNames.putAll(field.property()))
+        .addJavadoc("Puts properties that no field names.\n")
+        .addParameter(PARAMETER, "properties")
+        .addStatement("properties.forEach(this::$N)", BuilderNames.put(field.property()))
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec.Builder method(String name) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(schema.names().builder());
+    if (field.deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method;
+  }
+}

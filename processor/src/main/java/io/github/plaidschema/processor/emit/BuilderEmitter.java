@@ -1,0 +1,235 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.processor.model.BuilderNames;
+import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import io.github.plaidschema.processor.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code XBuilder}. The reader of {@code XJson} fills its fields as well. */
+final class BuilderEmitter {
+  private final SchemaLayout layout;
+  private final Schema schema;
+  private final ClassName builder;
+  private final ClassName value;
+
+  BuilderEmitter(SchemaLayout layout) {
+    this.layout = layout;
+    this.schema = layout.schema();
+    this.builder = schema.names().builder();
+    this.value = schema.names().value();
+  }
+
+  TypeSpec.Builder builder() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(builder)
+            .addJavadoc("Makes immutable instances of {@link $T}.\n", schema.type());
+    variables().forEach(type::addField);
+    type.addMethod(emptyConstructor());
+    type.addMethod(copyConstructor());
+    type.addMethod(create());
+    type.addMethod(from());
+    SetterEmitter setters = new SetterEmitter(schema);
+    layout.slots().forEach(slot -> setters.methods(slot).forEach(type::addMethod));
+    additionalPropertiesMethods().forEach(type::addMethod);
+    type.addMethod(build());
+    type.addMethod(asRead());
+    layout.slots().forEach(slot -> slot.code().builderMethods().forEach(type::addMethod));
+    type.addType(new ValueEmitter(layout).value().build());
+    return type;
+  }
+
+  private List<FieldSpec> variables() {
+    List<FieldSpec> variables = new ArrayList<>();
+    for (Slot slot : layout.slots()) {
+      variables.add(FieldSpec.builder(slot.storedType(), slot.variable()).build());
+      slot.text()
+          .ifPresent(
+              text ->
+                  variables.add(
+                      FieldSpec.builder(Nullability.nullable(String.class), text)
+                          .addJavadoc("How it was spelled, where it would be written otherwise.\n")
+                          .build()));
+    }
+    layout
+        .additionalProperties()
+        .ifPresent(
+            name ->
+                variables.add(
+                    FieldSpec.builder(Nullability.nullable(Types.MAP_OF_JSON), name).build()));
+    variables.addAll(bits());
+    return variables;
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * /** Bit n is set where field n, if it has no value, is spelled null. *&#47;
+   * long nulls;
+   * </pre>
+   */
+  private List<FieldSpec> bits() {
+    List<FieldSpec> bits = new ArrayList<>();
+    List<List<Slot>> parts = layout.parts();
+    for (int part = 0; part < parts.size(); part++) {
+      if (parts.get(part).isEmpty()) {
+        continue;
+      }
+      bits.add(
+          FieldSpec.builder(long.class, layout.nulls(part))
+              .addJavadoc("Bit n is set where field n, if it has no value, is spelled null.\n")
+              .build());
+      if (SchemaLayout.hasPrimitives(parts.get(part))) {
+        bits.add(
+            FieldSpec.builder(long.class, layout.present(part))
+                .addJavadoc("Bit n is set where field n is a primitive that has a value.\n")
+                .build());
+      }
+    }
+    return bits;
+  }
+
+  private MethodSpec emptyConstructor() {
+    return MethodSpec.constructorBuilder().build();
+  }
+
+  /** Takes over everything, what was spelled null and how dates were spelled included. */
+  private MethodSpec copyConstructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(value, "value");
+    for (FieldSpec variable : variables()) {
+      constructor.addStatement("this.$1N = value.$1N", variable.name());
+    }
+    return constructor.build();
+  }
+
+  private MethodSpec create() {
+    MethodSpec.Builder create =
+        MethodSpec.methodBuilder("create")
+            .addModifiers(Modifier.STATIC)
+            .addJavadoc("Returns a builder in which no field has a value.\n")
+            .returns(builder);
+    publish(create);
+    List<CodeBlock> assignments = new ArrayList<>();
+    List<List<Slot>> parts = layout.parts();
+    for (int part = 0; part < parts.size(); part++) {
+      List<CodeBlock> nullable =
+          parts.get(part).stream()
+              .filter(slot -> slot.field().presence() == Presence.NULLABLE)
+              .map(Slot::bit)
+              .toList();
+      if (!nullable.isEmpty()) {
+        assignments.add(
+            CodeBlock.of("builder.$N = $L", layout.nulls(part), CodeBlock.join(nullable, "\n| ")));
+      }
+    }
+    if (assignments.isEmpty()) {
+      return create.addStatement("return new $T()", builder).build();
+    }
+    create.addStatement("$T builder = new $T()", builder, builder);
+    create.addComment("A nullable field that is never set is written as null.");
+    assignments.forEach(create::addStatement);
+    return create.addStatement("return builder").build();
+  }
+
+  private MethodSpec from() {
+    MethodSpec.Builder from =
+        MethodSpec.methodBuilder("from")
+            .addModifiers(Modifier.STATIC)
+            .addJavadoc(
+                "Returns a builder in which every field has the value that it has in {@code value}.\n")
+            .addParameter(schema.type(), "value")
+            .returns(builder);
+    publish(from);
+    from.beginControlFlow("if (value instanceof $T own)", value);
+    from.addStatement("return new $T(own)", builder);
+    from.endControlFlow();
+    from.addStatement("$T builder = create()", builder);
+    for (Slot slot : layout.slots()) {
+      from.addCode(copyFromAnotherImplementation(slot));
+    }
+    schema
+        .additionalProperties()
+        .ifPresent(
+            field ->
+                from.addStatement(
+                    "builder.$N(value.$N())",
+                    BuilderNames.setter(field.property()),
+                    field.accessor()));
+    return from.addStatement("return builder").build();
+  }
+
+  private static CodeBlock copyFromAnotherImplementation(Slot slot) {
+    String setter = BuilderNames.setter(slot.field().property());
+    String accessor = slot.field().accessor();
+    if (slot.field().presence() != Presence.OPTIONAL) {
+      return CodeBlock.builder().addStatement("builder.$N(value.$N())", setter, accessor).build();
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if (value.$N().isPresent())", accessor)
+        .addStatement(
+            "builder.$N(value.$N().$L())", setter, accessor, slot.field().optionalGetter())
+        .endControlFlow()
+        .build();
+  }
+
+  private List<MethodSpec> additionalPropertiesMethods() {
+    return schema
+        .additionalProperties()
+        .map(
+            field ->
+                new AdditionalPropertiesEmitter(
+                        schema, field, layout.additionalProperties().orElseThrow())
+                    .methods())
+        .orElse(List.of());
+  }
+
+  private MethodSpec build() {
+    MethodSpec.Builder build =
+        MethodSpec.methodBuilder("build")
+            .addJavadoc("Returns an immutable value of what was set.\n")
+            .returns(schema.type());
+    publish(build);
+    List<Slot> required =
+        layout.slots().stream()
+            .filter(slot -> slot.field().presence() == Presence.REQUIRED)
+            .toList();
+    if (!required.isEmpty()) {
+      build.addJavadoc(
+          "\n@throws $T if required fields have no value, naming all of them\n",
+          RuntimeTypes.MISSING_VALUE_EXCEPTION);
+      build.addStatement("$T missing = new $T<>()", Types.LIST_OF_STRINGS, ArrayList.class);
+      for (Slot slot : required) {
+        build.beginControlFlow("if ($L)", slot.hasNoValue("this"));
+        build.addStatement("missing.add($S)", slot.field().accessor());
+        build.endControlFlow();
+      }
+      build.beginControlFlow("if (!missing.isEmpty())");
+      build.addStatement(
+          "throw new $T($S, missing)", RuntimeTypes.MISSING_VALUE_EXCEPTION, schema.displayName());
+      build.endControlFlow();
+    }
+    return build.addStatement("return new $T(this)", value).build();
+  }
+
+  /** For the reader, which follows the wire: a required field may be missing. */
+  private MethodSpec asRead() {
+    return MethodSpec.methodBuilder("asRead")
+        .addJavadoc("Returns a value of what was read; a required field may have no value.\n")
+        .returns(schema.type())
+        .addStatement("return new $T(this)", value)
+        .build();
+  }
+
+  private void publish(MethodSpec.Builder method) {
+    method.addModifiers(Modifier.PUBLIC);
+  }
+}

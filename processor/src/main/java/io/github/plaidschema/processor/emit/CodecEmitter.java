@@ -1,0 +1,148 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.processor.model.EnumType;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import io.github.plaidschema.processor.model.Schema;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code XJson}: the codec, the constants that it works with, the reader and the writer. */
+final class CodecEmitter {
+  private final SchemaLayout layout;
+  private final Schema schema;
+  private final ClassName json;
+
+  CodecEmitter(SchemaLayout layout) {
+    this.layout = layout;
+    this.schema = layout.schema();
+    this.json = schema.names().json();
+  }
+
+  TypeSpec.Builder codec() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(json)
+            .addJavadoc("Reads and writes {@link $T} as JSON.\n", schema.type());
+    type.addField(codecConstant());
+    layout.slots().forEach(slot -> type.addField(index(slot)));
+    type.addField(fieldNames());
+    layout.enumNames().forEach((enumType, name) -> type.addField(enumNames(enumType, name)));
+    layout.codecs().forEach((codec, name) -> type.addField(codecInstance(codec, name)));
+    new StrictMasks(layout).constants().forEach(type::addField);
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    new ReaderEmitter(layout).methods().forEach(type::addMethod);
+    new WriterEmitter(layout).methods().forEach(type::addMethod);
+    layout.slots().forEach(slot -> slot.code().jsonMethods().forEach(type::addMethod));
+    type.addType(codecClass());
+    return type;
+  }
+
+  private FieldSpec codecConstant() {
+    FieldSpec.Builder constant =
+        FieldSpec.builder(codecType(), "CODEC", Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Immutable, and shared by all threads.\n")
+            .initializer("new $T()", json.nestedClass("Codec"));
+    return constant.addModifiers(Modifier.PUBLIC).build();
+  }
+
+  private TypeName codecType() {
+    return ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, schema.type());
+  }
+
+  private static FieldSpec index(Slot slot) {
+    return FieldSpec.builder(int.class, slot.constant().toString(), Modifier.STATIC, Modifier.FINAL)
+        .initializer("$L", slot.index())
+        .build();
+  }
+
+  private FieldSpec fieldNames() {
+    List<CodeBlock> names =
+        layout.slots().stream().map(slot -> CodeBlock.of("$S", slot.field().jsonName())).toList();
+    return FieldSpec.builder(RuntimeTypes.FIELD_NAMES, "FIELDS", Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The names of the fields, in the order of the numbers above.\n")
+        .initializer(
+            names.isEmpty()
+                ? CodeBlock.of("$T.of()", RuntimeTypes.FIELD_NAMES)
+                : CodeBlock.of(
+                    "\n$>$>$T.of(\n$>$>$L$<$<)$<$<",
+                    RuntimeTypes.FIELD_NAMES,
+                    CodeBlock.join(names, ",\n")))
+        .build();
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * static final EnumNames&lt;Status&gt; STATUS_NAMES =
+   *     EnumNames.builder(Status.class)
+   *         .with(Status.ACTIVE, "active")
+   *         .fallback(Status.OTHER)
+   *         .build();
+   * </pre>
+   */
+  private static FieldSpec enumNames(EnumType enumType, String name) {
+    CodeBlock.Builder names =
+        CodeBlock.builder()
+            .add("\n$>$>$T.<$T>builder()$>$>", RuntimeTypes.ENUM_NAMES, enumType.type());
+    for (EnumType.Constant constant : enumType.constants()) {
+      names.add("\n.with($T.$N, $S)", enumType.type(), constant.name(), constant.jsonName());
+    }
+    enumType
+        .fallback()
+        .ifPresent(fallback -> names.add("\n.fallback($T.$N)", enumType.type(), fallback));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.ENUM_NAMES, enumType.type()),
+            name,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$L", names.add("\n.build()$<$<$<$<").build())
+        .build();
+  }
+
+  private static FieldSpec codecInstance(ClassName codec, String name) {
+    return FieldSpec.builder(codec, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T()", codec)
+        .build();
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * private static final class Codec extends JsonCodec&lt;X&gt; {
+   *   public X read(JsonReader in) {
+   *     return XJson.read(in);
+   *   }
+   *   ...
+   * </pre>
+   */
+  private TypeSpec codecClass() {
+    return TypeSpec.classBuilder("Codec")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .superclass(codecType())
+        .addMethod(
+            MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(schema.type())
+                .addParameter(RuntimeTypes.JSON_READER, "in")
+                .addStatement("return $T.read(in)", json)
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.JSON_WRITER, "out")
+                .addParameter(schema.type(), "value")
+                .addStatement("$T.write(out, value)", json)
+                .build())
+        .build();
+  }
+}

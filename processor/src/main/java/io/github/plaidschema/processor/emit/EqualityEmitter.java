@@ -1,0 +1,141 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes {@code equals} and {@code hashCode}: values that answer every accessor alike are equal,
+ * however they were spelled.
+ */
+final class EqualityEmitter {
+  private final SchemaLayout layout;
+  private final ClassName value;
+
+  EqualityEmitter(SchemaLayout layout) {
+    this.layout = layout;
+    this.value = layout.schema().names().value();
+  }
+
+  /**
+   * Each part of a large schema has methods of its own, as methods of any length are never
+   * compiled.
+   */
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(equalsMethod());
+    methods.add(hashCodeMethod());
+    List<List<Slot>> parts = layout.parts();
+    if (parts.size() > 1) {
+      for (int part = 0; part < parts.size(); part++) {
+        methods.add(equalsPart(part, parts.get(part)));
+        methods.add(hashPart(part, parts.get(part)));
+      }
+    }
+    return methods;
+  }
+
+  private MethodSpec equalsMethod() {
+    List<CodeBlock> conditions = new ArrayList<>();
+    List<List<Slot>> parts = layout.parts();
+    if (parts.size() == 1) {
+      conditions.addAll(conditions(0, parts.get(0)));
+    } else {
+      for (int part = 0; part < parts.size(); part++) {
+        conditions.add(CodeBlock.of("equalsPart$L(that)", part));
+      }
+    }
+    layout
+        .additionalProperties()
+        .ifPresent(name -> conditions.add(CodeBlock.of("this.$1N.equals(that.$1N)", name)));
+    MethodSpec.Builder equals =
+        MethodSpec.methodBuilder("equals")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(Nullability.nullable(Object.class), "other");
+    if (conditions.isEmpty()) {
+      return equals.addStatement("return other instanceof $T", value).build();
+    }
+    return equals
+        .beginControlFlow("if (this == other)")
+        .addStatement("return true")
+        .endControlFlow()
+        .addStatement(
+            "return other instanceof $T that\n&& $L", value, CodeBlock.join(conditions, "\n&& "))
+        .build();
+  }
+
+  private MethodSpec equalsPart(int part, List<Slot> slots) {
+    return MethodSpec.methodBuilder("equalsPart" + part)
+        .addModifiers(Modifier.PRIVATE)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(value, "that")
+        .addStatement("return $L", CodeBlock.join(conditions(part, slots), "\n&& "))
+        .build();
+  }
+
+  private List<CodeBlock> conditions(int part, List<Slot> slots) {
+    List<CodeBlock> conditions = new ArrayList<>();
+    for (Slot slot : slots) {
+      conditions.add(condition(slot));
+    }
+    if (SchemaLayout.hasPrimitives(slots)) {
+      conditions.add(CodeBlock.of("this.$1N == that.$1N", layout.present(part)));
+    }
+    return conditions;
+  }
+
+  private static CodeBlock condition(Slot slot) {
+    if (!slot.field().isPrimitive()) {
+      return CodeBlock.of("$1T.equals(this.$2N, that.$2N)", Objects.class, slot.variable());
+    }
+    return slot.storedType().equals(TypeName.DOUBLE)
+        ? CodeBlock.of("$1T.compare(this.$2N, that.$2N) == 0", Double.class, slot.variable())
+        : CodeBlock.of("this.$1N == that.$1N", slot.variable());
+  }
+
+  private MethodSpec hashCodeMethod() {
+    MethodSpec.Builder hashCode =
+        MethodSpec.methodBuilder("hashCode")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.INT)
+            .addStatement("int hash = 1");
+    List<List<Slot>> parts = layout.parts();
+    if (parts.size() == 1) {
+      parts.get(0).forEach(slot -> addHash(hashCode, slot));
+    } else {
+      for (int part = 0; part < parts.size(); part++) {
+        hashCode.addStatement("hash = 31 * hash + hashPart$L()", part);
+      }
+    }
+    layout
+        .additionalProperties()
+        .ifPresent(name -> hashCode.addStatement("hash = 31 * hash + this.$N.hashCode()", name));
+    return hashCode.addStatement("return hash").build();
+  }
+
+  private static MethodSpec hashPart(int part, List<Slot> slots) {
+    MethodSpec.Builder hash =
+        MethodSpec.methodBuilder("hashPart" + part)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(TypeName.INT)
+            .addStatement("int hash = 1");
+    slots.forEach(slot -> addHash(hash, slot));
+    return hash.addStatement("return hash").build();
+  }
+
+  private static void addHash(MethodSpec.Builder hash, Slot slot) {
+    CodeBlock own =
+        slot.field().isPrimitive()
+            ? CodeBlock.of("$T.hashCode(this.$N)", slot.storedType().box(), slot.variable())
+            : CodeBlock.of("$T.hashCode(this.$N)", Objects.class, slot.variable());
+    hash.addStatement("hash = 31 * hash + $L", own);
+  }
+}

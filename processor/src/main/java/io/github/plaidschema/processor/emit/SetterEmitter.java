@@ -1,0 +1,278 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.emit.kind.TypeCode;
+import io.github.plaidschema.processor.model.BuilderNames;
+import io.github.plaidschema.processor.model.EnumType;
+import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.FieldType;
+import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import io.github.plaidschema.processor.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what a builder offers for one field: to set it, to add to it, and to take its value away.
+ */
+final class SetterEmitter {
+  private final Schema schema;
+
+  SetterEmitter(Schema schema) {
+    this.schema = schema;
+  }
+
+  List<MethodSpec> methods(Slot slot) {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(setter(slot));
+    FieldType type = slot.field().type();
+    if (type instanceof FieldType.OpenEnum open) {
+      methods.add(knownSetter(slot, open.enumType()));
+    } else if (type instanceof FieldType.ListOf list) {
+      methods.addAll(adders(slot, list.element()));
+    } else if (type instanceof FieldType.SetOf set) {
+      methods.addAll(adders(slot, set.element()));
+    } else if (type instanceof FieldType.MapOf map) {
+      methods.addAll(putters(slot, map));
+    }
+    if (slot.field().presence() == Presence.OPTIONAL) {
+      methods.add(clearer(slot));
+    }
+    return methods;
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * public XBuilder userId(@Nullable String userId) {
+   *   this.userId = userId;
+   *   if (userId == null) {
+   *     this.nulls |= (1L &lt;&lt; XJson.USER_ID);
+   *   }
+   *   return this;
+   * }
+   * </pre>
+   */
+  private MethodSpec setter(Slot slot) {
+    Field field = slot.field();
+    String parameter = BuilderNames.setter(field.property());
+    boolean takesNull =
+        field.presence() == Presence.NULLABLE || field.presence() == Presence.OPTIONAL;
+    MethodSpec.Builder setter =
+        method(slot, parameter)
+            .addJavadoc(documentation(field))
+            .addParameter(ParameterSpec.builder(parameterType(slot, takesNull), parameter).build());
+    CodeBlock value = CodeBlock.of("$N", parameter);
+    if (takesNull) {
+      setter.addCode(assignmentOrNull(slot, value));
+    } else if (slot.code().typeName().isPrimitive() || slot.code().isCopied()) {
+      setter.addCode(assignment(slot, slot.code().copy(value)));
+    } else {
+      setter.addStatement(
+          "this.$N = $T.requireNonNull($L, $S)",
+          slot.variable(),
+          Objects.class,
+          value,
+          field.property());
+    }
+    slot.text().ifPresent(text -> setter.addStatement("this.$N = null", text));
+    return setter.addStatement("return this").build();
+  }
+
+  private static TypeName parameterType(Slot slot, boolean takesNull) {
+    TypeName type = slot.code().parameterType();
+    return takesNull ? Nullability.nullable(type.box()) : type;
+  }
+
+  private static CodeBlock assignmentOrNull(Slot slot, CodeBlock value) {
+    CodeBlock spelledNull =
+        CodeBlock.builder().addStatement("this.$N |= $L", slot.nulls(), slot.bit()).build();
+    if (slot.field().isPrimitive() || slot.code().isCopied()) {
+      return CodeBlock.builder()
+          .beginControlFlow("if ($L == null)", value)
+          .add(withoutValue(slot))
+          .add(spelledNull)
+          .nextControlFlow("else")
+          .add(assignment(slot, slot.code().copy(value)))
+          .endControlFlow()
+          .build();
+    }
+    return CodeBlock.builder()
+        .addStatement("this.$N = $L", slot.variable(), value)
+        .beginControlFlow("if ($L == null)", value)
+        .add(spelledNull)
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock assignment(Slot slot, CodeBlock value) {
+    CodeBlock.Builder assignment =
+        CodeBlock.builder().addStatement("this.$N = $L", slot.variable(), value);
+    if (slot.field().isPrimitive()) {
+      assignment.addStatement("this.$N |= $L", slot.present(), slot.bit());
+    }
+    return assignment.build();
+  }
+
+  private static CodeBlock withoutValue(Slot slot) {
+    if (!slot.field().isPrimitive()) {
+      return CodeBlock.builder().addStatement("this.$N = null", slot.variable()).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("this.$N = 0", slot.variable())
+        .addStatement("this.$N &= ~$L", slot.present(), slot.bit())
+        .build();
+  }
+
+  /** Of an open enum, for the constants that Java knows. */
+  private MethodSpec knownSetter(Slot slot, EnumType enumType) {
+    String name = BuilderNames.setter(slot.field().property());
+    return method(slot, name)
+        .addJavadoc(documentation(slot.field()))
+        .addParameter(enumType.type(), name)
+        .addStatement("return $N($L.open($N))", name, enumNames(slot), name)
+        .build();
+  }
+
+  private static CodeBlock enumNames(Slot slot) {
+    return slot.code().enumNames().orElseThrow();
+  }
+
+  private List<MethodSpec> adders(Slot slot, FieldType element) {
+    Field field = slot.field();
+    TypeCode code = slot.code().element().orElseThrow();
+    String add = BuilderNames.add(field.property());
+    List<MethodSpec> adders = new ArrayList<>();
+    adders.add(
+        method(slot, add)
+            .addJavadoc("Adds an element to {@code $L}.\n", field.property())
+            .addParameter(code.parameterType(), "element")
+            .addStatement(
+                "this.$1N = $2T.appendTo(this.$1N, $3L, $4S)",
+                slot.variable(),
+                RuntimeTypes.IMMUTABLES,
+                code.copy(CodeBlock.of("element")),
+                field.property())
+            .addCode(withoutText(slot))
+            .addStatement("return this")
+            .build());
+    if (element instanceof FieldType.OpenEnum open) {
+      adders.add(
+          method(slot, add)
+              .addJavadoc("Adds an element to {@code $L}.\n", field.property())
+              .addParameter(open.enumType().type(), "element")
+              .addStatement("return $N($L.open(element))", add, code.enumNames().orElseThrow())
+              .build());
+    }
+    adders.add(addAll(slot, code, add));
+    return adders;
+  }
+
+  private MethodSpec addAll(Slot slot, TypeCode element, String add) {
+    Field field = slot.field();
+    return method(slot, BuilderNames.addAll(field.property()))
+        .addJavadoc(
+            "Adds elements to {@code $L}, which has a value then even if there are none.\n",
+            field.property())
+        .addParameter(slot.code().parameterType(), "elements")
+        .beginControlFlow("if ($L)", slot.hasNoValue("this"))
+        .addStatement(
+            "$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(List.class))
+        .endControlFlow()
+        .beginControlFlow("for ($T element : elements)", element.typeName())
+        .addStatement("$N(element)", add)
+        .endControlFlow()
+        .addStatement("return this")
+        .build();
+  }
+
+  private List<MethodSpec> putters(Slot slot, FieldType.MapOf map) {
+    Field field = slot.field();
+    String put = BuilderNames.put(field.property());
+    TypeCode code = slot.code().element().orElseThrow();
+    MethodSpec single =
+        method(slot, put)
+            .addJavadoc("Puts an entry into {@code $L}.\n", field.property())
+            .addParameter(map.key().typeName(), "key")
+            .addParameter(code.parameterType(), "value")
+            .addStatement(
+                "this.$1N = $2T.putInto(this.$1N, key, $3L, $4S)",
+                slot.variable(),
+                RuntimeTypes.IMMUTABLES,
+                code.copy(CodeBlock.of("value")),
+                field.property())
+            .addCode(withoutText(slot))
+            .addStatement("return this")
+            .build();
+    MethodSpec all =
+        method(slot, BuilderNames.putAll(field.property()))
+            .addJavadoc(
+                "Puts entries into {@code $L}, which has a value then even if there are none.\n",
+                field.property())
+            .addParameter(slot.code().parameterType(), "entries")
+            .beginControlFlow("if ($L)", slot.hasNoValue("this"))
+            .addStatement(
+                "$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(Map.class))
+            .endControlFlow()
+            .addStatement("entries.forEach(this::$N)", put)
+            .addStatement("return this")
+            .build();
+    return List.of(single, all);
+  }
+
+  /** Of an optional field: so that it is not written at all. */
+  private MethodSpec clearer(Slot slot) {
+    return method(slot, BuilderNames.clear(slot.field().property()))
+        .addJavadoc("Leaves {@code $L} out.\n", slot.field().property())
+        .addCode(withoutValue(slot))
+        .addCode(withoutText(slot))
+        .addStatement("this.$N &= ~$L", slot.nulls(), slot.bit())
+        .addStatement("return this")
+        .build();
+  }
+
+  private static CodeBlock withoutText(Slot slot) {
+    return slot.text()
+        .map(text -> CodeBlock.builder().addStatement("this.$N = null", text).build())
+        .orElse(CodeBlock.of(""));
+  }
+
+  private static CodeBlock documentation(Field field) {
+    CodeBlock.Builder text =
+        CodeBlock.builder()
+            .add(
+                "$L\n",
+                field.documentation().isEmpty()
+                    ? "Sets {@code " + field.property() + "}."
+                    : field.documentation());
+    switch (field.presence()) {
+      case NULLABLE -> text.add("\n<p>May be null.\n");
+      case OPTIONAL ->
+          text.add(
+              "\n<p>Optional: null is written as {@code null}, and {@link #$N()}\nleaves the property out.\n",
+              BuilderNames.clear(field.property()));
+      case DEFAULTED -> text.add("\n<p>Has a default value.\n");
+      case REQUIRED -> {}
+    }
+    return text.build();
+  }
+
+  private MethodSpec.Builder method(Slot slot, String name) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(schema.names().builder());
+    if (slot.field().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.emit.kind.TypeCode;
+import io.github.plaidschema.processor.model.Field;
+import java.util.Optional;
+
+/**
+ * A field and everything that the generated source calls it.
+ *
+ * @param index its place among the fields, which is its number for the reader
+ * @param constant of the codec class, which holds the index
+ * @param variable of the builder and of the value class, which holds the value
+ * @param text the variable that holds the spelling that was read, if the type has several
+ * @param nulls the variable whose bits say which fields are spelled null
+ * @param present the variable whose bits say which primitives have a value
+ */
+record Slot(
+    Field field,
+    int index,
+    CodeBlock constant,
+    String variable,
+    Optional<String> text,
+    String nulls,
+    String present,
+    TypeCode code) {
+
+  /** The type of the variable: null stands for no value, but in primitives. */
+  TypeName storedType() {
+    TypeName type = code.typeName();
+    return field.isPrimitive() ? type : Nullability.nullable(type.box());
+  }
+
+  /** {@code (1L << LINK_TOKEN)}: of each 64 fields the bits stand in a variable of their own. */
+  CodeBlock bit() {
+    return CodeBlock.of("(1L << $L)", constant);
+  }
+
+  /**
+   * An expression for whether the value is there, of the builder or the value that {@code holder}
+   * names.
+   */
+  CodeBlock hasValue(String holder) {
+    return field.isPrimitive()
+        ? CodeBlock.of("($L.$N & $L) != 0", holder, present, bit())
+        : CodeBlock.of("$L.$N != null", holder, variable);
+  }
+
+  /** The opposite of {@link #hasValue}. */
+  CodeBlock hasNoValue(String holder) {
+    return field.isPrimitive()
+        ? CodeBlock.of("($L.$N & $L) == 0", holder, present, bit())
+        : CodeBlock.of("$L.$N == null", holder, variable);
+  }
+}

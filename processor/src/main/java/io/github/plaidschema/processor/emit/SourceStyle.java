@@ -1,0 +1,40 @@
+package io.github.plaidschema.processor.emit;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lays out what JavaPoet prints as one would by hand. */
+final class SourceStyle {
+  private static final int LINE_LENGTH = 100;
+
+  private static final Pattern SHORT_JAVADOC =
+      Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
+
+  private static final String FIELD = " +[\\w<>@.?, ]+ \\w+(?: = \\d+)?;";
+
+  /** Constants and variables without javadoc stand together. */
+  private static final Pattern LINE_BETWEEN_FIELDS =
+      Pattern.compile("(?m)^(" + FIELD + ")\\n(?=\\n" + FIELD + "$)");
+
+  private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
+
+  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
+
+  private static final Pattern ANNOTATED_NESTED_TYPE = Pattern.compile("\\. @Nullable ");
+
+  private SourceStyle() {}
+
+  static String tidy(String source) {
+    String tidy = SHORT_JAVADOC.matcher(source).replaceAll(SourceStyle::onOneLine);
+    tidy = LINE_BETWEEN_FIELDS.matcher(tidy).replaceAll("$1");
+    tidy = TRAILING_SPACE.matcher(tidy).replaceAll("");
+    tidy = EMPTY_BODY.matcher(tidy).replaceAll("{}");
+    return ANNOTATED_NESTED_TYPE.matcher(tidy).replaceAll(".@Nullable ");
+  }
+
+  private static String onOneLine(MatchResult javadoc) {
+    String line = javadoc.group(1) + "/** " + javadoc.group(2) + " */";
+    return Matcher.quoteReplacement(line.length() <= LINE_LENGTH ? line : javadoc.group());
+  }
+}

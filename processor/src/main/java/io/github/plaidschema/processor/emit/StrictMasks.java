@@ -1,0 +1,86 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import io.github.plaidschema.processor.model.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What a strict reader insists on, as bit masks: which properties are to be there, and which never
+ * null.
+ */
+final class StrictMasks {
+  private static final Set<Presence> REQUIRED = Set.of(Presence.REQUIRED, Presence.NULLABLE);
+  private static final Set<Presence> NEVER_NULL = Set.of(Presence.REQUIRED);
+
+  private final SchemaLayout layout;
+
+  StrictMasks(SchemaLayout layout) {
+    this.layout = layout;
+  }
+
+  List<FieldSpec> constants() {
+    List<FieldSpec> constants = new ArrayList<>();
+    List<List<Slot>> parts = layout.parts();
+    for (int part = 0; part < parts.size(); part++) {
+      if (isStrict(part)) {
+        constants.add(mask(part, "REQUIRED", "The properties that the schema expects.", REQUIRED));
+        constants.add(
+            mask(part, "NEVER_NULL", "Those of them that it expects a value of.", NEVER_NULL));
+      }
+    }
+    return constants;
+  }
+
+  /**
+   * For each part that expects anything:
+   *
+   * <pre>
+   * in.report(start, FIELDS, 0, REQUIRED &amp; ~seen, NEVER_NULL &amp; to.nulls);
+   * </pre>
+   */
+  CodeBlock report() {
+    CodeBlock.Builder report = CodeBlock.builder();
+    for (int part = 0; part < layout.parts().size(); part++) {
+      if (isStrict(part)) {
+        report.addStatement(
+            "in.report(start, FIELDS, $L, $L & ~seen$L, $L & to.$N)",
+            part * SchemaLayout.PART_SIZE,
+            layout.mask("REQUIRED", part),
+            layout.suffix(part),
+            layout.mask("NEVER_NULL", part),
+            layout.nulls(part));
+      }
+    }
+    return report.build();
+  }
+
+  boolean isStrict() {
+    return !constants().isEmpty();
+  }
+
+  private boolean isStrict(int part) {
+    return layout.parts().get(part).stream()
+        .anyMatch(slot -> REQUIRED.contains(slot.field().presence()));
+  }
+
+  private static CodeBlock bits(List<CodeBlock> bits) {
+    return CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(bits, "\n| "));
+  }
+
+  private FieldSpec mask(int part, String name, String documentation, Set<Presence> presences) {
+    List<CodeBlock> bits =
+        layout.parts().get(part).stream()
+            .filter(slot -> presences.contains(slot.field().presence()))
+            .map(Slot::bit)
+            .toList();
+    return FieldSpec.builder(
+            long.class, layout.mask(name, part), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("$L\n", documentation)
+        .initializer(bits.isEmpty() ? CodeBlock.of("0") : bits(bits))
+        .build();
+  }
+}

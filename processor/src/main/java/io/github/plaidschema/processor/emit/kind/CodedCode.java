@@ -1,0 +1,26 @@
+package io.github.plaidschema.processor.emit.kind;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.model.FieldType;
+
+/** A type with a codec of the author's own. */
+record CodedCode(FieldType.Coded type, CodeBlock codec) implements TypeCode {
+
+  @Override
+  public TypeName typeName() {
+    return type.typeName();
+  }
+
+  /** {@code in.readWith(MONEY_CODEC)}. */
+  @Override
+  public CodeBlock read() {
+    return CodeBlock.of("in.readWith($L)", codec);
+  }
+
+  /** {@code MONEY_CODEC.write(out, value)}. */
+  @Override
+  public CodeBlock write(CodeBlock value) {
+    return CodeBlock.of("$L.write(out, $L)", codec, value);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.plaidschema.processor.emit.kind;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/** The code for the keys of a map, which are property names. */
+interface KeyCode {
+
+  /** The type in Java. */
+  TypeName typeName();
+
+  /** An expression from a property name to a key. */
+  CodeBlock fromName(CodeBlock name);
+
+  /** An expression from a key to a property name. */
+  CodeBlock toName(CodeBlock key);
+
+  /** A key that is the name itself. */
+  record Text(TypeName typeName) implements KeyCode {
+    @Override
+    public CodeBlock fromName(CodeBlock name) {
+      return name;
+    }
+
+    @Override
+    public CodeBlock toName(CodeBlock key) {
+      return key;
+    }
+  }
+
+  /** {@code OpenEnum<E>}. */
+  record Enumerated(TypeName typeName, CodeBlock names) implements KeyCode {
+    /** {@code PRODUCTS_NAMES.open(name)}. */
+    @Override
+    public CodeBlock fromName(CodeBlock name) {
+      return CodeBlock.of("$L.open($L)", names, name);
+    }
+
+    /** {@code key.value()}. */
+    @Override
+    public CodeBlock toName(CodeBlock key) {
+      return CodeBlock.of("$L.value()", key);
+    }
+  }
+}

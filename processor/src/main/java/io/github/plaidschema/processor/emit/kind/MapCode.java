@@ -1,0 +1,168 @@
+package io.github.plaidschema.processor.emit.kind;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** {@code Map<key, value>}. */
+record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames names)
+    implements TypeCode {
+
+  @Override
+  public CodeBlock read() {
+    return CodeBlock.of("$N(in)", names.read());
+  }
+
+  @Override
+  public CodeBlock write(CodeBlock map) {
+    return CodeBlock.of("$N(out, $L)", names.write(), map);
+  }
+
+  @Override
+  public TypeName parameterType() {
+    return ParameterizedTypeName.get(
+        ClassName.get(Map.class), key.typeName(), WildcardTypeName.subtypeOf(value.typeName()));
+  }
+
+  /** {@code Immutables.map(value, "balances")}; of maps of lists each list is copied. */
+  @Override
+  public CodeBlock copy(CodeBlock map) {
+    return value.isCopied() ? CodeBlock.of("$N($L)", names.copy(), map) : immutable(map);
+  }
+
+  @Override
+  public boolean isCopied() {
+    return true;
+  }
+
+  @Override
+  public Optional<CodeBlock> freeze(CodeBlock map) {
+    return Optional.of(immutable(map));
+  }
+
+  @Override
+  public Optional<TypeCode> element() {
+    return Optional.of(value);
+  }
+
+  private CodeBlock immutable(CodeBlock map) {
+    return CodeBlock.of("$T.map($L, $S)", RuntimeTypes.IMMUTABLES, map, names.property());
+  }
+
+  @Override
+  public List<MethodSpec> jsonMethods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(reader());
+    methods.add(writer());
+    methods.addAll(value.jsonMethods());
+    return methods;
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * private static Map&lt;String, BigDecimal&gt; readBalances(JsonReader in) {
+   *   Map&lt;String, BigDecimal&gt; entries = new LinkedHashMap&lt;&gt;();
+   *   in.beginObject();
+   *   for (String name = in.nextName(); name != null; name = in.nextName()) {
+   *     in.put(entries, name, in.readBigDecimal());
+   *   }
+   *   return Immutables.map(entries, "balances");
+   * }
+   * </pre>
+   */
+  private MethodSpec reader() {
+    return MethodSpec.methodBuilder(names.read())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(typeName)
+        .addParameter(RuntimeTypes.JSON_READER, "in")
+        .addStatement("$T entries = new $T<>()", typeName, LinkedHashMap.class)
+        .addStatement("in.beginObject()")
+        .beginControlFlow(
+            "for ($T name = in.nextName(); name != null; name = in.nextName())", String.class)
+        .addStatement("in.put(entries, $L, $L)", key.fromName(CodeBlock.of("name")), value.read())
+        .endControlFlow()
+        .addStatement("return $L", immutable(CodeBlock.of("entries")))
+        .build();
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * private static void writeBalances(JsonWriter out, Map&lt;String, BigDecimal&gt; entries) {
+   *   out.beginObject();
+   *   for (Map.Entry&lt;String, BigDecimal&gt; entry : entries.entrySet()) {
+   *     out.name(entry.getKey());
+   *     out.writeBigDecimal(entry.getValue());
+   *   }
+   *   out.endObject();
+   * }
+   * </pre>
+   */
+  private MethodSpec writer() {
+    return MethodSpec.methodBuilder(names.write())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(RuntimeTypes.JSON_WRITER, "out")
+        .addParameter(typeName, "entries")
+        .addStatement("out.beginObject()")
+        .beginControlFlow("for ($T entry : entries.entrySet())", entryType())
+        .addStatement("out.name($L)", key.toName(CodeBlock.of("entry.getKey()")))
+        .addStatement(value.write(CodeBlock.of("entry.getValue()")))
+        .endControlFlow()
+        .addStatement("out.endObject()")
+        .build();
+  }
+
+  @Override
+  public List<MethodSpec> builderMethods() {
+    if (!value.isCopied()) {
+      return List.of();
+    }
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(copier());
+    methods.addAll(value.builderMethods());
+    return methods;
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * private static Map&lt;String, List&lt;String&gt;&gt; copyGroups(
+   *     Map&lt;String, ? extends List&lt;String&gt;&gt; entries) {
+   *   Map&lt;String, List&lt;String&gt;&gt; copies = new LinkedHashMap&lt;&gt;();
+   *   entries.forEach((key, value) -&gt; copies.put(key, Immutables.list(value, "groups")));
+   *   return Immutables.map(copies, "groups");
+   * }
+   * </pre>
+   */
+  private MethodSpec copier() {
+    return MethodSpec.methodBuilder(names.copy())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(typeName)
+        .addParameter(parameterType(), "entries")
+        .addStatement("$T copies = new $T<>()", typeName, LinkedHashMap.class)
+        .addStatement(
+            "entries.forEach((key, value) -> copies.put(key, $L))",
+            value.copy(CodeBlock.of("value")))
+        .addStatement("return $L", immutable(CodeBlock.of("copies")))
+        .build();
+  }
+
+  private TypeName entryType() {
+    return ParameterizedTypeName.get(
+        ClassName.get(Map.Entry.class), key.typeName(), value.typeName());
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.plaidschema.processor.emit.kind;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.model.ScalarType;
+
+/** Strings, numbers, dates, any JSON. */
+record ScalarCode(ScalarType scalar) implements TypeCode {
+
+  @Override
+  public TypeName typeName() {
+    return scalar.typeName();
+  }
+
+  /** {@code in.readLocalDate()}. */
+  @Override
+  public CodeBlock read() {
+    return CodeBlock.of("in.read$L()", scalar.verb());
+  }
+
+  /** {@code out.writeLocalDate(value)}. */
+  @Override
+  public CodeBlock write(CodeBlock value) {
+    return CodeBlock.of("out.write$L($L)", scalar.verb(), value);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.plaidschema.processor.emit.kind;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/** The code that reads, writes and copies the values of one type. */
+public interface TypeCode {
+
+  /** The type in Java. */
+  TypeName typeName();
+
+  /** An expression that reads a value from {@code in}: {@code in.readString()}. */
+  CodeBlock read();
+
+  /**
+   * A statement that writes a value to {@code out}, without its semicolon: {@code
+   * out.writeString(value)}.
+   */
+  CodeBlock write(CodeBlock value);
+
+  /**
+   * What a builder's method takes for a value: {@code Iterable<? extends String>} for a list of
+   * strings.
+   */
+  default TypeName parameterType() {
+    return typeName();
+  }
+
+  /**
+   * An expression for what the builder keeps of a parameter: a copy where its caller could change
+   * it.
+   */
+  default CodeBlock copy(CodeBlock value) {
+    return value;
+  }
+
+  /** Whether {@link #copy} is more than the value itself. */
+  default boolean isCopied() {
+    return false;
+  }
+
+  /**
+   * An expression that turns what the builder added to into what the value holds, where these
+   * differ.
+   */
+  default Optional<CodeBlock> freeze(CodeBlock value) {
+    return Optional.empty();
+  }
+
+  /** The code for the elements of a list or a set, or for the values of a map. */
+  default Optional<TypeCode> element() {
+    return Optional.empty();
+  }
+
+  /** The constant that holds the names of an enum. */
+  default Optional<CodeBlock> enumNames() {
+    return Optional.empty();
+  }
+
+  /** The methods of the codec class that {@link #read} and {@link #write} call. */
+  default List<MethodSpec> jsonMethods() {
+    return List.of();
+  }
+
+  /** The methods of the builder that {@link #copy} calls. */
+  default List<MethodSpec> builderMethods() {
+    return List.of();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.plaidschema.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * One property of a schema.
+ *
+ * @param accessor the method of the interface, such as {@code linkToken} or {@code getLinkToken}
+ * @param property what the builder calls it, such as {@code linkToken}
+ * @param jsonName what JSON calls it, such as {@code link_token}
+ * @param type the type of its value, without {@code Optional}
+ * @param sensitive whether {@code toString} hides its value
+ * @param deprecated whether the accessor is deprecated
+ * @param documentation the text of the accessor's javadoc without block tags, or an empty string
+ */
+public record Field(
+    String accessor,
+    String property,
+    String jsonName,
+    Presence presence,
+    FieldType type,
+    boolean sensitive,
+    boolean deprecated,
+    String documentation) {
+
+  /**
+   * Whether it is held as a primitive, so that null cannot stand for a missing value. One with a
+   * default has a value in the end, but may have none in the builder.
+   */
+  public boolean isPrimitive() {
+    return type.typeName().isPrimitive() && presence != Presence.DEFAULTED;
+  }
+
+  /** What the accessor returns, without {@code @Nullable}. */
+  public TypeName returnType() {
+    if (presence != Presence.OPTIONAL) {
+      return type.typeName();
+    }
+    if (!isPrimitive()) {
+      return ParameterizedTypeName.get(ClassName.get(Optional.class), type.typeName());
+    }
+    return ClassName.get(primitiveOptional());
+  }
+
+  private Class<?> primitiveOptional() {
+    return switch (((FieldType.Scalar) type).scalar()) {
+      case INT -> OptionalInt.class;
+      case LONG -> OptionalLong.class;
+      case DOUBLE -> OptionalDouble.class;
+      default -> throw new IllegalStateException("no optional for " + type.typeName());
+    };
+  }
+
+  /** The method of the returned {@code Optional} that gives its value. */
+  public String optionalGetter() {
+    if (!isPrimitive()) {
+      return "get";
+    }
+    return switch (((FieldType.Scalar) type).scalar()) {
+      case INT -> "getAsInt";
+      case LONG -> "getAsLong";
+      default -> "getAsDouble";
+    };
+  }
+}

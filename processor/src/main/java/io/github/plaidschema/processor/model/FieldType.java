@@ -1,0 +1,148 @@
+package io.github.plaidschema.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The type of a field's value, once {@code Optional} and {@code @Nullable} are taken off. */
+public sealed interface FieldType {
+
+  /** The type in Java. */
+  TypeName typeName();
+
+  /**
+   * Whether a value may be written otherwise than it was read, so that the text that was read has
+   * to be kept beside it.
+   */
+  boolean hasSpellings();
+
+  /** A string, number, literal, date or any JSON. */
+  record Scalar(ScalarType scalar) implements FieldType {
+    @Override
+    public TypeName typeName() {
+      return scalar.typeName();
+    }
+
+    @Override
+    public boolean hasSpellings() {
+      return scalar.hasSpellings();
+    }
+  }
+
+  /** A Java enum: a text that it does not name is its fallback, or refused. */
+  record ClosedEnum(EnumType enumType) implements FieldType {
+    @Override
+    public TypeName typeName() {
+      return enumType.type();
+    }
+
+    @Override
+    public boolean hasSpellings() {
+      return enumType.fallback().isPresent();
+    }
+  }
+
+  /** {@code OpenEnum<E>}: a text that E does not name is kept. */
+  record OpenEnum(EnumType enumType) implements FieldType {
+    @Override
+    public TypeName typeName() {
+      return ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, enumType.type());
+    }
+
+    @Override
+    public boolean hasSpellings() {
+      return false;
+    }
+  }
+
+  /**
+   * Another schema, whose reader and writer are found by their names.
+   *
+   * @param names of what is generated for it, in this compilation or in another
+   */
+  record SchemaReference(ClassName type, GeneratedNames names) implements FieldType {
+    @Override
+    public TypeName typeName() {
+      return type;
+    }
+
+    @Override
+    public boolean hasSpellings() {
+      return false;
+    }
+  }
+
+  /** A type of the author's own, with the codec that the author named. */
+  record Coded(TypeName typeName, ClassName codec) implements FieldType {
+    @Override
+    public boolean hasSpellings() {
+      return true;
+    }
+  }
+
+  /** {@code List<element>}. */
+  record ListOf(FieldType element) implements FieldType {
+    @Override
+    public TypeName typeName() {
+      return ParameterizedTypeName.get(ClassName.get(List.class), element.typeName());
+    }
+
+    @Override
+    public boolean hasSpellings() {
+      return element.hasSpellings();
+    }
+  }
+
+  /** {@code Set<element>}, in the order of the document. */
+  record SetOf(FieldType element) implements FieldType {
+    @Override
+    public TypeName typeName() {
+      return ParameterizedTypeName.get(ClassName.get(Set.class), element.typeName());
+    }
+
+    /** An array that repeats an element is a set of fewer. */
+    @Override
+    public boolean hasSpellings() {
+      return true;
+    }
+  }
+
+  /** {@code Map<key, value>}, in the order of the document. */
+  record MapOf(Key key, FieldType value) implements FieldType {
+    @Override
+    public TypeName typeName() {
+      return ParameterizedTypeName.get(ClassName.get(Map.class), key.typeName(), value.typeName());
+    }
+
+    @Override
+    public boolean hasSpellings() {
+      return value.hasSpellings();
+    }
+  }
+
+  /** The type of a map's keys, which are property names in JSON. */
+  sealed interface Key {
+
+    /** The type in Java. */
+    TypeName typeName();
+
+    /** {@code String}. */
+    record Text() implements Key {
+      @Override
+      public TypeName typeName() {
+        return ScalarType.STRING.typeName();
+      }
+    }
+
+    /** {@code OpenEnum<E>}. */
+    record Enumerated(OpenEnum open) implements Key {
+      @Override
+      public TypeName typeName() {
+        return open.typeName();
+      }
+    }
+  }
+}

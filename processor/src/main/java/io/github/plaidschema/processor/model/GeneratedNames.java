@@ -1,0 +1,22 @@
+package io.github.plaidschema.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The names of what is generated for an interface. They are a contract: code that was generated in
+ * another compilation finds its counterparts by them.
+ *
+ * @param builder {@code XBuilder}, or {@code Outer_XBuilder} for a nested interface
+ * @param value the implementation, which the builder holds
+ * @param json {@code XJson}, or {@code Outer_XJson} for a nested interface
+ */
+public record GeneratedNames(ClassName builder, ClassName value, ClassName json) {
+
+  /** The names for an interface. */
+  public static GeneratedNames of(ClassName schema) {
+    String stem = String.join("_", schema.simpleNames());
+    ClassName builder = ClassName.get(schema.packageName(), stem + "Builder");
+    return new GeneratedNames(
+        builder, builder.nestedClass("Value"), ClassName.get(schema.packageName(), stem + "Json"));
+  }
+}

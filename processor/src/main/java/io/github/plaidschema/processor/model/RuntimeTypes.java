@@ -1,0 +1,26 @@
+package io.github.plaidschema.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The names of the runtime's types, which generated code refers to and the processor never loads.
+ */
+public final class RuntimeTypes {
+  private static final String JSON = "io.github.plaidschema.json";
+  private static final String SUPPORT = "io.github.plaidschema.json.support";
+
+  public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
+  public static final ClassName JSON_EXCEPTION = ClassName.get(JSON, "JsonException");
+  public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
+  public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
+  public static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
+  public static final ClassName OPEN_ENUM = ClassName.get(JSON, "OpenEnum");
+  public static final ClassName MISSING_VALUE_EXCEPTION =
+      ClassName.get(JSON, "MissingValueException");
+  public static final ClassName DESCRIPTION = ClassName.get(SUPPORT, "Description");
+  public static final ClassName ENUM_NAMES = ClassName.get(JSON, "EnumNames");
+  public static final ClassName FIELD_NAMES = ClassName.get(SUPPORT, "FieldNames");
+  public static final ClassName IMMUTABLES = ClassName.get(SUPPORT, "Immutables");
+
+  private RuntimeTypes() {}
+}

@@ -1,0 +1,40 @@
+package io.github.plaidschema.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that an interface says.
+ *
+ * @param type the interface
+ * @param names what is generated for it
+ * @param isPublic whether the generated types can be public
+ * @param touchesDeprecated whether generated code refers to anything deprecated
+ * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be referred to
+ * @param memberTypes simple names of types that implementing the interface inherits, which shadow
+ *     imports
+ * @param fields in the order in which they are written
+ */
+public record Schema(
+    ClassName type,
+    GeneratedNames names,
+    boolean isPublic,
+    boolean touchesDeprecated,
+    boolean seesGenerated,
+    List<String> memberTypes,
+    List<Field> fields,
+    Optional<AdditionalPropertiesField> additionalProperties) {
+
+  public Schema {
+    memberTypes = List.copyOf(memberTypes);
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * The interface as messages name it, such as {@code LinkTokenGetResponse} or {@code Outer.Inner}.
+   */
+  public String displayName() {
+    return String.join(".", type.simpleNames());
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.plaidschema.processor.report;
+
+/**
+ * Every kind of finding; the text in brackets before a message is {@code PlaidSchema.} and the
+ * label.
+ */
+public enum FindingId {
+  NOT_AN_INTERFACE("NotAnInterface"),
+  GENERIC_INTERFACE("GenericInterface"),
+  PRIVATE_INTERFACE("PrivateInterface"),
+  SEALED_INTERFACE("SealedInterface"),
+
+  GENERIC_ACCESSOR("GenericAccessor"),
+  ACCESSOR_PARAMETERS("AccessorParameters"),
+  VOID_ACCESSOR("VoidAccessor"),
+  CHECKED_EXCEPTION("CheckedException"),
+  OBJECT_METHOD("ObjectMethod"),
+  CONFLICTING_ACCESSORS("ConflictingAccessors"),
+
+  ARRAY("Array"),
+  RAW_TYPE("RawType"),
+  WILDCARD("Wildcard"),
+  FIELD_TYPE("FieldType"),
+  MAP_KEY("MapKey"),
+  INACCESSIBLE_TYPE("InaccessibleType"),
+  MISSING_TYPE("MissingType"),
+
+  NESTED_OPTIONAL("NestedOptional"),
+  NULLABLE_ELEMENT("NullableElement"),
+  NULLABLE_PRIMITIVE("NullablePrimitive"),
+  NULLABLE_OPTIONAL("NullableOptional"),
+
+  JSON_NAME_EMPTY("JsonNameEmpty"),
+  JSON_NAME_CLASH("JsonNameClash"),
+  ENUM_NAME_CLASH("EnumNameClash"),
+  FALLBACK_CLASH("FallbackClash"),
+  GENERATED_NAME_CLASH("GeneratedNameClash"),
+  GENERATED_TYPE_CLASH("GeneratedTypeClash"),
+
+  ADDITIONAL_PROPERTIES_TWICE("AdditionalPropertiesTwice"),
+  ADDITIONAL_PROPERTIES_TYPE("AdditionalPropertiesType"),
+  DEFAULT_VALUE("DefaultValue"),
+  NOT_A_FIELD("NotAField"),
+  CODEC("Codec"),
+
+  /** The compiler could not write a file: no mistake in the interface. */
+  NOT_WRITTEN("NotWritten"),
+
+  /** A warning: a field that looks like a secret and is not marked as one. */
+  CREDENTIAL("Credential");
+
+  private final String label;
+
+  FindingId(String label) {
+    this.label = label;
+  }
+
+  /** The id as users search for it, such as {@code PlaidSchema.FieldType}. */
+  public String text() {
+    return "PlaidSchema." + label;
+  }
+}
