@@ -28,11 +28,11 @@ final class FaultyAnswers {
     page.line("Read without its metadata:")
         .table(
             new Table()
-                .row("  requestId()", outcome(response::requestId))
-                .row("  metadata()", outcome(response::metadata)));
+                .row("requestId()", outcome(response::requestId))
+                .row("metadata()", outcome(response::metadata)));
     page.gap().line("Checked without its metadata:");
     for (JsonViolation violation : CODEC.check(drifted)) {
-      page.line("  " + violation);
+      page.wrapped(violation.toString());
     }
   }
 
@@ -43,13 +43,13 @@ final class FaultyAnswers {
     members.put("request_id", JsonValue.of(17));
     String wrongType = JsonValue.object(members).toString();
     page.line("Cut off in the middle:")
-        .line("  " + outcome(() -> CODEC.read(json, 0, json.length / 2)))
+        .wrapped(outcome(() -> CODEC.read(json, 0, json.length / 2)))
         .gap()
         .line("With a number for its request_id:")
-        .line("  " + outcome(() -> CODEC.read(wrongType)))
+        .wrapped(outcome(() -> CODEC.read(wrongType)))
         .gap()
         .line("With a second request_id:")
-        .line("  " + outcome(() -> CODEC.read("{\"request_id\":\"\"," + whole.substring(1))));
+        .wrapped(outcome(() -> CODEC.read("{\"request_id\":\"\"," + whole.substring(1))));
   }
 
   private static Map<String, JsonValue> members(byte[] json) {

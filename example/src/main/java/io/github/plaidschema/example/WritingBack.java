@@ -1,7 +1,5 @@
 package io.github.plaidschema.example;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.plaidschema.example.link.LinkTokenGetResponse;
 import io.github.plaidschema.example.link.LinkTokenGetResponseJson;
 import java.util.Set;
@@ -15,21 +13,24 @@ final class WritingBack {
   static void print(byte[] json, LinkTokenGetResponse response, Page page) {
     byte[] written = LinkTokenGetResponseJson.CODEC.writeBytes(response);
     Comparison comparison = Comparison.of(json, written);
+    if (!comparison.same()) {
+      throw new IllegalStateException("Writing did not give back what was read");
+    }
     page.table(
         new Table()
             .row("read", json.length + " bytes")
             .row("written", written.length + " bytes, without white space")
-            .row(
-                "compared",
-                "all " + comparison.values() + " values, " + comparison.nulls() + " of them null")
-            .row("result", comparison.same() ? "the same document" : "NOT THE SAME DOCUMENT")
-            .row("kept", unnamed(response)));
+            .row("compared", "names, texts, digits and nulls, whatever the order of members")
+            .row("equal", comparison.values() + " values, " + comparison.nulls() + " of them null")
+            .row("unnamed", unnamed(response)));
   }
 
   private static String unnamed(LinkTokenGetResponse response) {
     Set<String> beside = response.additionalProperties().keySet();
     Set<String> within = response.metadata().additionalProperties().keySet();
     return Stream.concat(beside.stream(), within.stream().map(name -> "metadata." + name))
-        .collect(joining(", ", "", ", which no accessor names"));
+        .reduce((names, name) -> names + ", " + name)
+        .map(names -> "kept what no accessor names: " + names)
+        .orElse("none");
   }
 }

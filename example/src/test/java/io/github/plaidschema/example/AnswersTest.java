@@ -99,18 +99,18 @@ final class AnswersTest {
   final class TheOfficialExamples extends AnswersOfLinkTokenGet {
 
     @Override
-    List<JsonNode> answers() throws IOException {
+    List<JsonNode> answers() {
       return OpenApiDocument.orSkip().answers("/link/token/get");
     }
 
     @Test
-    void areThere() throws IOException {
+    void areThere() {
       assertThat(answers()).isNotEmpty();
     }
   }
 
   @Test
-  void theOfficialExamplesOfLinkTokenCreateSurvive() throws IOException {
+  void theOfficialExamplesOfLinkTokenCreateSurvive() {
     List<JsonNode> answers = OpenApiDocument.orSkip().answers("/link/token/create");
 
     assertThat(answers)

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.OpenEnum;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,14 +34,14 @@ final class ModelAgainstDocumentTest {
   private static final String IN_PART = "LinkTokenCreateRequest";
 
   @Test
-  void linkTokenGetResponseLeadsToTwentyEightObjects() throws IOException {
+  void linkTokenGetResponseLeadsToTwentyEightObjects() {
     Map<String, ?> objects = objects(OpenApiDocument.orSkip(), List.of("LinkTokenGetResponse"));
 
     assertThat(objects).hasSize(28);
   }
 
   @TestFactory
-  Stream<DynamicTest> everyPropertyHasAnAccessorOfItsTypeAndPresence() throws IOException {
+  Stream<DynamicTest> everyPropertyHasAnAccessorOfItsTypeAndPresence() {
     return perSchema(
         (schema, shape) ->
             assertThat(byLetters(ModelType.named(schema).accessorTypes()))
@@ -50,7 +49,7 @@ final class ModelAgainstDocumentTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyPropertyIsReadUnderItsName() throws IOException {
+  Stream<DynamicTest> everyPropertyIsReadUnderItsName() {
     return perSchema(
         (schema, shape) -> {
           ModelType type = ModelType.named(schema);
@@ -62,7 +61,7 @@ final class ModelAgainstDocumentTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> whatTheDocumentRequiresIsMissedWhereAbsent() throws IOException {
+  Stream<DynamicTest> whatTheDocumentRequiresIsMissedWhereAbsent() {
     return perSchema(
         (schema, shape) ->
             assertThat(violations(schema, "{}", JsonViolation.Kind.MISSING))
@@ -70,7 +69,7 @@ final class ModelAgainstDocumentTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> nullIsAViolationWhereTheDocumentRequiresAValue() throws IOException {
+  Stream<DynamicTest> nullIsAViolationWhereTheDocumentRequiresAValue() {
     return perSchema(
         (schema, shape) -> {
           Set<String> neverNull = new HashSet<>(shape.required());
@@ -87,7 +86,7 @@ final class ModelAgainstDocumentTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyEnumValueIsAConstantAndEveryConstantAValue() throws IOException {
+  Stream<DynamicTest> everyEnumValueIsAConstantAndEveryConstantAValue() {
     return perSchema(
         (schema, shape) -> {
           for (String property : shape.properties()) {
@@ -149,7 +148,7 @@ final class ModelAgainstDocumentTest {
         .collect(toMap(e -> ModelType.letters(e.getKey()), Map.Entry::getValue));
   }
 
-  private static Stream<DynamicTest> perSchema(Expectation expectation) throws IOException {
+  private static Stream<DynamicTest> perSchema(Expectation expectation) {
     return objects(OpenApiDocument.orSkip(), WHOLE).entrySet().stream()
         .map(
             schema ->

@@ -57,8 +57,7 @@ final class ModelType {
 
   /** The types that the accessors return, with simple names, by name of the accessor. */
   Map<String, String> accessorTypes() {
-    return accessors()
-        .collect(toMap(Method::getName, ModelType::returnType));
+    return accessors().collect(toMap(Method::getName, ModelType::returnType));
   }
 
   /**
