@@ -13,7 +13,6 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -25,9 +24,11 @@ import javax.lang.model.util.Types;
  */
 final class AccessorCollector {
   private final Types types;
+  private final ReturnTypes returnTypes;
 
-  AccessorCollector(Types types) {
+  AccessorCollector(Types types, ReturnTypes returnTypes) {
     this.types = types;
+    this.returnTypes = returnTypes;
   }
 
   /** Every interface above this one, and this one last; unresolved ones are left out. */
@@ -93,7 +94,7 @@ final class AccessorCollector {
             .orElse(notOverridden.get(0));
     List<ExecutableElement> others = new ArrayList<>(declarations);
     others.remove(counts);
-    return new Accessor(counts, List.copyOf(others), returnType(counts, schema), schema);
+    return new Accessor(counts, List.copyOf(others), returnTypes.of(counts, schema), schema);
   }
 
   private boolean overrides(
@@ -104,20 +105,8 @@ final class AccessorCollector {
 
   private boolean returnsTheNarrowest(
       ExecutableElement method, List<ExecutableElement> declarations, TypeElement schema) {
-    TypeMirror type = returnType(method, schema);
+    TypeMirror type = returnTypes.of(method, schema);
     return declarations.stream()
-        .map(other -> returnType(other, schema))
-        .allMatch(other -> types.isSameType(type, other) || isSubtype(type, other));
-  }
-
-  private boolean isSubtype(TypeMirror type, TypeMirror other) {
-    return type.getKind() == TypeKind.DECLARED
-        && other.getKind() == TypeKind.DECLARED
-        && types.isSubtype(type, other);
-  }
-
-  private TypeMirror returnType(ExecutableElement method, TypeElement schema) {
-    TypeMirror member = types.asMemberOf(MoreTypes.asDeclared(schema.asType()), method);
-    return ((ExecutableType) member).getReturnType();
+        .allMatch(other -> returnTypes.canReplace(type, returnTypes.of(other, schema)));
   }
 }

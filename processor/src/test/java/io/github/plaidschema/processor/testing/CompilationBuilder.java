@@ -4,6 +4,7 @@ import io.github.plaidschema.processor.PlaidSchemaProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class CompilationBuilder {
       files.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null,
+              Writer.nullWriter(),
               files,
               diagnostics,
               options,
