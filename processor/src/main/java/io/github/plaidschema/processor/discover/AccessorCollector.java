@@ -72,6 +72,15 @@ final class AccessorCollector {
         .toList();
   }
 
+  /** The names of all instance methods, sorted. */
+  List<String> methodNames(TypeElement schema) {
+    return instanceMethods(schema).stream()
+        .map(method -> method.getSimpleName().toString())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private List<ExecutableElement> instanceMethods(TypeElement schema) {
     return lineage(schema).stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())

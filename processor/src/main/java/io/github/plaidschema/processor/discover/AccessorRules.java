@@ -194,9 +194,9 @@ final class AccessorRules {
     if (!accessor.isDefault()) {
       advice = "has no body. Write \"default\" and return the default value";
     } else if (nullness.isNullable(accessor)) {
-      advice = "is never null, as its default stands for null. Remove @Nullable";
+      advice = "may be null, for which its default is to stand. Remove @Nullable";
     } else if (accessor.returnType().toString().startsWith("java.util.Optional")) {
-      advice = "is never empty, as its default stands for an absent value. Return the type itself";
+      advice = "may be empty, for which its default is to stand. Return the type itself";
     } else if (accessor.has(AdditionalProperties.class)) {
       advice =
           "holds the additional properties, whose default is the empty map. Remove @DefaultValue";

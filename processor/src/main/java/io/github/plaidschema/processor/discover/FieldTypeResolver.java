@@ -218,7 +218,7 @@ final class FieldTypeResolver {
       }
       refuse(
           MAP_KEY,
-          "the keys of a map are property names, and %s is none. Use Map<String, …> or Map<OpenEnum<E>, …>."
+          "the keys of a map are property names, and %s is none. Use Map<String, T> or Map<OpenEnum<E>, T>."
               .formatted(TypeAdvice.simpleName(type)));
       return Optional.empty();
     }

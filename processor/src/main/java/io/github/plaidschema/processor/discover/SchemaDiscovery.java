@@ -137,6 +137,7 @@ public final class SchemaDiscovery {
           new DeprecationScan(elements).touchesDeprecated(type, describing),
           seesGenerated(),
           memberTypes(),
+          accessors.methodNames(type),
           fields.stream().map(NameRules.Named::field).toList(),
           additional);
     }

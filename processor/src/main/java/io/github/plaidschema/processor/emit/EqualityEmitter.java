@@ -47,7 +47,7 @@ final class EqualityEmitter {
       conditions.addAll(conditions(0, parts.get(0)));
     } else {
       for (int part = 0; part < parts.size(); part++) {
-        conditions.add(CodeBlock.of("equalsPart$L(that)", part));
+        conditions.add(CodeBlock.of("$N(that)", layout.equalsPart(part)));
       }
     }
     layout
@@ -72,7 +72,7 @@ final class EqualityEmitter {
   }
 
   private MethodSpec equalsPart(int part, List<Slot> slots) {
-    return MethodSpec.methodBuilder("equalsPart" + part)
+    return MethodSpec.methodBuilder(layout.equalsPart(part))
         .addModifiers(Modifier.PRIVATE)
         .returns(TypeName.BOOLEAN)
         .addParameter(value, "that")
@@ -112,7 +112,7 @@ final class EqualityEmitter {
       parts.get(0).forEach(slot -> addHash(hashCode, slot));
     } else {
       for (int part = 0; part < parts.size(); part++) {
-        hashCode.addStatement("hash = 31 * hash + hashPart$L()", part);
+        hashCode.addStatement("hash = 31 * hash + $N()", layout.hashPart(part));
       }
     }
     layout
@@ -121,9 +121,9 @@ final class EqualityEmitter {
     return hashCode.addStatement("return hash").build();
   }
 
-  private static MethodSpec hashPart(int part, List<Slot> slots) {
+  private MethodSpec hashPart(int part, List<Slot> slots) {
     MethodSpec.Builder hash =
-        MethodSpec.methodBuilder("hashPart" + part)
+        MethodSpec.methodBuilder(layout.hashPart(part))
             .addModifiers(Modifier.PRIVATE)
             .returns(TypeName.INT)
             .addStatement("int hash = 1");

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.github.plaidschema.processor.emit.kind.TypeCodes;
+import io.github.plaidschema.processor.model.BuilderNames;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.SnakeCase;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ final class SchemaLayout {
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator variables = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
+  private final NameAllocator valueMethods = new NameAllocator();
   private final Map<EnumType, String> enumNames = new LinkedHashMap<>();
   private final Map<ClassName, String> codecs = new LinkedHashMap<>();
   private final List<Slot> slots;
@@ -45,6 +48,7 @@ final class SchemaLayout {
       constants.newName(mask("NEVER_NULL", part));
     }
     List.of("read", "write").forEach(methods::newName);
+    allotValueMethods();
     schema.fields().forEach(field -> variables.newName(field.property(), field));
     this.additionalProperties =
         schema.additionalProperties().map(field -> variables.newName(field.property(), field));
@@ -68,6 +72,26 @@ final class SchemaLayout {
 
   List<Slot> slots() {
     return slots;
+  }
+
+  /** The method of the value class that makes one of any implementation. */
+  String of() {
+    return valueMethods.get("of");
+  }
+
+  /** The method of the value class that calls the default method of a field. */
+  String defaultMethod(Slot slot) {
+    return valueMethods.get(slot.field());
+  }
+
+  /** The method of the value class that compares a part. */
+  String equalsPart(int part) {
+    return valueMethods.get("equalsPart" + part);
+  }
+
+  /** The method of the value class that hashes a part. */
+  String hashPart(int part) {
+    return valueMethods.get("hashPart" + part);
   }
 
   /** The variable that holds the additional properties. */
@@ -127,6 +151,22 @@ final class SchemaLayout {
 
   private int partCount() {
     return Math.max(1, (schema.fields().size() + PART_SIZE - 1) / PART_SIZE);
+  }
+
+  /** The value class implements the interface, of whose methods none is to be overridden. */
+  private void allotValueMethods() {
+    schema.memberMethods().forEach(valueMethods::newName);
+    valueMethods.newName("of", "of");
+    for (int part = 0; part < partCount(); part++) {
+      valueMethods.newName("equalsPart" + part, "equalsPart" + part);
+      valueMethods.newName("hashPart" + part, "hashPart" + part);
+    }
+    schema.fields().stream()
+        .filter(field -> field.presence() == Presence.DEFAULTED)
+        .forEach(
+            field ->
+                valueMethods.newName(
+                    "default" + BuilderNames.capitalized(field.property()), field));
   }
 
   private List<Slot> allotSlots() {

@@ -17,7 +17,7 @@ class AccessorMistakesTest extends MistakesTest {
               <T> T name(); // <- GenericAccessor
             }
             """,
-            "?"),
+            "Account.name has type parameters, but a field has one type. Remove them."),
         mistake(
             "an accessor with parameters",
             """
@@ -26,7 +26,7 @@ class AccessorMistakesTest extends MistakesTest {
               String name(int length); // <- AccessorParameters
             }
             """,
-            "?"),
+            "Account.name has parameters, but an accessor has none. Remove them, or make it a default or static method."),
         mistake(
             "an inherited accessor with parameters",
             """
@@ -36,7 +36,7 @@ class AccessorMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Account extends Named {}
             """,
-            "?"),
+            "Named.name has parameters, but an accessor has none. Remove them, or make it a default or static method."),
         mistake(
             "a void accessor",
             """
@@ -45,7 +45,7 @@ class AccessorMistakesTest extends MistakesTest {
               void name(); // <- VoidAccessor
             }
             """,
-            "?"),
+            "Account.name returns nothing, but an accessor returns the value of its field. Declare its type, or make it a default or static method."),
         mistake(
             "an accessor that declares checked exceptions",
             """
@@ -54,8 +54,8 @@ class AccessorMistakesTest extends MistakesTest {
               String name() throws IOException, IllegalStateException, InterruptedException; // <- CheckedException, CheckedException
             }
             """,
-            "?",
-            "?"),
+            "Account.name declares java.io.IOException, but reading a field throws no checked exception. Remove the throws clause.",
+            "Account.name declares java.lang.InterruptedException, but reading a field throws no checked exception. Remove the throws clause."),
         mistake(
             "methods of every object",
             """
@@ -67,10 +67,10 @@ class AccessorMistakesTest extends MistakesTest {
               int clone(); // <- ObjectMethod
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.toString is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"to_string\").",
+            "Account.hashCode is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"hash_code\").",
+            "Account.finalize is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"finalize\").",
+            "Account.clone is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"clone\")."),
         mistake(
             "final methods of every object",
             """
@@ -82,10 +82,10 @@ class AccessorMistakesTest extends MistakesTest {
               int wait(); // <- ObjectMethod
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.getClass is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"get_class\").",
+            "Account.notify is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"notify\").",
+            "Account.notifyAll is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"notify_all\").",
+            "Account.wait is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"wait\")."),
         mistake(
             "a default value without a body",
             """
@@ -94,7 +94,7 @@ class AccessorMistakesTest extends MistakesTest {
               @DefaultValue String currency(); // <- DefaultValue
             }
             """,
-            "?"),
+            "Account.currency is marked with @DefaultValue, but has no body. Write \"default\" and return the default value."),
         mistake(
             "a default value that may be null",
             """
@@ -103,7 +103,7 @@ class AccessorMistakesTest extends MistakesTest {
               @DefaultValue default @Nullable String currency() { return "USD"; } // <- DefaultValue
             }
             """,
-            "?"),
+            "Account.currency is marked with @DefaultValue, but may be null, for which its default is to stand. Remove @Nullable."),
         mistake(
             "a default value of an optional",
             """
@@ -113,8 +113,8 @@ class AccessorMistakesTest extends MistakesTest {
               @DefaultValue default OptionalInt digits() { return OptionalInt.of(2); } // <- DefaultValue
             }
             """,
-            "?",
-            "?"),
+            "Account.currency is marked with @DefaultValue, but may be empty, for which its default is to stand. Return the type itself.",
+            "Account.digits is marked with @DefaultValue, but may be empty, for which its default is to stand. Return the type itself."),
         mistake(
             "a default value of the additional properties",
             """
@@ -123,7 +123,7 @@ class AccessorMistakesTest extends MistakesTest {
               @DefaultValue @AdditionalProperties default Map<String, JsonValue> rest() { return Map.of(); } // <- DefaultValue
             }
             """,
-            "?"),
+            "Account.rest is marked with @DefaultValue, but holds the additional properties, whose default is the empty map. Remove @DefaultValue."),
         mistake(
             "a static method with a default value",
             """
@@ -132,7 +132,7 @@ class AccessorMistakesTest extends MistakesTest {
               @DefaultValue static String currency() { return "USD"; } // <- DefaultValue
             }
             """,
-            "?"),
+            "Account.currency is no field, so that @DefaultValue says nothing. Remove the annotation."),
         mistake(
             "a default method with parameters and a default value",
             """
@@ -141,7 +141,7 @@ class AccessorMistakesTest extends MistakesTest {
               @DefaultValue default String currency(int digits) { return "USD"; } // <- DefaultValue
             }
             """,
-            "?"),
+            "Account.currency is no field, so that @DefaultValue says nothing. Remove the annotation."),
         mistake(
             "annotations of fields on methods that are none",
             """
@@ -155,10 +155,10 @@ class AccessorMistakesTest extends MistakesTest {
               @Sensitive private String secret() { return name(); } // <- NotAField
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"));
+            "Account.upperName is no field, so that @JsonName says nothing. Remove the annotation, or mark the method with @DefaultValue to make it a field with a default.",
+            "Account.lowerName is no field, so that @Sensitive says nothing. Remove the annotation, or mark the method with @DefaultValue to make it a field with a default.",
+            "Account.rest is no field, so that @AdditionalProperties says nothing. Remove the annotation, or the body of the method.",
+            "Account.builder is no field, so that @JsonName says nothing. Remove the annotation.",
+            "Account.secret is no field, so that @Sensitive says nothing. Remove the annotation."));
   }
 }

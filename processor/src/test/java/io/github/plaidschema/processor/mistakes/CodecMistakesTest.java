@@ -28,9 +28,9 @@ class CodecMistakesTest extends MistakesTest {
               @JsonWith(Money[].class) Money available(); // <- Codec
             }
             """,
-            "?",
-            "?",
-            "?"),
+            "Account.balance: Money is no codec. Let it extend JsonCodec<T>.",
+            "Account.limit: int is no codec. Let it extend JsonCodec<T>.",
+            "Account.available: Money[] is no codec. Let it extend JsonCodec<T>."),
         mistake(
             "a codec of nothing in particular",
             """
@@ -45,7 +45,7 @@ class CodecMistakesTest extends MistakesTest {
               @JsonWith(MoneyCodec.class) Money balance(); // <- Codec
             }
             """,
-            "?"),
+            "Account.balance: MoneyCodec extends JsonCodec without saying of what. Let it extend JsonCodec<T>."),
         mistake(
             "an abstract codec",
             MONEY
@@ -57,8 +57,8 @@ class CodecMistakesTest extends MistakesTest {
                   @JsonWith(JsonCodec.class) Money limit(); // <- Codec
                 }
                 """,
-            "?",
-            "?"),
+            "Account.balance: MoneyCodec cannot be instantiated: it is abstract. Name a class that is not.",
+            "Account.limit: JsonCodec cannot be instantiated: it is abstract. Name a class that is not."),
         mistake(
             "a generic codec",
             MONEY
@@ -71,7 +71,7 @@ class CodecMistakesTest extends MistakesTest {
                   @JsonWith(AnyCodec.class) Money balance(); // <- Codec
                 }
                 """,
-            "?"),
+            "Account.balance: AnyCodec cannot be instantiated: it has type parameters. Name a class without them."),
         mistake(
             "codecs that no class of the package can make an instance of",
             MONEY
@@ -105,11 +105,11 @@ class CodecMistakesTest extends MistakesTest {
                   }
                 }
                 """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Codecs.Account.inner: Codecs.Inner cannot be instantiated: it is an inner class. Make it static.",
+            "Codecs.Account.hidden: Codecs.Hidden cannot be instantiated: it is not visible here. Make it public.",
+            "Codecs.Account.closed: Codecs.Closed cannot be instantiated: it has no visible constructor without parameters and checked exceptions. Add one.",
+            "Codecs.Account.demanding: Codecs.Demanding cannot be instantiated: it has no visible constructor without parameters and checked exceptions. Add one.",
+            "Codecs.Account.failing: Codecs.Failing cannot be instantiated: it has no visible constructor without parameters and checked exceptions. Add one."),
         mistake(
             "a codec of another type",
             MONEY
@@ -125,10 +125,10 @@ class CodecMistakesTest extends MistakesTest {
                   @JsonWith(MoneyCodec.class) Thread thread(); // <- Codec
                 }
                 """,
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.name: MoneyCodec reads and writes Money, but the type of the field is String. Name a codec of that type, or remove @JsonWith.",
+            "Account.digits: MoneyCodec reads and writes Money, but the type of the field is int. Name a codec of that type, or remove @JsonWith.",
+            "Account.owners: MoneyCodec reads and writes Money, but the type of the field is List<String>. Name a codec of that type, or remove @JsonWith.",
+            "Account.thread: MoneyCodec reads and writes Money, but the type of the field is Thread. Name a codec of that type, or remove @JsonWith."),
         mistake(
             "a codec of the additional properties",
             MONEY
@@ -138,9 +138,9 @@ class CodecMistakesTest extends MistakesTest {
                 }
                 @PlaidSchema
                 interface Account {
-                  @JsonWith(MoneyCodec.class) @AdditionalProperties Map<String, JsonValue> rest(); // <- AdditionalPropertiesType
+                  @JsonWith(MoneyCodec.class) @AdditionalProperties Map<String, JsonValue> rest(); // <- NotAField
                 }
                 """,
-            "?"));
+            "Account.rest holds the additional properties and is no field, so that @JsonWith says nothing. Remove one of the annotations."));
   }
 }

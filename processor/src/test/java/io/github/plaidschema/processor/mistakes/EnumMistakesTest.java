@@ -12,7 +12,7 @@ class EnumMistakesTest extends MistakesTest {
         mistake(
             "constants of one text in JSON",
             """
-            enum Subtype {
+            enum Subtype { // <- in Eclipse
               CREDIT_CARD,
               @JsonName("credit_card") CARD, // <- EnumNameClash
               creditCard // <- EnumNameClash
@@ -22,12 +22,12 @@ class EnumMistakesTest extends MistakesTest {
               Subtype subtype();
             }
             """,
-            "?",
-            "?"),
+            "Subtype.CARD and CREDIT_CARD are both \"credit_card\" in JSON. Give one of them another text with @JsonName.",
+            "Subtype.creditCard and CARD are both \"credit_card\" in JSON. Give one of them another text with @JsonName."),
         mistake(
             "a constant with the empty text in JSON",
             """
-            enum Subtype {
+            enum Subtype { // <- in Eclipse
               CREDIT_CARD,
               @JsonName("") NONE // <- JsonNameEmpty
             }
@@ -36,11 +36,11 @@ class EnumMistakesTest extends MistakesTest {
               OpenEnum<Subtype> subtype();
             }
             """,
-            "?"),
+            "Subtype.NONE has the empty text in JSON. Name it with @JsonName, or remove the annotation."),
         mistake(
             "two fallbacks",
             """
-            enum Subtype {
+            enum Subtype { // <- in Eclipse
               CREDIT_CARD,
               @Fallback OTHER,
               @Fallback UNKNOWN // <- FallbackClash
@@ -50,11 +50,11 @@ class EnumMistakesTest extends MistakesTest {
               Subtype subtype();
             }
             """,
-            "?"),
+            "Subtype.UNKNOWN and OTHER are both marked with @Fallback, but one constant stands for all unknown texts. Remove one of the annotations."),
         mistake(
             "an enum with mistakes that several fields of several interfaces have",
             """
-            enum Subtype {
+            enum Subtype { // <- in Eclipse
               CREDIT_CARD,
               @JsonName("credit_card") CARD, // <- EnumNameClash
             }
@@ -69,6 +69,6 @@ class EnumMistakesTest extends MistakesTest {
               Map<OpenEnum<Subtype>, String> names();
             }
             """,
-            "?"));
+            "Subtype.CARD and CREDIT_CARD are both \"credit_card\" in JSON. Give one of them another text with @JsonName."));
   }
 }

@@ -21,7 +21,7 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Account extends Named, Titled {} // <- ConflictingAccessors
             """,
-            "?"),
+            "Account.name is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds."),
         mistake(
             "super-interfaces that do not agree on what may be null and what is secret",
             """
@@ -36,8 +36,8 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Account extends Named, Titled {} // <- ConflictingAccessors, ConflictingAccessors
             """,
-            "?",
-            "?"),
+            "Account.name is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds.",
+            "Account.secret is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds."),
         mistake(
             "super-interfaces that do not agree on the codec",
             """
@@ -54,7 +54,7 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Account extends Named, Titled {} // <- ConflictingAccessors
             """,
-            "?"),
+            "Account.name is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds."),
         mistake(
             "super-interfaces that do not agree on the type",
             """
@@ -67,7 +67,52 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Account extends Named, Titled {} // <- ConflictingAccessors
             """,
-            "?"),
+            "Account.name is declared by Named and by Titled, and their types exclude each other. Give both the same type, or rename one."),
+        mistake(
+            "super-interfaces that do not agree, below which there are others",
+            """
+            interface Named {
+              @JsonName("label") String name();
+            }
+            interface Titled {
+              String name();
+            }
+            @PlaidSchema
+            interface Holder extends Named, Titled {} // <- ConflictingAccessors
+            @PlaidSchema
+            interface Account extends Holder {}
+            @PlaidSchema
+            interface Card extends Holder {}
+            """,
+            "Holder.name is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Holder to say what holds."),
+        mistake(
+            "annotated super-interfaces whose accessors have one name in JSON",
+            """
+            @PlaidSchema
+            interface Named {
+              String name();
+            }
+            @PlaidSchema
+            interface Titled {
+              @JsonName("name") String title();
+            }
+            @PlaidSchema
+            interface Account extends Named, Titled {} // <- JsonNameClash
+            """,
+            "Account.title and name are both \"name\" in JSON. Give one of them another name with @JsonName."),
+        mistake(
+            "an annotated super-interface whose accessor is a method of the builder below",
+            """
+            @PlaidSchema
+            interface Base {
+              String addOwners();
+            }
+            @PlaidSchema
+            interface Account extends Base { // <- GeneratedNameClash
+              List<String> owners();
+            }
+            """,
+            "Account.addOwners: in the builder its setter addOwners(String) would clash with a method for the field owners. Give the accessor another name and write @JsonName(\"add_owners\")."),
         mistake(
             "a mistake that several interfaces inherit",
             """
@@ -79,7 +124,7 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Owner extends Named {}
             """,
-            "?"),
+            "Named.name: java.lang.Thread is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
             "a mistake in an annotated interface that others inherit",
             """
@@ -90,7 +135,7 @@ class InheritanceMistakesTest extends MistakesTest {
               String[] name(); // <- Array
             }
             """,
-            "?"),
+            "Named.name: String[] is an array, which its holders could change. Use List<String>."),
         mistake(
             "a raw super-interface",
             """
@@ -101,7 +146,7 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Accounts extends Page {}
             """,
-            "?"),
+            "Accounts.items: List is a raw type. Say what it holds, such as List<String>."),
         mistake(
             "a type argument of a super-interface that is no JSON type",
             """
@@ -111,7 +156,7 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Threads extends Page<Thread> {}
             """,
-            "?"),
+            "Threads.items: java.lang.Thread is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
             "types that do not exist",
             """
@@ -120,21 +165,21 @@ class InheritanceMistakesTest extends MistakesTest {
               Money balance(); // <- MissingType
               List<Owner> owners(); // <- MissingType
               Optional<Map<String, Limit>> limits(); // <- MissingType
-              Map<Currency, String> names(); // <- MissingType
+              Map<Kind, String> names(); // <- MissingType
               OpenEnum<Subtype> subtype(); // <- MissingType
               @JsonWith(MoneyCodec.class) String available(); // <- MissingType
-              Page<String> page(); // <- MissingType
               Money.Amount amount(); // <- MissingType
+              String[] tags(); // <- Array
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"));
+            "Account: the type Named that it extends does not exist, and no annotation processor has written it. Check its name and imports.",
+            "Account.balance: the type Money does not exist, and no annotation processor has written it. Check its name and imports.",
+            "Account.owners: the type Owner does not exist, and no annotation processor has written it. Check its name and imports.",
+            "Account.limits: the type Limit does not exist, and no annotation processor has written it. Check its name and imports.",
+            "Account.names: the type Kind does not exist, and no annotation processor has written it. Check its name and imports.",
+            "Account.subtype: the type Subtype does not exist, and no annotation processor has written it. Check its name and imports.",
+            "Account.available: the codec that @JsonWith names does not exist, and no annotation processor has written it. Check its name and imports.",
+            "Account.amount: the type Money.Amount does not exist, and no annotation processor has written it. Check its name and imports.",
+            "Account.tags: String[] is an array, which its holders could change. Use List<String>."));
   }
 }

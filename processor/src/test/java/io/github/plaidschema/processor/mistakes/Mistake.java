@@ -15,7 +15,9 @@ import javax.tools.Diagnostic;
 
 /**
  * Source with mistakes, and what is said of them. A line with a mistake ends with the label of its
- * id, such as {@code // <- FieldType}; one with several names all of them, with commas between.
+ * id, such as {@code // <- FieldType}; one with several names all of them, with commas between. The
+ * Eclipse compiler knows no places of an enum's constants: {@code // <- in Eclipse} marks the line
+ * where it shows what follows.
  *
  * @param name what is wrong
  * @param source one file of the package {@code test}, which the usual imports come before
@@ -35,6 +37,7 @@ record Mistake(String name, String source, List<String> texts) {
       """;
 
   private static final Pattern MARK = Pattern.compile(".*// <- ([\\w, ]+)");
+  private static final String IN_ECLIPSE = "in Eclipse";
 
   /** What is said and where: the text begins after the id. */
   private record Said(FindingId id, long line, String text) {}
@@ -45,7 +48,7 @@ record Mistake(String name, String source, List<String> texts) {
 
   /** The ids of its marks. */
   List<FindingId> ids() {
-    return expected().stream().map(Said::id).toList();
+    return expected(TestCompiler.JAVAC).stream().map(Said::id).toList();
   }
 
   /** Compiles the source, and fails unless the findings are those that are marked. */
@@ -53,21 +56,30 @@ record Mistake(String name, String source, List<String> texts) {
     Compilation compilation = compiler.with(source).compile();
 
     assertThat(compilation.findings().stream().map(Mistake::said))
-        .containsExactlyInAnyOrderElementsOf(expected());
+        .containsExactlyInAnyOrderElementsOf(expected(compiler));
     assertThat(compilation.success())
         .isEqualTo(ids().stream().allMatch(id -> id == FindingId.CREDENTIAL));
   }
 
-  private List<Said> expected() {
+  private List<Said> expected(TestCompiler compiler) {
     Iterator<String> text = texts.iterator();
     List<Said> expected = new ArrayList<>();
-    List<String> lines = source.lines().toList();
-    for (int line = 1; line <= lines.size(); line++) {
-      Matcher mark = MARK.matcher(lines.get(line - 1));
-      if (mark.matches()) {
-        for (String label : mark.group(1).split(", ", -1)) {
-          expected.add(new Said(idOf("PlaidSchema." + label), line, text.next()));
-        }
+    int shownAt = 0;
+    int line = 0;
+    for (String sourceLine : source.lines().toList()) {
+      line++;
+      Matcher mark = MARK.matcher(sourceLine);
+      if (!mark.matches()) {
+        continue;
+      }
+      if (mark.group(1).equals(IN_ECLIPSE)) {
+        shownAt = compiler == TestCompiler.ECLIPSE ? line : 0;
+        continue;
+      }
+      for (String label : mark.group(1).split(", ", -1)) {
+        expected.add(
+            new Said(
+                idOf("PlaidSchema." + label), shownAt == 0 ? line : shownAt, text.next()));
       }
     }
     assertThat(text.hasNext()).as("a text without a mark").isFalse();

@@ -17,7 +17,7 @@ class NameMistakesTest extends MistakesTest {
               @JsonName("") String officialName(); // <- JsonNameEmpty
             }
             """,
-            "?"),
+            "Account.officialName has the empty name in JSON. Name the property, or remove @JsonName for \"official_name\"."),
         mistake(
             "names that are one name in JSON",
             """
@@ -28,8 +28,8 @@ class NameMistakesTest extends MistakesTest {
               @JsonName("account_id") String id(); // <- JsonNameClash
             }
             """,
-            "?",
-            "?"),
+            "Account.account_id and accountId are both \"account_id\" in JSON. Give one of them another name with @JsonName.",
+            "Account.id and accountId are both \"account_id\" in JSON. Give one of them another name with @JsonName."),
         mistake(
             "runs of capitals that are one name in JSON",
             """
@@ -39,7 +39,7 @@ class NameMistakesTest extends MistakesTest {
               String webhookURL(); // <- JsonNameClash
             }
             """,
-            "?"),
+            "Account.webhookURL and webhookUrl are both \"webhook_url\" in JSON. Give one of them another name with @JsonName."),
         mistake(
             "an inherited name that is one name with another in JSON",
             """
@@ -51,18 +51,17 @@ class NameMistakesTest extends MistakesTest {
               @JsonName("full_name") String name(); // <- JsonNameClash
             }
             """,
-            "?"),
+            "Account.name and fullName are both \"full_name\" in JSON. Give one of them another name with @JsonName."),
         mistake(
             "bean accessors of one property",
             """
             @PlaidSchema
             interface Account {
               boolean isActive();
-              Boolean getActive(); // <- JsonNameClash, GeneratedNameClash
+              Boolean getActive(); // <- JsonNameClash
             }
             """,
-            "?",
-            "?"),
+            "Account.getActive and isActive are both \"active\" in JSON. Give one of them another name with @JsonName."),
         mistake(
             "a field whose setter would replace a method that every builder has",
             """
@@ -71,7 +70,7 @@ class NameMistakesTest extends MistakesTest {
               Account from(); // <- GeneratedNameClash
             }
             """,
-            "?"),
+            "Account.from: in the builder its setter from(Account) would clash with a method that every builder has. Give the accessor another name and write @JsonName(\"from\")."),
         mistake(
             "bean accessors whose setters would replace methods that every builder has",
             """
@@ -85,8 +84,8 @@ class NameMistakesTest extends MistakesTest {
               @Override public void write(JsonWriter out, Object value) { out.writeString(value.toString()); }
             }
             """,
-            "?",
-            "?"),
+            "Account.getWait: in the builder its setter wait(long) would clash with a method that every builder has. Give the accessor another name and write @JsonName(\"wait\").",
+            "Account.getEquals: in the builder its setter equals(Object) would clash with a method that every builder has. Give the accessor another name and write @JsonName(\"equals\")."),
         mistake(
             "a field whose setter would replace a method for another field",
             """
@@ -97,8 +96,8 @@ class NameMistakesTest extends MistakesTest {
               List<String> addAllOwners(); // <- GeneratedNameClash
             }
             """,
-            "?",
-            "?"),
+            "Account.addOwners: in the builder its setter addOwners(String) would clash with a method for the field owners. Give the accessor another name and write @JsonName(\"add_owners\").",
+            "Account.addAllOwners: in the builder its setter addAllOwners(Iterable) would clash with a method for the field owners. Give the accessor another name and write @JsonName(\"add_all_owners\")."),
         mistake(
             "a field whose setter would replace a method for the additional properties",
             """
@@ -108,7 +107,7 @@ class NameMistakesTest extends MistakesTest {
               Map<String, String> putAllRest(); // <- GeneratedNameClash
             }
             """,
-            "?"),
+            "Account.putAllRest: in the builder its setter putAllRest(Map) would clash with a method for the additional properties. Give the accessor another name and write @JsonName(\"put_all_rest\")."),
         mistake(
             "fields for which the builder would have one method",
             """
@@ -121,9 +120,9 @@ class NameMistakesTest extends MistakesTest {
               List<List<String>> allOwners(); // <- GeneratedNameClash
             }
             """,
-            "?",
-            "?",
-            "?"),
+            "Account.Owners: in the builder its method addOwners(String) would clash with a method for the field owners. Give the accessor another name and write @JsonName(\"Owners\").",
+            "Account.Name: in the builder its method clearName() would clash with a method for the field name. Give the accessor another name and write @JsonName(\"Name\").",
+            "Account.allOwners: in the builder its method addAllOwners(Iterable) would clash with a method for the field owners. Give the accessor another name and write @JsonName(\"all_owners\")."),
         mistake(
             "a type that has the name of a generated one",
             """
@@ -133,7 +132,7 @@ class NameMistakesTest extends MistakesTest {
             }
             class AccountBuilder {}
             """,
-            "?"),
+            "Account: AccountBuilder is to be generated for it, but there is a type of that name already. Rename one of the two."),
         mistake(
             "two types that have the names of generated ones",
             """
@@ -144,23 +143,22 @@ class NameMistakesTest extends MistakesTest {
             class AccountBuilder {}
             class AccountJson {}
             """,
-            "?",
-            "?"),
+            "Account: AccountBuilder is to be generated for it, but there is a type of that name already. Rename one of the two.",
+            "Account: AccountJson is to be generated for it, but there is a type of that name already. Rename one of the two."),
         mistake(
             "two interfaces that lead to the same names",
             """
             @PlaidSchema
-            interface Account_Owner {
+            interface Account_Owner { // <- GeneratedTypeClash
               String name();
             }
             class Account {
               @PlaidSchema
-              interface Owner { // <- GeneratedTypeClash, GeneratedTypeClash
+              interface Owner {
                 String name();
               }
             }
             """,
-            "?",
-            "?"));
+            "Account_Owner: Account_OwnerBuilder is to be generated for it, but is generated for Account.Owner already. Rename one of the two interfaces."));
   }
 }

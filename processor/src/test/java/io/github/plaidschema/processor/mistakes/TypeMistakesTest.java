@@ -21,11 +21,11 @@ class TypeMistakesTest extends MistakesTest {
               Optional<long[]> balances(); // <- Array
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.owners: String[] is an array, which its holders could change. Use List<String>.",
+            "Account.image: byte[] is an array, which its holders could change. Use String for encoded bytes, or List<Integer>.",
+            "Account.grid: int[][] is an array, which its holders could change. Use List<List<Integer>>.",
+            "Account.pairs: String[] is an array, which its holders could change. Use List<String>.",
+            "Account.balances: long[] is an array, which its holders could change. Use List<Long>."),
         mistake(
             "raw types",
             """
@@ -39,11 +39,11 @@ class TypeMistakesTest extends MistakesTest {
               Set<List> groups(); // <- RawType
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.owners: List is a raw type. Say what it holds, such as List<String>.",
+            "Account.balances: Map is a raw type. Say what it holds, such as Map<String, String>.",
+            "Account.name: Optional is a raw type. Say what it holds, such as Optional<String>.",
+            "Account.type: OpenEnum is a raw type. Say what it holds, such as OpenEnum<E>.",
+            "Account.groups: List is a raw type. Say what it holds, such as List<String>."),
         mistake(
             "wildcards",
             """
@@ -57,12 +57,12 @@ class TypeMistakesTest extends MistakesTest {
               Set<List<?>> groups(); // <- Wildcard
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.owners: List<?> has a wildcard, of which no value can be read. Name the type itself.",
+            "Account.names: List<? extends String> has a wildcard, of which no value can be read. Name the type itself.",
+            "Account.balances: Map<String, ? super Integer> has a wildcard, of which no value can be read. Name the type itself.",
+            "Account.name: Optional<?> has a wildcard, of which no value can be read. Name the type itself.",
+            "Account.type: OpenEnum<?> has a wildcard, of which no value can be read. Name the type itself.",
+            "Account.groups: List<?> has a wildcard, of which no value can be read. Name the type itself."),
         mistake(
             "classes that are no JSON types",
             """
@@ -78,18 +78,20 @@ class TypeMistakesTest extends MistakesTest {
               Short digits(); // <- FieldType
               Float rate(); // <- FieldType
               Character initial(); // <- FieldType
+              JsonValue.JsonObject json(); // <- FieldType
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.thread: java.lang.Thread is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith.",
+            "Account.anything: java.lang.Object is no JSON type. Use JsonValue for any JSON.",
+            "Account.balance: java.lang.Number is no JSON type. Use BigDecimal, int, long or double.",
+            "Account.name: java.lang.CharSequence is no JSON type. Use String.",
+            "Account.opened: java.util.Date is no JSON type. Use Instant or OffsetDateTime.",
+            "Account.closed: java.time.ZonedDateTime is no JSON type. Use OffsetDateTime.",
+            "Account.nothing: java.lang.Void is no JSON type. Use JsonValue for any JSON.",
+            "Account.digits: java.lang.Short is no JSON type. Use int.",
+            "Account.rate: java.lang.Float is no JSON type. Use double or BigDecimal.",
+            "Account.initial: java.lang.Character is no JSON type. Use String.",
+            "Account.json: io.github.plaidschema.json.JsonValue.JsonObject is no JSON type. Use JsonValue."),
         mistake(
             "primitives that are no JSON types",
             """
@@ -101,10 +103,10 @@ class TypeMistakesTest extends MistakesTest {
               char initial(); // <- FieldType
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.flags: byte is no JSON type. Use int.",
+            "Account.digits: short is no JSON type. Use int.",
+            "Account.rate: float is no JSON type. Use double or BigDecimal.",
+            "Account.initial: char is no JSON type. Use String."),
         mistake(
             "types of the author's own that nothing describes",
             """
@@ -120,9 +122,9 @@ class TypeMistakesTest extends MistakesTest {
               Marker marker(); // <- FieldType
             }
             """,
-            "?",
-            "?",
-            "?"),
+            "Account.owner: test.Owner is no JSON type. Annotate it with @PlaidSchema, or name a codec with @JsonWith.",
+            "Account.balances: test.Money is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith.",
+            "Account.marker: test.Marker is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
             "collections and generic types that are no JSON types",
             """
@@ -135,11 +137,11 @@ class TypeMistakesTest extends MistakesTest {
               Comparable<String> order(); // <- FieldType
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.owners: Collection<String> is no JSON type. Use List<T> or Set<T>.",
+            "Account.names: ArrayList<String> is no JSON type. Use List<T> or Set<T>.",
+            "Account.tags: SortedSet<String> is no JSON type. Use Set<T>, which keeps the order of the document.",
+            "Account.notes: TreeMap<String, String> is no JSON type. Use Map<String, T>, which keeps the order of the document.",
+            "Account.order: Comparable<String> is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
             "maps whose keys are no property names",
             """
@@ -153,11 +155,11 @@ class TypeMistakesTest extends MistakesTest {
               List<Map<UUID, String>> nested(); // <- MapKey
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.byNumber: the keys of a map are property names, and Integer is none. Use Map<String, T> or Map<OpenEnum<E>, T>.",
+            "Account.byCurrency: the keys of a map are property names, and Currency is none. Use Map<String, T> or Map<OpenEnum<E>, T>.",
+            "Account.byList: the keys of a map are property names, and List<String> is none. Use Map<String, T> or Map<OpenEnum<E>, T>.",
+            "Account.byAnything: the keys of a map are property names, and Object is none. Use Map<String, T> or Map<OpenEnum<E>, T>.",
+            "Account.nested: the keys of a map are property names, and UUID is none. Use Map<String, T> or Map<OpenEnum<E>, T>."),
         mistake(
             "an open enum of no enum",
             """
@@ -167,7 +169,7 @@ class TypeMistakesTest extends MistakesTest {
               OpenEnum<String> type(); // <- FieldType
             }
             """,
-            "?"),
+            "Account.type: OpenEnum<String> names no enum. Use OpenEnum<E> of a Java enum E."),
         mistake(
             "an enum without constants",
             """
@@ -178,8 +180,8 @@ class TypeMistakesTest extends MistakesTest {
               List<OpenEnum<Currency>> currencies(); // <- FieldType
             }
             """,
-            "?",
-            "?"),
+            "Account.currency: the enum Currency has no constants, so that no text is one of them. Add its constants, or use String.",
+            "Account.currencies: the enum Currency has no constants, so that no text is one of them. Add its constants, or use String."),
         mistake(
             "optionals where a value has to be",
             """
@@ -192,11 +194,11 @@ class TypeMistakesTest extends MistakesTest {
               Set<OptionalDouble> rates(); // <- NestedOptional
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.name: Optional<String> stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T.",
+            "Account.owners: Optional<String> stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T.",
+            "Account.balances: OptionalInt stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T.",
+            "Account.limit: OptionalLong stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T.",
+            "Account.rates: OptionalDouble stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T."),
         mistake(
             "elements that may be null",
             """
@@ -211,13 +213,13 @@ class TypeMistakesTest extends MistakesTest {
               List<@Nullable List<String>> groups(); // <- NullableElement
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.owners: List<String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
+            "Account.tags: Set<String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
+            "Account.notes: Map<String, String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
+            "Account.keys: Map<String, String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
+            "Account.name: what an Optional holds is never null. Remove @Nullable.",
+            "Account.names: List<String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
+            "Account.groups: List<List<String>> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null."),
         mistake(
             "primitives that may be null",
             """
@@ -229,10 +231,10 @@ class TypeMistakesTest extends MistakesTest {
               @Nullable boolean open(); // <- NullablePrimitive
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?"),
+            "Account.digits is int and @Nullable, but a primitive is never null. Use Integer.",
+            "Account.balance is long and @Nullable, but a primitive is never null. Use Long.",
+            "Account.rate is double and @Nullable, but a primitive is never null. Use Double.",
+            "Account.open is boolean and @Nullable, but a primitive is never null. Use Boolean."),
         mistake(
             "optionals that may be null",
             """
@@ -242,8 +244,8 @@ class TypeMistakesTest extends MistakesTest {
               @Nullable OptionalInt digits(); // <- NullableOptional
             }
             """,
-            "?",
-            "?"),
+            "Account.name is Optional and @Nullable. Use Optional for a property that may be absent, @Nullable for one that is there and may be null.",
+            "Account.digits is Optional and @Nullable. Use Optional for a property that may be absent, @Nullable for one that is there and may be null."),
         mistake(
             "types that generated code cannot see",
             """
@@ -262,10 +264,10 @@ class TypeMistakesTest extends MistakesTest {
               }
             }
             """,
-            "?",
-            "?",
-            "?",
-            "?",
-            "?"));
+            "Hidden.Inner.Owner is private or stands in a private type, so that generated code cannot refer to it. Remove \"private\".",
+            "Hidden.Account.currency: generated code in the package test cannot refer to Hidden.Currency. Make it public, or at least visible there.",
+            "Hidden.Account.currencies: generated code in the package test cannot refer to Hidden.Currency. Make it public, or at least visible there.",
+            "Hidden.Account.kind: generated code in the package test cannot refer to Hidden.Inner.Kind. Make it public, or at least visible there.",
+            "Hidden.Account.owner: generated code in the package test cannot refer to Hidden.Inner.Owner. Make it public, or at least visible there."));
   }
 }

@@ -8,7 +8,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -25,6 +27,7 @@ public final class CompilationBuilder {
   private final List<SourceText> sources = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>(List.of(new PlaidSchemaProcessor()));
   private final List<Path> classPath = new ArrayList<>();
+  private final Set<String> unwritable = new HashSet<>();
 
   CompilationBuilder(JavaCompiler compiler, List<String> options) {
     this.compiler = compiler;
@@ -56,6 +59,12 @@ public final class CompilationBuilder {
    */
   public CompilationBuilder on(Compilation other) {
     classPath.add(other.classes());
+    return this;
+  }
+
+  /** Lets the disk be full when the source of a type of that simple name is to be written. */
+  public CompilationBuilder refusingToWrite(String simpleName) {
+    unwritable.add(simpleName);
     return this;
   }
 
@@ -92,7 +101,7 @@ public final class CompilationBuilder {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               Writer.nullWriter(),
-              files,
+              new FullDisk(files, unwritable),
               diagnostics,
               options,
               null,
