@@ -127,7 +127,8 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
           processingEnv.getFiler().createSourceFile(file.name(), type).openWriter()) {
         source.write(file.content());
       } catch (FilerException e) {
-        findings.add(clash(schema, file, type));
+        findings.add(
+            clash(schema, file, type, "Rename one of the two, or take it off the class path"));
       } catch (IOException e) {
         findings.add(
             new Finding(
@@ -153,16 +154,16 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     }
     return files.stream()
         .filter(file -> sources.contains(file.name()))
-        .map(file -> clash(schema, file, type))
+        .map(file -> clash(schema, file, type, "Rename one of the two"))
         .toList();
   }
 
-  private static Finding clash(Schema schema, GeneratedFile file, TypeElement type) {
+  private static Finding clash(Schema schema, GeneratedFile file, TypeElement type, String advice) {
     return new Finding(
         GENERATED_TYPE_CLASH,
         type,
-        "%s: %s is to be generated for it, but there is a type of that name already. Rename one of the two."
-            .formatted(schema.displayName(), file.simpleName()));
+        "%s: %s is to be generated for it, but there is a type of that name already. %s."
+            .formatted(schema.displayName(), file.simpleName(), advice));
   }
 
   private List<TypeElement> annotatedOrWaiting(RoundEnvironment round) {

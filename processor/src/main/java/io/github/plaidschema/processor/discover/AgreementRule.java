@@ -40,7 +40,9 @@ final class AgreementRule {
       }
       if (!agreeOnType(accessor, other)) {
         report(
-            accessor, other, "their types exclude each other. Give both the same type, or rename one");
+            accessor,
+            other,
+            "their types exclude each other. Give both the same type, or rename one");
         return;
       }
       if (!agreeOnAnnotations(accessor.method(), other)) {

@@ -105,8 +105,7 @@ final class FieldTypeResolver {
                 ARRAY,
                 "%s is an array, which its holders could change. %s"
                     .formatted(
-                        TypeAdvice.simpleName(type),
-                        TypeAdvice.forArray(MoreTypes.asArray(type))));
+                        TypeAdvice.simpleName(type), TypeAdvice.forArray(MoreTypes.asArray(type))));
         case DECLARED -> declared(MoreTypes.asDeclared(type));
         case ERROR -> missing(type);
         default ->

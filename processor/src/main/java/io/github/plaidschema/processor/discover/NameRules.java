@@ -7,10 +7,12 @@ import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.BuilderMethod;
 import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.GeneratedNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** Names that two fields cannot share: in JSON, and in the builder. */
 final class NameRules {
@@ -53,8 +55,23 @@ final class NameRules {
         fields.stream()
             .filter(named -> own(BuilderMethod.helpersOf(named.field()), "method", named, owners))
             .toList();
-    others.forEach(
-        named -> own(BuilderMethod.settersOf(named.field()), "setter", named, owners));
+    others.forEach(named -> own(BuilderMethod.settersOf(named.field()), "setter", named, owners));
+  }
+
+  /**
+   * The value class inherits the types of the interface, and could not refer to generated ones of
+   * their names.
+   */
+  void checkMemberTypes(TypeElement schema, List<String> memberTypes, GeneratedNames generated) {
+    for (ClassName type : List.of(generated.builder(), generated.json())) {
+      if (memberTypes.contains(type.simpleName())) {
+        findings.add(
+            GENERATED_NAME_CLASH,
+            schema,
+            "%1$s: the type %2$s in it has the name of one that is to be generated. Rename %2$s."
+                .formatted(Accessor.displayName(schema), type.simpleName()));
+      }
+    }
   }
 
   /**
@@ -79,8 +96,7 @@ final class NameRules {
     for (BuilderMethod method : methods) {
       Owner other = owners.putIfAbsent(method, Owner.of(named.accessor()));
       if (other != null) {
-        Meeting meeting =
-            Meeting.of(named.accessor(), other.accessor().orElse(named.accessor()));
+        Meeting meeting = Meeting.of(named.accessor(), other.accessor().orElse(named.accessor()));
         findings.add(
             GENERATED_NAME_CLASH,
             meeting.element(),

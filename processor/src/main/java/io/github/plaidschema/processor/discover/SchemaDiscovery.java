@@ -130,14 +130,19 @@ public final class SchemaDiscovery {
       ClassName name = ClassName.get(type);
       names.checkJsonNames(fields);
       names.checkBuilderMethods(fields, name, additional);
+      List<String> memberTypes = memberTypes();
+      List<String> memberMethods = accessors.methodNames(type);
+      GeneratedNames generated =
+          GeneratedNames.of(name).avoiding(memberTypes).avoiding(memberMethods);
+      names.checkMemberTypes(type, memberTypes, generated);
       return new Schema(
           name,
-          GeneratedNames.of(name),
+          generated,
           isPublic(),
           new DeprecationScan(elements).touchesDeprecated(type, describing),
           seesGenerated(),
-          memberTypes(),
-          accessors.methodNames(type),
+          memberTypes,
+          memberMethods,
           fields.stream().map(NameRules.Named::field).toList(),
           additional);
     }
@@ -174,9 +179,7 @@ public final class SchemaDiscovery {
     }
 
     private void checkMethodsThatAreNoFields() {
-      accessors
-          .abstractMethodsWithParameters(type)
-          .forEach(rules::checkParameters);
+      accessors.abstractMethodsWithParameters(type).forEach(rules::checkParameters);
       AccessorRules.otherMethods(type).forEach(rules::checkNoField);
     }
 

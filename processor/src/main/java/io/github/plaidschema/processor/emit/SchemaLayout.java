@@ -49,9 +49,13 @@ final class SchemaLayout {
     }
     List.of("read", "write").forEach(methods::newName);
     allotValueMethods();
-    schema.fields().forEach(field -> variables.newName(field.property(), field));
+    schema
+        .fields()
+        .forEach(field -> variables.newName(BuilderNames.variable(field.property()), field));
     this.additionalProperties =
-        schema.additionalProperties().map(field -> variables.newName(field.property(), field));
+        schema
+            .additionalProperties()
+            .map(field -> variables.newName(BuilderNames.variable(field.property()), field));
     this.slots = allotSlots();
   }
 
@@ -185,7 +189,7 @@ final class SchemaLayout {
               reference.apply(constants.newName(constantName(field.property()))),
               variables.get(field),
               field.type().hasSpellings()
-                  ? Optional.of(variables.newName(field.property() + "Text"))
+                  ? Optional.of(variables.newName(BuilderNames.variable(field.property()) + "Text"))
                   : Optional.empty(),
               nulls(index / PART_SIZE),
               present(index / PART_SIZE),

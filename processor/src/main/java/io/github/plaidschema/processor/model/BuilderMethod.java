@@ -32,8 +32,7 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
     TypeName parameter = erasedParameter(field.type());
     setters.add(
         new BuilderMethod(
-            name,
-            List.of(field.presence() == Presence.OPTIONAL ? parameter.box() : parameter)));
+            name, List.of(field.presence() == Presence.OPTIONAL ? parameter.box() : parameter)));
     if (field.type() instanceof FieldType.OpenEnum open) {
       setters.add(new BuilderMethod(name, List.of(open.enumType().type())));
     }

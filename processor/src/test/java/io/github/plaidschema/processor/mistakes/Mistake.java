@@ -78,8 +78,7 @@ record Mistake(String name, String source, List<String> texts) {
       }
       for (String label : mark.group(1).split(", ", -1)) {
         expected.add(
-            new Said(
-                idOf("PlaidSchema." + label), shownAt == 0 ? line : shownAt, text.next()));
+            new Said(idOf("PlaidSchema." + label), shownAt == 0 ? line : shownAt, text.next()));
       }
     }
     assertThat(text.hasNext()).as("a text without a mark").isFalse();

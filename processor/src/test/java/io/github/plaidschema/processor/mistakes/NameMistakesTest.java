@@ -124,6 +124,18 @@ class NameMistakesTest extends MistakesTest {
             "Account.Name: in the builder its method clearName() would clash with a method for the field name. Give the accessor another name and write @JsonName(\"Name\").",
             "Account.allOwners: in the builder its method addAllOwners(Iterable) would clash with a method for the field owners. Give the accessor another name and write @JsonName(\"all_owners\")."),
         mistake(
+            "types in the interface that have the names of generated ones",
+            """
+            @PlaidSchema
+            interface Account { // <- GeneratedNameClash, GeneratedNameClash
+              AccountBuilder kind();
+              enum AccountBuilder { A }
+              interface AccountJson {}
+            }
+            """,
+            "Account: the type AccountBuilder in it has the name of one that is to be generated. Rename AccountBuilder.",
+            "Account: the type AccountJson in it has the name of one that is to be generated. Rename AccountJson."),
+        mistake(
             "a type that has the name of a generated one",
             """
             @PlaidSchema

@@ -19,6 +19,11 @@ record SourceText(String text) {
     return Files.writeString(file, text);
   }
 
+  /** The qualified name of the first type. */
+  String typeName() {
+    return path().replace('/', '.').replace(".java", "");
+  }
+
   private String path() {
     Matcher packageName = PACKAGE.matcher(text);
     String folder = packageName.find() ? packageName.group(1).replace('.', '/') + "/" : "";
