@@ -65,7 +65,7 @@ final class Members extends AbstractMap<String, JsonValue> {
     };
   }
 
-  private static int indexOf(@Nullable String[] names, int count, @Nullable Object name) {
+  private static int indexOf(String[] names, int count, @Nullable Object name) {
     for (int i = 0; i < count; i++) {
       if (names[i].equals(name)) {
         return i;
