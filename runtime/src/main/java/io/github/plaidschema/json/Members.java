@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,8 @@ final class Members extends AbstractMap<String, JsonValue> {
     }
 
     void add(String name, JsonValue value) {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
       if (many == null && count < MOST) {
         names[count] = name;
         values[count] = value;

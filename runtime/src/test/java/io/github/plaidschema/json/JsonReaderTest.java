@@ -66,12 +66,30 @@ class JsonReaderTest {
   void stringsAreReadWithTheirEscapes() {
     assertReads(JsonReader::readString, "\"\"", "");
     assertReads(JsonReader::readString, "\"abc\"", "abc");
-    assertReads(JsonReader::readString, "\"a long one without any escape\"", "a long one without any escape");
+    assertReads(
+        JsonReader::readString,
+        "\"a long one without any escape\"",
+        "a long one without any escape");
     assertReads(JsonReader::readString, "\"é\\u00e9\\n\\\"€\uD834\uDD1E\"", "éé\n\"€\uD834\uDD1E");
     assertRefuses(
         JsonReader::readString,
-        "1", "null", "\"a", "\"", "\"\\", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"\n\"", "\"\0\"",
-        "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "\"\uD800\"", "\"\uDC00a\"", "'a'", "");
+        "1",
+        "null",
+        "\"a",
+        "\"",
+        "\"\\",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\u12g4\"",
+        "\"\n\"",
+        "\"\0\"",
+        "\"\\ud800\"",
+        "\"\\ud800\\u0041\"",
+        "\"\\udc00\"",
+        "\"\uD800\"",
+        "\"\uDC00a\"",
+        "'a'",
+        "");
   }
 
   @Test
@@ -79,7 +97,16 @@ class JsonReaderTest {
     assertReads(JsonReader::readBoolean, "true", true);
     assertReads(JsonReader::readBoolean, "false", false);
     assertRefuses(
-        JsonReader::readBoolean, "null", "1", "\"true\"", "tru", "truE", "fals", "falsey", "t", "TRUE");
+        JsonReader::readBoolean,
+        "null",
+        "1",
+        "\"true\"",
+        "tru",
+        "truE",
+        "fals",
+        "falsey",
+        "t",
+        "TRUE");
   }
 
   @Test
@@ -90,8 +117,23 @@ class JsonReaderTest {
     assertReads(JsonReader::readInt, "-2147483648", Integer.MIN_VALUE);
     assertRefuses(
         JsonReader::readInt,
-        "2147483648", "-2147483649", "9223372036854775808", "1.0", "1.5", "1e2", "1E0", "\"1\"", "01",
-        "+1", "-", "--1", "true", "null", "1 2", "0x1", "99999999999999999999999");
+        "2147483648",
+        "-2147483649",
+        "9223372036854775808",
+        "1.0",
+        "1.5",
+        "1e2",
+        "1E0",
+        "\"1\"",
+        "01",
+        "+1",
+        "-",
+        "--1",
+        "true",
+        "null",
+        "1 2",
+        "0x1",
+        "99999999999999999999999");
   }
 
   @Test
@@ -100,7 +142,12 @@ class JsonReaderTest {
     assertReads(JsonReader::readLong, "-9223372036854775808", Long.MIN_VALUE);
     assertRefuses(
         JsonReader::readLong,
-        "9223372036854775808", "-9223372036854775809", "18446744073709551616", "1.0", "1e2", "\"1\"");
+        "9223372036854775808",
+        "-9223372036854775809",
+        "18446744073709551616",
+        "1.0",
+        "1e2",
+        "\"1\"");
   }
 
   @Test
@@ -110,7 +157,8 @@ class JsonReaderTest {
     assertReads(JsonReader::readDouble, "12.5", 12.5);
     assertReads(JsonReader::readDouble, "1.7976931348623157e308", Double.MAX_VALUE);
     assertReads(JsonReader::readDouble, "1e-400", 0.0);
-    assertRefuses(JsonReader::readDouble, "1e309", "-1e309", "NaN", "Infinity", "\"1\"", "1.", ".5", "1e");
+    assertRefuses(
+        JsonReader::readDouble, "1e309", "-1e309", "NaN", "Infinity", "\"1\"", "1.", ".5", "1e");
   }
 
   @Test
@@ -136,13 +184,17 @@ class JsonReaderTest {
     assertReads(JsonReader::readLocalTime, "\"23:59\"", LocalTime.of(23, 59));
     assertReads(JsonReader::readLocalTime, "\"23:59:59.000000001\"", LocalTime.of(23, 59, 59, 1));
     assertReads(
-        JsonReader::readLocalDateTime, "\"2024-01-01T00:00:00\"", LocalDateTime.of(2024, 1, 1, 0, 0));
+        JsonReader::readLocalDateTime,
+        "\"2024-01-01T00:00:00\"",
+        LocalDateTime.of(2024, 1, 1, 0, 0));
     assertReads(
         JsonReader::readOffsetDateTime,
         "\"2024-01-01T00:00:00.5+05:30\"",
         OffsetDateTime.parse("2024-01-01T00:00:00.5+05:30"));
     assertReads(
-        JsonReader::readInstant, "\"2024-01-01T00:00:00+01:00\"", Instant.parse("2023-12-31T23:00:00Z"));
+        JsonReader::readInstant,
+        "\"2024-01-01T00:00:00+01:00\"",
+        Instant.parse("2023-12-31T23:00:00Z"));
     assertReads(
         JsonReader::readInstant, "\"2016-12-31T23:59:60Z\"", Instant.parse("2016-12-31T23:59:60Z"));
   }
@@ -151,13 +203,23 @@ class JsonReaderTest {
   void whatIsNoDateIsRefused() {
     assertRefuses(
         JsonReader::readLocalDate,
-        "\"2023-02-29\"", "\"2024-13-01\"", "\"2024-00-01\"", "\"2024-1-1\"", "\"\"", "20240101", "null",
-        "\"2024-01-01T00:00:00Z\"", "\"2024-01-01 \"", "\"２０２４-01-01\"");
+        "\"2023-02-29\"",
+        "\"2024-13-01\"",
+        "\"2024-00-01\"",
+        "\"2024-1-1\"",
+        "\"\"",
+        "20240101",
+        "null",
+        "\"2024-01-01T00:00:00Z\"",
+        "\"2024-01-01 \"",
+        "\"２０２４-01-01\"");
     assertRefuses(JsonReader::readLocalTime, "\"24:00\"", "\"12\"", "\"12:60\"", "1");
     assertRefuses(JsonReader::readLocalDateTime, "\"2024-01-01\"", "\"2024-01-01 00:00:00\"");
     assertRefuses(
         JsonReader::readOffsetDateTime,
-        "\"2024-01-01T00:00:00\"", "\"2024-01-01T00:00:00+19:00\"", "\"2024-01-01T00:00:00+1:00\"",
+        "\"2024-01-01T00:00:00\"",
+        "\"2024-01-01T00:00:00+19:00\"",
+        "\"2024-01-01T00:00:00+1:00\"",
         "\"" + "2".repeat(10_000) + "\"");
     assertRefuses(JsonReader::readInstant, "\"2024-01-01T00:00:00\"", "0", "\"now\"");
   }
@@ -169,13 +231,20 @@ class JsonReaderTest {
     assertReads(JsonReader::readUuid, "\"123E4567-E89B-12D3-A456-426614174ABC\"", uuid);
     assertRefuses(
         JsonReader::readUuid,
-        "\"1-1-1-1-1\"", "\"123e4567e89b12d3a456426614174abc\"", "\"\"", "1",
-        "\"123e4567-e89b-12d3-a456-426614174abg\"", "\"123e4567-e89b-12d3-a456_426614174abc\"");
+        "\"1-1-1-1-1\"",
+        "\"123e4567e89b12d3a456426614174abc\"",
+        "\"\"",
+        "1",
+        "\"123e4567-e89b-12d3-a456-426614174abg\"",
+        "\"123e4567-e89b-12d3-a456_426614174abc\"");
   }
 
   @Test
   void urisAreReadAsTheyAre() {
-    assertReads(JsonReader::readUri, "\"https://a.example/b?c=d#e\"", URI.create("https://a.example/b?c=d#e"));
+    assertReads(
+        JsonReader::readUri,
+        "\"https://a.example/b?c=d#e\"",
+        URI.create("https://a.example/b?c=d#e"));
     assertReads(JsonReader::readUri, "\"\"", URI.create(""));
     assertRefuses(JsonReader::readUri, "\"http://[\"", "\"a b\"", "1");
   }
@@ -190,7 +259,9 @@ class JsonReaderTest {
     assertRefuses(in -> in.readEnum(kinds), "\"CREDIT_CARD\"", "\"\"", "1", "null");
     assertReads(in -> in.readEnum(tolerant), "\"new\"", Account.Kind.DEPOSITORY);
     assertReads(
-        in -> in.readOpenEnum(kinds), "\"depository\"", OpenEnum.of(Account.Kind.DEPOSITORY, "depository"));
+        in -> in.readOpenEnum(kinds),
+        "\"depository\"",
+        OpenEnum.of(Account.Kind.DEPOSITORY, "depository"));
     assertReads(in -> in.readOpenEnum(kinds), "\"n\\u0065w\"", OpenEnum.unknown("new"));
     assertRefuses(in -> in.readOpenEnum(kinds), "1", "null", "{}");
     assertThat(respelled(in -> in.readEnum(tolerant), "\"new\"")).isEqualTo(1);
@@ -202,20 +273,24 @@ class JsonReaderTest {
   void namesOfMapsBecomeConstants() {
     EnumNames<Account.Kind> tolerant =
         EnumNames.of(List.of(Account.Kind.DEPOSITORY), List.of("dep"), Account.Kind.DEPOSITORY);
-    assertThat(readKeys("{\"depository\":1,\"new\":2}", (in, name) -> in.openEnumName(Account.KINDS, name)))
-        .containsExactly(Map.entry(OpenEnum.unknown("depository"), 1), Map.entry(OpenEnum.unknown("new"), 2));
+    assertThat(
+            readKeys(
+                "{\"depository\":1,\"new\":2}", (in, name) -> in.openEnumName(Account.KINDS, name)))
+        .containsExactly(
+            Map.entry(OpenEnum.unknown("depository"), 1), Map.entry(OpenEnum.unknown("new"), 2));
     assertThat(readKeys("{\"credit card\":1}", (in, name) -> in.enumName(Account.KINDS, name)))
         .containsExactly(Map.entry(Account.Kind.CREDIT_CARD, 1));
     assertThat(readKeys("{\"other\":1}", (in, name) -> in.enumName(tolerant, name)))
         .containsExactly(Map.entry(Account.Kind.DEPOSITORY, 1));
-    assertThatThrownBy(() -> readKeys("{\"a\":[],\"b\":1}", (in, name) -> in.enumName(Account.KINDS, name)))
+    assertThatThrownBy(
+            () -> readKeys("{\"a\":[],\"b\":1}", (in, name) -> in.enumName(Account.KINDS, name)))
         .hasMessage("$.a: expected a value of Kind (line 1, column 2, byte 1)");
-    assertThatThrownBy(() -> readKeys("{\"a\":1,\"b\":2}", (in, name) -> in.enumName(tolerant, name)))
+    assertThatThrownBy(
+            () -> readKeys("{\"a\":1,\"b\":2}", (in, name) -> in.enumName(tolerant, name)))
         .hasMessage("$.b: expected each property once (line 1, column 8, byte 7)");
   }
 
-  private static <K> Map<K, Integer> readKeys(
-      String json, BiFunction<JsonReader, String, K> key) {
+  private static <K> Map<K, Integer> readKeys(String json, BiFunction<JsonReader, String, K> key) {
     return reading(
             in -> {
               Map<K, Integer> map = new LinkedHashMap<>();
@@ -231,8 +306,7 @@ class JsonReaderTest {
 
   @Test
   void nullIsConsumedOnlyIfItIsThere() {
-    assertReads(
-        in -> in.readNull() ? "null" : in.readString(), "\"text\"", "text");
+    assertReads(in -> in.readNull() ? "null" : in.readString(), "\"text\"", "text");
     assertReads(in -> in.readNull() ? "null" : in.readString(), "null", "null");
     assertRefuses(in -> in.readNull() ? "null" : in.readString(), "nul", "nulL", "n", "nullx", "");
   }
@@ -280,8 +354,10 @@ class JsonReaderTest {
     assertThat(respelled(JsonReader::readLocalTime, "\"10:00:00\"")).isZero();
     assertThat(respelled(JsonReader::readLocalDate, "\"2024-01-01\"")).isZero();
     assertThat(respelled(JsonReader::readLocalDate, "\"+12024-01-01\"")).isZero();
-    assertThat(respelled(JsonReader::readUuid, "\"123e4567-e89b-12d3-a456-426614174abc\"")).isZero();
-    assertThat(respelled(JsonReader::readUuid, "\"123E4567-e89b-12d3-a456-426614174abc\"")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readUuid, "\"123e4567-e89b-12d3-a456-426614174abc\""))
+        .isZero();
+    assertThat(respelled(JsonReader::readUuid, "\"123E4567-e89b-12d3-a456-426614174abc\""))
+        .isEqualTo(1);
     assertThat(respelled(JsonReader::readDouble, "12.5")).isZero();
     assertThat(respelled(JsonReader::readDouble, "12.50")).isEqualTo(1);
     assertThat(respelled(JsonReader::readDouble, "12")).isEqualTo(1);
@@ -317,7 +393,9 @@ class JsonReaderTest {
           return all;
         };
     assertReads(
-        texts, "[ 1 , {\"a\" :[ 2 ]} ,\"é\\n\",null]", List.of("1", "{\"a\" :[ 2 ]}", "\"é\\n\"", "null"));
+        texts,
+        "[ 1 , {\"a\" :[ 2 ]} ,\"é\\n\",null]",
+        List.of("1", "{\"a\" :[ 2 ]}", "\"é\\n\"", "null"));
     byte[] within = "xx[ 1 ,2]xx".getBytes(UTF_8);
     assertThat(reading(texts).read(within, 2, within.length - 4)).containsExactly("1", "2");
   }
@@ -338,8 +416,20 @@ class JsonReaderTest {
     assertReads(names, "{ \"a\" : 1 , \"b\" : {\"a\":2} }", List.of("a", "b"));
     assertRefuses(
         names,
-        "{\"a\":1,\"a\":2}", "{\"a\":1,\"\\u0061\":2}", "{\"a\":1,}", "{,}", "{\"a\"}", "{\"a\":}", "{1:2}",
-        "{\"a\":1 \"b\":2}", "{\"a\":1", "{", "{\"a\":1]", "{\"a\" 1}", "[]", "{\"a\":{\"b\":1,\"b\":1}}");
+        "{\"a\":1,\"a\":2}",
+        "{\"a\":1,\"\\u0061\":2}",
+        "{\"a\":1,}",
+        "{,}",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{1:2}",
+        "{\"a\":1 \"b\":2}",
+        "{\"a\":1",
+        "{",
+        "{\"a\":1]",
+        "{\"a\" 1}",
+        "[]",
+        "{\"a\":{\"b\":1,\"b\":1}}");
   }
 
   @Test
@@ -443,9 +533,11 @@ class JsonReaderTest {
     assertThatThrownBy(() -> new NumericCodec().mapOf().strict().read("{\"a\": \"secret\"}"))
         .isInstanceOf(JsonException.class)
         .hasNoCause()
-        .hasMessage("$.a: refused by NumericCodec (NumberFormatException) (line 1, column 7, byte 6)");
+        .hasMessage(
+            "$.a: refused by NumericCodec (NumberFormatException) (line 1, column 7, byte 6)");
     assertThatThrownBy(() -> new NumericCodec().pretty().read("\"secret\""))
-        .hasMessage("$: refused by NumericCodec (NumberFormatException) (line 1, column 1, byte 0)");
+        .hasMessage(
+            "$: refused by NumericCodec (NumberFormatException) (line 1, column 1, byte 0)");
     assertThatThrownBy(() -> reading(in -> new NumericCodec().read("\"secret\"")).read("[[1]]"))
         .hasMessage("$: refused by a codec (JsonException) (line 1, column 1, byte 0)");
   }

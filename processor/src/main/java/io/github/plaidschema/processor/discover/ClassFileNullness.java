@@ -20,6 +20,9 @@ import javax.tools.StandardLocation;
  * this, a nullable field of an interface in a jar would become a required one.
  */
 final class ClassFileNullness implements Nullness.InheritedNullness {
+  /** The version of the JDK from which on javac tells it itself. */
+  static final int UNNEEDED_SINCE = 22;
+
   private final Filer filer;
   private final Elements elements;
   private final Predicate<TypeElement> isSource;

@@ -42,9 +42,16 @@ public final class SchemaDiscovery {
   public SchemaDiscovery(ProcessingEnvironment environment, Predicate<TypeElement> isSource) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
-    this.nullness = new Nullness(new ClassFileNullness(environment.getFiler(), elements, isSource));
-    this.accessors = new AccessorCollector(types);
     this.isSource = isSource;
+    this.nullness = new Nullness(inheritedNullness(environment));
+    this.accessors = new AccessorCollector(types);
+  }
+
+  private Nullness.InheritedNullness inheritedNullness(ProcessingEnvironment environment) {
+    boolean compilerTells = Runtime.version().feature() >= ClassFileNullness.UNNEEDED_SINCE;
+    return compilerTells
+        ? method -> false
+        : new ClassFileNullness(environment.getFiler(), elements, isSource);
   }
 
   /** Reads the element, and reports nothing. */
