@@ -18,7 +18,8 @@ class BrokenDocumentsTest {
           .getBytes(UTF_8);
 
   private static final List<JsonCodec<?>> CODECS =
-      List.of(Account.KEEPING, Account.SKIPPING.strict(), JsonValue.CODEC, Account.KEEPING.listOf());
+      List.of(
+          Account.KEEPING, Account.SKIPPING.strict(), JsonValue.CODEC, Account.KEEPING.listOf());
 
   private static boolean isAccepted(JsonCodec<?> codec, byte[] json) {
     Ways.Outcome<?> outcome = Ways.outcome(() -> codec.read(json));

@@ -59,8 +59,7 @@ class EnumsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> EnumNames.of(both, List.of("a"), null));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                EnumNames.of(List.of(Kind.DEPOSITORY, Kind.DEPOSITORY), List.of("a", "b"), null));
+            () -> EnumNames.of(List.of(Kind.DEPOSITORY, Kind.DEPOSITORY), List.of("a", "b"), null));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EnumNames.of(List.<Kind>of(), List.of(), null));
     EnumNames<Kind> partial = EnumNames.of(List.of(Kind.CREDIT_CARD), List.of("c"), null);

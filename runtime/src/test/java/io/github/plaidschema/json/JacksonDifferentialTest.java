@@ -70,9 +70,7 @@ class JacksonDifferentialTest {
       return false;
     }
     String text = new String(json, UTF_8);
-    assertThat(ours == null)
-        .as("seed %s, %s: %s", seed, text, refusal)
-        .isEqualTo(theirs == null);
+    assertThat(ours == null).as("seed %s, %s: %s", seed, text, refusal).isEqualTo(theirs == null);
     if (ours != null && theirs != null) {
       assertThat(isEqual(ours, theirs)).as("seed %s, %s", seed, text).isTrue();
       assertThat(JsonValue.CODEC.read(JsonValue.CODEC.writeBytes(ours))).isEqualTo(ours);

@@ -83,6 +83,11 @@ class JsonCodecTest {
           public int read() throws IOException {
             throw new IOException("broken");
           }
+
+          @Override
+          public int read(byte[] target, int from, int length) throws IOException {
+            throw new IOException("broken");
+          }
         };
     assertThatThrownBy(() -> Account.KEEPING.read(broken))
         .isInstanceOf(IOException.class)
@@ -139,7 +144,8 @@ class JsonCodecTest {
     JsonCodec<Map<String, JsonValue>> values = JsonValue.CODEC.pretty().mapOf();
     Map<String, JsonValue> read = values.read("{\"z\":1,\"y\":[],\"a\":null}");
     assertThat(read.keySet()).containsExactly("z", "y", "a");
-    assertThat(values.writeString(read)).isEqualTo("{\n  \"z\": 1,\n  \"y\": [],\n  \"a\": null\n}");
+    assertThat(values.writeString(read))
+        .isEqualTo("{\n  \"z\": 1,\n  \"y\": [],\n  \"a\": null\n}");
     assertThatThrownBy(() -> values.read("{\"a\":1,\"a\":1}"))
         .hasMessage("$.a: expected each property once (line 1, column 8, byte 7)");
     assertThat(JsonValue.CODEC.listOf().read("[]")).isEmpty();

@@ -128,6 +128,13 @@ class JsonLimitsTest {
             given[0]++;
             return ' ';
           }
+
+          @Override
+          public int read(byte[] target, int from, int length) {
+            given[0] += length;
+            Arrays.fill(target, from, from + length, (byte) ' ');
+            return length;
+          }
         };
     JsonCodec<JsonValue> codec =
         JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxBytes(100_000));

@@ -56,7 +56,8 @@ class JsonReaderTest {
   private static int respelled(Function<JsonReader, ?> reading, String json) {
     return reading(
             in -> {
-              reading.apply(in);
+              Object read = reading.apply(in);
+              assertThat(read).isNotNull();
               return in.respelled();
             })
         .read(json);

@@ -69,7 +69,8 @@ class JsonValueTest {
     assertThat(JsonNumber.of("-1.50e+3").literal()).isEqualTo("-1.50e+3");
     assertThatIllegalArgumentException().isThrownBy(() -> JsonValue.of(Double.NaN));
     assertThatIllegalArgumentException().isThrownBy(() -> JsonValue.of(Double.NEGATIVE_INFINITY));
-    for (String wrong : List.of("", "01", "1.", "1 ", " 1", "+1", "NaN", "1e99999", "1".repeat(1_001), "٣")) {
+    for (String wrong :
+        List.of("", "01", "1.", "1 ", " 1", "+1", "NaN", "1e99999", "1".repeat(1_001), "٣")) {
       assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> JsonNumber.of(wrong));
     }
   }
@@ -123,7 +124,8 @@ class JsonValueTest {
           .isInstanceOf(UnsupportedOperationException.class);
       assertThatThrownBy(() -> object.members().remove("n1"))
           .isInstanceOf(UnsupportedOperationException.class);
-      assertThatThrownBy(() -> object.members().entrySet().iterator().next().setValue(JsonValue.NULL))
+      assertThatThrownBy(
+              () -> object.members().entrySet().iterator().next().setValue(JsonValue.NULL))
           .isInstanceOf(UnsupportedOperationException.class);
       assertThatThrownBy(() -> array.elements().add(JsonValue.NULL))
           .isInstanceOf(UnsupportedOperationException.class);
@@ -143,7 +145,8 @@ class JsonValueTest {
 
   @Test
   void theEntriesOfAnObjectEnd() {
-    Iterator<?> entries = JsonValue.CODEC.read("{\"a\":1}").asObject().orElseThrow().members().entrySet().iterator();
+    Iterator<?> entries =
+        JsonValue.CODEC.read("{\"a\":1}").asObject().orElseThrow().members().entrySet().iterator();
     entries.next();
     assertThat(entries.hasNext()).isFalse();
     assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(entries::next);
@@ -165,7 +168,8 @@ class JsonValueTest {
     EqualsVerifier.forClass(JsonNumber.class).withNonnullFields("literal").verify();
     EqualsVerifier.forClass(JsonArray.class).withNonnullFields("elements").verify();
     EqualsVerifier.forClass(JsonObject.class).withNonnullFields("members").verify();
-    assertThat(JsonValue.CODEC.read("{\"a\":1,\"b\":2}")).isEqualTo(JsonValue.CODEC.read("{\"b\":2,\"a\":1}"));
+    assertThat(JsonValue.CODEC.read("{\"a\":1,\"b\":2}"))
+        .isEqualTo(JsonValue.CODEC.read("{\"b\":2,\"a\":1}"));
     assertThat(JsonValue.CODEC.read("1.0")).isNotEqualTo(JsonValue.CODEC.read("1.00"));
   }
 

@@ -41,26 +41,36 @@ class JsonWriterTest {
     assertThat(written(out -> out.writeDouble(0.1))).isEqualTo("0.1");
     assertThat(written(out -> out.writeDouble(-0.0))).isEqualTo("-0.0");
     assertThat(written(out -> out.writeBigDecimal(new BigDecimal("1.10")))).isEqualTo("1.10");
-    assertThat(written(out -> out.writeBigInteger(BigInteger.TEN.pow(20)))).isEqualTo("100000000000000000000");
+    assertThat(written(out -> out.writeBigInteger(BigInteger.TEN.pow(20))))
+        .isEqualTo("100000000000000000000");
     assertThat(written(out -> out.writeUri(URI.create("a:b?c=%20")))).isEqualTo("\"a:b?c=%20\"");
-    assertThat(written(out -> out.writeUuid(UUID.fromString("123E4567-E89B-12D3-A456-426614174ABC"))))
+    assertThat(
+            written(out -> out.writeUuid(UUID.fromString("123E4567-E89B-12D3-A456-426614174ABC"))))
         .isEqualTo("\"123e4567-e89b-12d3-a456-426614174abc\"");
-    assertThat(written(out -> out.writeEnum(Account.KINDS, Account.Kind.CREDIT_CARD))).isEqualTo("\"credit card\"");
-    assertThat(written(out -> out.writeOpenEnum(OpenEnum.unknown("ne\"w")))).isEqualTo("\"ne\\\"w\"");
+    assertThat(written(out -> out.writeEnum(Account.KINDS, Account.Kind.CREDIT_CARD)))
+        .isEqualTo("\"credit card\"");
+    assertThat(written(out -> out.writeOpenEnum(OpenEnum.unknown("ne\"w"))))
+        .isEqualTo("\"ne\\\"w\"");
     assertThat(written(out -> out.writeText("[1.0 ]"))).isEqualTo("[1.0 ]");
   }
 
   @Test
   void datesAndTimesHaveSecondsAndNoTrailingZeros() {
-    assertThat(written(out -> out.writeLocalDate(LocalDate.of(24, 1, 2)))).isEqualTo("\"0024-01-02\"");
-    assertThat(written(out -> out.writeLocalDate(LocalDate.of(12024, 1, 2)))).isEqualTo("\"+12024-01-02\"");
+    assertThat(written(out -> out.writeLocalDate(LocalDate.of(24, 1, 2))))
+        .isEqualTo("\"0024-01-02\"");
+    assertThat(written(out -> out.writeLocalDate(LocalDate.of(12024, 1, 2))))
+        .isEqualTo("\"+12024-01-02\"");
     assertThat(written(out -> out.writeLocalTime(LocalTime.of(1, 2)))).isEqualTo("\"01:02:00\"");
-    assertThat(written(out -> out.writeLocalTime(LocalTime.of(1, 2, 3, 40_000)))).isEqualTo("\"01:02:03.00004\"");
+    assertThat(written(out -> out.writeLocalTime(LocalTime.of(1, 2, 3, 40_000))))
+        .isEqualTo("\"01:02:03.00004\"");
     assertThat(written(out -> out.writeLocalDateTime(LocalDateTime.of(2024, 1, 2, 3, 4))))
         .isEqualTo("\"2024-01-02T03:04:00\"");
-    OffsetDateTime dateTime = OffsetDateTime.of(2024, 1, 2, 3, 4, 5, 600_000_000, ZoneOffset.ofHoursMinutes(-5, -30));
-    assertThat(written(out -> out.writeOffsetDateTime(dateTime))).isEqualTo("\"2024-01-02T03:04:05.6-05:30\"");
-    assertThat(written(out -> out.writeInstant(dateTime.toInstant()))).isEqualTo("\"2024-01-02T08:34:05.6Z\"");
+    OffsetDateTime dateTime =
+        OffsetDateTime.of(2024, 1, 2, 3, 4, 5, 600_000_000, ZoneOffset.ofHoursMinutes(-5, -30));
+    assertThat(written(out -> out.writeOffsetDateTime(dateTime)))
+        .isEqualTo("\"2024-01-02T03:04:05.6-05:30\"");
+    assertThat(written(out -> out.writeInstant(dateTime.toInstant())))
+        .isEqualTo("\"2024-01-02T08:34:05.6Z\"");
   }
 
   @Test
@@ -178,12 +188,16 @@ class JsonWriterTest {
       roundTrip(
           BigInteger.valueOf(bits).pow(3), JsonWriter::writeBigInteger, JsonReader::readBigInteger);
       Instant instant =
-          Instant.ofEpochSecond(random.nextLong(-400_000_000_000L, 400_000_000_000L), random.nextInt(1_000_000_000));
+          Instant.ofEpochSecond(
+              random.nextLong(-400_000_000_000L, 400_000_000_000L), random.nextInt(1_000_000_000));
       ZoneOffset offset = ZoneOffset.ofTotalSeconds(random.nextInt(-18, 19) * 3_600);
       OffsetDateTime dateTime = instant.atOffset(offset);
       roundTrip(instant, JsonWriter::writeInstant, JsonReader::readInstant);
       roundTrip(dateTime, JsonWriter::writeOffsetDateTime, JsonReader::readOffsetDateTime);
-      roundTrip(dateTime.toLocalDateTime(), JsonWriter::writeLocalDateTime, JsonReader::readLocalDateTime);
+      roundTrip(
+          dateTime.toLocalDateTime(),
+          JsonWriter::writeLocalDateTime,
+          JsonReader::readLocalDateTime);
       roundTrip(dateTime.toLocalDate(), JsonWriter::writeLocalDate, JsonReader::readLocalDate);
       roundTrip(dateTime.toLocalTime(), JsonWriter::writeLocalTime, JsonReader::readLocalTime);
       roundTrip(new UUID(bits, random.nextLong()), JsonWriter::writeUuid, JsonReader::readUuid);

@@ -10,7 +10,8 @@ class MissingValueExceptionTest {
   @Test
   void anAccessorWithoutAValueIsNamed() {
     MissingValueException missing = new MissingValueException("Response", "metadata");
-    assertThat(missing).hasMessage("Response.metadata has no value: the document had none, or null");
+    assertThat(missing)
+        .hasMessage("Response.metadata has no value: the document had none, or null");
     assertThat(missing.schema()).isEqualTo("Response");
     assertThat(missing.fields()).containsExactly("metadata");
   }

@@ -35,8 +35,20 @@ class ThreadSafetyTest {
     for (int i = 0; i < 3_000; i++) {
       String id = thread + "-" + i + "-é\\n".repeat(i % 3);
       String json =
-          ("[{'id':'" + id + "','balance':" + i + "." + thread + "0,'opened_at':"
-                  + "'2024-01-01T00:00:00.000Z','kinds':['k" + i + "'],'u" + i + "':{'a':" + i + "}}]")
+          ("[{'id':'"
+                  + id
+                  + "','balance':"
+                  + i
+                  + "."
+                  + thread
+                  + "0,'opened_at':"
+                  + "'2024-01-01T00:00:00.000Z','kinds':['k"
+                  + i
+                  + "'],'u"
+                  + i
+                  + "':{'a':"
+                  + i
+                  + "}}]")
               .replace('\'', '"');
       List<Account> read = codec.read(json.getBytes(UTF_8));
       assertThat(read.get(0).id()).isEqualTo(id.replace("\\n", "\n"));

@@ -18,7 +18,7 @@ class NumberTextTest {
   void exactlyWhatTheGrammarSaysIsANumber() {
     SplittableRandom random = new SplittableRandom(2);
     String characters = "0123456789-+.eE";
-    for (int round = 0; round < 200_000; round++) {
+    for (int round = 0; round < 100_000; round++) {
       StringBuilder text = new StringBuilder();
       int length = 1 + random.nextInt(8);
       for (int i = 0; i < length; i++) {
@@ -42,7 +42,7 @@ class NumberTextTest {
   @Test
   void doublesAreRoundedAsTheJdkRoundsThem() {
     SplittableRandom random = new SplittableRandom(3);
-    for (int round = 0; round < 300_000; round++) {
+    for (int round = 0; round < 100_000; round++) {
       String text = randomNumber(random);
       byte[] bytes = ("[" + text).getBytes(US_ASCII);
       double expected = Double.parseDouble(text);
@@ -59,7 +59,7 @@ class NumberTextTest {
   @Test
   void decimalsAreTheOnesOfTheJdk() {
     SplittableRandom random = new SplittableRandom(4);
-    for (int round = 0; round < 300_000; round++) {
+    for (int round = 0; round < 100_000; round++) {
       String text = randomNumber(random);
       byte[] bytes = ("[" + text).getBytes(US_ASCII);
       BigDecimal actual = NumberText.toBigDecimal(bytes, 1, bytes.length);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TemporalTextTest {
 
-  private static final int ROUNDS = 20_000;
+  private static final int ROUNDS = 10_000;
 
   private interface FastPath<T> {
     @Nullable T parse(byte[] text, int from, int to);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,10 @@ class ImmutablesTest {
     assertThat(setCopy).containsExactly("z", "a", "m").hasSize(3).contains("a").doesNotContain("b");
     assertThat(setCopy).isEqualTo(new LinkedHashSet<>(List.of("a", "m", "z")));
     assertThat(mapCopy.keySet()).containsExactly("z", "a", "m");
-    assertThat(mapCopy).isEqualTo(Map.of("a", 1, "m", 1, "z", 1)).containsKey("a").doesNotContainKey("b");
+    assertThat(mapCopy)
+        .isEqualTo(Map.of("a", 1, "m", 1, "z", 1))
+        .containsKey("a")
+        .doesNotContainKey("b");
     assertThat(mapCopy.get("z")).isEqualTo(1);
     assertThat(mapCopy).hasSize(3);
   }
@@ -77,7 +81,13 @@ class ImmutablesTest {
 
   @Test
   void everyIterableIsASource() {
-    Iterable<String> iterable = source::iterator;
+    Iterable<String> iterable =
+        new Iterable<>() {
+          @Override
+          public Iterator<String> iterator() {
+            return source.iterator();
+          }
+        };
     assertThat(Immutables.<String>list(iterable, "f")).isEqualTo(source);
     assertThat(Immutables.<String>set(iterable, "f")).containsExactly("z", "a", "m");
   }
@@ -90,12 +100,26 @@ class ImmutablesTest {
     nullValue.put("a", null);
     Map<String, String> nullKey = new LinkedHashMap<>();
     nullKey.put(null, "a");
-    assertThatNullPointerException().isThrownBy(() -> Immutables.list(nulls, "tags")).withMessageContaining("tags");
-    assertThatNullPointerException().isThrownBy(() -> Immutables.set(nulls, "tags")).withMessageContaining("tags");
-    assertThatNullPointerException().isThrownBy(() -> Immutables.map(nullValue, "tags")).withMessageContaining("tags");
-    assertThatNullPointerException().isThrownBy(() -> Immutables.map(nullKey, "tags")).withMessageContaining("tags");
-    assertThatNullPointerException().isThrownBy(() -> Immutables.list(null, "tags")).withMessage("tags");
-    assertThatNullPointerException().isThrownBy(() -> Immutables.set(null, "tags")).withMessage("tags");
-    assertThatNullPointerException().isThrownBy(() -> Immutables.map(null, "tags")).withMessage("tags");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Immutables.list(nulls, "tags"))
+        .withMessageContaining("tags");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Immutables.set(nulls, "tags"))
+        .withMessageContaining("tags");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Immutables.map(nullValue, "tags"))
+        .withMessageContaining("tags");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Immutables.map(nullKey, "tags"))
+        .withMessageContaining("tags");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Immutables.list(null, "tags"))
+        .withMessage("tags");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Immutables.set(null, "tags"))
+        .withMessage("tags");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Immutables.map(null, "tags"))
+        .withMessage("tags");
   }
 }
