@@ -43,6 +43,7 @@ final class SchemaLayout {
     for (int part = 0; part < partCount(); part++) {
       constants.newName(mask("REQUIRED", part));
       constants.newName(mask("NEVER_NULL", part));
+      constants.newName(mask("PRIMITIVES", part));
     }
     List.of("read", "write").forEach(methods::newName);
     schema.fields().forEach(field -> variables.newName(field.property(), field));
