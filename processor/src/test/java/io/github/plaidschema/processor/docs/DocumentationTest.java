@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.testing.Compilation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The documentation says what is so. */
 class DocumentationTest {
   private static final String ERRORS = "docs/errors.md";
+
+  private static final String GENERATED = "docs/generated-code.md";
 
   private static final Pattern REGISTRY_HOST =
       Pattern.compile("(?i)\\b(repo\\d*|registry|plugins|oss|central|nexus|artifactory)\\.\\w+\\.");
@@ -52,6 +55,24 @@ class DocumentationTest {
     SnippetCompilation.of(Stream.concat(above.stream(), section.java().stream()).toList())
         .clean()
         .run();
+  }
+
+  @Test
+  void everyExcerptOfGeneratedCodeIsGenerated() {
+    List<Section> sections = Page.named(GENERATED).sections();
+    Compilation compiled = SnippetCompilation.of(sections.get(0).java()).clean().compilation();
+    List<String> sources =
+        compiled.generatedTypes().stream().map(compiled::source).map(String::strip).toList();
+    List<Block> excerpts =
+        sections.stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(block -> block.language().equals("java generated"))
+            .toList();
+
+    assertThat(excerpts).isNotEmpty();
+    for (Block excerpt : excerpts) {
+      assertThat(sources).as(excerpt.toString()).anyMatch(source -> source.contains(excerpt.text()));
+    }
   }
 
   @Test
