@@ -71,7 +71,9 @@ class DocumentationTest {
 
     assertThat(excerpts).isNotEmpty();
     for (Block excerpt : excerpts) {
-      assertThat(sources).as(excerpt.toString()).anyMatch(source -> source.contains(excerpt.text()));
+      assertThat(sources.stream().anyMatch(source -> source.contains(excerpt.text())))
+          .as(excerpt.toString())
+          .isTrue();
     }
   }
 
