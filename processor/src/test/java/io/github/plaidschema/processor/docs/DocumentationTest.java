@@ -80,8 +80,7 @@ class DocumentationTest {
   @Test
   void everyIdOfAFindingHasItsSectionInTheirOrder() {
     assertThat(sectionsOfErrors().map(Section::title))
-        .containsExactlyElementsOf(
-            Arrays.stream(FindingId.values()).map(FindingId::text).toList());
+        .containsExactlyElementsOf(Arrays.stream(FindingId.values()).map(FindingId::text).toList());
   }
 
   @ParameterizedTest
@@ -127,8 +126,7 @@ class DocumentationTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyVersionOfOursIsTheVersionOfTheProject(Page page) {
-    Matcher project =
-        PROJECT_VERSION.matcher(Page.read(Page.root().resolve("pom.xml")).text());
+    Matcher project = PROJECT_VERSION.matcher(Page.read(Page.root().resolve("pom.xml")).text());
     assertThat(project.find()).isTrue();
 
     assertThat(NAMED_VERSION.matcher(page.text()).results().map(version -> version.group(1)))

@@ -2,7 +2,9 @@ package io.github.plaidschema.processor.docs;
 
 import java.util.List;
 
-/** What stands below one second-level heading; the title is empty for what stands above the first. */
+/**
+ * What stands below one second-level heading; the title is empty for what stands above the first.
+ */
 record Section(String page, String title, List<Block> blocks) {
   List<Block> java() {
     return blocks.stream().filter(Block::isJava).toList();
