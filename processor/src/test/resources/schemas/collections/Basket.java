@@ -1,4 +1,4 @@
-package schemas.collections;
+package sdk.collections;
 
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.PlaidSchema;

@@ -1,4 +1,4 @@
-package schemas.enums;
+package sdk.enums;
 
 import io.github.plaidschema.Fallback;
 import io.github.plaidschema.JsonName;

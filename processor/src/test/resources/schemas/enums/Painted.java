@@ -1,4 +1,4 @@
-package schemas.enums;
+package sdk.enums;
 
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.json.OpenEnum;

@@ -1,4 +1,4 @@
-package schemas.enums;
+package sdk.enums;
 
 /** An enum of its own, with a body. */
 public enum TopLevelColor {

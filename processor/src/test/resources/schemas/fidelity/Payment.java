@@ -1,4 +1,4 @@
-package schemas.fidelity;
+package sdk.fidelity;
 
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.JsonName;

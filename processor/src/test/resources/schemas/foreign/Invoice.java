@@ -1,4 +1,4 @@
-package schemas.foreign;
+package sdk.foreign;
 
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;

@@ -1,4 +1,4 @@
-package schemas.secrets;
+package sdk.secrets;
 
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.PlaidSchema;

@@ -1,4 +1,4 @@
-package schemas.strict;
+package sdk.strict;
 
 import io.github.plaidschema.PlaidSchema;
 

@@ -1,4 +1,4 @@
-package schemas.strict;
+package sdk.strict;
 
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Closed enums name every text; open ones keep the texts that they do not name. */
 class EnumsTest {
   private static final SchemaUnderTest CARD =
-      new SchemaUnderTest(Schemas.load("enums"), "schemas.enums.Card");
+      new SchemaUnderTest(Schemas.load("enums"), "sdk.enums.Card");
 
   private static Object constant(String enumName, String constant) {
-    return List.of(CARD.loaded().type("schemas.enums." + enumName).getEnumConstants()).stream()
+    return List.of(CARD.loaded().type("sdk.enums." + enumName).getEnumConstants()).stream()
         .filter(each -> ((Enum<?>) each).name().equals(constant))
         .findFirst()
         .orElseThrow();
@@ -159,7 +159,7 @@ class EnumsTest {
 
   @Test
   void constantsWithBodiesAreConstantsAsAnyOther() {
-    SchemaUnderTest painted = new SchemaUnderTest(CARD.loaded(), "schemas.enums.Painted");
+    SchemaUnderTest painted = new SchemaUnderTest(CARD.loaded(), "sdk.enums.Painted");
     String json = "{\"color\":\"blue\",\"accent\":\"green\"}";
     Object blue = constant("TopLevelColor", "BLUE");
 

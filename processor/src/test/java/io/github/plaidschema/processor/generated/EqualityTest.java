@@ -39,7 +39,7 @@ class EqualityTest {
     "fidelity, Payment",
   })
   void equalsAndHashCodeKeepTheirContract(String folder, String name) {
-    verify(Schemas.load(folder).type("schemas." + folder + "." + name + "Builder$Value"));
+    verify(Schemas.load(folder).type("sdk." + folder + "." + name + "Builder$Value"));
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class EqualityTest {
   @Test
   void valuesThatWereReadAndBuiltAreEqual() {
     SchemaUnderTest schema =
-        new SchemaUnderTest(Schemas.load("rules"), "schemas.rules.OptionalNumbers");
+        new SchemaUnderTest(Schemas.load("rules"), "sdk.rules.OptionalNumbers");
     Object built = schema.builder().set("count", 1).set("ratio", 2.0).build();
 
     assertThat(schema.read("{\"ratio\":2.00,\"count\":1,\"size\":null}"))
@@ -91,7 +91,7 @@ class EqualityTest {
   @Test
   void aMissingPrimitiveIsNotZero() {
     SchemaUnderTest schema =
-        new SchemaUnderTest(Schemas.load("rules"), "schemas.rules.RequiredPrimitives");
+        new SchemaUnderTest(Schemas.load("rules"), "sdk.rules.RequiredPrimitives");
 
     assertThat(schema.read("{\"count\":0}")).isNotEqualTo(schema.read("{}"));
     assertThat(schema.read("{\"count\":0}")).isNotEqualTo(schema.read("{\"size\":0}"));
@@ -100,7 +100,7 @@ class EqualityTest {
   @Test
   void theOrderOfListsCountsAndThatOfSetsAndMapsDoesNot() {
     SchemaUnderTest schema =
-        new SchemaUnderTest(Schemas.load("types"), "schemas.types.EveryType");
+        new SchemaUnderTest(Schemas.load("types"), "sdk.types.EveryType");
 
     assertThat(schema.read("{\"list\":[\"a\",\"b\"]}"))
         .isNotEqualTo(schema.read("{\"list\":[\"b\",\"a\"]}"));
@@ -112,7 +112,7 @@ class EqualityTest {
   @Test
   void knownAndUnknownTextsOfOpenEnumsAreEqualIfTheyAreTheSameText() {
     SchemaUnderTest schema =
-        new SchemaUnderTest(Schemas.load("types"), "schemas.types.EveryType");
+        new SchemaUnderTest(Schemas.load("types"), "sdk.types.EveryType");
     Object built = schema.builder().set("openEnum", OpenEnum.unknown("red")).build();
 
     assertThat(schema.read("{\"open_enum\":\"red\"}")).isEqualTo(built).hasSameHashCodeAs(built);
@@ -122,8 +122,8 @@ class EqualityTest {
   void valuesOfDifferentSchemasAreNotEqual() {
     Loaded types = Schemas.load("types");
 
-    assertThat(new SchemaUnderTest(types, "schemas.types.EveryType").read("{}"))
-        .isNotEqualTo(new SchemaUnderTest(types, "schemas.types.NestedCollections").read("{}"))
+    assertThat(new SchemaUnderTest(types, "sdk.types.EveryType").read("{}"))
+        .isNotEqualTo(new SchemaUnderTest(types, "sdk.types.NestedCollections").read("{}"))
         .isNotEqualTo(Optional.empty())
         .isNotEqualTo(Map.of());
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What was read is what is written. */
 class FidelityTest {
   private static final SchemaUnderTest PAYMENT =
-      new SchemaUnderTest(Schemas.load("fidelity"), "schemas.fidelity.Payment");
+      new SchemaUnderTest(Schemas.load("fidelity"), "sdk.fidelity.Payment");
 
   @ParameterizedTest
   @ValueSource(

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class ForeignImplementationTest {
   private static final Loaded LOADED = Schemas.load("foreign");
   private static final SchemaUnderTest INVOICE =
-      new SchemaUnderTest(LOADED, "schemas.foreign.Invoice");
+      new SchemaUnderTest(LOADED, "sdk.foreign.Invoice");
   private static final String JSON =
       "{\"id\":\"p\",\"number\":7,\"note\":null,\"total\":1.10,\"days\":30,\"currency\":\"USD\","
           + "\"parts\":[{\"id\":\"p\",\"number\":7,\"note\":null,\"days\":30,\"currency\":\"USD\","
           + "\"parts\":[],\"paper\":\"A4\"}],\"paper\":\"A4\"}";
 
   private static Object filled() {
-    return LOADED.callStatic("schemas.foreign.PaperInvoice", "filled");
+    return LOADED.callStatic("sdk.foreign.PaperInvoice", "filled");
   }
 
   @Test
@@ -56,7 +56,7 @@ class ForeignImplementationTest {
 
   @Test
   void oneThatBreaksItsContractIsRefusedNamingTheField() {
-    Object broken = LOADED.callStatic("schemas.foreign.PaperInvoice", "broken");
+    Object broken = LOADED.callStatic("sdk.foreign.PaperInvoice", "broken");
 
     assertThatThrownBy(() -> INVOICE.write(broken))
         .isInstanceOf(NullPointerException.class)

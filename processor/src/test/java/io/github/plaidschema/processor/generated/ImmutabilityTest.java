@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A value is what it was when it was made, all the way down. */
 class ImmutabilityTest {
   private static final SchemaUnderTest BASKET =
-      new SchemaUnderTest(Schemas.load("collections"), "schemas.collections.Basket");
+      new SchemaUnderTest(Schemas.load("collections"), "sdk.collections.Basket");
 
   private static final String FULL =
       """
@@ -150,7 +150,7 @@ class ImmutabilityTest {
   @Test
   void noGeneratedClassHasMutableStaticState() {
     for (String name : List.of("BasketJson", "BasketBuilder", "BasketBuilder$Value")) {
-      for (Field field : BASKET.loaded().type("schemas.collections." + name).getDeclaredFields()) {
+      for (Field field : BASKET.loaded().type("sdk.collections." + name).getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers())) {
           assertThat(Modifier.isFinal(field.getModifiers())).as(field.toString()).isTrue();
         }

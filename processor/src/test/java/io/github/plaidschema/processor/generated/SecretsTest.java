@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No secret leaves by {@code toString}, and no part of a document by the text of an exception. */
 class SecretsTest {
   private static final SchemaUnderTest LOGIN =
-      new SchemaUnderTest(Schemas.load("secrets"), "schemas.secrets.Login");
+      new SchemaUnderTest(Schemas.load("secrets"), "sdk.secrets.Login");
 
   @Test
   void sensitiveValuesPrintAsRedacted() {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class StrictnessTest {
   private static final Loaded STRICT = Schemas.load("strict");
   private static final SchemaUnderTest REPORT =
-      new SchemaUnderTest(STRICT, "schemas.strict.Report");
-  private static final SchemaUnderTest OPEN = new SchemaUnderTest(STRICT, "schemas.strict.Open");
+      new SchemaUnderTest(STRICT, "sdk.strict.Report");
+  private static final SchemaUnderTest OPEN = new SchemaUnderTest(STRICT, "sdk.strict.Open");
 
   private static List<String> violations(SchemaUnderTest schema, String json) {
     List<JsonViolation> checked = schema.codec().check(json);
@@ -126,7 +126,7 @@ class StrictnessTest {
   void anInterfaceWithoutAccessorsKnowsNoProperty() {
     assertThat(
             violations(
-                new SchemaUnderTest(STRICT, "schemas.strict.Empty"), "{\"a\":1,\"b\":null}"))
+                new SchemaUnderTest(STRICT, "sdk.strict.Empty"), "{\"a\":1,\"b\":null}"))
         .containsExactly("UNKNOWN_PROPERTY $.a", "UNKNOWN_PROPERTY $.b");
   }
 }
