@@ -1,4 +1,4 @@
-package schemas.rules;
+package sdk.rules;
 
 import io.github.plaidschema.PlaidSchema;
 import org.jspecify.annotations.Nullable;

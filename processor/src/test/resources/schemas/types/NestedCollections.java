@@ -1,4 +1,4 @@
-package schemas.types;
+package sdk.types;
 
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.json.JsonValue;

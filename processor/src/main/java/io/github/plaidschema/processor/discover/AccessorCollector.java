@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -116,8 +118,25 @@ final class AccessorCollector {
         && types.isSubtype(type, other);
   }
 
+  /**
+   * The method is looked up in the super-interface that declares it, with the type arguments that
+   * the schema gives that: looked up in the schema itself, the Eclipse compiler answers for
+   * whichever method of the name it finds first.
+   */
   private TypeMirror returnType(ExecutableElement method, TypeElement schema) {
-    TypeMirror member = types.asMemberOf(MoreTypes.asDeclared(schema.asType()), method);
-    return ((ExecutableType) member).getReturnType();
+    DeclaredType declaring =
+        superTypes(MoreTypes.asDeclared(schema.asType()))
+            .filter(type -> type.asElement().equals(method.getEnclosingElement()))
+            .findFirst()
+            .orElseThrow();
+    return ((ExecutableType) types.asMemberOf(declaring, method)).getReturnType();
+  }
+
+  private Stream<DeclaredType> superTypes(DeclaredType type) {
+    return Stream.concat(
+        Stream.of(type),
+        types.directSupertypes(type).stream()
+            .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+            .flatMap(parent -> superTypes(MoreTypes.asDeclared(parent))));
   }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a generated reader refuses, in either mode, and where it says so. */
 class RefusalsTest {
   private static final SchemaUnderTest SCHEMA =
-      new SchemaUnderTest(Schemas.load("types"), "schemas.types.EveryType");
+      new SchemaUnderTest(Schemas.load("types"), "sdk.types.EveryType");
   private static final SchemaUnderTest PRIMITIVES =
-      new SchemaUnderTest(SCHEMA.loaded(), "schemas.types.Primitives");
+      new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.Primitives");
   private static final SchemaUnderTest NESTED =
-      new SchemaUnderTest(SCHEMA.loaded(), "schemas.types.NestedCollections");
+      new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.NestedCollections");
 
   private static JsonException refusal(SchemaUnderTest schema, String json) {
     JsonException refused =

@@ -25,7 +25,7 @@ class RulesTableTest {
   private static final Loaded RULES = Schemas.load("rules");
 
   private static SchemaUnderTest schema(String name) {
-    return new SchemaUnderTest(RULES, "schemas.rules." + name);
+    return new SchemaUnderTest(RULES, "sdk.rules." + name);
   }
 
   @Nested

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every type that a field can have is read as its value in Java, and written back. */
 class TypesTest {
   private static final SchemaUnderTest SCHEMA =
-      new SchemaUnderTest(Schemas.load("types"), "schemas.types.EveryType");
+      new SchemaUnderTest(Schemas.load("types"), "sdk.types.EveryType");
 
   private static Stream<Arguments> scalars() {
     return Stream.of(
@@ -152,7 +152,7 @@ class TypesTest {
   @Test
   void primitivesAreReadUpToTheirLimits() {
     SchemaUnderTest primitives =
-        new SchemaUnderTest(SCHEMA.loaded(), "schemas.types.Primitives");
+        new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.Primitives");
     String json =
         "{\"primitive_boolean\":false,\"primitive_int\":2147483647,"
             + "\"primitive_long\":-9223372036854775808,\"primitive_double\":1.7976931348623157E308}";
@@ -217,7 +217,7 @@ class TypesTest {
   @MethodSource("collections")
   void nestedCollectionsAreReadAndWrittenAsTheyWere(String json) {
     SchemaUnderTest nested =
-        new SchemaUnderTest(SCHEMA.loaded(), "schemas.types.NestedCollections");
+        new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.NestedCollections");
     Object value = nested.read(json);
 
     assertThat(nested.write(value)).isEqualTo(json);

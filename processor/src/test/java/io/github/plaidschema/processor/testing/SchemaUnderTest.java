@@ -6,7 +6,7 @@ import io.github.plaidschema.json.JsonCodec;
  * A compiled schema and what was generated for it, used by name.
  *
  * @param stem the qualified name that the generated names begin with, such as {@code
- *     schemas.shapes.Outer_Inner}
+ *     sdk.shapes.Outer_Inner}
  */
 public record SchemaUnderTest(Loaded loaded, String stem) {
 

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The schemas of the test tree: real source files in folders below {@code schemas}. */
+/**
+ * The schemas of the test tree: real source files in folders below {@code schemas}. Their packages
+ * begin with {@code sdk}, as compilers would find them on the class path if these were called as
+ * their folders are.
+ */
 public final class Schemas {
   private static final String ROOT = "/schemas";
 
