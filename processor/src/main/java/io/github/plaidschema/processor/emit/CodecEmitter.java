@@ -34,7 +34,7 @@ final class CodecEmitter {
     type.addField(fieldNames());
     layout.enumNames().forEach((enumType, name) -> type.addField(enumNames(enumType, name)));
     layout.codecs().forEach((codec, name) -> type.addField(codecInstance(codec, name)));
-    new StrictMasks(layout).constants().forEach(type::addField);
+    new FieldMasks(layout).constants().forEach(type::addField);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new ReaderEmitter(layout).methods().forEach(type::addMethod);
     new WriterEmitter(layout).methods().forEach(type::addMethod);

@@ -109,7 +109,7 @@ final class EqualityEmitter {
             .addStatement("int hash = 1");
     List<List<Slot>> parts = layout.parts();
     if (parts.size() == 1) {
-      parts.get(0).forEach(slot -> addHash(hashCode, slot));
+      addHashes(hashCode, 0, parts.get(0));
     } else {
       for (int part = 0; part < parts.size(); part++) {
         hashCode.addStatement("hash = 31 * hash + $N()", layout.hashPart(part));
@@ -127,8 +127,16 @@ final class EqualityEmitter {
             .addModifiers(Modifier.PRIVATE)
             .returns(TypeName.INT)
             .addStatement("int hash = 1");
-    slots.forEach(slot -> addHash(hash, slot));
+    addHashes(hash, part, slots);
     return hash.addStatement("return hash").build();
+  }
+
+  private void addHashes(MethodSpec.Builder hash, int part, List<Slot> slots) {
+    slots.forEach(slot -> addHash(hash, slot));
+    if (SchemaLayout.hasPrimitives(slots)) {
+      hash.addStatement(
+          "hash = 31 * hash + $T.hashCode(this.$N)", Long.class, layout.present(part));
+    }
   }
 
   private static void addHash(MethodSpec.Builder hash, Slot slot) {

@@ -16,12 +16,12 @@ import javax.lang.model.element.Modifier;
 final class ReaderEmitter {
   private final SchemaLayout layout;
   private final Schema schema;
-  private final StrictMasks strict;
+  private final FieldMasks masks;
 
   ReaderEmitter(SchemaLayout layout) {
     this.layout = layout;
     this.schema = layout.schema();
-    this.strict = new StrictMasks(layout);
+    this.masks = new FieldMasks(layout);
   }
 
   /** Each part of a large schema has a method of its own. */
@@ -48,7 +48,7 @@ final class ReaderEmitter {
             .returns(schema.type())
             .addParameter(RuntimeTypes.JSON_READER, "in")
             .addStatement("$1T to = new $1T()", schema.names().builder());
-    read.addStatement(strict.isStrict() ? "int start = in.beginObject()" : "in.beginObject()");
+    read.addStatement(masks.isStrict() ? "int start = in.beginObject()" : "in.beginObject()");
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
       if (!parts.get(part).isEmpty()) {
@@ -60,16 +60,10 @@ final class ReaderEmitter {
         RuntimeTypes.JSON_READER);
     read.addCode(layout.slots().isEmpty() ? unknownProperty() : property());
     read.endControlFlow();
-    for (int part = 0; part < parts.size(); part++) {
-      if (SchemaLayout.hasPrimitives(parts.get(part))) {
-        read.addStatement(
-            "to.$N = seen$L & ~to.$N",
-            layout.present(part),
-            layout.suffix(part),
-            layout.nulls(part));
-      }
-    }
-    return read.addCode(strict.report()).addStatement("return to.asRead()").build();
+    return read.addCode(masks.present())
+        .addCode(masks.report())
+        .addStatement("return to.asRead()")
+        .build();
   }
 
   private CodeBlock property() {

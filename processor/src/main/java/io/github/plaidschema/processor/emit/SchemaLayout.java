@@ -46,6 +46,7 @@ final class SchemaLayout {
     for (int part = 0; part < partCount(); part++) {
       constants.newName(mask("REQUIRED", part));
       constants.newName(mask("NEVER_NULL", part));
+      constants.newName(mask("PRIMITIVES", part));
     }
     List.of("read", "write").forEach(methods::newName);
     allotValueMethods();

@@ -80,6 +80,11 @@ public record Compilation(
     }
   }
 
+  /** The same classes, with those of another compilation in place of what they were compiled on. */
+  public Compilation runningOn(Compilation other) {
+    return new Compilation(success, diagnostics, generated, classes, List.of(other.classes));
+  }
+
   /** A loader of the compiled classes. */
   public Loaded load() {
     List<URL> urls = new ArrayList<>();

@@ -28,21 +28,18 @@ public record Loaded(ClassLoader loader) {
     }
   }
 
-  /**
-   * The result of a static method without parameters, such as the entry point of a test's own
-   * source.
-   */
-  public Object callStatic(String type, String method) {
-    return invoke(type(type), null, method);
+  /** The result of a static method, of those with as many parameters the first that fits. */
+  public Object callStatic(String type, String method, Object... arguments) {
+    return invoke(type(type), null, method, arguments);
   }
 
   /** The result of a method of an object, of those with as many parameters the first that fits. */
-  public static Object call(Object target, String method, Object... arguments) {
+  public static Object call(Object target, String method, @Nullable Object... arguments) {
     return invoke(target.getClass(), target, method, arguments);
   }
 
   private static Object invoke(
-      Class<?> type, @Nullable Object target, String name, Object... arguments) {
+      Class<?> type, @Nullable Object target, String name, @Nullable Object... arguments) {
     Method method =
         Arrays.stream(type.getMethods())
             .filter(candidate -> candidate.getName().equals(name))
@@ -62,7 +59,7 @@ public record Loaded(ClassLoader loader) {
     }
   }
 
-  private static boolean fits(Method method, Object[] arguments) {
+  private static boolean fits(Method method, @Nullable Object[] arguments) {
     Class<?>[] types = method.getParameterTypes();
     if (types.length != arguments.length) {
       return false;

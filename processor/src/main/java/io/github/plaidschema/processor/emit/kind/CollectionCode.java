@@ -10,6 +10,7 @@ import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -169,6 +170,7 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
    *
    * <pre>
    * private static List&lt;List&lt;String&gt;&gt; copyRows(Iterable&lt;? extends List&lt;String&gt;&gt; elements) {
+   *   Objects.requireNonNull(elements, "rows");
    *   List&lt;List&lt;String&gt;&gt; copies = new ArrayList&lt;&gt;();
    *   for (List&lt;String&gt; element : elements) {
    *     copies.add(Immutables.list(element, "rows"));
@@ -182,6 +184,7 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(typeName)
         .addParameter(parameterType(), "elements")
+        .addStatement("$T.requireNonNull(elements, $S)", Objects.class, names.property())
         .addStatement("$T copies = new $T<>()", typeName, shape.mutable)
         .beginControlFlow("for ($T element : elements)", each.typeName())
         .addStatement("copies.add($L)", each.copy(CodeBlock.of("element")))

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -142,6 +143,7 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
    * <pre>
    * private static Map&lt;String, List&lt;String&gt;&gt; copyGroups(
    *     Map&lt;String, ? extends List&lt;String&gt;&gt; entries) {
+   *   Objects.requireNonNull(entries, "groups");
    *   Map&lt;String, List&lt;String&gt;&gt; copies = new LinkedHashMap&lt;&gt;();
    *   entries.forEach((key, value) -&gt; copies.put(key, Immutables.list(value, "groups")));
    *   return Immutables.map(copies, "groups");
@@ -153,6 +155,7 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(typeName)
         .addParameter(parameterType(), "entries")
+        .addStatement("$T.requireNonNull(entries, $S)", Objects.class, names.property())
         .addStatement("$T copies = new $T<>()", typeName, LinkedHashMap.class)
         .addStatement(
             "entries.forEach((key, value) -> copies.put(key, $L))",

@@ -6,19 +6,21 @@ import io.github.plaidschema.processor.model.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * What a strict reader insists on, as bit masks: which properties are to be there, and which never
- * null.
+ * What the reader has to know of all fields at once, as bit masks: which are held as primitives
+ * and, for a strict reader, which properties are to be there, and which never null.
  */
-final class StrictMasks {
+final class FieldMasks {
   private static final Set<Presence> REQUIRED = Set.of(Presence.REQUIRED, Presence.NULLABLE);
   private static final Set<Presence> NEVER_NULL = Set.of(Presence.REQUIRED);
 
   private final SchemaLayout layout;
 
-  StrictMasks(SchemaLayout layout) {
+  FieldMasks(SchemaLayout layout) {
     this.layout = layout;
   }
 
@@ -27,9 +29,26 @@ final class StrictMasks {
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
       if (isStrict(part)) {
-        constants.add(mask(part, "REQUIRED", "The properties that the schema expects.", REQUIRED));
         constants.add(
-            mask(part, "NEVER_NULL", "Those of them that it expects a value of.", NEVER_NULL));
+            mask(
+                part,
+                "REQUIRED",
+                "The properties that the schema expects.",
+                slot -> REQUIRED.contains(slot.field().presence())));
+        constants.add(
+            mask(
+                part,
+                "NEVER_NULL",
+                "Those of them that it expects a value of.",
+                slot -> NEVER_NULL.contains(slot.field().presence())));
+      }
+      if (SchemaLayout.hasPrimitives(layout.parts().get(part))) {
+        constants.add(
+            mask(
+                part,
+                "PRIMITIVES",
+                "Those that are held as primitives, of which none can be null.",
+                slot -> slot.field().isPrimitive()));
       }
     }
     return constants;
@@ -58,8 +77,31 @@ final class StrictMasks {
     return report.build();
   }
 
+  /**
+   * For each part with primitives:
+   *
+   * <pre>
+   * to.present = PRIMITIVES &amp; seen &amp; ~to.nulls;
+   * </pre>
+   */
+  CodeBlock present() {
+    CodeBlock.Builder present = CodeBlock.builder();
+    for (int part = 0; part < layout.parts().size(); part++) {
+      if (SchemaLayout.hasPrimitives(layout.parts().get(part))) {
+        present.addStatement(
+            "to.$N = $L & seen$L & ~to.$N",
+            layout.present(part),
+            layout.mask("PRIMITIVES", part),
+            layout.suffix(part),
+            layout.nulls(part));
+      }
+    }
+    return present.build();
+  }
+
+  /** Whether a strict reader expects anything. */
   boolean isStrict() {
-    return !constants().isEmpty();
+    return IntStream.range(0, layout.parts().size()).anyMatch(this::isStrict);
   }
 
   private boolean isStrict(int part) {
@@ -71,10 +113,11 @@ final class StrictMasks {
     return CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(bits, "\n| "));
   }
 
-  private FieldSpec mask(int part, String name, String documentation, Set<Presence> presences) {
+  private FieldSpec mask(
+      int part, String name, String documentation, Predicate<Slot> belongs) {
     List<CodeBlock> bits =
         layout.parts().get(part).stream()
-            .filter(slot -> presences.contains(slot.field().presence()))
+            .filter(belongs)
             .map(Slot::bit)
             .toList();
     return FieldSpec.builder(

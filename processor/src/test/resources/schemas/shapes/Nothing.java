@@ -1,0 +1,6 @@
+package sdk.shapes;
+
+import io.github.plaidschema.PlaidSchema;
+
+@PlaidSchema
+public interface Nothing {}

@@ -1,0 +1,6 @@
+package sdk.strict;
+
+import io.github.plaidschema.PlaidSchema;
+
+@PlaidSchema
+public interface Empty {}

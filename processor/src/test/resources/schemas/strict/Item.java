@@ -1,0 +1,10 @@
+package sdk.strict;
+
+import io.github.plaidschema.PlaidSchema;
+
+@PlaidSchema
+public interface Item {
+  String name();
+
+  int price();
+}
