@@ -1,8 +1,8 @@
 package io.github.plaidschema.processor.discover;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -23,12 +23,12 @@ final class ReturnTypes {
   TypeMirror of(ExecutableElement method, TypeElement schema) {
     // Asked of the schema itself, the Eclipse compiler takes any method of that name for this one.
     DeclaredType declaring =
-        supertype(MoreTypes.asDeclared(schema.asType()), method.getEnclosingElement())
+        supertype(MoreTypes.asDeclared(schema.asType()), MoreElements.asType(method.getEnclosingElement()))
             .orElseThrow(() -> new IllegalArgumentException(method + " is none of " + schema));
     return ((ExecutableType) types.asMemberOf(declaring, method)).getReturnType();
   }
 
-  private Optional<DeclaredType> supertype(DeclaredType type, Element declaring) {
+  private Optional<DeclaredType> supertype(DeclaredType type, TypeElement declaring) {
     if (type.asElement().equals(declaring)) {
       return Optional.of(type);
     }

@@ -32,8 +32,7 @@ public final class Report {
 
   /** The Eclipse compiler knows no places of constants: a message there would stand nowhere. */
   private Element place(Element element) {
-    return isEclipse && element.getKind() == ElementKind.ENUM_CONSTANT
-        ? element.getEnclosingElement()
-        : element;
+    boolean isNowhere = isEclipse && element.getKind() == ElementKind.ENUM_CONSTANT;
+    return isNowhere && element.getEnclosingElement() instanceof Element type ? type : element;
   }
 }
