@@ -142,11 +142,12 @@ public final class SchemaDiscovery {
       return Optional.of(
           new Schema(
               name,
-              GeneratedNames.of(name),
+              GeneratedNames.of(name, memberTypes()),
               isPublic(),
               new DeprecationScan(elements).touchesDeprecated(type, describing),
               seesGenerated(),
               memberTypes(),
+              derivedAccessors(describing),
               fields.stream().map(NameRules.Named::field).toList(),
               additional));
     }
@@ -237,6 +238,14 @@ public final class SchemaDiscovery {
       return elements.getTypeElement(
               elements.getModuleOf(type), "javax.annotation.processing.Generated")
           != null;
+    }
+
+    private List<String> derivedAccessors(List<Accessor> describing) {
+      List<String> fields = describing.stream().map(Accessor::name).toList();
+      return accessors.accessors(type).stream()
+          .map(Accessor::name)
+          .filter(name -> !fields.contains(name))
+          .toList();
     }
 
     private List<String> memberTypes() {

@@ -31,6 +31,8 @@ final class SchemaLayout {
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator variables = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
+  private final NameAllocator valueMethods = new NameAllocator();
+  private final Map<String, String> helpers = new LinkedHashMap<>();
   private final Map<EnumType, String> enumNames = new LinkedHashMap<>();
   private final Map<ClassName, String> codecs = new LinkedHashMap<>();
   private final List<Slot> slots;
@@ -46,6 +48,9 @@ final class SchemaLayout {
       constants.newName(mask("PRIMITIVES", part));
     }
     List.of("read", "write").forEach(methods::newName);
+    schema.derivedAccessors().forEach(valueMethods::newName);
+    schema.fields().forEach(field -> valueMethods.newName(field.accessor()));
+    schema.additionalProperties().ifPresent(field -> valueMethods.newName(field.accessor()));
     schema.fields().forEach(field -> variables.newName(field.property(), field));
     this.additionalProperties =
         schema.additionalProperties().map(field -> variables.newName(field.property(), field));
@@ -119,6 +124,11 @@ final class SchemaLayout {
   /** What follows a name that each part has: nothing where there is one part. */
   String suffix(int part) {
     return partCount() == 1 ? "" : Integer.toString(part);
+  }
+
+  /** A method of the value class for its own use, called so unless the interface has one so called. */
+  String helper(String name) {
+    return helpers.computeIfAbsent(name, valueMethods::newName);
   }
 
   /** Whether any field of the part is held as a primitive. */

@@ -130,8 +130,8 @@ final class ValueEmitter {
         .build();
   }
 
-  private static String defaultMethod(Slot slot) {
-    return "default" + BuilderNames.capitalized(slot.field().property());
+  private String defaultMethod(Slot slot) {
+    return layout.helper("default" + BuilderNames.capitalized(slot.field().property()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.plaidschema.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 
 /**
  * The names of what is generated for an interface. They are a contract: code that was generated in
@@ -12,11 +13,24 @@ import com.palantir.javapoet.ClassName;
  */
 public record GeneratedNames(ClassName builder, ClassName value, ClassName json) {
 
-  /** The names for an interface. */
-  public static GeneratedNames of(ClassName schema) {
-    String stem = String.join("_", schema.simpleNames());
-    ClassName builder = ClassName.get(schema.packageName(), stem + "Builder");
-    return new GeneratedNames(
-        builder, builder.nestedClass("Value"), ClassName.get(schema.packageName(), stem + "Json"));
+  /**
+   * The names for an interface.
+   *
+   * @param memberTypes simple names of the types that the interface has, which its implementation
+   *     inherits and cannot be called as
+   */
+  public static GeneratedNames of(ClassName schema, List<String> memberTypes) {
+    ClassName builder = named(schema, "Builder");
+    String value = memberTypes.contains("Value") ? "GeneratedValue" : "Value";
+    return new GeneratedNames(builder, builder.nestedClass(value), json(schema));
+  }
+
+  /** {@code XJson}, which is all that other schemas know of what is generated. */
+  public static ClassName json(ClassName schema) {
+    return named(schema, "Json");
+  }
+
+  private static ClassName named(ClassName schema, String suffix) {
+    return ClassName.get(schema.packageName(), String.join("_", schema.simpleNames()) + suffix);
   }
 }

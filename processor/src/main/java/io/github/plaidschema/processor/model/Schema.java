@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be referred to
  * @param memberTypes simple names of types that implementing the interface inherits, which shadow
  *     imports
+ * @param derivedAccessors names of the default methods that are no fields, which implementing the
+ *     interface inherits
  * @param fields in the order in which they are written
  */
 public record Schema(
@@ -23,11 +25,13 @@ public record Schema(
     boolean touchesDeprecated,
     boolean seesGenerated,
     List<String> memberTypes,
+    List<String> derivedAccessors,
     List<Field> fields,
     Optional<AdditionalPropertiesField> additionalProperties) {
 
   public Schema {
     memberTypes = List.copyOf(memberTypes);
+    derivedAccessors = List.copyOf(derivedAccessors);
     fields = List.copyOf(fields);
   }
 
