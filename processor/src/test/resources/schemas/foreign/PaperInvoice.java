@@ -60,7 +60,6 @@ public class PaperInvoice implements Invoice {
   }
 
   /** One that lacks what the schema requires. */
-  @SuppressWarnings("NullAway")
   public static PaperInvoice broken() {
     return new PaperInvoice() {
       @Override

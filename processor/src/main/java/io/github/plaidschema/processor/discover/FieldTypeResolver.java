@@ -153,7 +153,7 @@ final class FieldTypeResolver {
       if (element.getAnnotation(PlaidSchema.class) != null
           && element.getKind() == ElementKind.INTERFACE) {
         ClassName schema = ClassName.get(element);
-        return Optional.of(new FieldType.SchemaReference(schema, GeneratedNames.of(schema)));
+        return Optional.of(new FieldType.SchemaReference(schema, GeneratedNames.json(schema)));
       }
       return refuse(
           FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));

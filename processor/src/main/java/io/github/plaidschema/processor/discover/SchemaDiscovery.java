@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -133,7 +134,8 @@ public final class SchemaDiscovery {
       List<String> memberTypes = memberTypes();
       List<String> memberMethods = accessors.methodNames(type);
       GeneratedNames generated =
-          GeneratedNames.of(name).avoiding(memberTypes).avoiding(memberMethods);
+          GeneratedNames.of(
+              name, Stream.concat(memberTypes.stream(), memberMethods.stream()).toList());
       names.checkMemberTypes(type, memberTypes, generated);
       return new Schema(
           name,

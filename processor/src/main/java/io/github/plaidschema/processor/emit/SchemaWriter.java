@@ -53,13 +53,14 @@ public final class SchemaWriter {
 
   /**
    * What the interface deprecates is generated all the same, and its users are warned, not its
-   * author.
+   * author. The Eclipse compiler warns of each suppression without effect unless there is "all".
    */
   private static AnnotationSpec deprecationIsKnown() {
     return AnnotationSpec.builder(SuppressWarnings.class)
         .addMember(
             "value",
-            "{$S, $S} /* the interface says so where it matters */",
+            "{$S, $S, $S} /* the interface says so where it matters */",
+            "all",
             "deprecation",
             "removal")
         .build();

@@ -21,7 +21,9 @@ final class SourceStyle {
 
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
 
-  private static final Pattern ANNOTATED_NESTED_TYPE = Pattern.compile("\\. @Nullable ");
+  /** Not in texts and comments. */
+  private static final Pattern ANNOTATED_NESTED_TYPE =
+      Pattern.compile("(?m)(?<=^[^\"*\\n]{0,200})\\. @Nullable ");
 
   private SourceStyle() {}
 

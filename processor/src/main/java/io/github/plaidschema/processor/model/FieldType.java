@@ -61,9 +61,9 @@ public sealed interface FieldType {
   /**
    * Another schema, whose reader and writer are found by their names.
    *
-   * @param names of what is generated for it, in this compilation or in another
+   * @param json what is generated for it, in this compilation or in another
    */
-  record SchemaReference(ClassName type, GeneratedNames names) implements FieldType {
+  record SchemaReference(ClassName type, ClassName json) implements FieldType {
     @Override
     public TypeName typeName() {
       return type;

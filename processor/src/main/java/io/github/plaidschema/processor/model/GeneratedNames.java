@@ -13,23 +13,27 @@ import java.util.Collection;
  */
 public record GeneratedNames(ClassName builder, ClassName value, ClassName json) {
 
-  /** The names for an interface. */
-  public static GeneratedNames of(ClassName schema) {
-    String stem = String.join("_", schema.simpleNames());
-    ClassName builder = ClassName.get(schema.packageName(), stem + "Builder");
-    return new GeneratedNames(
-        builder, builder.nestedClass("Value"), ClassName.get(schema.packageName(), stem + "Json"));
+  /**
+   * The names for an interface.
+   *
+   * @param members names of the types and methods that the interface has, which its implementation
+   *     inherits and cannot be called as
+   */
+  public static GeneratedNames of(ClassName schema, Collection<String> members) {
+    ClassName builder = named(schema, "Builder");
+    String value = "Value";
+    while (members.contains(value)) {
+      value = "Generated" + value;
+    }
+    return new GeneratedNames(builder, builder.nestedClass(value), json(schema));
   }
 
-  /**
-   * With another name for the implementation if members of the interface have its name, which would
-   * be theirs inside of it. Nothing outside of the generated files refers to it.
-   */
-  public GeneratedNames avoiding(Collection<String> members) {
-    String name = value.simpleName();
-    while (members.contains(name)) {
-      name += "_";
-    }
-    return new GeneratedNames(builder, builder.nestedClass(name), json);
+  /** {@code XJson}, which is all that other schemas know of what is generated. */
+  public static ClassName json(ClassName schema) {
+    return named(schema, "Json");
+  }
+
+  private static ClassName named(ClassName schema, String suffix) {
+    return ClassName.get(schema.packageName(), String.join("_", schema.simpleNames()) + suffix);
   }
 }

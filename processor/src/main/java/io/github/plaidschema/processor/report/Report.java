@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /** The door: prints findings as compiler messages, each of them once in a compilation. */
 public final class Report {
@@ -33,6 +34,6 @@ public final class Report {
   /** The Eclipse compiler knows no places of constants: a message there would stand nowhere. */
   private Element place(Element element) {
     boolean isNowhere = isEclipse && element.getKind() == ElementKind.ENUM_CONSTANT;
-    return isNowhere && element.getEnclosingElement() instanceof Element type ? type : element;
+    return isNowhere && element.getEnclosingElement() instanceof TypeElement type ? type : element;
   }
 }

@@ -15,12 +15,12 @@ record SchemaCode(FieldType.SchemaReference schema) implements TypeCode {
   /** {@code MetadataJson.read(in)}. */
   @Override
   public CodeBlock read() {
-    return CodeBlock.of("$T.read(in)", schema.names().json());
+    return CodeBlock.of("$T.read(in)", schema.json());
   }
 
   /** {@code MetadataJson.write(out, value)}. */
   @Override
   public CodeBlock write(CodeBlock value) {
-    return CodeBlock.of("$T.write(out, $L)", schema.names().json(), value);
+    return CodeBlock.of("$T.write(out, $L)", schema.json(), value);
   }
 }

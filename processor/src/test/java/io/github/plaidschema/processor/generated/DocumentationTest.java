@@ -1,0 +1,69 @@
+package io.github.plaidschema.processor.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.plaidschema.processor.testing.Compilation;
+import io.github.plaidschema.processor.testing.Schemas;
+import io.github.plaidschema.processor.testing.TestCompiler;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The javadoc of an accessor stands above its setter. */
+class DocumentationTest {
+  private static final String BUILDER =
+      compile(TestCompiler.JAVAC).source("sdk.documentation.DocumentedBuilder");
+
+  private static Compilation compile(TestCompiler compiler) {
+    return compiler.with(Schemas.sources("documentation")).compile().clean();
+  }
+
+  /** The text of the comment above a method, on one line. */
+  private static String javadocOf(String method) {
+    Matcher comment =
+        Pattern.compile(
+                "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+public DocumentedBuilder " + method + "\\(",
+                Pattern.DOTALL)
+            .matcher(BUILDER);
+    assertThat(comment.find()).as("javadoc of %s in\n%s", method, BUILDER).isTrue();
+    return comment.group(1).replaceAll("(?m)^\\s*\\*", "").replaceAll("\\s+", " ").strip();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "oneLine      | One line.",
+        "manyLines    | Many lines, which go on. <p>A second paragraph with {@code code} and {@code oneLine()} and a label.",
+        "returnOnly   | Sets the instant when it began.",
+        "inlineReturn | Returns the name.",
+        "template     | Costs $5, or $L, $S, $T, $$ and 100%s; a \\ backslash.",
+        "markup       | An &lt;entity&gt; and a <b>tag</b>. <p>Optional: null is written as {@code null}, and {@link #clearMarkup()} leaves the property out.",
+        "list         | Elements of the list.",
+        "addList      | Adds an element to {@code list}.",
+        "none         | Sets {@code none}.",
+        "rest         | Everything else.",
+      })
+  void theSetterSaysWhatTheAccessorSays(String method, String text) {
+    assertThat(javadocOf(method)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void documentationIsTheSameUnderBothCompilers(TestCompiler compiler) {
+    assertThat(compile(compiler).source("sdk.documentation.DocumentedBuilder")).isEqualTo(BUILDER);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "JAVAC")
+  void theDocumentationToolHasNothingToSayOfIt(TestCompiler compiler) {
+    compiler
+        .with(Schemas.sources("documentation"))
+        .options("-Xdoclint:all,-missing")
+        .compile()
+        .clean();
+  }
+}

@@ -1,0 +1,191 @@
+package sdk.rules;
+
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.support.Description;
+import io.github.plaidschema.json.support.Immutables;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Makes immutable instances of {@link AdditionalFields}. */
+@NullMarked
+@Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
+public final class AdditionalFieldsBuilder {
+  @Nullable String name;
+  @Nullable String note;
+  @Nullable Map<String, JsonValue> rest;
+
+  /** Bit n is set where field n, if it has no value, is spelled null. */
+  long nulls;
+
+  AdditionalFieldsBuilder() {}
+
+  private AdditionalFieldsBuilder(Value value) {
+    this.name = value.name;
+    this.note = value.note;
+    this.rest = value.rest;
+    this.nulls = value.nulls;
+  }
+
+  /** Returns a builder in which no field has a value. */
+  public static AdditionalFieldsBuilder create() {
+    return new AdditionalFieldsBuilder();
+  }
+
+  /** Returns a builder in which every field has the value that it has in {@code value}. */
+  public static AdditionalFieldsBuilder from(AdditionalFields value) {
+    if (value instanceof Value own) {
+      return new AdditionalFieldsBuilder(own);
+    }
+    AdditionalFieldsBuilder builder = create();
+    if (value.name().isPresent()) {
+      builder.name(value.name().get());
+    }
+    if (value.note().isPresent()) {
+      builder.note(value.note().get());
+    }
+    builder.rest(value.rest());
+    return builder;
+  }
+
+  /**
+   * Sets {@code name}.
+   *
+   * <p>Optional: null is written as {@code null}, and {@link #clearName()}
+   * leaves the property out.
+   */
+  public AdditionalFieldsBuilder name(@Nullable String name) {
+    this.name = name;
+    if (name == null) {
+      this.nulls |= (1L << AdditionalFieldsJson.NAME);
+    }
+    return this;
+  }
+
+  /** Leaves {@code name} out. */
+  public AdditionalFieldsBuilder clearName() {
+    this.name = null;
+    this.nulls &= ~(1L << AdditionalFieldsJson.NAME);
+    return this;
+  }
+
+  /**
+   * Sets {@code note}.
+   *
+   * <p>Optional: null is written as {@code null}, and {@link #clearNote()}
+   * leaves the property out.
+   */
+  public AdditionalFieldsBuilder note(@Nullable String note) {
+    this.note = note;
+    if (note == null) {
+      this.nulls |= (1L << AdditionalFieldsJson.NOTE);
+    }
+    return this;
+  }
+
+  /** Leaves {@code note} out. */
+  public AdditionalFieldsBuilder clearNote() {
+    this.note = null;
+    this.nulls &= ~(1L << AdditionalFieldsJson.NOTE);
+    return this;
+  }
+
+  /** Sets the properties that no field names. */
+  public AdditionalFieldsBuilder rest(Map<String, ? extends JsonValue> rest) {
+    this.rest = null;
+    return putAllRest(rest);
+  }
+
+  /**
+   * Puts a property that no field names.
+   *
+   * @throws IllegalArgumentException if a field has that name
+   */
+  public AdditionalFieldsBuilder putRest(String name, JsonValue value) {
+    AdditionalFieldsJson.FIELDS.requireUnknown(name);
+    this.rest = Immutables.putInto(this.rest, name, value, "rest");
+    return this;
+  }
+
+  /** Puts properties that no field names. */
+  public AdditionalFieldsBuilder putAllRest(Map<String, ? extends JsonValue> properties) {
+    properties.forEach(this::putRest);
+    return this;
+  }
+
+  /** Returns an immutable value of what was set. */
+  public AdditionalFields build() {
+    return new Value(this);
+  }
+
+  /** Returns a value of what was read; a required field may have no value. */
+  AdditionalFields asRead() {
+    return new Value(this);
+  }
+
+  static final class Value implements AdditionalFields {
+    final @Nullable String name;
+    final @Nullable String note;
+    final Map<String, JsonValue> rest;
+    final long nulls;
+
+    Value(AdditionalFieldsBuilder from) {
+      this.name = from.name;
+      this.note = from.note;
+      this.rest = from.rest == null ? Map.of() : Immutables.map(from.rest, "rest");
+      this.nulls = from.nulls;
+    }
+
+    /** The value itself, or a copy of another implementation. */
+    static Value of(AdditionalFields value) {
+      return value instanceof Value own ? own : new Value(AdditionalFieldsBuilder.from(value));
+    }
+
+    @Override
+    public Optional<String> name() {
+      return Optional.ofNullable(this.name);
+    }
+
+    @Override
+    public Optional<String> note() {
+      return Optional.ofNullable(this.note);
+    }
+
+    @Override
+    public Map<String, JsonValue> rest() {
+      return this.rest;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      if (this == other) {
+        return true;
+      }
+      return other instanceof Value that
+          && Objects.equals(this.name, that.name)
+          && Objects.equals(this.note, that.note)
+          && this.rest.equals(that.rest);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 1;
+      hash = 31 * hash + Objects.hashCode(this.name);
+      hash = 31 * hash + Objects.hashCode(this.note);
+      hash = 31 * hash + this.rest.hashCode();
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return new Description("AdditionalFields")
+          .field("name", this.name)
+          .field("note", this.note)
+          .names("rest", this.rest.keySet())
+          .toString();
+    }
+  }
+}

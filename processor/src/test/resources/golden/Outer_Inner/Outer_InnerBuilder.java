@@ -1,0 +1,116 @@
+package sdk.shapes;
+
+import io.github.plaidschema.json.support.Description;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Makes immutable instances of {@link Outer.Inner}. */
+@NullMarked
+@Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
+public final class Outer_InnerBuilder {
+  Outer.Inner.@Nullable Innermost innermost;
+
+  /** Bit n is set where field n, if it has no value, is spelled null. */
+  long nulls;
+
+  Outer_InnerBuilder() {}
+
+  private Outer_InnerBuilder(Value value) {
+    this.innermost = value.innermost;
+    this.nulls = value.nulls;
+  }
+
+  /** Returns a builder in which no field has a value. */
+  public static Outer_InnerBuilder create() {
+    return new Outer_InnerBuilder();
+  }
+
+  /** Returns a builder in which every field has the value that it has in {@code value}. */
+  public static Outer_InnerBuilder from(Outer.Inner value) {
+    if (value instanceof Value own) {
+      return new Outer_InnerBuilder(own);
+    }
+    Outer_InnerBuilder builder = create();
+    if (value.innermost().isPresent()) {
+      builder.innermost(value.innermost().get());
+    }
+    return builder;
+  }
+
+  /**
+   * Sets {@code innermost}.
+   *
+   * <p>Optional: null is written as {@code null}, and {@link #clearInnermost()}
+   * leaves the property out.
+   */
+  public Outer_InnerBuilder innermost(Outer.Inner.@Nullable Innermost innermost) {
+    this.innermost = innermost;
+    if (innermost == null) {
+      this.nulls |= (1L << Outer_InnerJson.INNERMOST);
+    }
+    return this;
+  }
+
+  /** Leaves {@code innermost} out. */
+  public Outer_InnerBuilder clearInnermost() {
+    this.innermost = null;
+    this.nulls &= ~(1L << Outer_InnerJson.INNERMOST);
+    return this;
+  }
+
+  /** Returns an immutable value of what was set. */
+  public Outer.Inner build() {
+    return new Value(this);
+  }
+
+  /** Returns a value of what was read; a required field may have no value. */
+  Outer.Inner asRead() {
+    return new Value(this);
+  }
+
+  static final class Value implements Outer.Inner {
+    final Outer.Inner.@Nullable Innermost innermost;
+    final long nulls;
+
+    Value(Outer_InnerBuilder from) {
+      this.innermost = from.innermost;
+      this.nulls = from.nulls;
+    }
+
+    /** The value itself, or a copy of another implementation. */
+    static Value of(Outer.Inner value) {
+      return value instanceof Value own ? own : new Value(Outer_InnerBuilder.from(value));
+    }
+
+    @Override
+    public Optional<Outer.Inner.Innermost> innermost() {
+      return Optional.ofNullable(this.innermost);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      if (this == other) {
+        return true;
+      }
+      return other instanceof Value that
+          && Objects.equals(this.innermost, that.innermost);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 1;
+      hash = 31 * hash + Objects.hashCode(this.innermost);
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return new Description("Outer.Inner")
+          .field("innermost", this.innermost)
+          .toString();
+    }
+  }
+}
