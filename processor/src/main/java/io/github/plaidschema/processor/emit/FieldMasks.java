@@ -113,13 +113,9 @@ final class FieldMasks {
     return CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(bits, "\n| "));
   }
 
-  private FieldSpec mask(
-      int part, String name, String documentation, Predicate<Slot> belongs) {
+  private FieldSpec mask(int part, String name, String documentation, Predicate<Slot> belongs) {
     List<CodeBlock> bits =
-        layout.parts().get(part).stream()
-            .filter(belongs)
-            .map(Slot::bit)
-            .toList();
+        layout.parts().get(part).stream().filter(belongs).map(Slot::bit).toList();
     return FieldSpec.builder(
             long.class, layout.mask(name, part), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L\n", documentation)

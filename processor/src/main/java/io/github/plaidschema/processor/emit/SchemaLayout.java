@@ -126,7 +126,9 @@ final class SchemaLayout {
     return partCount() == 1 ? "" : Integer.toString(part);
   }
 
-  /** A method of the value class for its own use, called so unless the interface has one so called. */
+  /**
+   * A method of the value class for its own use, called so unless the interface has one so called.
+   */
   String helper(String name) {
     return helpers.computeIfAbsent(name, valueMethods::newName);
   }

@@ -30,7 +30,9 @@ class BinaryStabilityTest {
       }
       """;
 
-  /** Fields of every kind, before, between and after the old ones, and 60 more for a second part. */
+  /**
+   * Fields of every kind, before, between and after the old ones, and 60 more for a second part.
+   */
   private static final String NEW =
       """
       package sdk;

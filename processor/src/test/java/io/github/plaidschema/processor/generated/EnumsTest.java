@@ -51,7 +51,8 @@ class EnumsTest {
     assertThat(CARD.roundTrip(open)).isEqualTo(open);
   }
 
-  @SuppressWarnings("unchecked") // The wildcard of an OpenEnum has no type that could be named here.
+  @SuppressWarnings(
+      "unchecked") // The wildcard of an OpenEnum has no type that could be named here.
   private static <T> T cast(Object constant) {
     return (T) constant;
   }
@@ -144,8 +145,7 @@ class EnumsTest {
   void addingToAListWithUnknownTextsWritesTheConstants() {
     Object value = CARD.read("{\"statuses\":[\"brand_new\"]}");
 
-    Object more =
-        CARD.from(value).set("addStatuses", constant("Card$Status", "ACTIVE")).build();
+    Object more = CARD.from(value).set("addStatuses", constant("Card$Status", "ACTIVE")).build();
 
     assertThat(CARD.write(more)).isEqualTo("{\"statuses\":[\"other\",\"active\"]}");
   }

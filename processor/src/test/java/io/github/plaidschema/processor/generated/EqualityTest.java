@@ -99,8 +99,7 @@ class EqualityTest {
 
   @Test
   void theOrderOfListsCountsAndThatOfSetsAndMapsDoesNot() {
-    SchemaUnderTest schema =
-        new SchemaUnderTest(Schemas.load("types"), "sdk.types.EveryType");
+    SchemaUnderTest schema = new SchemaUnderTest(Schemas.load("types"), "sdk.types.EveryType");
 
     assertThat(schema.read("{\"list\":[\"a\",\"b\"]}"))
         .isNotEqualTo(schema.read("{\"list\":[\"b\",\"a\"]}"));
@@ -111,8 +110,7 @@ class EqualityTest {
 
   @Test
   void knownAndUnknownTextsOfOpenEnumsAreEqualIfTheyAreTheSameText() {
-    SchemaUnderTest schema =
-        new SchemaUnderTest(Schemas.load("types"), "sdk.types.EveryType");
+    SchemaUnderTest schema = new SchemaUnderTest(Schemas.load("types"), "sdk.types.EveryType");
     Object built = schema.builder().set("openEnum", OpenEnum.unknown("red")).build();
 
     assertThat(schema.read("{\"open_enum\":\"red\"}")).isEqualTo(built).hasSameHashCodeAs(built);

@@ -149,8 +149,7 @@ class FidelityTest {
         .map(Object::toString)
         .containsExactly("z", "a", "m");
     assertThat(get(value, "rest"))
-        .isEqualTo(
-            Map.of("z", JsonValue.of(1), "a", JsonValue.of(2), "m", JsonValue.of(3)));
+        .isEqualTo(Map.of("z", JsonValue.of(1), "a", JsonValue.of(2), "m", JsonValue.of(3)));
   }
 
   @Test

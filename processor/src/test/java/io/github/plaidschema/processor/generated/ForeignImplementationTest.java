@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** An interface may have other implementations than the generated one, test doubles for one. */
 class ForeignImplementationTest {
   private static final Loaded LOADED = Schemas.load("foreign");
-  private static final SchemaUnderTest INVOICE =
-      new SchemaUnderTest(LOADED, "sdk.foreign.Invoice");
+  private static final SchemaUnderTest INVOICE = new SchemaUnderTest(LOADED, "sdk.foreign.Invoice");
   private static final String JSON =
       "{\"id\":\"p\",\"number\":7,\"note\":null,\"total\":1.10,\"days\":30,\"currency\":\"USD\","
           + "\"parts\":[{\"id\":\"p\",\"number\":7,\"note\":null,\"days\":30,\"currency\":\"USD\","

@@ -28,8 +28,7 @@ class GoldenTest {
     "shapes, Outer_Inner",
   })
   void generatedSourcesAreThoseThatAreKept(String folder, String schema) throws IOException {
-    Compilation compilation =
-        TestCompiler.JAVAC.with(Schemas.sources(folder)).compile().clean();
+    Compilation compilation = TestCompiler.JAVAC.with(Schemas.sources(folder)).compile().clean();
     for (String suffix : new String[] {"Builder", "Json"}) {
       Path golden = GOLDENS.resolve(schema).resolve(schema + suffix + ".java");
       String generated = compilation.source("sdk." + folder + "." + schema + suffix);

@@ -194,7 +194,9 @@ class ImmutabilityTest {
             .set("addAllOptionalList", iterable);
 
     assertThat(get(builder.build(), "list")).isEqualTo(List.of("b", "a", "b"));
-    assertThat((Set<?>) get(builder.build(), "set")).map(Object::toString).containsExactly("b", "a");
+    assertThat((Set<?>) get(builder.build(), "set"))
+        .map(Object::toString)
+        .containsExactly("b", "a");
     assertThat(get(builder.build(), "optionalList"))
         .isEqualTo(Optional.of(List.of("a", "b", "a", "b")));
   }

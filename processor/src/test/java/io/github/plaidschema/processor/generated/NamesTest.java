@@ -63,7 +63,8 @@ class NamesTest {
             .set("equals", "e")
             .build();
 
-    assertThat(shadows.codec().strict().read(shadows.write(shadows.from(value).setNull("in").build())))
+    assertThat(
+            shadows.codec().strict().read(shadows.write(shadows.from(value).setNull("in").build())))
         .isEqualTo(value);
     assertThat(get(value, "build")).isEqualTo(Optional.of("b"));
   }

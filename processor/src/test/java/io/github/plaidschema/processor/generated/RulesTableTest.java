@@ -271,10 +271,8 @@ class RulesTableTest {
     void setToNullOrClearedItIsEmpty() {
       Object full = schema.read(FULL);
 
-      assertEmpty(
-          schema.from(full).setNull("count").setNull("size").setNull("ratio").build());
-      assertEmpty(
-          schema.from(full).set("clearCount").set("clearSize").set("clearRatio").build());
+      assertEmpty(schema.from(full).setNull("count").setNull("size").setNull("ratio").build());
+      assertEmpty(schema.from(full).set("clearCount").set("clearSize").set("clearRatio").build());
     }
 
     private void assertEmpty(Object value) {

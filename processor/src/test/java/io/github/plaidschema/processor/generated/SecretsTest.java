@@ -31,8 +31,7 @@ class SecretsTest {
 
   @Test
   void sensitiveValuesOfNestedSchemasPrintAsRedacted() {
-    assertThat(
-            LOGIN.read("{\"other_device\":{\"model\":\"m1\",\"serial\":\"s-1\"}}").toString())
+    assertThat(LOGIN.read("{\"other_device\":{\"model\":\"m1\",\"serial\":\"s-1\"}}").toString())
         .contains("model=m1")
         .contains("serial=[redacted]")
         .doesNotContain("s-1");

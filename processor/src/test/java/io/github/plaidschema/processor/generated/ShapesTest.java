@@ -106,8 +106,7 @@ class ShapesTest {
 
     @Test
     void aNestedInterfaceIsNamedWithThoseAroundIt() {
-      assertThatThrownBy(
-              () -> get(schema("Outer_Inner_Innermost").read("{}"), "outers"))
+      assertThatThrownBy(() -> get(schema("Outer_Inner_Innermost").read("{}"), "outers"))
           .hasMessageStartingWith("Outer.Inner.Innermost.outers ");
       assertThat(schema("Outer_Inner").read("{}")).hasToString("Outer.Inner{}");
     }
@@ -128,8 +127,7 @@ class ShapesTest {
         assertThat(Modifier.isFinal(modifiers)).isTrue();
       }
       assertThat(
-              Modifier.isPublic(
-                  loaded.type("sdk.shapes." + stem + "Builder$Value").getModifiers()))
+              Modifier.isPublic(loaded.type("sdk.shapes." + stem + "Builder$Value").getModifiers()))
           .isFalse();
     }
 
@@ -139,8 +137,7 @@ class ShapesTest {
 
       assertThat(nothing.roundTrip("{\"a\":[1,{}],\"b\":null}")).isEqualTo("{}");
       assertThat(nothing.builder().build()).isEqualTo(nothing.read("{}")).hasToString("Nothing{}");
-      assertThatThrownBy(() -> nothing.read("{\"a\":1,\"a\":1}"))
-          .isInstanceOf(JsonException.class);
+      assertThatThrownBy(() -> nothing.read("{\"a\":1,\"a\":1}")).isInstanceOf(JsonException.class);
     }
   }
 
@@ -162,10 +159,17 @@ class ShapesTest {
 
       assertThat(diamond.write(value)).isEqualTo(json);
       assertThat(get(value, "shortId")).isEqualTo("i");
-      assertThat(diamond.write(diamond.builder().set("id", "i").set("name", "n")
-              .set("date", LocalDate.of(2024, 1, 1))
-              .set("held", schema("Named").read("{\"id\":\"h\",\"name\":null}"))
-              .set("addOthers", "o").set("last", "l").build()))
+      assertThat(
+              diamond.write(
+                  diamond
+                      .builder()
+                      .set("id", "i")
+                      .set("name", "n")
+                      .set("date", LocalDate.of(2024, 1, 1))
+                      .set("held", schema("Named").read("{\"id\":\"h\",\"name\":null}"))
+                      .set("addOthers", "o")
+                      .set("last", "l")
+                      .build()))
           .isEqualTo(json);
     }
 
@@ -215,7 +219,7 @@ class ShapesTest {
       var classes =
           compiler
               .with(
-                  """
+"""
                   package other;
 
                   import io.github.plaidschema.PlaidSchema;
@@ -254,7 +258,7 @@ import java.util.List;
       var jar =
           compiler
               .with(
-                  """
+"""
                   package lib;
 
 import java.util.List;

@@ -11,11 +11,12 @@ import io.github.plaidschema.processor.testing.Schemas;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Reading follows the wire; a strict reader insists on the schema, and a check lists what is wrong. */
+/**
+ * Reading follows the wire; a strict reader insists on the schema, and a check lists what is wrong.
+ */
 class StrictnessTest {
   private static final Loaded STRICT = Schemas.load("strict");
-  private static final SchemaUnderTest REPORT =
-      new SchemaUnderTest(STRICT, "sdk.strict.Report");
+  private static final SchemaUnderTest REPORT = new SchemaUnderTest(STRICT, "sdk.strict.Report");
   private static final SchemaUnderTest OPEN = new SchemaUnderTest(STRICT, "sdk.strict.Open");
 
   private static List<String> violations(SchemaUnderTest schema, String json) {
@@ -54,8 +55,7 @@ class StrictnessTest {
 
   @Test
   void aNullThatTheSchemaDoesNotAllowIsAViolationAtItsPath() {
-    assertThat(
-            violations(REPORT, "{\"id\":null,\"note\":null,\"count\":null,\"items\":null}"))
+    assertThat(violations(REPORT, "{\"id\":null,\"note\":null,\"count\":null,\"items\":null}"))
         .containsExactly("NULL $.id", "NULL $.count", "NULL $.items");
   }
 
@@ -124,9 +124,7 @@ class StrictnessTest {
 
   @Test
   void anInterfaceWithoutAccessorsKnowsNoProperty() {
-    assertThat(
-            violations(
-                new SchemaUnderTest(STRICT, "sdk.strict.Empty"), "{\"a\":1,\"b\":null}"))
+    assertThat(violations(new SchemaUnderTest(STRICT, "sdk.strict.Empty"), "{\"a\":1,\"b\":null}"))
         .containsExactly("UNKNOWN_PROPERTY $.a", "UNKNOWN_PROPERTY $.b");
   }
 }

@@ -74,7 +74,9 @@ class TypesTest {
             "\"123e4567-e89b-12d3-a456-426614174000\"",
             Optional.of(UUID.fromString("123e4567-e89b-12d3-a456-426614174000"))),
         Arguments.of(
-            "uri", "\"https://example.com/a?b=c\"", Optional.of(URI.create("https://example.com/a?b=c"))),
+            "uri",
+            "\"https://example.com/a?b=c\"",
+            Optional.of(URI.create("https://example.com/a?b=c"))),
         Arguments.of("json", "{\"a\":[1.50,null]}", Optional.of(json("{\"a\":[1.50,null]}"))),
         Arguments.of("list", "[\"a\",\"b\"]", Optional.of(List.of("a", "b"))),
         Arguments.of("set", "[3]", Optional.of(Set.of(3))),
@@ -151,8 +153,7 @@ class TypesTest {
 
   @Test
   void primitivesAreReadUpToTheirLimits() {
-    SchemaUnderTest primitives =
-        new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.Primitives");
+    SchemaUnderTest primitives = new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.Primitives");
     String json =
         "{\"primitive_boolean\":false,\"primitive_int\":2147483647,"
             + "\"primitive_long\":-9223372036854775808,\"primitive_double\":1.7976931348623157E308}";
@@ -184,8 +185,7 @@ class TypesTest {
   void aNumberThatJsonCannotSpellIsNotWritten() {
     Object value = SCHEMA.builder().set("optionalDouble", Double.NaN).build();
 
-    assertThatThrownBy(() -> SCHEMA.write(value))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SCHEMA.write(value)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Stream<String> collections() {
@@ -216,8 +216,7 @@ class TypesTest {
   @ParameterizedTest
   @MethodSource("collections")
   void nestedCollectionsAreReadAndWrittenAsTheyWere(String json) {
-    SchemaUnderTest nested =
-        new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.NestedCollections");
+    SchemaUnderTest nested = new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.NestedCollections");
     Object value = nested.read(json);
 
     assertThat(nested.write(value)).isEqualTo(json);

@@ -104,10 +104,7 @@ class WideSchemaTest {
 
     assertThat(missing.fields())
         .isEqualTo(
-            required()
-                .filter(WideSchema::isNeverNull)
-                .mapToObj(WideSchema::accessor)
-                .toList());
+            required().filter(WideSchema::isNeverNull).mapToObj(WideSchema::accessor).toList());
   }
 
   @Test

@@ -47,8 +47,7 @@ public final class Schemas {
 
   private static Path path(String resource) {
     try {
-      return Path.of(
-          Objects.requireNonNull(Schemas.class.getResource(resource), resource).toURI());
+      return Path.of(Objects.requireNonNull(Schemas.class.getResource(resource), resource).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
