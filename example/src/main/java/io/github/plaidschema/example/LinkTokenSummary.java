@@ -26,8 +26,7 @@ final class LinkTokenSummary {
   static void print(LinkTokenGetResponse response, Page page) {
     page.table(facts(response, response.metadata()));
     for (LinkTokenGetSessionsResponse session : response.linkSessions().orElse(List.of())) {
-      page.gap().line("Session " + session.linkSessionId());
-      page.table(course(session));
+      page.title("Session " + session.linkSessionId()).table(course(session));
       List<LinkEvent> events = session.events().orElse(List.of());
       if (!events.isEmpty()) {
         page.gap().table(table(events));
@@ -79,8 +78,7 @@ final class LinkTokenSummary {
             metadata.brandName(),
             metadata.selection(),
             metadata.mfaType(),
-            metadata.errorCode(),
-            metadata.exitStatus())
+            metadata.errorCode().or(metadata::exitStatus))
         .flatMap(Optional::stream)
         .collect(joining(", "));
   }

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnswersTest {
 
   private static final JsonCodec<LinkTokenGetResponse> GET = LinkTokenGetResponseJson.CODEC;
-  private static final JsonCodec<LinkTokenCreateResponse> CREATE = LinkTokenCreateResponseJson.CODEC;
+  private static final JsonCodec<LinkTokenCreateResponse> CREATE =
+      LinkTokenCreateResponseJson.CODEC;
 
   /** What every answer of {@code /link/token/get} must stand. */
   private abstract static class AnswersOfLinkTokenGet {
@@ -98,18 +99,18 @@ final class AnswersTest {
   final class TheOfficialExamples extends AnswersOfLinkTokenGet {
 
     @Override
-    List<JsonNode> answers() throws IOException {
+    List<JsonNode> answers() {
       return OpenApiDocument.orSkip().answers("/link/token/get");
     }
 
     @Test
-    void areThere() throws IOException {
+    void areThere() {
       assertThat(answers()).isNotEmpty();
     }
   }
 
   @Test
-  void theOfficialExamplesOfLinkTokenCreateSurvive() throws IOException {
+  void theOfficialExamplesOfLinkTokenCreateSurvive() {
     List<JsonNode> answers = OpenApiDocument.orSkip().answers("/link/token/create");
 
     assertThat(answers)

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,24 @@ final class LinkTokenExampleTest {
             "2026-03-02T09:15:31Z  TRANSITION_VIEW     -                    CONSENT",
             "2026-03-02T09:15:40Z  SEARCH_INSTITUTION  -                    platypus",
             "2026-03-02T09:15:58Z  SUBMIT_CREDENTIALS  First Platypus Bank");
+  }
+
+  @Test
+  void whatTheInterfacesDoNotNameIsWrittenBackAsWell() {
+    assertThat(run("").out)
+        .contains("kept what no accessor names: region_hint, metadata.campaign, metadata.exper")
+        .containsPattern("equal +161 values, 12 of them null");
+  }
+
+  @Test
+  void theFaultsOfSpoiledAnswersAreNamedWithTheirPlaces() {
+    assertThat(run("").out)
+        .contains("LinkTokenCreateRequest cannot be built without clientName, countryCodes")
+        .contains("LinkTokenGetResponse.metadata has no value")
+        .contains("$.metadata: a required property is missing")
+        .contains("expected a closing quote, found the end of the document")
+        .contains("$.request_id: expected a string, found a number")
+        .contains("$.request_id: expected each property once");
   }
 
   @Test
@@ -102,9 +121,33 @@ final class LinkTokenExampleTest {
           public int read() throws IOException {
             throw new IOException("gone");
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("gone");
+          }
         };
 
     assertFails(run(broken, "-"), "standard input: gone");
+  }
+
+  @Test
+  void anEndlessAnswerIsOneLineAndStatusOne() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            Arrays.fill(bytes, offset, offset + length, (byte) ' ');
+            return length;
+          }
+        };
+
+    assertFails(run(endless, "-"), "67108864 bytes");
   }
 
   @ParameterizedTest

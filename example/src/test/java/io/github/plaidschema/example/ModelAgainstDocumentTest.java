@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.OpenEnum;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,14 +34,14 @@ final class ModelAgainstDocumentTest {
   private static final String IN_PART = "LinkTokenCreateRequest";
 
   @Test
-  void linkTokenGetResponseLeadsToTwentyEightObjects() throws IOException {
+  void linkTokenGetResponseLeadsToTwentyEightObjects() {
     Map<String, ?> objects = objects(OpenApiDocument.orSkip(), List.of("LinkTokenGetResponse"));
 
     assertThat(objects).hasSize(28);
   }
 
   @TestFactory
-  Stream<DynamicTest> everyPropertyHasAnAccessorOfItsTypeAndPresence() throws IOException {
+  Stream<DynamicTest> everyPropertyHasAnAccessorOfItsTypeAndPresence() {
     return perSchema(
         (schema, shape) ->
             assertThat(byLetters(ModelType.named(schema).accessorTypes()))
@@ -50,7 +49,7 @@ final class ModelAgainstDocumentTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyPropertyIsReadUnderItsName() throws IOException {
+  Stream<DynamicTest> everyPropertyIsReadUnderItsName() {
     return perSchema(
         (schema, shape) -> {
           ModelType type = ModelType.named(schema);
@@ -62,7 +61,7 @@ final class ModelAgainstDocumentTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> whatTheDocumentRequiresIsMissedWhereAbsent() throws IOException {
+  Stream<DynamicTest> whatTheDocumentRequiresIsMissedWhereAbsent() {
     return perSchema(
         (schema, shape) ->
             assertThat(violations(schema, "{}", JsonViolation.Kind.MISSING))
@@ -70,7 +69,7 @@ final class ModelAgainstDocumentTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> nullIsAViolationWhereTheDocumentRequiresAValue() throws IOException {
+  Stream<DynamicTest> nullIsAViolationWhereTheDocumentRequiresAValue() {
     return perSchema(
         (schema, shape) -> {
           Set<String> neverNull = new HashSet<>(shape.required());
@@ -81,12 +80,13 @@ final class ModelAgainstDocumentTest {
                           .collect(TreeMap::new, (map, p) -> map.put(p, null), Map::putAll))
                   .toString();
 
-          assertThat(violations(schema, nulls, JsonViolation.Kind.NULL)).isEqualTo(paths(neverNull));
+          assertThat(violations(schema, nulls, JsonViolation.Kind.NULL))
+              .isEqualTo(paths(neverNull));
         });
   }
 
   @TestFactory
-  Stream<DynamicTest> everyEnumValueIsAConstantAndEveryConstantAValue() throws IOException {
+  Stream<DynamicTest> everyEnumValueIsAConstantAndEveryConstantAValue() {
     return perSchema(
         (schema, shape) -> {
           for (String property : shape.properties()) {
@@ -104,7 +104,7 @@ final class ModelAgainstDocumentTest {
   }
 
   @Test
-  void theRequestInPartHasOnlyPropertiesOfTheDocument() throws IOException {
+  void theRequestInPartHasOnlyPropertiesOfTheDocument() throws Exception {
     OpenApiDocument document = OpenApiDocument.orSkip();
     SchemaShape shape = new SchemaShape(document, document.schema(IN_PART));
 
@@ -148,13 +148,12 @@ final class ModelAgainstDocumentTest {
         .collect(toMap(e -> ModelType.letters(e.getKey()), Map.Entry::getValue));
   }
 
-  private static Stream<DynamicTest> perSchema(Expectation expectation) throws IOException {
+  private static Stream<DynamicTest> perSchema(Expectation expectation) {
     return objects(OpenApiDocument.orSkip(), WHOLE).entrySet().stream()
         .map(
             schema ->
                 dynamicTest(
-                    schema.getKey(),
-                    () -> expectation.hold(schema.getKey(), schema.getValue())));
+                    schema.getKey(), () -> expectation.hold(schema.getKey(), schema.getValue())));
   }
 
   private static Map<String, SchemaShape> objects(OpenApiDocument document, List<String> roots) {
@@ -163,8 +162,7 @@ final class ModelAgainstDocumentTest {
       document.reachableFrom(root).entrySet().stream()
           .filter(schema -> SchemaShape.isObject(schema.getValue()))
           .forEach(
-              schema ->
-                  objects.put(schema.getKey(), new SchemaShape(document, schema.getValue())));
+              schema -> objects.put(schema.getKey(), new SchemaShape(document, schema.getValue())));
     }
     return objects;
   }

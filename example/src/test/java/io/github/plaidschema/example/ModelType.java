@@ -1,6 +1,7 @@
 package io.github.plaidschema.example;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import io.github.plaidschema.example.error.PlaidError;
 import io.github.plaidschema.example.link.LinkTokenGetResponse;
@@ -56,11 +57,12 @@ final class ModelType {
 
   /** The types that the accessors return, with simple names, by name of the accessor. */
   Map<String, String> accessorTypes() {
-    return accessors()
-        .collect(java.util.stream.Collectors.toMap(Method::getName, ModelType::returnType));
+    return accessors().collect(toMap(Method::getName, ModelType::returnType));
   }
 
-  /** What an accessor answers whose name is that of the property, apart from case and underscores. */
+  /**
+   * What an accessor answers whose name is that of the property, apart from case and underscores.
+   */
   Object get(Object value, String property) throws ReflectiveOperationException {
     return accessors()
         .filter(accessor -> letters(accessor.getName()).equals(letters(property)))

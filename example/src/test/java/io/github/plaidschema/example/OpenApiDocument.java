@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,18 +29,12 @@ final class OpenApiDocument {
     this.root = root;
   }
 
-  /** Reads the document, or skips the test that asks for it. */
-  static OpenApiDocument orSkip() throws IOException {
-    String folder = System.getProperty(FOLDER, "");
-    Path file = Path.of(folder, FILE);
+  /** The document; skips the test that asks for it where it is absent. */
+  static OpenApiDocument orSkip() {
     assumeTrue(
-        !folder.isEmpty() && Files.isReadable(file),
+        Files.isReadable(file()),
         "Needs Plaid's OpenAPI document: set -D" + FOLDER + " to the folder that has " + FILE);
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Math.toIntExact(Files.size(file))).build();
-    try (InputStream yaml = Files.newInputStream(file)) {
-      return new OpenApiDocument(Oracle.tree(new Load(settings).loadFromInputStream(yaml)));
-    }
+    return Holder.DOCUMENT;
   }
 
   /** The example answers of a path, for the case that all goes well. */
@@ -74,5 +69,25 @@ final class OpenApiDocument {
   /** The name of the schema that a reference points to. */
   static String nameOf(String reference) {
     return reference.substring(REFERENCE.length());
+  }
+
+  private static Path file() {
+    return Path.of(System.getProperty(FOLDER, ""), FILE);
+  }
+
+  /** The document, parsed once for all tests. */
+  private static final class Holder {
+
+    static final OpenApiDocument DOCUMENT = load(file());
+
+    private static OpenApiDocument load(Path file) {
+      try (InputStream yaml = Files.newInputStream(file)) {
+        int size = Math.toIntExact(Files.size(file));
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(size).build();
+        return new OpenApiDocument(Oracle.tree(new Load(settings).loadFromInputStream(yaml)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -55,7 +55,8 @@ final class RequestTest {
                     .clientUserId("u")
                     .dateOfBirth(LocalDate.of(1990, 2, 28))
                     .address(UserAddress.builder().street2("7b").country("US").build())
-                    .idNumber(UserIDNumber.builder().value("9").type(IDNumberType.US_SSN_LAST_4).build())
+                    .idNumber(
+                        UserIDNumber.builder().value("9").type(IDNumberType.US_SSN_LAST_4).build())
                     .build())
             .addProducts(Products.AUTH)
             .addProducts(OpenEnum.unknown("brand_new"))

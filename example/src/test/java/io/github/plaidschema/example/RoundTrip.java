@@ -9,7 +9,9 @@ import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads documents with a codec, writes them back, and asks the oracle whether they are the same. */
+/**
+ * Reads documents with a codec, writes them back, and asks the oracle whether they are the same.
+ */
 final class RoundTrip {
 
   private RoundTrip() {}

@@ -41,7 +41,12 @@ final class SchemaShape {
   List<String> enumValues(String property) {
     JsonNode value = resolve(property(property));
     JsonNode element = value.has("items") ? resolve(value.get("items")) : value;
-    return element.path("enum").valueStream().filter(v -> !v.isNull()).map(JsonNode::asString).toList();
+    return element
+        .path("enum")
+        .valueStream()
+        .filter(v -> !v.isNull())
+        .map(JsonNode::asString)
+        .toList();
   }
 
   boolean isList(String property) {

@@ -2,13 +2,12 @@ package io.github.plaidschema.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must not reach a log is not printed. */
 final class SecretsTest {
-
-  private static final String SECRET = "d34d-b33f";
 
   @ParameterizedTest
   @CsvSource({
@@ -36,11 +35,12 @@ final class SecretsTest {
     "LinkSessionItemAddResult, public_token",
   })
   void secretsArePrintedAsRedacted(String schema, String property) throws Exception {
-    String json = "{\"" + property + "\":\"" + SECRET + "\"}";
+    assertRedacted(schema, property, "d34d-b33f");
+  }
 
-    assertThat(ModelType.named(schema).codec().read(json).toString())
-        .contains("[redacted]")
-        .doesNotContain(SECRET);
+  @Test
+  void aDayOfBirthIsPrintedAsRedacted() throws Exception {
+    assertRedacted("LinkTokenCreateRequestUser", "date_of_birth", "1990-02-28");
   }
 
   @ParameterizedTest
@@ -49,5 +49,14 @@ final class SecretsTest {
     String json = "{\"" + property + "\":\"plain\"}";
 
     assertThat(ModelType.named(schema).codec().read(json).toString()).contains("plain");
+  }
+
+  private static void assertRedacted(String schema, String property, String secret)
+      throws ReflectiveOperationException {
+    String json = "{\"" + property + "\":\"" + secret + "\"}";
+
+    assertThat(ModelType.named(schema).codec().read(json).toString())
+        .contains("[redacted]")
+        .doesNotContain(secret);
   }
 }

@@ -140,9 +140,12 @@ final class JsonCursor {
     if (valueDue) {
       throw failures.misuse(nextToken(), "an element was not read");
     }
+    if (depth == 0 || frames[depth] != ARRAY) {
+      throw failures.misuse(nextToken(), "an element is read where no array is open");
+    }
     int at = nextToken();
     if (at < end && bytes[at] == ']') {
-      close(at, false);
+      close(at);
       return false;
     }
     if (position != opened) {
@@ -160,9 +163,12 @@ final class JsonCursor {
     if (valueDue) {
       throw failures.misuse(nextToken(), "the value of a property was not read");
     }
+    if (depth == 0 || frames[depth] == ARRAY) {
+      throw failures.misuse(nextToken(), "a property is read where no object is open");
+    }
     int at = nextToken();
     if (at < end && bytes[at] == '}') {
-      close(at, true);
+      close(at);
       return false;
     }
     if (position != opened) {
@@ -194,10 +200,7 @@ final class JsonCursor {
     position = colon + 1;
   }
 
-  private void close(int at, boolean object) {
-    if (depth == 0 || (frames[depth] != ARRAY) != object) {
-      throw failures.misuse(nextToken(), "a container is closed that is not open");
-    }
+  private void close(int at) {
     depth--;
     position = at + 1;
   }
@@ -235,27 +238,31 @@ final class JsonCursor {
     return valueDue;
   }
 
+  /** Reads null; consumes nothing and gives false if something else comes next. */
   boolean readNull() {
     if (peek() != 'n') {
       return false;
     }
-    readLiteral("null");
+    readLiteral(beginValue());
     return true;
   }
 
-  /** Reads true, false or null. */
-  byte readLiteral(String expected) {
+  boolean readBoolean() {
     int at = beginValue();
     byte first = at < end ? bytes[at] : 0;
-    if (first != 't' && first != 'f' && (first != 'n' || !expected.equals("null"))) {
-      throw failures.unexpected(valueStart, expected);
+    if (first != 't' && first != 'f') {
+      throw failures.unexpected(at, "a boolean");
     }
+    readLiteral(at);
+    return first == 't';
+  }
+
+  private void readLiteral(int at) {
     try {
       position = Literals.end(bytes, at, end);
     } catch (Refusal refusal) {
       throw failures.of(refusal);
     }
-    return first;
   }
 
   /** Reads a number, which is then between {@link #valueStart} and {@link #position}. */

@@ -132,7 +132,7 @@ public final class JsonReader {
 
   /** Reads true or false. */
   public boolean readBoolean() {
-    return cursor.readLiteral("a boolean") == 't';
+    return cursor.readBoolean();
   }
 
   /** Reads a number without fraction and exponent, from -2<sup>31</sup> to 2<sup>31</sup>-1. */

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class Members extends AbstractMap<String, JsonValue> {
     };
   }
 
-  private static int indexOf(@Nullable String[] names, int count, @Nullable Object name) {
+  private static int indexOf(String[] names, int count, @Nullable Object name) {
     for (int i = 0; i < count; i++) {
       if (names[i].equals(name)) {
         return i;
@@ -107,6 +108,8 @@ final class Members extends AbstractMap<String, JsonValue> {
     }
 
     void add(String name, JsonValue value) {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
       if (many == null && count < MOST) {
         names[count] = name;
         values[count] = value;

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a source file, which is named after the package and the first type in it. */
+/**
+ * The text of a source file, which is named after the package and the first type in it, or declares
+ * a module.
+ */
 record SourceText(String text) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+  private static final Pattern MODULE = Pattern.compile("(?m)^(?:open )?module [\\w.]+");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^[\\w @.]*?@?\\b(?:interface|class|enum|record) (\\w+)");
 
@@ -20,6 +24,9 @@ record SourceText(String text) {
   }
 
   private String path() {
+    if (MODULE.matcher(text).find()) {
+      return "module-info.java";
+    }
     Matcher packageName = PACKAGE.matcher(text);
     String folder = packageName.find() ? packageName.group(1).replace('.', '/') + "/" : "";
     Matcher type = TYPE.matcher(text);

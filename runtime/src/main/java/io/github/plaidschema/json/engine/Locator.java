@@ -48,9 +48,9 @@ public final class Locator {
     for (int i = 1; i <= depth; i++) {
       if (elements[i] != OBJECT) {
         path.append('[').append(elements[i]).append(']');
-      } else if (names[i] != NO_NAME) {
+      } else if (names[i] != NO_NAME && isName(names[i])) {
         appendName(path, names[i]);
-      } else if (i == depth && isName(offset)) {
+      } else if (i == depth && scanned == offset && isName(offset)) {
         appendName(path, offset);
       }
     }
@@ -99,8 +99,16 @@ public final class Locator {
     }
   }
 
+  /**
+   * Whether a name begins at an index: a string with a colon behind it. Where a quote is missing, a
+   * string may hold values, which must not be shown.
+   */
   private boolean isName(int offset) {
-    return scanned == offset && offset < end && bytes[offset] == '"' && behindString(offset) <= end;
+    if (offset >= end || bytes[offset] != '"') {
+      return false;
+    }
+    int colon = Whitespace.skip(bytes, Math.min(behindString(offset), end), end);
+    return colon < end && bytes[colon] == ':';
   }
 
   /** The index behind the closing quote, or one beyond the end if there is none. */

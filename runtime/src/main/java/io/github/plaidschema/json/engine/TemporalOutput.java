@@ -16,6 +16,8 @@ import java.time.format.DateTimeFormatter;
 public final class TemporalOutput {
 
   private static final int MAX_YEAR = 9999;
+  private static final Instant FIRST_WITH_DATE = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
+  private static final Instant LAST_WITH_DATE = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
 
   private TemporalOutput() {}
 
@@ -66,6 +68,10 @@ public final class TemporalOutput {
 
   /** Writes an instant in UTC. */
   public static void write(Output out, Instant value) {
+    if (value.isBefore(FIRST_WITH_DATE) || value.isAfter(LAST_WITH_DATE)) {
+      out.writeAscii(value.toString());
+      return;
+    }
     write(out, OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
   }
 

@@ -130,7 +130,7 @@ public final class TemporalText {
    * its value: no fraction that ends in a zero, and Z for the offset zero.
    */
   public static boolean isCanonical(byte[] text, int from, int to) {
-    if (to - from == DATE_LENGTH) {
+    if (to - from == DATE_LENGTH && text[from + 4] == '-') {
       return true;
     }
     int timeEnd = to;

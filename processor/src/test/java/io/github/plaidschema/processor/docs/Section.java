@@ -1,0 +1,17 @@
+package io.github.plaidschema.processor.docs;
+
+import java.util.List;
+
+/**
+ * What stands below one second-level heading; the title is empty for what stands above the first.
+ */
+record Section(String page, String title, List<Block> blocks) {
+  List<Block> java() {
+    return blocks.stream().filter(Block::isJava).toList();
+  }
+
+  @Override
+  public String toString() {
+    return page + ", " + title;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.support.FieldNames;
+import io.github.plaidschema.json.support.Immutables;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A schema whose code is written by hand the way that the processor writes it. */
+record Account(
+    @Nullable String id,
+    @Nullable BigDecimal balance,
+    @Nullable OffsetDateTime opened,
+    @Nullable String openedText,
+    List<OpenEnum<Kind>> kinds,
+    @Nullable Account parent,
+    Map<String, JsonValue> additional) {
+
+  enum Kind {
+    DEPOSITORY,
+    CREDIT_CARD
+  }
+
+  static final EnumNames<Kind> KINDS =
+      EnumNames.of(
+          List.of(Kind.DEPOSITORY, Kind.CREDIT_CARD), List.of("depository", "credit card"), null);
+
+  private static final FieldNames NAMES =
+      FieldNames.of("id", "balance", "opened_at", "kinds", "parent");
+  private static final long REQUIRED = 0b00101;
+
+  static final JsonCodec<Account> KEEPING = new Codec(true);
+  static final JsonCodec<Account> SKIPPING = new Codec(false);
+
+  private static final class Codec extends JsonCodec<Account> {
+
+    private final boolean keeping;
+
+    Codec(boolean keeping) {
+      this.keeping = keeping;
+    }
+
+    @Override
+    public Account read(JsonReader in) {
+      return Account.read(in, keeping);
+    }
+
+    @Override
+    public void write(JsonWriter out, Account value) {
+      value.write(out);
+    }
+  }
+
+  private static Account read(JsonReader in, boolean keeping) {
+    int start = in.beginObject();
+    String id = null;
+    BigDecimal balance = null;
+    OffsetDateTime opened = null;
+    String openedText = null;
+    List<OpenEnum<Kind>> kinds = List.of();
+    Account parent = null;
+    Map<String, JsonValue> additional = null;
+    long seen = 0;
+    long nulls = 0;
+    for (int field = in.nextField(NAMES); field != JsonReader.END; field = in.nextField(NAMES)) {
+      if (field == JsonReader.UNKNOWN) {
+        if (keeping) {
+          additional = in.readUnknown(additional);
+        } else {
+          in.skipUnknown();
+        }
+        continue;
+      }
+      long bit = 1L << field;
+      if ((seen & bit) != 0) {
+        throw in.repeatedProperty();
+      }
+      seen |= bit;
+      if (in.readNull()) {
+        nulls |= bit;
+        continue;
+      }
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> balance = in.readBigDecimal();
+        case 2 -> {
+          int mark = in.position();
+          int before = in.respelled();
+          opened = in.readOffsetDateTime();
+          openedText = in.respelled() == before ? null : in.textSince(mark);
+        }
+        case 3 -> kinds = readKinds(in);
+        default -> parent = read(in, keeping);
+      }
+    }
+    in.report(start, NAMES, 0, REQUIRED & ~seen, REQUIRED & nulls);
+    return new Account(
+        id,
+        balance,
+        opened,
+        openedText,
+        kinds,
+        parent,
+        additional == null ? Map.of() : Immutables.map(additional, "additional"));
+  }
+
+  private static List<OpenEnum<Kind>> readKinds(JsonReader in) {
+    List<OpenEnum<Kind>> kinds = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      kinds.add(in.readOpenEnum(KINDS));
+    }
+    return Immutables.list(kinds, "kinds");
+  }
+
+  private void write(JsonWriter out) {
+    out.beginObject();
+    if (id == null) {
+      out.nullField(NAMES, 0);
+    } else {
+      out.name(NAMES, 0);
+      out.writeString(id);
+    }
+    if (balance != null) {
+      out.name(NAMES, 1);
+      out.writeBigDecimal(balance);
+    }
+    if (opened != null) {
+      out.name(NAMES, 2);
+      if (openedText != null) {
+        out.writeText(openedText);
+      } else {
+        out.writeOffsetDateTime(opened);
+      }
+    }
+    out.name(NAMES, 3);
+    out.beginArray();
+    kinds.forEach(out::writeOpenEnum);
+    out.endArray();
+    if (parent != null) {
+      out.name(NAMES, 4);
+      parent.write(out);
+    }
+    out.writeMembers(additional);
+    out.endObject();
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.plaidschema.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+
+class JsonLimitsTest {
+
+  private static void assertAccepted(JsonLimits limits, String json) {
+    Ways.in(JsonValue.CODEC.withLimits(limits), json.getBytes(UTF_8))
+        .forEach((way, outcome) -> assertThat(outcome.thrown()).as(way).isNull());
+    JsonLimits roomier =
+        limits.withMaxBytes(limits.maxBytes() + 100).withMaxDepth(limits.maxDepth() + 1);
+    Ways.in(Account.SKIPPING.withLimits(roomier), ("{\"u\":" + json + "}").getBytes(UTF_8))
+        .forEach((way, outcome) -> assertThat(outcome.thrown()).as(way).isNull());
+  }
+
+  private static void assertRefused(JsonLimits limits, String json, String expected) {
+    Ways.in(JsonValue.CODEC.withLimits(limits), json.getBytes(UTF_8))
+        .forEach(
+            (way, outcome) ->
+                assertThat(outcome.thrown())
+                    .as(way)
+                    .isInstanceOf(JsonException.class)
+                    .hasMessageContaining(expected));
+    if (!expected.contains("bytes")) {
+      JsonLimits inObject =
+          expected.contains("levels") ? limits.withMaxDepth(limits.maxDepth() + 1) : limits;
+      Ways.in(Account.SKIPPING.withLimits(inObject), ("{\"u\":" + json + "}").getBytes(UTF_8))
+          .forEach(
+              (way, outcome) ->
+                  assertThat(outcome.thrown())
+                      .as(way)
+                      .isInstanceOf(JsonException.class)
+                      .hasMessageContaining(expected.contains("levels") ? "levels" : expected));
+    }
+  }
+
+  private static String nested(int depth) {
+    return "[".repeat(depth) + "]".repeat(depth);
+  }
+
+  @Test
+  void sixtyFourLevelsAreReadAndNoMore() {
+    assertAccepted(JsonLimits.DEFAULT, nested(64));
+    assertRefused(JsonLimits.DEFAULT, nested(65), "at most 64 levels of nesting");
+    assertAccepted(JsonLimits.DEFAULT, "{\"a\":[".repeat(32) + "]}".repeat(32));
+    assertRefused(
+        JsonLimits.DEFAULT, "{\"a\":[".repeat(32) + "{}" + "]}".repeat(32), "at most 64 levels");
+    assertRefused(JsonLimits.DEFAULT, "[".repeat(1_000_000), "at most 64 levels of nesting");
+    assertRefused(JsonLimits.DEFAULT, "{\"a\":".repeat(1_000_000), "at most 64 levels of nesting");
+  }
+
+  @Test
+  void theDepthCanBeChanged() {
+    assertAccepted(JsonLimits.DEFAULT.withMaxDepth(1), "[1]");
+    assertRefused(JsonLimits.DEFAULT.withMaxDepth(1), "[[]]", "at most 1 levels of nesting");
+    assertThat(
+            JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxDepth(1_000)).read(nested(1_000)))
+        .isNotNull();
+  }
+
+  @Test
+  void aNumberMayHaveAThousandCharactersAndNoMore() {
+    assertAccepted(JsonLimits.DEFAULT, "1".repeat(1_000));
+    assertAccepted(JsonLimits.DEFAULT, "-0." + "1".repeat(997));
+    assertRefused(JsonLimits.DEFAULT, "1".repeat(1_001), "a number of at most 1000 characters");
+    assertRefused(
+        JsonLimits.DEFAULT, "0." + "1".repeat(999), "a number of at most 1000 characters");
+    assertRefused(JsonLimits.DEFAULT, "1".repeat(3_000_000), "at most 1000 characters");
+    assertAccepted(JsonLimits.DEFAULT.withMaxNumberLength(3), "-12");
+    assertRefused(JsonLimits.DEFAULT.withMaxNumberLength(3), "-123", "at most 3 characters");
+  }
+
+  @Test
+  void anExponentMayBe9999AndNoMore() {
+    for (String sign : List.of("", "+", "-")) {
+      assertAccepted(JsonLimits.DEFAULT, "1e" + sign + "9999");
+      assertAccepted(JsonLimits.DEFAULT, "1E" + sign + "00009999");
+      assertRefused(JsonLimits.DEFAULT, "1e" + sign + "10000", "an exponent from -9999 to 9999");
+      assertRefused(JsonLimits.DEFAULT, "0e" + sign + "1000000000", "an exponent from -9999");
+      assertRefused(JsonLimits.DEFAULT, "1e" + sign + "9".repeat(900), "an exponent from -9999");
+    }
+    assertAccepted(JsonLimits.DEFAULT.withMaxExponent(0), "1e0");
+    assertRefused(JsonLimits.DEFAULT.withMaxExponent(0), "1e1", "an exponent from -0 to 0");
+  }
+
+  @Test
+  void aDocumentMayHaveTheGivenBytesAndNoMore() {
+    JsonLimits ten = JsonLimits.DEFAULT.withMaxBytes(10);
+    assertAccepted(ten, "\"12345678\"");
+    assertAccepted(ten, "\"éé€x\"");
+    assertRefused(ten, "\"123456789\"", "a document of at most 10 bytes");
+    assertRefused(ten, "\"éé€xy\"", "a document of at most 10 bytes");
+    assertRefused(ten, "1          ", "a document of at most 10 bytes");
+    assertThat(JsonValue.CODEC.withLimits(ten).check("[1,2,3,4,5,6]"))
+        .extracting(JsonViolation::kind)
+        .containsExactly(JsonViolation.Kind.REFUSED);
+  }
+
+  @Test
+  void theDefaultIsSixtyFourMebibytes() {
+    byte[] json = new byte[(64 << 20) + 1];
+    Arrays.fill(json, (byte) ' ');
+    json[0] = '1';
+    assertThat(JsonValue.CODEC.read(json, 0, 64 << 20)).isEqualTo(JsonValue.of(1));
+    assertThatThrownBy(() -> JsonValue.CODEC.read(json))
+        .isInstanceOf(JsonException.class)
+        .hasMessage("$: expected a document of at most 67108864 bytes (line 1, column 1, byte 0)");
+  }
+
+  @Test
+  void aStreamIsNotReadBeyondTheLimit() throws IOException {
+    int[] given = {0};
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            given[0]++;
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] target, int from, int length) {
+            given[0] += length;
+            Arrays.fill(target, from, from + length, (byte) ' ');
+            return length;
+          }
+        };
+    JsonCodec<JsonValue> codec =
+        JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxBytes(100_000));
+    assertThatThrownBy(() -> codec.read(endless)).isInstanceOf(JsonException.class);
+    assertThat(given[0]).isEqualTo(100_001);
+    assertThat(codec.check(endless)).hasSize(1);
+  }
+
+  @Test
+  void limitsAreWithinTheirRanges() {
+    JsonLimits limits = JsonLimits.DEFAULT;
+    List<Runnable> wrong = new ArrayList<>();
+    wrong.add(() -> limits.withMaxBytes(0));
+    wrong.add(() -> limits.withMaxBytes(Integer.MAX_VALUE));
+    wrong.add(() -> limits.withMaxDepth(0));
+    wrong.add(() -> limits.withMaxDepth(1_001));
+    wrong.add(() -> limits.withMaxNumberLength(0));
+    wrong.add(() -> limits.withMaxNumberLength(100_001));
+    wrong.add(() -> limits.withMaxExponent(-1));
+    wrong.add(() -> limits.withMaxExponent(1_000_001));
+    wrong.forEach(each -> assertThatIllegalArgumentException().isThrownBy(each::run));
+    JsonLimits highest =
+        limits
+            .withMaxBytes(Integer.MAX_VALUE - 8)
+            .withMaxDepth(1_000)
+            .withMaxNumberLength(100_000)
+            .withMaxExponent(1_000_000);
+    assertThat(highest)
+        .hasToString(
+            "JsonLimits{maxBytes=2147483639, maxDepth=1000, maxNumberLength=100000, "
+                + "maxExponent=1000000}");
+    assertThat(limits.withMaxBytes(1).withMaxDepth(1).withMaxNumberLength(1).withMaxExponent(0))
+        .extracting(
+            JsonLimits::maxBytes,
+            JsonLimits::maxDepth,
+            JsonLimits::maxNumberLength,
+            JsonLimits::maxExponent)
+        .containsExactly(1, 1, 1, 0);
+  }
+
+  @Test
+  void limitsAreEqualByTheirNumbers() {
+    EqualsVerifier.forClass(JsonLimits.class).verify();
+  }
+}

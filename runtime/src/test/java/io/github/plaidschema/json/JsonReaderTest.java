@@ -1,0 +1,581 @@
+package io.github.plaidschema.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class JsonReaderTest {
+
+  /** A codec of whatever a function reads; it writes nothing. */
+  static <T> JsonCodec<T> reading(Function<JsonReader, T> reading) {
+    return new JsonCodec<>() {
+      @Override
+      public T read(JsonReader in) {
+        return reading.apply(in);
+      }
+
+      @Override
+      public void write(JsonWriter out, T value) {
+        throw new UnsupportedOperationException();
+      }
+    };
+  }
+
+  private static <T> void assertReads(Function<JsonReader, T> reading, String json, T expected) {
+    assertThat(reading(reading).read(json)).as(json).isEqualTo(expected);
+    assertThat(reading(reading).read(" \t\r\n" + json + " \t\r\n")).as(json).isEqualTo(expected);
+  }
+
+  private static <T> void assertRefuses(Function<JsonReader, T> reading, String... documents) {
+    for (String json : documents) {
+      assertThatThrownBy(() -> reading(reading).read(json))
+          .as(json)
+          .isInstanceOf(JsonException.class);
+    }
+  }
+
+  private static int respelled(Function<JsonReader, ?> reading, String json) {
+    return reading(
+            in -> {
+              Object read = reading.apply(in);
+              assertThat(read).isNotNull();
+              return in.respelled();
+            })
+        .read(json);
+  }
+
+  @Test
+  void stringsAreReadWithTheirEscapes() {
+    assertReads(JsonReader::readString, "\"\"", "");
+    assertReads(JsonReader::readString, "\"abc\"", "abc");
+    assertReads(
+        JsonReader::readString,
+        "\"a long one without any escape\"",
+        "a long one without any escape");
+    assertReads(JsonReader::readString, "\"é\\u00e9\\n\\\"€\uD834\uDD1E\"", "éé\n\"€\uD834\uDD1E");
+    assertRefuses(
+        JsonReader::readString,
+        "1",
+        "null",
+        "\"a",
+        "\"",
+        "\"\\",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\u12g4\"",
+        "\"\n\"",
+        "\"\0\"",
+        "\"\\ud800\"",
+        "\"\\ud800\\u0041\"",
+        "\"\\udc00\"",
+        "\"\uD800\"",
+        "\"\uDC00a\"",
+        "'a'",
+        "");
+  }
+
+  @Test
+  void booleansAreReadAndNothingElseIsOne() {
+    assertReads(JsonReader::readBoolean, "true", true);
+    assertReads(JsonReader::readBoolean, "false", false);
+    assertRefuses(
+        JsonReader::readBoolean,
+        "null",
+        "1",
+        "\"true\"",
+        "tru",
+        "truE",
+        "fals",
+        "falsey",
+        "t",
+        "TRUE");
+  }
+
+  @Test
+  void intsAreReadWithinTheirRangeAndNothingIsConverted() {
+    assertReads(JsonReader::readInt, "0", 0);
+    assertReads(JsonReader::readInt, "-0", 0);
+    assertReads(JsonReader::readInt, "2147483647", Integer.MAX_VALUE);
+    assertReads(JsonReader::readInt, "-2147483648", Integer.MIN_VALUE);
+    assertRefuses(
+        JsonReader::readInt,
+        "2147483648",
+        "-2147483649",
+        "9223372036854775808",
+        "1.0",
+        "1.5",
+        "1e2",
+        "1E0",
+        "\"1\"",
+        "01",
+        "+1",
+        "-",
+        "--1",
+        "true",
+        "null",
+        "1 2",
+        "0x1",
+        "99999999999999999999999");
+  }
+
+  @Test
+  void longsAreReadWithinTheirRangeAndNothingIsConverted() {
+    assertReads(JsonReader::readLong, "9223372036854775807", Long.MAX_VALUE);
+    assertReads(JsonReader::readLong, "-9223372036854775808", Long.MIN_VALUE);
+    assertRefuses(
+        JsonReader::readLong,
+        "9223372036854775808",
+        "-9223372036854775809",
+        "18446744073709551616",
+        "1.0",
+        "1e2",
+        "\"1\"");
+  }
+
+  @Test
+  void doublesAreReadWithinTheirRange() {
+    assertReads(JsonReader::readDouble, "1", 1.0);
+    assertReads(JsonReader::readDouble, "-0", -0.0);
+    assertReads(JsonReader::readDouble, "12.5", 12.5);
+    assertReads(JsonReader::readDouble, "1.7976931348623157e308", Double.MAX_VALUE);
+    assertReads(JsonReader::readDouble, "1e-400", 0.0);
+    assertRefuses(
+        JsonReader::readDouble, "1e309", "-1e309", "NaN", "Infinity", "\"1\"", "1.", ".5", "1e");
+  }
+
+  @Test
+  void decimalsKeepTheirScale() {
+    assertReads(JsonReader::readBigDecimal, "1.10", new BigDecimal("1.10"));
+    assertReads(JsonReader::readBigDecimal, "-1e-7", new BigDecimal("-1e-7"));
+    assertReads(JsonReader::readBigDecimal, "1E+400", new BigDecimal("1E+400"));
+    assertRefuses(JsonReader::readBigDecimal, "\"1\"", "1.", "null");
+  }
+
+  @Test
+  void bigIntegersHaveNoFraction() {
+    assertReads(JsonReader::readBigInteger, "1" + "0".repeat(99), BigInteger.TEN.pow(99));
+    assertReads(JsonReader::readBigInteger, "-5", BigInteger.valueOf(-5));
+    assertRefuses(JsonReader::readBigInteger, "1.0", "1e2", "\"1\"");
+  }
+
+  @Test
+  void datesAndTimesAreRead() {
+    assertReads(JsonReader::readLocalDate, "\"2024-02-29\"", LocalDate.of(2024, 2, 29));
+    assertReads(JsonReader::readLocalDate, "\"2024\\u002d02-29\"", LocalDate.of(2024, 2, 29));
+    assertReads(JsonReader::readLocalDate, "\"+12024-02-29\"", LocalDate.of(12024, 2, 29));
+    assertReads(JsonReader::readLocalTime, "\"23:59\"", LocalTime.of(23, 59));
+    assertReads(JsonReader::readLocalTime, "\"23:59:59.000000001\"", LocalTime.of(23, 59, 59, 1));
+    assertReads(
+        JsonReader::readLocalDateTime,
+        "\"2024-01-01T00:00:00\"",
+        LocalDateTime.of(2024, 1, 1, 0, 0));
+    assertReads(
+        JsonReader::readOffsetDateTime,
+        "\"2024-01-01T00:00:00.5+05:30\"",
+        OffsetDateTime.parse("2024-01-01T00:00:00.5+05:30"));
+    assertReads(
+        JsonReader::readInstant,
+        "\"2024-01-01T00:00:00+01:00\"",
+        Instant.parse("2023-12-31T23:00:00Z"));
+    assertReads(
+        JsonReader::readInstant, "\"2016-12-31T23:59:60Z\"", Instant.parse("2016-12-31T23:59:60Z"));
+  }
+
+  @Test
+  void whatIsNoDateIsRefused() {
+    assertRefuses(
+        JsonReader::readLocalDate,
+        "\"2023-02-29\"",
+        "\"2024-13-01\"",
+        "\"2024-00-01\"",
+        "\"2024-1-1\"",
+        "\"\"",
+        "20240101",
+        "null",
+        "\"2024-01-01T00:00:00Z\"",
+        "\"2024-01-01 \"",
+        "\"２０２４-01-01\"");
+    assertRefuses(JsonReader::readLocalTime, "\"24:00\"", "\"12\"", "\"12:60\"", "1");
+    assertRefuses(JsonReader::readLocalDateTime, "\"2024-01-01\"", "\"2024-01-01 00:00:00\"");
+    assertRefuses(
+        JsonReader::readOffsetDateTime,
+        "\"2024-01-01T00:00:00\"",
+        "\"2024-01-01T00:00:00+19:00\"",
+        "\"2024-01-01T00:00:00+1:00\"",
+        "\"" + "2".repeat(10_000) + "\"");
+    assertRefuses(JsonReader::readInstant, "\"2024-01-01T00:00:00\"", "0", "\"now\"");
+  }
+
+  @Test
+  void uuidsHaveThirtySixCharacters() {
+    UUID uuid = UUID.fromString("123e4567-e89b-12d3-a456-426614174abc");
+    assertReads(JsonReader::readUuid, "\"123e4567-e89b-12d3-a456-426614174abc\"", uuid);
+    assertReads(JsonReader::readUuid, "\"123E4567-E89B-12D3-A456-426614174ABC\"", uuid);
+    assertRefuses(
+        JsonReader::readUuid,
+        "\"1-1-1-1-1\"",
+        "\"123e4567e89b12d3a456426614174abc\"",
+        "\"\"",
+        "1",
+        "\"123e4567-e89b-12d3-a456-426614174abg\"",
+        "\"123e4567-e89b-12d3-a456_426614174abc\"");
+  }
+
+  @Test
+  void urisAreReadAsTheyAre() {
+    assertReads(
+        JsonReader::readUri,
+        "\"https://a.example/b?c=d#e\"",
+        URI.create("https://a.example/b?c=d#e"));
+    assertReads(JsonReader::readUri, "\"\"", URI.create(""));
+    assertRefuses(JsonReader::readUri, "\"http://[\"", "\"a b\"", "1");
+  }
+
+  @Test
+  void enumsAreReadByTheirNames() {
+    EnumNames<Account.Kind> kinds = Account.KINDS;
+    EnumNames<Account.Kind> tolerant =
+        EnumNames.of(List.of(Account.Kind.DEPOSITORY), List.of("dep"), Account.Kind.DEPOSITORY);
+    assertReads(in -> in.readEnum(kinds), "\"credit card\"", Account.Kind.CREDIT_CARD);
+    assertReads(in -> in.readEnum(kinds), "\"credit\\u0020card\"", Account.Kind.CREDIT_CARD);
+    assertRefuses(in -> in.readEnum(kinds), "\"CREDIT_CARD\"", "\"\"", "1", "null");
+    assertReads(in -> in.readEnum(tolerant), "\"new\"", Account.Kind.DEPOSITORY);
+    assertReads(
+        in -> in.readOpenEnum(kinds),
+        "\"depository\"",
+        OpenEnum.of(Account.Kind.DEPOSITORY, "depository"));
+    assertReads(in -> in.readOpenEnum(kinds), "\"n\\u0065w\"", OpenEnum.unknown("new"));
+    assertRefuses(in -> in.readOpenEnum(kinds), "1", "null", "{}");
+    assertThat(respelled(in -> in.readEnum(tolerant), "\"new\"")).isEqualTo(1);
+    assertThat(respelled(in -> in.readEnum(tolerant), "\"dep\"")).isZero();
+    assertThat(respelled(in -> in.readOpenEnum(kinds), "\"new\"")).isZero();
+  }
+
+  @Test
+  void namesOfMapsBecomeConstants() {
+    EnumNames<Account.Kind> tolerant =
+        EnumNames.of(List.of(Account.Kind.DEPOSITORY), List.of("dep"), Account.Kind.DEPOSITORY);
+    assertThat(
+            readKeys(
+                "{\"depository\":1,\"new\":2}", (in, name) -> in.openEnumName(Account.KINDS, name)))
+        .containsExactly(
+            Map.entry(OpenEnum.unknown("depository"), 1), Map.entry(OpenEnum.unknown("new"), 2));
+    assertThat(readKeys("{\"credit card\":1}", (in, name) -> in.enumName(Account.KINDS, name)))
+        .containsExactly(Map.entry(Account.Kind.CREDIT_CARD, 1));
+    assertThat(readKeys("{\"other\":1}", (in, name) -> in.enumName(tolerant, name)))
+        .containsExactly(Map.entry(Account.Kind.DEPOSITORY, 1));
+    assertThatThrownBy(
+            () -> readKeys("{\"a\":[],\"b\":1}", (in, name) -> in.enumName(Account.KINDS, name)))
+        .hasMessage("$.a: expected a value of Kind (line 1, column 2, byte 1)");
+    assertThatThrownBy(
+            () -> readKeys("{\"a\":1,\"b\":2}", (in, name) -> in.enumName(tolerant, name)))
+        .hasMessage("$.b: expected each property once (line 1, column 8, byte 7)");
+  }
+
+  private static <K> Map<K, Integer> readKeys(String json, BiFunction<JsonReader, String, K> key) {
+    return reading(
+            in -> {
+              Map<K, Integer> map = new LinkedHashMap<>();
+              in.beginObject();
+              for (String name = in.nextName(); name != null; name = in.nextName()) {
+                K each = key.apply(in, name);
+                in.put(map, each, in.readInt());
+              }
+              return map;
+            })
+        .read(json);
+  }
+
+  @Test
+  void nullIsConsumedOnlyIfItIsThere() {
+    assertReads(in -> in.readNull() ? "null" : in.readString(), "\"text\"", "text");
+    assertReads(in -> in.readNull() ? "null" : in.readString(), "null", "null");
+    assertRefuses(in -> in.readNull() ? "null" : in.readString(), "nul", "nulL", "n", "nullx", "");
+  }
+
+  @Test
+  void aPeekTellsTheKindAndConsumesNothing() {
+    assertReads(JsonReaderTest::peekAndSkip, "null", JsonToken.NULL);
+    assertReads(JsonReaderTest::peekAndSkip, "true", JsonToken.BOOLEAN);
+    assertReads(JsonReaderTest::peekAndSkip, "false", JsonToken.BOOLEAN);
+    assertReads(JsonReaderTest::peekAndSkip, "-1", JsonToken.NUMBER);
+    assertReads(JsonReaderTest::peekAndSkip, "\"\"", JsonToken.STRING);
+    assertReads(JsonReaderTest::peekAndSkip, "[]", JsonToken.ARRAY);
+    assertReads(JsonReaderTest::peekAndSkip, "{}", JsonToken.OBJECT);
+    assertRefuses(JsonReaderTest::peekAndSkip, "", " ", "x", "]", ",", "\0");
+  }
+
+  private static JsonToken peekAndSkip(JsonReader in) {
+    JsonToken token = in.peek();
+    assertThat(in.peek()).isEqualTo(token);
+    in.skipValue();
+    return token;
+  }
+
+  @Test
+  void whatIsSpelledDifferentlyIsCounted() {
+    Map<String, Integer> texts = new LinkedHashMap<>();
+    texts.put("\"2024-01-01T00:00:00Z\"", 0);
+    texts.put("\"2024-01-01T00:00:00.123Z\"", 0);
+    texts.put("\"2024-01-01T00:00:00+05:30\"", 0);
+    texts.put("\"2024-01-01T00:00:00.000Z\"", 1);
+    texts.put("\"2024-01-01T00:00:00.10+01:00\"", 1);
+    texts.put("\"2024-01-01T00:00:00+00:00\"", 1);
+    texts.put("\"2024-01-01T00:00Z\"", 1);
+    texts.put("\"2024-01-01t00:00:00z\"", 1);
+    texts.forEach(
+        (json, count) ->
+            assertThat(respelled(JsonReader::readOffsetDateTime, json)).as(json).isEqualTo(count));
+    assertThat(respelled(JsonReader::readInstant, "\"2024-01-01T00:00:00Z\"")).isZero();
+    assertThat(respelled(JsonReader::readInstant, "\"2024-01-01T00:00:00+01:00\"")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readInstant, "\"2016-12-31T23:59:60Z\"")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readLocalDateTime, "\"2024-01-01T00:00\"")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readLocalDateTime, "\"2024-01-01T00:00:00\"")).isZero();
+    assertThat(respelled(JsonReader::readLocalTime, "\"10:00\"")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readLocalTime, "\"10:00:00.0\"")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readLocalTime, "\"10:00:00\"")).isZero();
+    assertThat(respelled(JsonReader::readLocalDate, "\"2024-01-01\"")).isZero();
+    assertThat(respelled(JsonReader::readLocalDate, "\"+12024-01-01\"")).isZero();
+    assertThat(respelled(JsonReader::readUuid, "\"123e4567-e89b-12d3-a456-426614174abc\""))
+        .isZero();
+    assertThat(respelled(JsonReader::readUuid, "\"123E4567-e89b-12d3-a456-426614174abc\""))
+        .isEqualTo(1);
+    assertThat(respelled(JsonReader::readDouble, "12.5")).isZero();
+    assertThat(respelled(JsonReader::readDouble, "12.50")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readDouble, "12")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readBigDecimal, "12.50")).isZero();
+    assertThat(respelled(JsonReader::readBigDecimal, "1e2")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readInt, "-0")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readLong, "-1")).isZero();
+    assertThat(respelled(JsonReader::readBigInteger, "-0")).isEqualTo(1);
+    assertThat(respelled(JsonReaderTest::readSet, "[\"a\",\"b\"]")).isZero();
+    assertThat(respelled(JsonReaderTest::readSet, "[\"a\",\"b\",\"a\"]")).isEqualTo(1);
+  }
+
+  private static Set<String> readSet(JsonReader in) {
+    Set<String> set = new LinkedHashSet<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      in.addTo(set, in.readString());
+    }
+    return set;
+  }
+
+  @Test
+  void theTextSinceAPositionIsTheTextOfTheValue() {
+    Function<JsonReader, List<String>> texts =
+        in -> {
+          List<String> all = new ArrayList<>();
+          in.beginArray();
+          while (in.hasNext()) {
+            int position = in.position();
+            in.skipValue();
+            all.add(in.textSince(position));
+          }
+          return all;
+        };
+    assertReads(
+        texts,
+        "[ 1 , {\"a\" :[ 2 ]} ,\"é\\n\",null]",
+        List.of("1", "{\"a\" :[ 2 ]}", "\"é\\n\"", "null"));
+    byte[] within = "xx[ 1 ,2]xx".getBytes(UTF_8);
+    assertThat(reading(texts).read(within, 2, within.length - 4)).containsExactly("1", "2");
+  }
+
+  @Test
+  void handWrittenLoopsRefuseRepeatedNames() {
+    Function<JsonReader, List<String>> names =
+        in -> {
+          List<String> all = new ArrayList<>();
+          in.beginObject();
+          for (String name = in.nextName(); name != null; name = in.nextName()) {
+            all.add(name);
+            in.skipValue();
+          }
+          return all;
+        };
+    assertReads(names, "{}", List.of());
+    assertReads(names, "{ \"a\" : 1 , \"b\" : {\"a\":2} }", List.of("a", "b"));
+    assertRefuses(
+        names,
+        "{\"a\":1,\"a\":2}",
+        "{\"a\":1,\"\\u0061\":2}",
+        "{\"a\":1,}",
+        "{,}",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{1:2}",
+        "{\"a\":1 \"b\":2}",
+        "{\"a\":1",
+        "{",
+        "{\"a\":1]",
+        "{\"a\" 1}",
+        "[]",
+        "{\"a\":{\"b\":1,\"b\":1}}");
+  }
+
+  @Test
+  void arraysAreReadElementByElement() {
+    Function<JsonReader, List<Integer>> ints =
+        in -> {
+          List<Integer> all = new ArrayList<>();
+          in.beginArray();
+          while (in.hasNext()) {
+            all.add(in.readInt());
+          }
+          return all;
+        };
+    assertReads(ints, "[]", List.of());
+    assertReads(ints, "[ ]", List.of());
+    assertReads(ints, "[1]", List.of(1));
+    assertReads(ints, "[ 1 , 2 ]", List.of(1, 2));
+    assertRefuses(ints, "[1,]", "[,1]", "[1 2]", "[1", "[", "[1}", "{}", "[1,,2]", "[]]", "[] 1");
+  }
+
+  @Test
+  void aCodecThatMisusesItsReaderIsToldSoAndAcceptsNothingMalformed() {
+    assertMisuse(in -> in.readInt() + in.readInt(), "1 1");
+    assertMisuse(in -> 1, "1");
+    assertMisuse(in -> in.beginObject(), "{}");
+    assertMisuse(
+        in -> {
+          in.beginArray();
+          return in.readInt();
+        },
+        "[1]");
+    assertMisuse(
+        in -> {
+          in.beginArray();
+          in.hasNext();
+          return in.hasNext();
+        },
+        "[1]");
+    assertMisuse(
+        in -> {
+          in.beginArray();
+          return in.nextName();
+        },
+        "[\"a\":1}");
+    assertMisuse(
+        in -> {
+          in.beginObject();
+          return in.hasNext();
+        },
+        "{\"a\"}");
+    assertMisuse(
+        in -> {
+          in.beginObject();
+          in.nextName();
+          return in.nextName();
+        },
+        "{\"a\":1}");
+    assertMisuse(
+        in -> {
+          in.skipValue();
+          return in.nextName();
+        },
+        "1,\"a\":2}");
+  }
+
+  private static void assertMisuse(Function<JsonReader, Object> reading, String json) {
+    assertThatThrownBy(() -> reading(reading).read(json))
+        .isInstanceOf(JsonException.class)
+        .hasMessageContaining("a codec misuses its reader: ");
+  }
+
+  @Test
+  void aCodecRefusesValuesInItsOwnWords() {
+    JsonCodec<String> currency =
+        reading(
+            in -> {
+              String text = in.readString();
+              if (text.length() != 3) {
+                throw in.refused("a currency");
+              }
+              return text;
+            });
+    assertThatThrownBy(() -> currency.listOf().read("[\"USD\", \"secret\"]"))
+        .hasMessage("$[1]: expected a currency (line 1, column 9, byte 8)");
+  }
+
+  static final class NumericCodec extends JsonCodec<Integer> {
+    @Override
+    public Integer read(JsonReader in) {
+      return Integer.valueOf(in.readString());
+    }
+
+    @Override
+    public void write(JsonWriter out, Integer value) {
+      out.writeString(value.toString());
+    }
+  }
+
+  @Test
+  void whatACodecThrowsBecomesAJsonExceptionWithoutItsMessageAndCause() {
+    assertThatThrownBy(() -> new NumericCodec().mapOf().strict().read("{\"a\": \"secret\"}"))
+        .isInstanceOf(JsonException.class)
+        .hasNoCause()
+        .hasMessage(
+            "$.a: refused by NumericCodec (NumberFormatException) (line 1, column 7, byte 6)");
+    assertThatThrownBy(() -> new NumericCodec().pretty().read("\"secret\""))
+        .hasMessage(
+            "$: refused by NumericCodec (NumberFormatException) (line 1, column 1, byte 0)");
+    assertThatThrownBy(() -> reading(in -> new NumericCodec().read("\"secret\"")).read("[[1]]"))
+        .hasMessage("$: refused by a codec (JsonException) (line 1, column 1, byte 0)");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // The point of the test.
+  void aCodecThatGivesNullIsRefused() {
+    JsonCodec<String> broken =
+        reading(
+            in -> {
+              in.skipValue();
+              return null;
+            });
+    assertThatThrownBy(() -> broken.read("1"))
+        .isInstanceOf(JsonException.class)
+        .hasMessage("$: refused by a codec (NullPointerException) (line 1, column 1, byte 0)");
+  }
+
+  @Test
+  void manyNamesOfOneHashCodeAreReadQuickly() {
+    StringBuilder json = new StringBuilder("{");
+    for (int i = 0; i < 1 << 14; i++) {
+      StringBuilder name = new StringBuilder();
+      for (int bit = 0; bit < 14; bit++) {
+        name.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      json.append(i == 0 ? "" : ",").append('"').append(name).append("\":0");
+    }
+    json.append('}');
+    String text = json.toString();
+    assertThat(JsonValue.CODEC.read(text).asObject().orElseThrow().members()).hasSize(1 << 14);
+    assertThat(Account.SKIPPING.read(text).id()).isNull();
+    assertThat(Account.SKIPPING.read("{\"u\":" + text + "}").id()).isNull();
+    assertThat(readKeysOpen(text)).hasSize(1 << 14);
+  }
+
+  private static Map<OpenEnum<Account.Kind>, Integer> readKeysOpen(String json) {
+    return readKeys(json, (in, name) -> in.openEnumName(Account.KINDS, name));
+  }
+}

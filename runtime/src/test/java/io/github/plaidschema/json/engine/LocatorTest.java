@@ -1,0 +1,98 @@
+package io.github.plaidschema.json.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class LocatorTest {
+
+  private static String pathOf(String json, String place) {
+    byte[] bytes = json.getBytes(UTF_8);
+    int offset = json.substring(0, json.indexOf(place)).getBytes(UTF_8).length;
+    return new Locator(bytes, 0, bytes.length).path(offset);
+  }
+
+  @Test
+  void aPathNamesPropertiesAndCountsElements() {
+    String json = "{\"a\":{\"b\":[0,[1],{\"c\":2,\"d\":\"x,]}{[\"},3]},\"e\":4}";
+    assertThat(pathOf(json, "{\"a\"")).isEqualTo("$");
+    assertThat(pathOf(json, "0")).isEqualTo("$.a.b[0]");
+    assertThat(pathOf(json, "1")).isEqualTo("$.a.b[1][0]");
+    assertThat(pathOf(json, "2")).isEqualTo("$.a.b[2].c");
+    assertThat(pathOf(json, "\"x")).isEqualTo("$.a.b[2].d");
+    assertThat(pathOf(json, "3")).isEqualTo("$.a.b[3]");
+    assertThat(pathOf(json, "4")).isEqualTo("$.e");
+    assertThat(pathOf(json, "\"e\"")).isEqualTo("$.e");
+    assertThat(pathOf(json, "e\"")).isEqualTo("$");
+  }
+
+  @Test
+  void aNameThatIsNoIdentifierIsQuotedAndEscaped() {
+    assertThat(pathOf("{\"credit card\":1}", "1")).isEqualTo("$[\"credit card\"]");
+    assertThat(pathOf("{\"\":5}", "5")).isEqualTo("$[\"\"]");
+    assertThat(pathOf("{\"1a\":5}", "5")).isEqualTo("$[\"1a\"]");
+    assertThat(pathOf("{\"é\":1}", "1")).isEqualTo("$[\"é\"]");
+    assertThat(pathOf("{\"a\\n\\u202e\\\"\\\\\\u0000\":7}", "7"))
+        .isEqualTo("$[\"a\\u000a\\u202e\\\"\\\\\\u0000\"]");
+  }
+
+  @Test
+  void aNameIsCutAfterSixtyFourCharacters() {
+    String exact = "x".repeat(64);
+    assertThat(pathOf("{\"" + exact + "\":1}", "1")).isEqualTo("$." + exact);
+    assertThat(pathOf("{\"" + exact + "y\":1}", "1")).isEqualTo("$." + exact + "...");
+    String wide = "\uD834\uDD1E".repeat(65);
+    assertThat(pathOf("{\"" + wide + "\":1}", "1"))
+        .isEqualTo("$[\"" + "\uD834\uDD1E".repeat(64) + "...\"]");
+  }
+
+  @Test
+  void linesEndWithALineFeedAndColumnsCountCodePoints() {
+    byte[] bytes = "{\r\n \"é\uD834\uDD1E\" : 1\n}".getBytes(UTF_8);
+    Locator locator = new Locator(bytes, 0, bytes.length);
+    assertThat(locator.line(0)).isEqualTo(1);
+    assertThat(locator.column(0)).isEqualTo(1);
+    int one = bytes.length - 3;
+    assertThat(bytes[one]).isEqualTo((byte) '1');
+    assertThat(locator.line(one)).isEqualTo(2);
+    assertThat(locator.column(one)).isEqualTo(9);
+    assertThat(locator.line(bytes.length)).isEqualTo(3);
+    assertThat(locator.column(bytes.length)).isEqualTo(2);
+  }
+
+  @Test
+  void oneLocatorFindsTheSameAsAFreshOneForEachPlace() {
+    byte[] bytes = "{\"a\":[{\"b\":\"\\\"]\"},[],[[2]]],\n\"c\":{},\"d\":null}".getBytes(UTF_8);
+    Locator running = new Locator(bytes, 0, bytes.length);
+    for (int offset = 0; offset <= bytes.length; offset++) {
+      Locator fresh = new Locator(bytes, 0, bytes.length);
+      assertThat(running.path(offset)).isEqualTo(fresh.path(offset));
+      assertThat(running.line(offset)).isEqualTo(fresh.line(offset));
+      assertThat(running.column(offset)).isEqualTo(fresh.column(offset));
+    }
+  }
+
+  @Test
+  void noStructureOfBytesWhateverConfusesIt() {
+    SplittableRandom random = new SplittableRandom(9);
+    String characters = "{}[],:\"\\a1 \n";
+    for (int round = 0; round < 50_000; round++) {
+      byte[] bytes = new byte[random.nextInt(30)];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) characters.charAt(random.nextInt(characters.length()));
+      }
+      assertThatCode(
+              () -> {
+                Locator locator = new Locator(bytes, 0, bytes.length);
+                for (int offset = 0; offset <= bytes.length; offset++) {
+                  assertThat(locator.path(offset)).startsWith("$");
+                }
+              })
+          .as(new String(bytes, UTF_8))
+          .doesNotThrowAnyException();
+    }
+  }
+}

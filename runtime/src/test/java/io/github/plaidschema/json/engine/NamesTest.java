@@ -1,0 +1,101 @@
+package io.github.plaidschema.json.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  @Test
+  void everyNameOfATableIsFoundAndNoOther() {
+    SplittableRandom random = new SplittableRandom(10);
+    for (int size : new int[] {0, 1, 2, 3, 8, 81, 300}) {
+      Set<String> distinct = new HashSet<>();
+      while (distinct.size() < size) {
+        distinct.add(randomName(random));
+      }
+      List<String> names = new ArrayList<>(distinct);
+      NameTable table = new NameTable(names);
+      for (int i = 0; i < size; i++) {
+        assertThat(find(table, names.get(i))).isEqualTo(i);
+      }
+      for (int i = 0; i < 5_000; i++) {
+        String other = randomName(random);
+        assertThat(find(table, other)).isEqualTo(names.indexOf(other));
+      }
+    }
+  }
+
+  private static String randomName(SplittableRandom random) {
+    StringBuilder name = new StringBuilder();
+    int length = random.nextInt(6);
+    for (int i = 0; i < length; i++) {
+      name.append("abc_é\"".charAt(random.nextInt(6)));
+    }
+    return name.toString();
+  }
+
+  private static int find(NameTable table, String name) {
+    byte[] bytes = ("xx" + name + "yy").getBytes(UTF_8);
+    return table.find(bytes, 2, bytes.length - 2);
+  }
+
+  @Test
+  void namesThatDifferInAnyByteAreDifferent() {
+    String name = "account_identifier";
+    NameTable table = new NameTable(List.of(name));
+    for (int i = 0; i < name.length(); i++) {
+      StringBuilder other = new StringBuilder(name);
+      other.setCharAt(i, 'X');
+      assertThat(find(table, other.toString())).isEqualTo(NameTable.NONE);
+    }
+  }
+
+  @Test
+  void aTableHasNoNameTwiceAndNoLoneSurrogate() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new NameTable(List.of("a", "b", "a")));
+    assertThatIllegalArgumentException().isThrownBy(() -> new NameTable(List.of("a\uD800")));
+  }
+
+  @Test
+  void aRepeatedNameIsFoundHoweverManyThereAreAndHoweverItIsSpelled() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int round = 0; round < 2_000; round++) {
+      NameScopes scopes = new NameScopes();
+      Set<String> expected = new HashSet<>();
+      int count = random.nextInt(40);
+      StringBuilder all = new StringBuilder();
+      List<int[]> ranges = new ArrayList<>();
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        String name = Integer.toString(random.nextInt(200));
+        names.add(name);
+        String spelled =
+            random.nextInt(5) > 0
+                ? name
+                : String.format("\\u%04x", (int) name.charAt(0)) + name.substring(1);
+        ranges.add(new int[] {all.length(), all.length() + spelled.length()});
+        all.append(spelled).append(' ');
+      }
+      byte[] bytes = all.toString().getBytes(UTF_8);
+      int depth = 1 + random.nextInt(30);
+      scopes.open(depth);
+      for (int i = 0; i < count; i++) {
+        assertThat(scopes.add(depth, bytes, ranges.get(i)[0], ranges.get(i)[1]))
+            .as("%s", names)
+            .isEqualTo(expected.add(names.get(i)));
+      }
+      scopes.open(depth);
+      if (count > 0) {
+        assertThat(scopes.add(depth, bytes, ranges.get(0)[0], ranges.get(0)[1])).isTrue();
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.plaidschema.json.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FieldNamesTest {
+
+  @Test
+  void threeHundredNamesAreEachFound() {
+    String[] names = IntStream.range(0, 300).mapToObj(i -> "field_" + i).toArray(String[]::new);
+    FieldNames fields = FieldNames.of(names);
+    assertThat(fields.size()).isEqualTo(300);
+    for (int i = 0; i < 300; i++) {
+      assertThat(fields.name(i)).isEqualTo("field_" + i);
+      assertThat(fields.lookup("field_" + i)).isEqualTo(i);
+    }
+    assertThat(fields.lookup("field_300")).isNegative();
+  }
+
+  @Test
+  void aNameMayBeAnyText() {
+    FieldNames fields = FieldNames.of("", "credit card", "a\"b\n", "é\uD834\uDD1E");
+    byte[] bytes = "xé\uD834\uDD1Ex".getBytes(UTF_8);
+    assertThat(fields.lookup(bytes, 1, bytes.length - 1)).isEqualTo(3);
+    assertThat(fields.lookup("")).isZero();
+    assertThat(token(fields, 0)).isEqualTo("\"\":");
+    assertThat(token(fields, 2)).isEqualTo("\"a\\\"b\\n\":");
+    assertThat(token(fields, 3)).isEqualTo("\"é\uD834\uDD1E\":");
+  }
+
+  private static String token(FieldNames fields, int field) {
+    byte[] target = new byte[fields.tokenLength(field) + 2];
+    fields.copyToken(field, target, 1);
+    return new String(target, 1, target.length - 2, UTF_8);
+  }
+
+  @Test
+  void aNameOccursOnce() {
+    assertThatIllegalArgumentException().isThrownBy(() -> FieldNames.of("a", "a"));
+    assertThat(FieldNames.of().lookup("a")).isNegative();
+  }
+}
