@@ -18,10 +18,7 @@ public final class AdditionalFieldsJson {
   static final int NOTE = 1;
 
   /** The names of the fields, in the order of the numbers above. */
-  static final FieldNames FIELDS =
-      FieldNames.of(
-          "name",
-          "note");
+  static final FieldNames FIELDS = FieldNames.of("name", "note");
 
   private AdditionalFieldsJson() {}
 

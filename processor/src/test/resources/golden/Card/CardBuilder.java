@@ -516,8 +516,12 @@ public final class CardBuilder {
       this.statusSetText = from.statusSetText;
       this.statusMap = from.statusMap == null ? null : Immutables.map(from.statusMap, "statusMap");
       this.statusMapText = from.statusMapText;
-      this.openSubtypes = from.openSubtypes == null ? null : Immutables.list(from.openSubtypes, "openSubtypes");
-      this.openSubtypeSet = from.openSubtypeSet == null ? null : Immutables.set(from.openSubtypeSet, "openSubtypeSet");
+      this.openSubtypes =
+          from.openSubtypes == null ? null : Immutables.list(from.openSubtypes, "openSubtypes");
+      this.openSubtypeSet =
+          from.openSubtypeSet == null
+              ? null
+              : Immutables.set(from.openSubtypeSet, "openSubtypeSet");
       this.openSubtypeSetText = from.openSubtypeSetText;
       this.labels = from.labels == null ? null : Immutables.map(from.labels, "labels");
       this.nulls = from.nulls;

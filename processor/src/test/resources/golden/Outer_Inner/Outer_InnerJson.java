@@ -17,9 +17,7 @@ public final class Outer_InnerJson {
   static final int INNERMOST = 0;
 
   /** The names of the fields, in the order of the numbers above. */
-  static final FieldNames FIELDS =
-      FieldNames.of(
-          "innermost");
+  static final FieldNames FIELDS = FieldNames.of("innermost");
 
   private Outer_InnerJson() {}
 

@@ -15,6 +15,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes {@code XJson}: the codec, the constants that it works with, the reader and the writer. */
 final class CodecEmitter {
+  /** What a line has room for beside {@code static final FieldNames FIELDS = FieldNames.of();}. */
+  private static final int NAMES_ON_ONE_LINE = 49;
+
   private final SchemaLayout layout;
   private final Schema schema;
   private final ClassName json;
@@ -64,11 +67,12 @@ final class CodecEmitter {
   private FieldSpec fieldNames() {
     List<CodeBlock> names =
         layout.slots().stream().map(slot -> CodeBlock.of("$S", slot.field().jsonName())).toList();
+    CodeBlock list = CodeBlock.join(names, ", ");
     return FieldSpec.builder(RuntimeTypes.FIELD_NAMES, "FIELDS", Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The names of the fields, in the order of the numbers above.\n")
         .initializer(
-            names.isEmpty()
-                ? CodeBlock.of("$T.of()", RuntimeTypes.FIELD_NAMES)
+            list.toString().length() <= NAMES_ON_ONE_LINE
+                ? CodeBlock.of("$T.of($L)", RuntimeTypes.FIELD_NAMES, list)
                 : CodeBlock.of(
                     "\n$>$>$T.of(\n$>$>$L$<$<)$<$<",
                     RuntimeTypes.FIELD_NAMES,

@@ -223,7 +223,7 @@ class ShapesTest {
                   package other;
 
                   import io.github.plaidschema.PlaidSchema;
-import java.util.List;
+                  import java.util.List;
                   import java.util.Optional;
                   import sdk.inheritance.Dated;
                   import sdk.inheritance.Holder;
@@ -261,7 +261,7 @@ import java.util.List;
 """
                   package lib;
 
-import java.util.List;
+                  import java.util.List;
                   import java.util.Map;
 
                   public interface Base {
