@@ -219,7 +219,7 @@ class ShapesTest {
       var classes =
           compiler
               .with(
-"""
+                  """
                   package other;
 
                   import io.github.plaidschema.PlaidSchema;
@@ -258,7 +258,7 @@ class ShapesTest {
       var jar =
           compiler
               .with(
-"""
+                  """
                   package lib;
 
                   import java.util.List;
