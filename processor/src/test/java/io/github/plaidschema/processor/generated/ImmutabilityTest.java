@@ -185,7 +185,8 @@ class ImmutabilityTest {
 
   @Test
   void anyIterableIsTakenForAListOrASet() {
-    Iterable<String> iterable = List.of("b", "a", "b")::iterator;
+    List<String> elements = List.of("b", "a", "b");
+    Iterable<String> iterable = elements::iterator;
     BuilderUnderTest builder =
         BASKET
             .from(BASKET.read(FULL))

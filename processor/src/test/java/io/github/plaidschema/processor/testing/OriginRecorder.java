@@ -54,7 +54,10 @@ public final class OriginRecorder extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return processor.process(annotations, round);
+    if (processor.process(annotations, round)) {
+      throw new AssertionError("claimed: " + annotations);
+    }
+    return false;
   }
 
   private final class RecordingFiler implements Filer {
