@@ -23,7 +23,9 @@ final class ReturnTypes {
   TypeMirror of(ExecutableElement method, TypeElement schema) {
     // Asked of the schema itself, the Eclipse compiler takes any method of that name for this one.
     DeclaredType declaring =
-        supertype(MoreTypes.asDeclared(schema.asType()), MoreElements.asType(method.getEnclosingElement()))
+        supertype(
+                MoreTypes.asDeclared(schema.asType()),
+                MoreElements.asType(method.getEnclosingElement()))
             .orElseThrow(() -> new IllegalArgumentException(method + " is none of " + schema));
     return ((ExecutableType) types.asMemberOf(declaring, method)).getReturnType();
   }
