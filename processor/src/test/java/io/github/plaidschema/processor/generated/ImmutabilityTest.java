@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -185,8 +186,7 @@ class ImmutabilityTest {
 
   @Test
   void anyIterableIsTakenForAListOrASet() {
-    List<String> elements = List.of("b", "a", "b");
-    Iterable<String> iterable = elements::iterator;
+    Iterable<String> iterable = () -> Stream.of("b", "a", "b").iterator();
     BuilderUnderTest builder =
         BASKET
             .from(BASKET.read(FULL))
