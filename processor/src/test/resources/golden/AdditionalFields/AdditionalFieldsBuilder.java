@@ -96,7 +96,7 @@ public final class AdditionalFieldsBuilder {
   /** Sets the properties that no field names. */
   public AdditionalFieldsBuilder rest(Map<String, ? extends JsonValue> rest) {
     this.rest = null;
-    return putAllRest(rest);
+    return this.putAllRest(rest);
   }
 
   /**

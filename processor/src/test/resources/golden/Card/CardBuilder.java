@@ -175,7 +175,7 @@ public final class CardBuilder {
    * leaves the property out.
    */
   public CardBuilder openSubtype(Card.Subtype openSubtype) {
-    return openSubtype(CardJson.SUBTYPE_NAMES.open(openSubtype));
+    return this.openSubtype(CardJson.SUBTYPE_NAMES.open(openSubtype));
   }
 
   /** Leaves {@code openSubtype} out. */
@@ -206,7 +206,7 @@ public final class CardBuilder {
    * leaves the property out.
    */
   public CardBuilder openStatus(Card.Status openStatus) {
-    return openStatus(CardJson.STATUS_NAMES.open(openStatus));
+    return this.openStatus(CardJson.STATUS_NAMES.open(openStatus));
   }
 
   /** Leaves {@code openStatus} out. */
@@ -243,10 +243,10 @@ public final class CardBuilder {
   /** Adds elements to {@code statuses}, which has a value then even if there are none. */
   public CardBuilder addAllStatuses(Iterable<? extends Card.Status> elements) {
     if (this.statuses == null) {
-      statuses(List.of());
+      this.statuses(List.of());
     }
     for (Card.Status element : elements) {
-      addStatuses(element);
+      this.addStatuses(element);
     }
     return this;
   }
@@ -286,10 +286,10 @@ public final class CardBuilder {
   /** Adds elements to {@code statusSet}, which has a value then even if there are none. */
   public CardBuilder addAllStatusSet(Iterable<? extends Card.Status> elements) {
     if (this.statusSet == null) {
-      statusSet(List.of());
+      this.statusSet(List.of());
     }
     for (Card.Status element : elements) {
-      addStatusSet(element);
+      this.addStatusSet(element);
     }
     return this;
   }
@@ -329,7 +329,7 @@ public final class CardBuilder {
   /** Puts entries into {@code statusMap}, which has a value then even if there are none. */
   public CardBuilder putAllStatusMap(Map<String, ? extends Card.Status> entries) {
     if (this.statusMap == null) {
-      statusMap(Map.of());
+      this.statusMap(Map.of());
     }
     entries.forEach(this::putStatusMap);
     return this;
@@ -368,16 +368,16 @@ public final class CardBuilder {
 
   /** Adds an element to {@code openSubtypes}. */
   public CardBuilder addOpenSubtypes(Card.Subtype element) {
-    return addOpenSubtypes(CardJson.SUBTYPE_NAMES.open(element));
+    return this.addOpenSubtypes(CardJson.SUBTYPE_NAMES.open(element));
   }
 
   /** Adds elements to {@code openSubtypes}, which has a value then even if there are none. */
   public CardBuilder addAllOpenSubtypes(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
     if (this.openSubtypes == null) {
-      openSubtypes(List.of());
+      this.openSubtypes(List.of());
     }
     for (OpenEnum<Card.Subtype> element : elements) {
-      addOpenSubtypes(element);
+      this.addOpenSubtypes(element);
     }
     return this;
   }
@@ -416,16 +416,16 @@ public final class CardBuilder {
 
   /** Adds an element to {@code openSubtypeSet}. */
   public CardBuilder addOpenSubtypeSet(Card.Subtype element) {
-    return addOpenSubtypeSet(CardJson.SUBTYPE_NAMES.open(element));
+    return this.addOpenSubtypeSet(CardJson.SUBTYPE_NAMES.open(element));
   }
 
   /** Adds elements to {@code openSubtypeSet}, which has a value then even if there are none. */
   public CardBuilder addAllOpenSubtypeSet(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
     if (this.openSubtypeSet == null) {
-      openSubtypeSet(List.of());
+      this.openSubtypeSet(List.of());
     }
     for (OpenEnum<Card.Subtype> element : elements) {
-      addOpenSubtypeSet(element);
+      this.addOpenSubtypeSet(element);
     }
     return this;
   }
@@ -463,7 +463,7 @@ public final class CardBuilder {
   /** Puts entries into {@code labels}, which has a value then even if there are none. */
   public CardBuilder putAllLabels(Map<OpenEnum<Card.Subtype>, ? extends String> entries) {
     if (this.labels == null) {
-      labels(Map.of());
+      this.labels(Map.of());
     }
     entries.forEach(this::putLabels);
     return this;

@@ -116,10 +116,10 @@ public final class DefaultValuesBuilder {
   /** Adds elements to {@code scopes}, which has a value then even if there are none. */
   public DefaultValuesBuilder addAllScopes(Iterable<? extends String> elements) {
     if (this.scopes == null) {
-      scopes(List.of());
+      this.scopes(List.of());
     }
     for (String element : elements) {
-      addScopes(element);
+      this.addScopes(element);
     }
     return this;
   }
@@ -143,7 +143,7 @@ public final class DefaultValuesBuilder {
   /** Puts entries into {@code labels}, which has a value then even if there are none. */
   public DefaultValuesBuilder putAllLabels(Map<String, ? extends List<String>> entries) {
     if (this.labels == null) {
-      labels(Map.of());
+      this.labels(Map.of());
     }
     entries.forEach(this::putLabels);
     return this;
@@ -170,10 +170,10 @@ public final class DefaultValuesBuilder {
   /** Adds elements to {@code tags}, which has a value then even if there are none. */
   public DefaultValuesBuilder addAllTags(Iterable<? extends String> elements) {
     if (this.tags == null) {
-      tags(List.of());
+      this.tags(List.of());
     }
     for (String element : elements) {
-      addTags(element);
+      this.addTags(element);
     }
     return this;
   }

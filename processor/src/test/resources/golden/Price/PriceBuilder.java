@@ -193,10 +193,10 @@ public final class PriceBuilder {
   /** Adds elements to {@code parts}, which has a value then even if there are none. */
   public PriceBuilder addAllParts(Iterable<? extends Money> elements) {
     if (this.parts == null) {
-      parts(List.of());
+      this.parts(List.of());
     }
     for (Money element : elements) {
-      addParts(element);
+      this.addParts(element);
     }
     return this;
   }
@@ -236,7 +236,7 @@ public final class PriceBuilder {
   /** Puts entries into {@code byCountry}, which has a value then even if there are none. */
   public PriceBuilder putAllByCountry(Map<String, ? extends Money> entries) {
     if (this.byCountry == null) {
-      byCountry(Map.of());
+      this.byCountry(Map.of());
     }
     entries.forEach(this::putByCountry);
     return this;
@@ -277,10 +277,10 @@ public final class PriceBuilder {
   /** Adds elements to {@code deep}, which has a value then even if there are none. */
   public PriceBuilder addAllDeep(Iterable<? extends List<Money>> elements) {
     if (this.deep == null) {
-      deep(List.of());
+      this.deep(List.of());
     }
     for (List<Money> element : elements) {
-      addDeep(element);
+      this.addDeep(element);
     }
     return this;
   }
@@ -366,10 +366,10 @@ public final class PriceBuilder {
   /** Adds elements to {@code pairs}, which has a value then even if there are none. */
   public PriceBuilder addAllPairs(Iterable<? extends List<Integer>> elements) {
     if (this.pairs == null) {
-      pairs(List.of());
+      this.pairs(List.of());
     }
     for (List<Integer> element : elements) {
-      addPairs(element);
+      this.addPairs(element);
     }
     return this;
   }
