@@ -46,15 +46,9 @@ class EnumsTest {
     assertThat(get(CARD.read(closed), "subtype"))
         .isEqualTo(Optional.of(constant("Card$Subtype", constant)));
     assertThat(CARD.roundTrip(closed)).isEqualTo(closed);
-    assertThat(open(CARD.read(open), "openSubtype").known())
-        .hasValue(cast(constant("Card$Subtype", constant)));
+    assertThat((Object) open(CARD.read(open), "openSubtype").known())
+        .isEqualTo(Optional.of(constant("Card$Subtype", constant)));
     assertThat(CARD.roundTrip(open)).isEqualTo(open);
-  }
-
-  @SuppressWarnings(
-      "unchecked") // The wildcard of an OpenEnum has no type that could be named here.
-  private static <T> T cast(Object constant) {
-    return (T) constant;
   }
 
   @Test

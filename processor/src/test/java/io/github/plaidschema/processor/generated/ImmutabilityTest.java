@@ -185,7 +185,7 @@ class ImmutabilityTest {
 
   @Test
   void anyIterableIsTakenForAListOrASet() {
-    Iterable<String> iterable = List.of("b", "a", "b")::iterator;
+    Iterable<String> iterable = () -> List.of("b", "a", "b").iterator();
     BuilderUnderTest builder =
         BASKET
             .from(BASKET.read(FULL))

@@ -219,11 +219,11 @@ class ShapesTest {
       var classes =
           compiler
               .with(
-"""
+                  """
                   package other;
 
                   import io.github.plaidschema.PlaidSchema;
-import java.util.List;
+                  import java.util.List;
                   import java.util.Optional;
                   import sdk.inheritance.Dated;
                   import sdk.inheritance.Holder;
@@ -258,10 +258,10 @@ import java.util.List;
       var jar =
           compiler
               .with(
-"""
+                  """
                   package lib;
 
-import java.util.List;
+                  import java.util.List;
                   import java.util.Map;
 
                   public interface Base {
