@@ -185,8 +185,7 @@ class ImmutabilityTest {
 
   @Test
   void anyIterableIsTakenForAListOrASet() {
-    List<String> elements = List.of("b", "a", "b");
-    Iterable<String> iterable = elements::iterator;
+    Iterable<String> iterable = () -> List.of("b", "a", "b").iterator();
     BuilderUnderTest builder =
         BASKET
             .from(BASKET.read(FULL))

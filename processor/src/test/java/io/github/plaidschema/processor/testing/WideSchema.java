@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * The interface {@code test.Wide} of a number of fields, whose kinds take turns, and documents for
- * it. Field 7 is called {@code field7}: digits begin a word.
+ * it. The fields are numbered from 0 on.
  */
 public record WideSchema(int fields) {
   private static final List<String> KINDS =
