@@ -46,8 +46,8 @@ class EnumsTest {
     assertThat(get(CARD.read(closed), "subtype"))
         .isEqualTo(Optional.of(constant("Card$Subtype", constant)));
     assertThat(CARD.roundTrip(closed)).isEqualTo(closed);
-    assertThat(open(CARD.read(open), "openSubtype").known().orElseThrow())
-        .isEqualTo(constant("Card$Subtype", constant));
+    assertThat((Object) open(CARD.read(open), "openSubtype").known())
+        .isEqualTo(Optional.of(constant("Card$Subtype", constant)));
     assertThat(CARD.roundTrip(open)).isEqualTo(open);
   }
 

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -186,7 +185,7 @@ class ImmutabilityTest {
 
   @Test
   void anyIterableIsTakenForAListOrASet() {
-    Iterable<String> iterable = () -> Stream.of("b", "a", "b").iterator();
+    Iterable<String> iterable = () -> List.of("b", "a", "b").iterator();
     BuilderUnderTest builder =
         BASKET
             .from(BASKET.read(FULL))

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * The interface {@code test.Wide} of a number of fields, whose kinds take turns, and documents for
- * it. A field is called by its number, as in "field7".
+ * it. The fields are numbered from 0 on.
  */
 public record WideSchema(int fields) {
   private static final List<String> KINDS =
