@@ -1,6 +1,7 @@
 package io.github.plaidschema.processor;
 
 import static io.github.plaidschema.processor.report.FindingId.GENERATED_TYPE_CLASH;
+import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
 import static io.github.plaidschema.processor.report.FindingId.NOT_WRITTEN;
 
 import com.google.auto.service.AutoService;
@@ -15,11 +16,13 @@ import io.github.plaidschema.processor.report.Report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -51,7 +54,8 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class PlaidSchemaProcessor extends AbstractProcessor {
   private final Set<String> sources = new HashSet<>();
-  private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> waiting = new TreeSet<>();
+  private final Map<String, String> written = new HashMap<>();
   private Report report;
   private SchemaDiscovery discovery;
 
@@ -77,14 +81,14 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     remember(round.getRootElements());
     List<Finding> findings = new ArrayList<>();
     for (TypeElement type : annotatedOrWaiting(round)) {
-      findings.addAll(process(type, round.processingOver()));
+      findings.addAll(process(type, round));
     }
     report.print(findings);
     return false;
   }
 
   /** One interface, all the way: what is left to say of it comes back. */
-  private List<Finding> process(TypeElement type, boolean isOver) {
+  private List<Finding> process(TypeElement type, RoundEnvironment round) {
     Discovery discovered = discovery.discover(type);
     if (discovered instanceof Discovery.Found found) {
       return write(found, type);
@@ -92,27 +96,39 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     if (discovered instanceof Discovery.Refused refused) {
       return refused.findings();
     }
-    if (isOver) {
-      return ((Discovery.Waiting) discovered).missing();
+    if (round.processingOver()) {
+      return lastWords(((Discovery.Waiting) discovered).findings(), round.errorRaised());
     }
     waiting.add(type.getQualifiedName().toString());
     return List.of();
   }
 
+  /**
+   * An error cuts the rounds short. What is missing then may have been about to be written, and the
+   * compiler names it in any case.
+   */
+  private static List<Finding> lastWords(List<Finding> findings, boolean isCutShort) {
+    return findings.stream()
+        .filter(finding -> !(isCutShort && finding.id() == MISSING_TYPE))
+        .toList();
+  }
+
   private List<Finding> write(Discovery.Found found, TypeElement type) {
     Schema schema = found.schema();
+    List<GeneratedFile> files = SchemaWriter.write(schema);
+    List<Finding> clashes = clashes(schema, files, type);
+    if (!clashes.isEmpty()) {
+      return clashes;
+    }
     List<Finding> findings = new ArrayList<>(found.warnings());
-    for (GeneratedFile file : SchemaWriter.write(schema)) {
+    for (GeneratedFile file : files) {
+      written.put(file.name(), schema.displayName());
       try (Writer source =
           processingEnv.getFiler().createSourceFile(file.name(), type).openWriter()) {
         source.write(file.content());
       } catch (FilerException e) {
         findings.add(
-            new Finding(
-                GENERATED_TYPE_CLASH,
-                type,
-                "%s: %s is to be generated for it, but there is a type of that name already. Rename one of the two."
-                    .formatted(schema.displayName(), file.simpleName())));
+            clash(schema, file, type, "Rename one of the two, or take it off the class path"));
       } catch (IOException e) {
         findings.add(
             new Finding(
@@ -125,8 +141,34 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     return findings;
   }
 
+  /** Types that have the names already: then nothing is written, as it would not compile. */
+  private List<Finding> clashes(Schema schema, List<GeneratedFile> files, TypeElement type) {
+    String other = written.get(files.get(0).name());
+    if (other != null) {
+      return List.of(
+          new Finding(
+              GENERATED_TYPE_CLASH,
+              type,
+              "%s: %s is to be generated for it, but is generated for %s already. Rename one of the two interfaces."
+                  .formatted(schema.displayName(), files.get(0).simpleName(), other)));
+    }
+    return files.stream()
+        .filter(file -> sources.contains(file.name()))
+        .map(file -> clash(schema, file, type, "Rename one of the two"))
+        .toList();
+  }
+
+  private static Finding clash(Schema schema, GeneratedFile file, TypeElement type, String advice) {
+    return new Finding(
+        GENERATED_TYPE_CLASH,
+        type,
+        "%s: %s is to be generated for it, but there is a type of that name already. %s."
+            .formatted(schema.displayName(), file.simpleName(), advice));
+  }
+
   private List<TypeElement> annotatedOrWaiting(RoundEnvironment round) {
-    Set<String> names = new LinkedHashSet<>(waiting);
+    // Sorted, as compilers differ in the order in which they hand them over.
+    Set<String> names = new TreeSet<>(waiting);
     waiting.clear();
     for (TypeElement type :
         ElementFilter.typesIn(round.getElementsAnnotatedWith(PlaidSchema.class))) {

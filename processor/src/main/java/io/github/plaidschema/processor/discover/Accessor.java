@@ -1,9 +1,13 @@
 package io.github.plaidschema.processor.discover;
 
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -33,9 +37,23 @@ record Accessor(
     return method.getModifiers().contains(Modifier.DEFAULT);
   }
 
-  /** As messages name it: {@code LinkTokenGetResponse.metadata}. */
+  /** The interface that declares it. */
+  TypeElement declaring() {
+    return MoreElements.asType(method.getEnclosingElement());
+  }
+
+  /**
+   * As messages name it: {@code LinkTokenGetResponse.metadata}. Where it is inherited, it is named
+   * after the interface that declares it, so that one mistake leads to one message; but what a
+   * generic interface declares is right or wrong for each interface that extends it.
+   */
   String displayName() {
-    return displayName(schema) + "." + name();
+    return nameIn(declaring().getTypeParameters().isEmpty() ? declaring() : schema);
+  }
+
+  /** As a message names it that is about an interface. */
+  String nameIn(TypeElement type) {
+    return displayName(type) + "." + name();
   }
 
   static String displayName(TypeElement type) {
@@ -54,6 +72,26 @@ record Accessor(
     return inherited.stream()
         .map(overridden -> overridden.getAnnotation(type))
         .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** As {@link #annotation}, for annotations that name classes. */
+  Optional<AnnotationMirror> mirror(Class<? extends Annotation> type) {
+    return Stream.concat(Stream.of(method), inherited.stream())
+        .flatMap(declaration -> mirror(declaration, type).stream())
+        .findFirst();
+  }
+
+  /** The annotation on a declaration itself. */
+  static Optional<AnnotationMirror> mirror(
+      ExecutableElement declaration, Class<? extends Annotation> type) {
+    return declaration.getAnnotationMirrors().stream()
+        .filter(
+            annotation ->
+                MoreTypes.asTypeElement(annotation.getAnnotationType())
+                    .getQualifiedName()
+                    .contentEquals(type.getCanonicalName()))
+        .<AnnotationMirror>map(annotation -> annotation)
         .findFirst();
   }
 

@@ -10,12 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -27,9 +24,11 @@ import javax.lang.model.util.Types;
  */
 final class AccessorCollector {
   private final Types types;
+  private final ReturnTypes returnTypes;
 
-  AccessorCollector(Types types) {
+  AccessorCollector(Types types, ReturnTypes returnTypes) {
     this.types = types;
+    this.returnTypes = returnTypes;
   }
 
   /** Every interface above this one, and this one last; unresolved ones are left out. */
@@ -73,6 +72,15 @@ final class AccessorCollector {
         .toList();
   }
 
+  /** The names of all instance methods, sorted. */
+  List<String> methodNames(TypeElement schema) {
+    return instanceMethods(schema).stream()
+        .map(method -> method.getSimpleName().toString())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private List<ExecutableElement> instanceMethods(TypeElement schema) {
     return lineage(schema).stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
@@ -95,7 +103,7 @@ final class AccessorCollector {
             .orElse(notOverridden.get(0));
     List<ExecutableElement> others = new ArrayList<>(declarations);
     others.remove(counts);
-    return new Accessor(counts, List.copyOf(others), returnType(counts, schema), schema);
+    return new Accessor(counts, List.copyOf(others), returnTypes.of(counts, schema), schema);
   }
 
   private boolean overrides(
@@ -106,37 +114,8 @@ final class AccessorCollector {
 
   private boolean returnsTheNarrowest(
       ExecutableElement method, List<ExecutableElement> declarations, TypeElement schema) {
-    TypeMirror type = returnType(method, schema);
+    TypeMirror type = returnTypes.of(method, schema);
     return declarations.stream()
-        .map(other -> returnType(other, schema))
-        .allMatch(other -> types.isSameType(type, other) || isSubtype(type, other));
-  }
-
-  private boolean isSubtype(TypeMirror type, TypeMirror other) {
-    return type.getKind() == TypeKind.DECLARED
-        && other.getKind() == TypeKind.DECLARED
-        && types.isSubtype(type, other);
-  }
-
-  /**
-   * The method is looked up in the super-interface that declares it, with the type arguments that
-   * the schema gives that: looked up in the schema itself, the Eclipse compiler answers for
-   * whichever method of the name it finds first.
-   */
-  private TypeMirror returnType(ExecutableElement method, TypeElement schema) {
-    DeclaredType declaring =
-        superTypes(MoreTypes.asDeclared(schema.asType()))
-            .filter(type -> type.asElement().equals(method.getEnclosingElement()))
-            .findFirst()
-            .orElseThrow();
-    return ((ExecutableType) types.asMemberOf(declaring, method)).getReturnType();
-  }
-
-  private Stream<DeclaredType> superTypes(DeclaredType type) {
-    return Stream.concat(
-        Stream.of(type),
-        types.directSupertypes(type).stream()
-            .filter(parent -> parent.getKind() == TypeKind.DECLARED)
-            .flatMap(parent -> superTypes(MoreTypes.asDeclared(parent))));
+        .allMatch(other -> returnTypes.canReplace(type, returnTypes.of(other, schema)));
   }
 }

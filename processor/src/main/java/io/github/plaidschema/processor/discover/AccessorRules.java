@@ -8,6 +8,7 @@ import static io.github.plaidschema.processor.report.FindingId.NOT_A_FIELD;
 import static io.github.plaidschema.processor.report.FindingId.OBJECT_METHOD;
 import static io.github.plaidschema.processor.report.FindingId.VOID_ACCESSOR;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;
@@ -45,9 +46,9 @@ final class AccessorRules {
   private final AgreementRule agreement;
   private final Findings findings;
 
-  AccessorRules(Nullness nullness, Findings findings) {
+  AccessorRules(Nullness nullness, ReturnTypes returnTypes, Findings findings) {
     this.nullness = nullness;
-    this.agreement = new AgreementRule(nullness, findings);
+    this.agreement = new AgreementRule(nullness, returnTypes, findings);
     this.findings = findings;
   }
 
@@ -55,7 +56,7 @@ final class AccessorRules {
   boolean checkField(Accessor accessor) {
     ExecutableElement method = accessor.method();
     String name = accessor.displayName();
-    if (OBJECT_METHODS.contains(accessor.name())) {
+    if (isMethodOfEveryObject(accessor)) {
       findings.add(
           OBJECT_METHOD,
           method,
@@ -84,37 +85,68 @@ final class AccessorRules {
     return true;
   }
 
+  /** Whether a class cannot implement the accessor, as it inherits another method of its name. */
+  private static boolean isMethodOfEveryObject(Accessor accessor) {
+    boolean isNoObject = accessor.returnType().getKind().isPrimitive();
+    return OBJECT_METHODS.contains(accessor.name())
+        || (accessor.name().equals("clone") && isNoObject);
+  }
+
   /** Checks an abstract method with parameters, which is never a field. */
-  void checkParameters(TypeElement schema, ExecutableElement method) {
+  void checkParameters(ExecutableElement method) {
     if (isEquals(method)) {
       return;
     }
     findings.add(
         ACCESSOR_PARAMETERS,
         method,
-        "%s.%s has parameters, but an accessor has none. Remove them, or make it a default or static method."
-            .formatted(Accessor.displayName(schema), method.getSimpleName()));
+        "%s has parameters, but an accessor has none. Remove them, or make it a default or static method."
+            .formatted(nameOf(method)));
   }
 
   /** Checks methods that are no fields: annotations for fields say nothing there. */
-  void checkNoField(TypeElement schema, ExecutableElement method) {
+  void checkNoField(ExecutableElement method) {
     for (Class<? extends Annotation> annotation : FIELD_ANNOTATIONS) {
       if (method.getAnnotation(annotation) != null) {
-        boolean marked = annotation == DefaultValue.class;
         findings.add(
-            marked ? DEFAULT_VALUE : NOT_A_FIELD,
+            annotation == DefaultValue.class ? DEFAULT_VALUE : NOT_A_FIELD,
             method,
-            "%s.%s is no field, so that @%s says nothing. Remove the annotation%s."
+            "%s is no field, so that @%s says nothing. Remove the annotation%s."
                 .formatted(
-                    Accessor.displayName(schema),
-                    method.getSimpleName(),
-                    annotation.getSimpleName(),
-                    method.getModifiers().contains(Modifier.DEFAULT)
-                            && method.getParameters().isEmpty()
-                        ? ", or mark the method with @DefaultValue to make it a field with a default"
-                        : ""));
+                    nameOf(method), annotation.getSimpleName(), wayToAField(method, annotation)));
       }
     }
+  }
+
+  private static String wayToAField(
+      ExecutableElement method, Class<? extends Annotation> annotation) {
+    boolean couldBeOne =
+        method.getModifiers().contains(Modifier.DEFAULT) && method.getParameters().isEmpty();
+    if (!couldBeOne) {
+      return "";
+    }
+    return annotation == AdditionalProperties.class
+        ? ", or the body of the method"
+        : ", or mark the method with @DefaultValue to make it a field with a default";
+  }
+
+  /** Checks the accessor of the additional properties: they have many names and codecs. */
+  void checkAdditionalProperties(Accessor accessor) {
+    for (Class<? extends Annotation> annotation : List.of(JsonName.class, JsonWith.class)) {
+      if (accessor.has(annotation)) {
+        findings.add(
+            NOT_A_FIELD,
+            accessor.method(),
+            "%s holds the additional properties and is no field, so that @%s says nothing. Remove one of the annotations."
+                .formatted(accessor.displayName(), annotation.getSimpleName()));
+      }
+    }
+  }
+
+  private static String nameOf(ExecutableElement method) {
+    return Accessor.displayName(MoreElements.asType(method.getEnclosingElement()))
+        + "."
+        + method.getSimpleName();
   }
 
   /**
@@ -162,9 +194,9 @@ final class AccessorRules {
     if (!accessor.isDefault()) {
       advice = "has no body. Write \"default\" and return the default value";
     } else if (nullness.isNullable(accessor)) {
-      advice = "is never null, as its default stands for null. Remove @Nullable";
+      advice = "may be null, for which its default is to stand. Remove @Nullable";
     } else if (accessor.returnType().toString().startsWith("java.util.Optional")) {
-      advice = "is never empty, as its default stands for an absent value. Return the type itself";
+      advice = "may be empty, for which its default is to stand. Return the type itself";
     } else if (accessor.has(AdditionalProperties.class)) {
       advice =
           "holds the additional properties, whose default is the empty map. Remove @DefaultValue";

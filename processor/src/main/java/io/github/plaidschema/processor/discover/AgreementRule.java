@@ -2,16 +2,20 @@ package io.github.plaidschema.processor.discover;
 
 import static io.github.plaidschema.processor.report.FindingId.CONFLICTING_ACCESSORS;
 
+import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.JsonName;
+import io.github.plaidschema.JsonWith;
 import io.github.plaidschema.Sensitive;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Super-interfaces that declare the same accessor, while none of them overrides another, have to
@@ -19,29 +23,63 @@ import javax.lang.model.type.TypeKind;
  */
 final class AgreementRule {
   private final Nullness nullness;
+  private final ReturnTypes returnTypes;
   private final Findings findings;
 
-  AgreementRule(Nullness nullness, Findings findings) {
+  AgreementRule(Nullness nullness, ReturnTypes returnTypes, Findings findings) {
     this.nullness = nullness;
+    this.returnTypes = returnTypes;
     this.findings = findings;
   }
 
   void check(Accessor accessor) {
-    TypeElement declaring = declaringType(accessor.method());
+    TypeElement declaring = accessor.declaring();
     for (ExecutableElement other : accessor.inherited()) {
-      if (!isBelow(declaring, declaringType(other)) && !agree(accessor.method(), other)) {
-        findings.add(
-            CONFLICTING_ACCESSORS,
-            accessor.schema(),
-            "%s is declared by %s and by %s, which do not agree on its annotations. Declare it in %s to say what holds."
-                .formatted(
-                    accessor.displayName(),
-                    Accessor.displayName(declaring),
-                    Accessor.displayName(declaringType(other)),
-                    Accessor.displayName(accessor.schema())));
+      if (isBelow(declaring, declaringType(other))) {
+        continue;
+      }
+      if (!agreeOnType(accessor, other)) {
+        report(
+            accessor,
+            other,
+            "their types exclude each other. Give both the same type, or rename one");
+        return;
+      }
+      if (!agreeOnAnnotations(accessor.method(), other)) {
+        report(
+            accessor,
+            other,
+            "they do not agree on its annotations. Declare it in %s to say what holds"
+                .formatted(Accessor.displayName(meeting(accessor, other))));
         return;
       }
     }
+  }
+
+  private void report(Accessor accessor, ExecutableElement other, String text) {
+    TypeElement meeting = meeting(accessor, other);
+    findings.add(
+        CONFLICTING_ACCESSORS,
+        meeting,
+        "%s is declared by %s and by %s, and %s."
+            .formatted(
+                accessor.nameIn(meeting),
+                Accessor.displayName(accessor.declaring()),
+                Accessor.displayName(declaringType(other)),
+                text));
+  }
+
+  private static TypeElement meeting(Accessor accessor, ExecutableElement other) {
+    return highestBelow(accessor.declaring(), declaringType(other), accessor.schema());
+  }
+
+  /** The interface that brings the two together, which may be one that the schema extends. */
+  private static TypeElement highestBelow(TypeElement one, TypeElement other, TypeElement type) {
+    return parents(type)
+        .filter(parent -> isBelow(parent, one) && isBelow(parent, other))
+        .findFirst()
+        .map(parent -> highestBelow(one, other, parent))
+        .orElse(type);
   }
 
   private static TypeElement declaringType(ExecutableElement method) {
@@ -49,21 +87,37 @@ final class AgreementRule {
   }
 
   private static boolean isBelow(TypeElement type, TypeElement ancestor) {
-    return type.equals(ancestor)
-        || type.getInterfaces().stream()
-            .filter(parent -> parent.getKind() == TypeKind.DECLARED)
-            .anyMatch(parent -> isBelow(MoreTypes.asTypeElement(parent), ancestor));
+    return type.equals(ancestor) || parents(type).anyMatch(parent -> isBelow(parent, ancestor));
   }
 
-  private boolean agree(ExecutableElement one, ExecutableElement other) {
+  private static Stream<TypeElement> parents(TypeElement type) {
+    return type.getInterfaces().stream()
+        .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+        .map(MoreTypes::asTypeElement);
+  }
+
+  private boolean agreeOnType(Accessor accessor, ExecutableElement other) {
+    TypeMirror otherType = returnTypes.of(other, accessor.schema());
+    return !MissingTypes.in(accessor.returnType()).isEmpty()
+        || !MissingTypes.in(otherType).isEmpty()
+        || returnTypes.canReplace(accessor.returnType(), otherType);
+  }
+
+  private boolean agreeOnAnnotations(ExecutableElement one, ExecutableElement other) {
     return nullness.isNullable(one) == nullness.isNullable(other)
         && jsonName(one).equals(jsonName(other))
+        && codec(one).equals(codec(other))
         && agreeOn(Sensitive.class, one, other)
         && agreeOn(AdditionalProperties.class, one, other);
   }
 
   private static Optional<String> jsonName(ExecutableElement method) {
     return Optional.ofNullable(method.getAnnotation(JsonName.class)).map(JsonName::value);
+  }
+
+  private static Optional<String> codec(ExecutableElement method) {
+    return Accessor.mirror(method, JsonWith.class)
+        .map(annotation -> AnnotationMirrors.getAnnotationValue(annotation, "value").toString());
   }
 
   private static boolean agreeOn(

@@ -9,7 +9,6 @@ import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.JsonWith;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -39,22 +38,15 @@ final class CodecDiscovery {
 
   /** The codec; empty if the accessor names none, or after a finding. */
   Optional<Codec> namedBy(Accessor accessor) {
-    return accessor.method().getAnnotationMirrors().stream()
-        .filter(CodecDiscovery::isJsonWith)
+    return accessor
+        .mirror(JsonWith.class)
         .map(annotation -> AnnotationMirrors.getAnnotationValue(annotation, "value"))
-        .findFirst()
         .flatMap(value -> codec(accessor, value));
-  }
-
-  private static boolean isJsonWith(AnnotationMirror annotation) {
-    return MoreTypes.asTypeElement(annotation.getAnnotationType())
-        .getQualifiedName()
-        .contentEquals(JsonWith.class.getCanonicalName());
   }
 
   /** Whether the accessor names a codec and there was a finding about it. */
   boolean isRefused(Accessor accessor, Optional<Codec> codec) {
-    return codec.isEmpty() && accessor.method().getAnnotation(JsonWith.class) != null;
+    return codec.isEmpty() && accessor.has(JsonWith.class);
   }
 
   boolean handles(Codec codec, TypeMirror type) {
@@ -66,7 +58,11 @@ final class CodecDiscovery {
         CODEC,
         accessor.method(),
         "%s: %s reads and writes %s, but the type of the field is %s. Name a codec of that type, or remove @JsonWith."
-            .formatted(accessor.displayName(), codec.name().simpleName(), codec.handled(), type));
+            .formatted(
+                accessor.displayName(),
+                codec.name().simpleName(),
+                TypeAdvice.simpleName(codec.handled()),
+                TypeAdvice.simpleName(type)));
   }
 
   private Optional<Codec> codec(Accessor accessor, AnnotationValue value) {
@@ -74,25 +70,28 @@ final class CodecDiscovery {
       findings.add(
           MISSING_TYPE,
           accessor.method(),
-          "%s: the codec %s does not exist, and no annotation processor has written it. Check its name and imports."
-              .formatted(accessor.displayName(), value));
+          "%s: the codec that @JsonWith names does not exist, and no annotation processor has written it. Check its name and imports."
+              .formatted(accessor.displayName()));
       return Optional.empty();
     }
     Optional<DeclaredType> codecType =
         named.getKind() == TypeKind.DECLARED ? codecTypeOf(named) : Optional.empty();
     if (codecType.isEmpty()) {
-      return refuse(accessor, "%s is no codec. Let it extend JsonCodec<T>.".formatted(named));
+      return refuse(
+          accessor,
+          "%s is no codec. Let it extend JsonCodec<T>.".formatted(TypeAdvice.simpleName(named)));
+    }
+    TypeElement element = MoreTypes.asTypeElement(named);
+    String name = Accessor.displayName(element);
+    Optional<String> obstacle = obstacleToInstances(element);
+    if (obstacle.isPresent()) {
+      return refuse(accessor, "%s cannot be instantiated: %s.".formatted(name, obstacle.get()));
     }
     if (codecType.get().getTypeArguments().isEmpty()) {
       return refuse(
           accessor,
           "%s extends JsonCodec without saying of what. Let it extend JsonCodec<T>."
-              .formatted(named));
-    }
-    TypeElement element = MoreTypes.asTypeElement(named);
-    Optional<String> obstacle = obstacleToInstances(element);
-    if (obstacle.isPresent()) {
-      return refuse(accessor, "%s cannot be instantiated: %s.".formatted(named, obstacle.get()));
+              .formatted(name));
     }
     return Optional.of(
         new Codec(ClassName.get(element), codecType.get().getTypeArguments().get(0)));

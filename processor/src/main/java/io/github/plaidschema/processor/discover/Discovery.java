@@ -17,15 +17,14 @@ public sealed interface Discovery {
   /**
    * It has mistakes.
    *
-   * @param findings all of them; none where the same mistake is reported with the interface that
-   *     declares it
+   * @param findings all of them
    */
   record Refused(List<Finding> findings) implements Discovery {}
 
   /**
    * It refers to types that do not exist yet: another processor may still write them.
    *
-   * @param missing one finding for each of them, in case none does
+   * @param findings one for each of them, in case none does, and all other mistakes
    */
-  record Waiting(List<Finding> missing) implements Discovery {}
+  record Waiting(List<Finding> findings) implements Discovery {}
 }

@@ -61,12 +61,20 @@ final class FieldDiscovery {
 
   /** The accessor of the additional properties, or empty after a finding. */
   Optional<AdditionalPropertiesField> additionalProperties(Accessor accessor, String property) {
-    if (!isMapOfJson(accessor.returnType()) || nullness.isNullable(accessor)) {
+    if (!isMapOfJson(accessor.returnType())) {
       findings.add(
           ADDITIONAL_PROPERTIES_TYPE,
           accessor.method(),
-          "%s holds the additional properties, so that its type has to be Map<String, JsonValue>, not %s."
-              .formatted(accessor.displayName(), accessor.returnType()));
+          "%s holds the additional properties, but %s is no map of JSON values. Use Map<String, JsonValue>."
+              .formatted(accessor.displayName(), TypeAdvice.simpleName(accessor.returnType())));
+      return Optional.empty();
+    }
+    if (mayBeNull(accessor)) {
+      findings.add(
+          ADDITIONAL_PROPERTIES_TYPE,
+          accessor.method(),
+          "%s holds the additional properties: where there are none, the map is empty, and a null in JSON is JsonValue.NULL. Remove @Nullable."
+              .formatted(accessor.displayName()));
       return Optional.empty();
     }
     return Optional.of(
@@ -75,6 +83,12 @@ final class FieldDiscovery {
             property,
             elements.isDeprecated(accessor.method()),
             documentation(accessor.method())));
+  }
+
+  private boolean mayBeNull(Accessor accessor) {
+    return nullness.isNullable(accessor)
+        || MoreTypes.asDeclared(accessor.returnType()).getTypeArguments().stream()
+            .anyMatch(nullness::isMarked);
   }
 
   /** What is left of a return type when {@code Optional} and {@code @Nullable} are understood. */
@@ -91,12 +105,8 @@ final class FieldDiscovery {
             "%s is %s and @Nullable, but a primitive is never null. Use %s."
                 .formatted(
                     accessor.displayName(),
-                    returned,
-                    com.palantir.javapoet.TypeName.get(returned)
-                        .withoutAnnotations()
-                        .box()
-                        .toString()
-                        .replace("java.lang.", "")));
+                    TypeAdvice.simpleName(returned),
+                    TypeAdvice.boxed(returned)));
         return Optional.empty();
       }
       return resolve(accessor, returned, required(accessor));
@@ -144,8 +154,8 @@ final class FieldDiscovery {
       findings.add(
           WILDCARD,
           accessor.method(),
-          "%s: Optional has a wildcard, of which no value can be read. Name the type itself."
-              .formatted(accessor.displayName()));
+          "%s: %s has a wildcard, of which no value can be read. Name the type itself."
+              .formatted(accessor.displayName(), TypeAdvice.simpleName(optional)));
       return Optional.empty();
     }
     if (nullness.isMarked(arguments.get(0))) {
@@ -191,7 +201,7 @@ final class FieldDiscovery {
   }
 
   private static boolean isMapOfJson(TypeMirror type) {
-    return com.palantir.javapoet.TypeName.get(type)
+    return TypeAdvice.plainName(type)
         .equals(
             new FieldType.MapOf(
                     new FieldType.Key.Text(), new FieldType.Scalar(ScalarType.JSON_VALUE))

@@ -71,7 +71,7 @@ final class FieldTypeResolver {
     }
     Use use = new Use(accessor, codec);
     Optional<FieldType> resolved = use.resolve(type);
-    if (resolved.isPresent() && codec.isPresent() && !use.codecIsUsed) {
+    if (codec.isPresent() && !use.codecIsUsed && !use.hasOtherMistakes) {
       codecs.reportUnused(accessor, codec.get(), type);
       return Optional.empty();
     }
@@ -83,6 +83,7 @@ final class FieldTypeResolver {
     private final Accessor accessor;
     private final Optional<Codec> codec;
     private boolean codecIsUsed;
+    private boolean hasOtherMistakes;
 
     Use(Accessor accessor, Optional<Codec> codec) {
       this.accessor = accessor;
@@ -99,24 +100,32 @@ final class FieldTypeResolver {
         case INT -> scalar(ScalarType.INT);
         case LONG -> scalar(ScalarType.LONG);
         case DOUBLE -> scalar(ScalarType.DOUBLE);
-        case BYTE, SHORT -> refuse(FIELD_TYPE, "%s is no JSON type. Use int.".formatted(type));
-        case FLOAT -> refuse(FIELD_TYPE, "float is no JSON type. Use double or BigDecimal.");
-        case CHAR -> refuse(FIELD_TYPE, "char is no JSON type. Use String.");
         case ARRAY ->
             refuse(
                 ARRAY,
-                "%s is an array, which its holders could change. Use List<%s>."
+                "%s is an array, which its holders could change. %s"
                     .formatted(
-                        type,
-                        TypeAdvice.plainName(MoreTypes.asArray(type).getComponentType()).box()));
+                        TypeAdvice.simpleName(type), TypeAdvice.forArray(MoreTypes.asArray(type))));
         case DECLARED -> declared(MoreTypes.asDeclared(type));
-        case ERROR ->
+        case ERROR -> missing(type);
+        default ->
             refuse(
-                MISSING_TYPE,
-                "the type %s does not exist, and no annotation processor has written it. Check its name and imports."
-                    .formatted(type));
-        default -> refuse(FIELD_TYPE, "%s is no JSON type. %s".formatted(type, TypeAdvice.GENERAL));
+                FIELD_TYPE,
+                "%s is no JSON type. %s"
+                    .formatted(
+                        TypeAdvice.simpleName(type),
+                        TypeAdvice.forType(TypeAdvice.plainName(type).box().toString())));
       };
+    }
+
+    private Optional<FieldType> missing(TypeMirror type) {
+      for (TypeMirror missing : MissingTypes.in(type)) {
+        refuse(
+            MISSING_TYPE,
+            "the type %s does not exist, and no annotation processor has written it. Check its name and imports."
+                .formatted(TypeAdvice.missingName(missing)));
+      }
+      return Optional.empty();
     }
 
     private Optional<FieldType> declared(DeclaredType type) {
@@ -136,10 +145,7 @@ final class FieldTypeResolver {
         return generic(type, name);
       }
       if (!visibility.isVisible(element)) {
-        return refuse(
-            INACCESSIBLE_TYPE,
-            "generated code of the package cannot refer to %s. Make it public, or at least visible in the package."
-                .formatted(TypeAdvice.simpleName(type)));
+        return inaccessible(element);
       }
       if (element.getKind() == ElementKind.ENUM) {
         return enumType(element).map(FieldType.ClosedEnum::new);
@@ -196,7 +202,7 @@ final class FieldTypeResolver {
 
     private Optional<FieldType.Key> key(TypeMirror type) {
       if (type.getKind() == TypeKind.ERROR) {
-        resolve(type);
+        missing(type);
         return Optional.empty();
       }
       if (type.toString().equals("java.lang.String")
@@ -211,14 +217,14 @@ final class FieldTypeResolver {
       }
       refuse(
           MAP_KEY,
-          "the keys of a map are property names, and %s is none. Use Map<String, …> or Map<OpenEnum<E>, …>."
+          "the keys of a map are property names, and %s is none. Use Map<String, T> or Map<OpenEnum<E>, T>."
               .formatted(TypeAdvice.simpleName(type)));
       return Optional.empty();
     }
 
     private Optional<FieldType.OpenEnum> open(TypeMirror argument) {
       if (argument.getKind() == TypeKind.ERROR) {
-        resolve(argument);
+        missing(argument);
         return Optional.empty();
       }
       TypeElement element = MoreTypes.asTypeElement(argument);
@@ -230,20 +236,29 @@ final class FieldTypeResolver {
         return Optional.empty();
       }
       if (!visibility.isVisible(element)) {
-        refuse(
-            INACCESSIBLE_TYPE,
-            "generated code of the package cannot refer to %s. Make it public, or at least visible in the package."
-                .formatted(TypeAdvice.simpleName(argument)));
+        inaccessible(element);
         return Optional.empty();
       }
       return enumType(element).map(FieldType.OpenEnum::new);
+    }
+
+    private Optional<FieldType> inaccessible(TypeElement type) {
+      return refuse(
+          INACCESSIBLE_TYPE,
+          "generated code in %s cannot refer to %s. Make it public, or at least visible there."
+              .formatted(visibility.place(), Accessor.displayName(type)));
     }
 
     private Optional<EnumType> enumType(TypeElement element) {
       return enums.discover(element, accessor);
     }
 
+    /** That a type is no JSON type is no news where a codec was to read it. */
     private Optional<FieldType> refuse(FindingId id, String text) {
+      if (id == FIELD_TYPE && codec.isPresent()) {
+        return Optional.empty();
+      }
+      hasOtherMistakes = true;
       findings.add(id, accessor.method(), accessor.displayName() + ": " + text);
       return Optional.empty();
     }

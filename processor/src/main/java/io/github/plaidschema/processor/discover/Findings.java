@@ -8,38 +8,21 @@ import javax.lang.model.element.Element;
 
 /** The findings of one interface, in the order in which they turn up. */
 final class Findings {
-  private final List<Finding> errors = new ArrayList<>();
-  private final List<Finding> warnings = new ArrayList<>();
-  private final List<Finding> missing = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
 
   void add(FindingId id, Element element, String text) {
-    Finding finding = new Finding(id, element, text);
-    if (id == FindingId.MISSING_TYPE) {
-      missing.add(finding);
-    } else if (finding.isError()) {
-      errors.add(finding);
-    } else {
-      warnings.add(finding);
-    }
+    findings.add(new Finding(id, element, text));
   }
 
   boolean hasErrors() {
-    return !errors.isEmpty();
+    return findings.stream().anyMatch(Finding::isError);
   }
 
   boolean hasMissingTypes() {
-    return !missing.isEmpty();
+    return findings.stream().anyMatch(finding -> finding.id() == FindingId.MISSING_TYPE);
   }
 
-  List<Finding> errors() {
-    return List.copyOf(errors);
-  }
-
-  List<Finding> warnings() {
-    return List.copyOf(warnings);
-  }
-
-  List<Finding> missing() {
-    return List.copyOf(missing);
+  List<Finding> all() {
+    return List.copyOf(findings);
   }
 }

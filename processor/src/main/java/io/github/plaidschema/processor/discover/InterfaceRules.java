@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class InterfaceRules {
   private InterfaceRules() {}
 
-  static void check(TypeElement type, Findings findings) {
+  /** Reports what it is not, and answers whether its accessors are worth a look. */
+  static boolean check(TypeElement type, Findings findings) {
     String name = Accessor.displayName(type);
     if (type.getKind() != ElementKind.INTERFACE) {
       findings.add(
@@ -24,7 +25,7 @@ final class InterfaceRules {
           type,
           "%s is %s. @PlaidSchema describes a JSON object by the accessors of an interface: declare \"interface %s\"."
               .formatted(name, kindOf(type), type.getSimpleName()));
-      return;
+      return false;
     }
     if (!type.getTypeParameters().isEmpty()) {
       findings.add(
@@ -47,6 +48,7 @@ final class InterfaceRules {
           "%s is private or stands in a private type, so that generated code cannot refer to it. Remove \"private\"."
               .formatted(name));
     }
+    return type.getTypeParameters().isEmpty();
   }
 
   private static String kindOf(TypeElement type) {

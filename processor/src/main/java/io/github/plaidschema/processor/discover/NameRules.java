@@ -3,11 +3,16 @@ package io.github.plaidschema.processor.discover;
 import static io.github.plaidschema.processor.report.FindingId.GENERATED_NAME_CLASH;
 import static io.github.plaidschema.processor.report.FindingId.JSON_NAME_CLASH;
 
+import com.palantir.javapoet.ClassName;
+import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.BuilderMethod;
 import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.GeneratedNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** Names that two fields cannot share: in JSON, and in the builder. */
 final class NameRules {
@@ -25,38 +30,82 @@ final class NameRules {
     for (Named named : fields) {
       Accessor other = owners.putIfAbsent(named.field().jsonName(), named.accessor());
       if (other != null) {
+        Meeting meeting = Meeting.of(named.accessor(), other);
         findings.add(
             JSON_NAME_CLASH,
-            named.accessor().method(),
+            meeting.element(),
             "%s and %s are both \"%s\" in JSON. Give one of them another name with @JsonName."
-                .formatted(named.accessor().displayName(), other.name(), named.field().jsonName()));
+                .formatted(meeting.name(), other.name(), named.field().jsonName()));
       }
     }
   }
 
-  /** Setters first, so that it is the field with the odd name that is reported. */
-  void checkBuilderMethods(List<Named> fields, List<BuilderMethod> fixed) {
-    Map<BuilderMethod, String> owners = new HashMap<>();
-    fixed.forEach(method -> owners.put(method, "a method that every builder has"));
-    for (Named named : fields) {
-      for (BuilderMethod method : BuilderMethod.helpersOf(named.field())) {
-        owners.put(method, "a method for the field " + named.accessor().name());
+  /**
+   * Checks that no two methods of the builder are alike. Setters come last, so that it is the field
+   * with the odd name that is reported.
+   */
+  void checkBuilderMethods(
+      List<Named> fields, ClassName schema, Optional<AdditionalPropertiesField> additional) {
+    Map<BuilderMethod, Owner> owners = new HashMap<>();
+    BuilderMethod.fixed(schema).forEach(method -> owners.put(method, Owner.EVERY_BUILDER));
+    additional.stream()
+        .flatMap(field -> BuilderMethod.of(field).stream())
+        .forEach(method -> owners.put(method, Owner.ADDITIONAL_PROPERTIES));
+    List<Named> others =
+        fields.stream()
+            .filter(named -> own(BuilderMethod.helpersOf(named.field()), "method", named, owners))
+            .toList();
+    others.forEach(named -> own(BuilderMethod.settersOf(named.field()), "setter", named, owners));
+  }
+
+  /**
+   * The value class inherits the types of the interface, and could not refer to generated ones of
+   * their names.
+   */
+  void checkMemberTypes(TypeElement schema, List<String> memberTypes, GeneratedNames generated) {
+    for (ClassName type : List.of(generated.builder(), generated.json())) {
+      if (memberTypes.contains(type.simpleName())) {
+        findings.add(
+            GENERATED_NAME_CLASH,
+            schema,
+            "%1$s: the type %2$s in it has the name of one that is to be generated. Rename %2$s."
+                .formatted(Accessor.displayName(schema), type.simpleName()));
       }
     }
-    for (Named named : fields) {
-      for (BuilderMethod setter : BuilderMethod.settersOf(named.field())) {
-        String other =
-            owners.putIfAbsent(setter, "a method for the field " + named.accessor().name());
-        if (other != null) {
-          findings.add(
-              GENERATED_NAME_CLASH,
-              named.accessor().method(),
-              "%s: in the builder its setter %s would clash with %s. Give the accessor another name and write @JsonName(\"%s\")."
-                  .formatted(
-                      named.accessor().displayName(), setter, other, named.field().jsonName()));
-          break;
-        }
+  }
+
+  /**
+   * What a method of the builder is for.
+   *
+   * @param accessor of the field that it is for, if it is for one
+   */
+  private record Owner(String description, Optional<Accessor> accessor) {
+    static final Owner EVERY_BUILDER =
+        new Owner("a method that every builder has", Optional.empty());
+    static final Owner ADDITIONAL_PROPERTIES =
+        new Owner("a method for the additional properties", Optional.empty());
+
+    static Owner of(Accessor accessor) {
+      return new Owner("a method for the field " + accessor.name(), Optional.of(accessor));
+    }
+  }
+
+  /** Makes the field the owner of methods, and answers whether none of them had one. */
+  private boolean own(
+      List<BuilderMethod> methods, String role, Named named, Map<BuilderMethod, Owner> owners) {
+    for (BuilderMethod method : methods) {
+      Owner other = owners.putIfAbsent(method, Owner.of(named.accessor()));
+      if (other != null) {
+        Meeting meeting = Meeting.of(named.accessor(), other.accessor().orElse(named.accessor()));
+        findings.add(
+            GENERATED_NAME_CLASH,
+            meeting.element(),
+            "%s: in the builder its %s %s would clash with %s. Give the accessor another name and write @JsonName(\"%s\")."
+                .formatted(
+                    meeting.name(), role, method, other.description(), named.field().jsonName()));
+        return false;
       }
     }
+    return true;
   }
 }

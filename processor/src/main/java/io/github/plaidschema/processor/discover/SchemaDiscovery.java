@@ -7,9 +7,7 @@ import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;
-import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
-import io.github.plaidschema.processor.model.BuilderMethod;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.model.Schema;
@@ -18,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +31,7 @@ public final class SchemaDiscovery {
   private final Elements elements;
   private final Types types;
   private final Nullness nullness;
+  private final ReturnTypes returnTypes;
   private final AccessorCollector accessors;
   private final Predicate<TypeElement> isSource;
 
@@ -44,7 +44,8 @@ public final class SchemaDiscovery {
     this.types = environment.getTypeUtils();
     this.isSource = isSource;
     this.nullness = new Nullness(inheritedNullness(environment));
-    this.accessors = new AccessorCollector(types);
+    this.returnTypes = new ReturnTypes(types);
+    this.accessors = new AccessorCollector(types, returnTypes);
   }
 
   private Nullness.InheritedNullness inheritedNullness(ProcessingEnvironment environment) {
@@ -57,41 +58,31 @@ public final class SchemaDiscovery {
   /** Reads the element, and reports nothing. */
   public Discovery discover(TypeElement type) {
     Findings findings = new Findings();
-    InterfaceRules.check(type, findings);
-    if (findings.hasErrors()) {
-      return new Discovery.Refused(findings.errors());
+    if (!InterfaceRules.check(type, findings)) {
+      return new Discovery.Refused(findings.all());
     }
-    Optional<Schema> schema = new Reading(type, findings).read();
+    Schema schema = new Reading(type, findings).read();
+    List<Finding> located = located(type, findings.all());
     if (findings.hasMissingTypes()) {
-      return new Discovery.Waiting(located(type, findings.missing()));
+      return new Discovery.Waiting(located);
     }
-    return schema
-        .filter(found -> !findings.hasErrors())
-        .<Discovery>map(found -> new Discovery.Found(found, located(type, findings.warnings())))
-        .orElseGet(() -> new Discovery.Refused(located(type, findings.errors())));
+    return findings.hasErrors()
+        ? new Discovery.Refused(located)
+        : new Discovery.Found(schema, located);
   }
 
   /**
    * Where each finding is to be shown: with the interface itself if the member comes from a class
-   * file, and not at all if it comes from another schema, with which it is reported.
+   * file.
    */
   private List<Finding> located(TypeElement schema, List<Finding> findings) {
     return findings.stream()
-        .filter(finding -> !isReportedElsewhere(schema, finding.element()))
         .map(
             finding ->
                 isSource.test(typeAround(finding.element()))
                     ? finding
                     : new Finding(finding.id(), schema, finding.text()))
         .toList();
-  }
-
-  private static boolean isReportedElsewhere(TypeElement schema, Element element) {
-    Element owner = element.getEnclosingElement();
-    return owner != null
-        && !element.equals(schema)
-        && !owner.equals(schema)
-        && owner.getAnnotation(PlaidSchema.class) != null;
   }
 
   private static TypeElement typeAround(Element element) {
@@ -113,7 +104,7 @@ public final class SchemaDiscovery {
       this.type = type;
       this.findings = findings;
       Visibility visibility = new Visibility(MoreElements.getPackage(type));
-      this.rules = new AccessorRules(nullness, findings);
+      this.rules = new AccessorRules(nullness, returnTypes, findings);
       this.credentials = new CredentialRule(findings);
       this.names = new NameRules(findings);
       this.fieldDiscovery =
@@ -129,7 +120,8 @@ public final class SchemaDiscovery {
               findings);
     }
 
-    Optional<Schema> read() {
+    /** The schema, of which nothing is to be made if there are errors. */
+    Schema read() {
       checkSuperInterfaces();
       checkMethodsThatAreNoFields();
       List<Accessor> describing = describing();
@@ -138,18 +130,23 @@ public final class SchemaDiscovery {
       List<NameRules.Named> fields = fields(describing, style);
       ClassName name = ClassName.get(type);
       names.checkJsonNames(fields);
-      names.checkBuilderMethods(fields, fixedMethods(name, additional));
-      return Optional.of(
-          new Schema(
-              name,
-              GeneratedNames.of(name, memberTypes()),
-              isPublic(),
-              new DeprecationScan(elements).touchesDeprecated(type, describing),
-              seesGenerated(),
-              memberTypes(),
-              derivedAccessors(describing),
-              fields.stream().map(NameRules.Named::field).toList(),
-              additional));
+      names.checkBuilderMethods(fields, name, additional);
+      List<String> memberTypes = memberTypes();
+      List<String> memberMethods = accessors.methodNames(type);
+      GeneratedNames generated =
+          GeneratedNames.of(
+              name, Stream.concat(memberTypes.stream(), memberMethods.stream()).toList());
+      names.checkMemberTypes(type, memberTypes, generated);
+      return new Schema(
+          name,
+          generated,
+          isPublic(),
+          new DeprecationScan(elements).touchesDeprecated(type, describing),
+          seesGenerated(),
+          memberTypes,
+          memberMethods,
+          fields.stream().map(NameRules.Named::field).toList(),
+          additional);
     }
 
     /** All methods without parameters but the derived accessors. */
@@ -157,7 +154,7 @@ public final class SchemaDiscovery {
       List<Accessor> describing = new ArrayList<>();
       for (Accessor accessor : accessors.accessors(type)) {
         if (accessor.isDefault() && !accessor.has(DefaultValue.class)) {
-          rules.checkNoField(type, accessor.method());
+          rules.checkNoField(accessor.method());
         } else {
           describing.add(accessor);
         }
@@ -169,21 +166,23 @@ public final class SchemaDiscovery {
       for (TypeElement ancestor : accessors.lineage(type)) {
         for (TypeMirror parent : ancestor.getInterfaces()) {
           if (parent.getKind() == TypeKind.ERROR) {
-            findings.add(
-                MISSING_TYPE,
-                ancestor,
-                "%s: the interface %s that it extends does not exist, and no annotation processor has written it. Check its name and imports."
-                    .formatted(Accessor.displayName(ancestor), parent));
+            MissingTypes.in(parent).forEach(missing -> reportMissing(ancestor, missing));
           }
         }
       }
     }
 
+    private void reportMissing(TypeElement child, TypeMirror missing) {
+      findings.add(
+          MISSING_TYPE,
+          child,
+          "%s: the type %s that it extends does not exist, and no annotation processor has written it. Check its name and imports."
+              .formatted(Accessor.displayName(child), missing));
+    }
+
     private void checkMethodsThatAreNoFields() {
-      accessors
-          .abstractMethodsWithParameters(type)
-          .forEach(method -> rules.checkParameters(type, method));
-      AccessorRules.otherMethods(type).forEach(method -> rules.checkNoField(type, method));
+      accessors.abstractMethodsWithParameters(type).forEach(rules::checkParameters);
+      AccessorRules.otherMethods(type).forEach(rules::checkNoField);
     }
 
     private List<NameRules.Named> fields(List<Accessor> describing, AccessorStyle style) {
@@ -209,25 +208,20 @@ public final class SchemaDiscovery {
               .filter(accessor -> accessor.has(AdditionalProperties.class))
               .filter(rules::checkField)
               .toList();
+      marked.forEach(rules::checkAdditionalProperties);
       for (Accessor second : marked.subList(Math.min(1, marked.size()), marked.size())) {
+        Meeting meeting = Meeting.of(second, marked.get(0));
         findings.add(
             ADDITIONAL_PROPERTIES_TWICE,
-            second.method(),
+            meeting.element(),
             "%s and %s are both marked with @AdditionalProperties, but one accessor holds them all. Remove one of the annotations."
-                .formatted(second.displayName(), marked.get(0).name()));
+                .formatted(meeting.name(), marked.get(0).name()));
       }
       return marked.stream()
           .findFirst()
           .flatMap(
               accessor ->
                   fieldDiscovery.additionalProperties(accessor, style.property(accessor.name())));
-    }
-
-    private List<BuilderMethod> fixedMethods(
-        ClassName name, Optional<AdditionalPropertiesField> additional) {
-      List<BuilderMethod> fixed = new ArrayList<>(BuilderMethod.fixed(name));
-      additional.ifPresent(field -> fixed.addAll(BuilderMethod.of(field)));
-      return fixed;
     }
 
     private boolean isPublic() {
@@ -238,14 +232,6 @@ public final class SchemaDiscovery {
       return elements.getTypeElement(
               elements.getModuleOf(type), "javax.annotation.processing.Generated")
           != null;
-    }
-
-    private List<String> derivedAccessors(List<Accessor> describing) {
-      List<String> fields = describing.stream().map(Accessor::name).toList();
-      return accessors.accessors(type).stream()
-          .map(Accessor::name)
-          .filter(name -> !fields.contains(name))
-          .toList();
     }
 
     private List<String> memberTypes() {

@@ -14,6 +14,11 @@ final class Visibility {
     this.from = from;
   }
 
+  /** The package, as messages name it. */
+  String place() {
+    return from.isUnnamed() ? "the unnamed package" : "the package " + from.getQualifiedName();
+  }
+
   /** Whether a type is public, and all types around it are. */
   static boolean isPublic(TypeElement type) {
     return type.getModifiers().contains(Modifier.PUBLIC)

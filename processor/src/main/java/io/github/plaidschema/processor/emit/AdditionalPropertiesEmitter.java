@@ -35,16 +35,16 @@ final class AdditionalPropertiesEmitter {
   }
 
   private MethodSpec setter() {
-    String name = BuilderNames.setter(field.property());
-    return method(name)
+    String parameter = BuilderNames.variable(field.property());
+    return method(BuilderNames.setter(field.property()))
         .addJavadoc(
             "$L\n",
             field.documentation().isEmpty()
                 ? "Sets the properties that no field names."
                 : field.documentation())
-        .addParameter(PARAMETER, name)
+        .addParameter(PARAMETER, parameter)
         .addStatement("this.$N = null", variable)
-        .addStatement("return $N($N)", BuilderNames.putAll(field.property()), name)
+        .addStatement("return this.$N($N)", BuilderNames.putAll(field.property()), parameter)
         .build();
   }
 

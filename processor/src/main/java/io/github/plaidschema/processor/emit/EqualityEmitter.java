@@ -47,7 +47,7 @@ final class EqualityEmitter {
       conditions.addAll(conditions(0, parts.get(0)));
     } else {
       for (int part = 0; part < parts.size(); part++) {
-        conditions.add(CodeBlock.of("$N(that)", equalsPart(part)));
+        conditions.add(CodeBlock.of("$N(that)", layout.equalsPart(part)));
       }
     }
     layout
@@ -72,7 +72,7 @@ final class EqualityEmitter {
   }
 
   private MethodSpec equalsPart(int part, List<Slot> slots) {
-    return MethodSpec.methodBuilder(equalsPart(part))
+    return MethodSpec.methodBuilder(layout.equalsPart(part))
         .addModifiers(Modifier.PRIVATE)
         .returns(TypeName.BOOLEAN)
         .addParameter(value, "that")
@@ -100,14 +100,6 @@ final class EqualityEmitter {
         : CodeBlock.of("this.$1N == that.$1N", slot.variable());
   }
 
-  private String equalsPart(int part) {
-    return layout.helper("equalsPart" + part);
-  }
-
-  private String hashPart(int part) {
-    return layout.helper("hashPart" + part);
-  }
-
   private MethodSpec hashCodeMethod() {
     MethodSpec.Builder hashCode =
         MethodSpec.methodBuilder("hashCode")
@@ -120,7 +112,7 @@ final class EqualityEmitter {
       addHashes(hashCode, 0, parts.get(0));
     } else {
       for (int part = 0; part < parts.size(); part++) {
-        hashCode.addStatement("hash = 31 * hash + $N()", hashPart(part));
+        hashCode.addStatement("hash = 31 * hash + $N()", layout.hashPart(part));
       }
     }
     layout
@@ -131,7 +123,7 @@ final class EqualityEmitter {
 
   private MethodSpec hashPart(int part, List<Slot> slots) {
     MethodSpec.Builder hash =
-        MethodSpec.methodBuilder(hashPart(part))
+        MethodSpec.methodBuilder(layout.hashPart(part))
             .addModifiers(Modifier.PRIVATE)
             .returns(TypeName.INT)
             .addStatement("int hash = 1");

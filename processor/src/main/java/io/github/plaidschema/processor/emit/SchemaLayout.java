@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.github.plaidschema.processor.emit.kind.TypeCodes;
+import io.github.plaidschema.processor.model.BuilderNames;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.SnakeCase;
 import java.util.ArrayList;
@@ -32,7 +34,6 @@ final class SchemaLayout {
   private final NameAllocator variables = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
   private final NameAllocator valueMethods = new NameAllocator();
-  private final Map<String, String> helpers = new LinkedHashMap<>();
   private final Map<EnumType, String> enumNames = new LinkedHashMap<>();
   private final Map<ClassName, String> codecs = new LinkedHashMap<>();
   private final List<Slot> slots;
@@ -48,12 +49,14 @@ final class SchemaLayout {
       constants.newName(mask("PRIMITIVES", part));
     }
     List.of("read", "write").forEach(methods::newName);
-    schema.derivedAccessors().forEach(valueMethods::newName);
-    schema.fields().forEach(field -> valueMethods.newName(field.accessor()));
-    schema.additionalProperties().ifPresent(field -> valueMethods.newName(field.accessor()));
-    schema.fields().forEach(field -> variables.newName(field.property(), field));
+    allotValueMethods();
+    schema
+        .fields()
+        .forEach(field -> variables.newName(BuilderNames.variable(field.property()), field));
     this.additionalProperties =
-        schema.additionalProperties().map(field -> variables.newName(field.property(), field));
+        schema
+            .additionalProperties()
+            .map(field -> variables.newName(BuilderNames.variable(field.property()), field));
     this.slots = allotSlots();
   }
 
@@ -74,6 +77,26 @@ final class SchemaLayout {
 
   List<Slot> slots() {
     return slots;
+  }
+
+  /** The method of the value class that makes one of any implementation. */
+  String of() {
+    return valueMethods.get("of");
+  }
+
+  /** The method of the value class that calls the default method of a field. */
+  String defaultMethod(Slot slot) {
+    return valueMethods.get(slot.field());
+  }
+
+  /** The method of the value class that compares a part. */
+  String equalsPart(int part) {
+    return valueMethods.get("equalsPart" + part);
+  }
+
+  /** The method of the value class that hashes a part. */
+  String hashPart(int part) {
+    return valueMethods.get("hashPart" + part);
   }
 
   /** The variable that holds the additional properties. */
@@ -126,13 +149,6 @@ final class SchemaLayout {
     return partCount() == 1 ? "" : Integer.toString(part);
   }
 
-  /**
-   * A method of the value class for its own use, called so unless the interface has one so called.
-   */
-  String helper(String name) {
-    return helpers.computeIfAbsent(name, valueMethods::newName);
-  }
-
   /** Whether any field of the part is held as a primitive. */
   static boolean hasPrimitives(List<Slot> part) {
     return part.stream().anyMatch(slot -> slot.field().isPrimitive());
@@ -140,6 +156,22 @@ final class SchemaLayout {
 
   private int partCount() {
     return Math.max(1, (schema.fields().size() + PART_SIZE - 1) / PART_SIZE);
+  }
+
+  /** The value class implements the interface, of whose methods none is to be overridden. */
+  private void allotValueMethods() {
+    schema.memberMethods().forEach(valueMethods::newName);
+    valueMethods.newName("of", "of");
+    for (int part = 0; part < partCount(); part++) {
+      valueMethods.newName("equalsPart" + part, "equalsPart" + part);
+      valueMethods.newName("hashPart" + part, "hashPart" + part);
+    }
+    schema.fields().stream()
+        .filter(field -> field.presence() == Presence.DEFAULTED)
+        .forEach(
+            field ->
+                valueMethods.newName(
+                    "default" + BuilderNames.capitalized(field.property()), field));
   }
 
   private List<Slot> allotSlots() {
@@ -158,7 +190,7 @@ final class SchemaLayout {
               reference.apply(constants.newName(constantName(field.property()))),
               variables.get(field),
               field.type().hasSpellings()
-                  ? Optional.of(variables.newName(field.property() + "Text"))
+                  ? Optional.of(variables.newName(BuilderNames.variable(field.property()) + "Text"))
                   : Optional.empty(),
               nulls(index / PART_SIZE),
               present(index / PART_SIZE),

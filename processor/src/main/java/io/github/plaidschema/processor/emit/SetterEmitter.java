@@ -63,11 +63,11 @@ final class SetterEmitter {
    */
   private MethodSpec setter(Slot slot) {
     Field field = slot.field();
-    String parameter = BuilderNames.setter(field.property());
+    String parameter = BuilderNames.variable(field.property());
     boolean takesNull =
         field.presence() == Presence.NULLABLE || field.presence() == Presence.OPTIONAL;
     MethodSpec.Builder setter =
-        method(slot, parameter)
+        method(slot, BuilderNames.setter(field.property()))
             .addJavadoc(documentation(field))
             .addParameter(ParameterSpec.builder(parameterType(slot, takesNull), parameter).build());
     CodeBlock value = CodeBlock.of("$N", parameter);
@@ -135,10 +135,11 @@ final class SetterEmitter {
   /** Of an open enum, for the constants that Java knows. */
   private MethodSpec knownSetter(Slot slot, EnumType enumType) {
     String name = BuilderNames.setter(slot.field().property());
+    String parameter = BuilderNames.variable(slot.field().property());
     return method(slot, name)
         .addJavadoc(documentation(slot.field()))
-        .addParameter(enumType.type(), name)
-        .addStatement("return $N($L.open($N))", name, enumNames(slot), name)
+        .addParameter(enumType.type(), parameter)
+        .addStatement("return this.$N($L.open($N))", name, enumNames(slot), parameter)
         .build();
   }
 
@@ -169,7 +170,7 @@ final class SetterEmitter {
           method(slot, add)
               .addJavadoc("Adds an element to {@code $L}.\n", field.property())
               .addParameter(open.enumType().type(), "element")
-              .addStatement("return $N($L.open(element))", add, code.enumNames().orElseThrow())
+              .addStatement("return this.$N($L.open(element))", add, code.enumNames().orElseThrow())
               .build());
     }
     adders.add(addAll(slot, code, add));
@@ -185,10 +186,10 @@ final class SetterEmitter {
         .addParameter(slot.code().parameterType(), "elements")
         .beginControlFlow("if ($L)", slot.hasNoValue("this"))
         .addStatement(
-            "$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(List.class))
+            "this.$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(List.class))
         .endControlFlow()
         .beginControlFlow("for ($T element : elements)", element.typeName())
-        .addStatement("$N(element)", add)
+        .addStatement("this.$N(element)", add)
         .endControlFlow()
         .addStatement("return this")
         .build();
@@ -220,7 +221,7 @@ final class SetterEmitter {
             .addParameter(slot.code().parameterType(), "entries")
             .beginControlFlow("if ($L)", slot.hasNoValue("this"))
             .addStatement(
-                "$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(Map.class))
+                "this.$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(Map.class))
             .endControlFlow()
             .addStatement("entries.forEach(this::$N)", put)
             .addStatement("return this")

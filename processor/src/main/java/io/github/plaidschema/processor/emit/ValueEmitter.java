@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
-import io.github.plaidschema.processor.model.BuilderNames;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
@@ -125,13 +124,9 @@ final class ValueEmitter {
             "this.$N = $L == null ? $N() : $L",
             slot.variable(),
             from,
-            defaultMethod(slot),
+            layout.defaultMethod(slot),
             slot.code().freeze(from).orElse(from))
         .build();
-  }
-
-  private String defaultMethod(Slot slot) {
-    return layout.helper("default" + BuilderNames.capitalized(slot.field().property()));
   }
 
   /**
@@ -150,7 +145,7 @@ final class ValueEmitter {
   private MethodSpec defaultValue(Slot slot) {
     CodeBlock value =
         slot.code().copy(CodeBlock.of("$T.super.$N()", schema.type(), slot.field().accessor()));
-    return MethodSpec.methodBuilder(defaultMethod(slot))
+    return MethodSpec.methodBuilder(layout.defaultMethod(slot))
         .addModifiers(Modifier.PRIVATE)
         .addJavadoc("The default, or null where it rests on a value that is missing.\n")
         .returns(slot.storedType())
@@ -172,7 +167,7 @@ final class ValueEmitter {
    * </pre>
    */
   private MethodSpec of() {
-    return MethodSpec.methodBuilder("of")
+    return MethodSpec.methodBuilder(layout.of())
         .addModifiers(Modifier.STATIC)
         .addJavadoc("The value itself, or a copy of another implementation.\n")
         .addParameter(schema.type(), "value")

@@ -41,7 +41,7 @@ final class WriterEmitter {
             .addParameter(schema.type(), "value");
     boolean isEmpty = layout.slots().isEmpty() && layout.additionalProperties().isEmpty();
     if (!isEmpty) {
-      write.addStatement("$1T from = $1T.of(value)", schema.names().value());
+      write.addStatement("$1T from = $1T.$2N(value)", schema.names().value(), layout.of());
     }
     write.addStatement("out.beginObject()");
     List<List<Slot>> parts = layout.parts();

@@ -29,7 +29,10 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
   public static List<BuilderMethod> settersOf(Field field) {
     List<BuilderMethod> setters = new ArrayList<>();
     String name = BuilderNames.setter(field.property());
-    setters.add(new BuilderMethod(name, List.of(erasedParameter(field))));
+    TypeName parameter = erasedParameter(field.type());
+    setters.add(
+        new BuilderMethod(
+            name, List.of(field.presence() == Presence.OPTIONAL ? parameter.box() : parameter)));
     if (field.type() instanceof FieldType.OpenEnum open) {
       setters.add(new BuilderMethod(name, List.of(open.enumType().type())));
     }
@@ -47,7 +50,7 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
       helpers.add(
           new BuilderMethod(
               BuilderNames.put(field.property()),
-              List.of(erasure(map.key().typeName()), erasure(map.value().typeName().box()))));
+              List.of(erasure(map.key().typeName()), erasedParameter(map.value()))));
       helpers.add(new BuilderMethod(BuilderNames.putAll(field.property()), List.of(MAP)));
     }
     if (field.presence() == Presence.OPTIONAL) {
@@ -68,19 +71,17 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
 
   private static void addersOf(Field field, FieldType element, List<BuilderMethod> helpers) {
     String add = BuilderNames.add(field.property());
-    helpers.add(new BuilderMethod(add, List.of(erasure(element.typeName()))));
+    helpers.add(new BuilderMethod(add, List.of(erasedParameter(element))));
     if (element instanceof FieldType.OpenEnum open) {
       helpers.add(new BuilderMethod(add, List.of(open.enumType().type())));
     }
     helpers.add(new BuilderMethod(BuilderNames.addAll(field.property()), List.of(ITERABLE)));
   }
 
-  private static TypeName erasedParameter(Field field) {
-    if (field.type() instanceof FieldType.ListOf || field.type() instanceof FieldType.SetOf) {
-      return ITERABLE;
-    }
-    TypeName erased = erasure(field.type().typeName());
-    return field.presence() == Presence.OPTIONAL ? erased.box() : erased;
+  private static TypeName erasedParameter(FieldType type) {
+    return type instanceof FieldType.ListOf || type instanceof FieldType.SetOf
+        ? ITERABLE
+        : erasure(type.typeName());
   }
 
   private static TypeName erasure(TypeName type) {

@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.model;
 
+import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
 /** What the methods of a builder are called. */
@@ -12,6 +13,14 @@ public final class BuilderNames {
    */
   public static String setter(String property) {
     return SourceVersion.isKeyword(property) ? property + "_" : property;
+  }
+
+  /**
+   * What variables and parameters for the field are called: as its setter, but in lower case, as a
+   * variable would hide a type of its name.
+   */
+  public static String variable(String property) {
+    return setter(property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1));
   }
 
   /** {@code addProducts} for {@code products}. */
@@ -41,6 +50,6 @@ public final class BuilderNames {
 
   /** {@code Products} for {@code products}, as the tail of a longer name. */
   public static String capitalized(String property) {
-    return property.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + property.substring(1);
+    return property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import java.util.List;
+import java.util.Collection;
 
 /**
  * The names of what is generated for an interface. They are a contract: code that was generated in
@@ -16,12 +16,15 @@ public record GeneratedNames(ClassName builder, ClassName value, ClassName json)
   /**
    * The names for an interface.
    *
-   * @param memberTypes simple names of the types that the interface has, which its implementation
+   * @param members names of the types and methods that the interface has, which its implementation
    *     inherits and cannot be called as
    */
-  public static GeneratedNames of(ClassName schema, List<String> memberTypes) {
+  public static GeneratedNames of(ClassName schema, Collection<String> members) {
     ClassName builder = named(schema, "Builder");
-    String value = memberTypes.contains("Value") ? "GeneratedValue" : "Value";
+    String value = "Value";
+    while (members.contains(value)) {
+      value = "Generated" + value;
+    }
     return new GeneratedNames(builder, builder.nestedClass(value), json(schema));
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be referred to
  * @param memberTypes simple names of types that implementing the interface inherits, which shadow
  *     imports
- * @param derivedAccessors names of the default methods that are no fields, which implementing the
- *     interface inherits
+ * @param memberMethods names of the methods that implementing the interface inherits, accessors and
+ *     derived ones, which no method of another purpose can have
  * @param fields in the order in which they are written
  */
 public record Schema(
@@ -25,13 +25,13 @@ public record Schema(
     boolean touchesDeprecated,
     boolean seesGenerated,
     List<String> memberTypes,
-    List<String> derivedAccessors,
+    List<String> memberMethods,
     List<Field> fields,
     Optional<AdditionalPropertiesField> additionalProperties) {
 
   public Schema {
     memberTypes = List.copyOf(memberTypes);
-    derivedAccessors = List.copyOf(derivedAccessors);
+    memberMethods = List.copyOf(memberMethods);
     fields = List.copyOf(fields);
   }
 

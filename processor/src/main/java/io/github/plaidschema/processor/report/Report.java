@@ -4,25 +4,36 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /** The door: prints findings as compiler messages, each of them once in a compilation. */
 public final class Report {
   private final Messager messager;
+  private final boolean isEclipse;
   private final Set<String> printed = new HashSet<>();
 
   public Report(Messager messager) {
     this.messager = messager;
+    this.isEclipse = messager.getClass().getName().startsWith("org.eclipse.");
   }
 
   /**
-   * Prints the findings in their order, without those that an earlier interface has led to already.
+   * Prints the findings in their order, without those that another interface has led to already.
    */
   public void print(Collection<Finding> findings) {
     for (Finding finding : findings) {
       // An accessor that several interfaces inherit is one mistake, however many of them it spoils.
       if (printed.add(finding.element().getEnclosingElement() + "/" + finding.message())) {
-        messager.printMessage(finding.kind(), finding.message(), finding.element());
+        messager.printMessage(finding.kind(), finding.message(), place(finding.element()));
       }
     }
+  }
+
+  /** The Eclipse compiler knows no places of constants: a message there would stand nowhere. */
+  private Element place(Element element) {
+    boolean isNowhere = isEclipse && element.getKind() == ElementKind.ENUM_CONSTANT;
+    return isNowhere && element.getEnclosingElement() instanceof TypeElement type ? type : element;
   }
 }

@@ -4,10 +4,13 @@ import io.github.plaidschema.processor.PlaidSchemaProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -24,6 +27,7 @@ public final class CompilationBuilder {
   private final List<SourceText> sources = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>(List.of(new PlaidSchemaProcessor()));
   private final List<Path> classPath = new ArrayList<>();
+  private final Set<String> unwritable = new HashSet<>();
 
   CompilationBuilder(JavaCompiler compiler, List<String> options) {
     this.compiler = compiler;
@@ -55,6 +59,12 @@ public final class CompilationBuilder {
    */
   public CompilationBuilder on(Compilation other) {
     classPath.add(other.classes());
+    return this;
+  }
+
+  /** Lets the disk be full when the source of a type of that simple name is to be written. */
+  public CompilationBuilder refusingToWrite(String simpleName) {
+    unwritable.add(simpleName);
     return this;
   }
 
@@ -90,8 +100,8 @@ public final class CompilationBuilder {
       files.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null,
-              files,
+              Writer.nullWriter(),
+              new FullDisk(files, unwritable),
               diagnostics,
               options,
               null,

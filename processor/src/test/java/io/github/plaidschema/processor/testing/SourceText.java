@@ -23,6 +23,11 @@ record SourceText(String text) {
     return Files.writeString(file, text);
   }
 
+  /** The qualified name of the first type. */
+  String typeName() {
+    return path().replace('/', '.').replace(".java", "");
+  }
+
   private String path() {
     if (MODULE.matcher(text).find()) {
       return "module-info.java";

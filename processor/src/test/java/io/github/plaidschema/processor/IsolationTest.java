@@ -1,0 +1,175 @@
+package io.github.plaidschema.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.plaidschema.processor.testing.AnnotationWatcher;
+import io.github.plaidschema.processor.testing.Compilation;
+import io.github.plaidschema.processor.testing.OriginRecorder;
+import io.github.plaidschema.processor.testing.TestCompiler;
+import io.github.plaidschema.processor.testing.WritingProcessor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each generated file comes from one interface, and always as it came before. */
+class IsolationTest {
+  private static final List<String> SOURCES =
+      List.of(
+          """
+          package test;
+          import io.github.plaidschema.*;
+          import io.github.plaidschema.json.*;
+          import java.math.BigDecimal;
+          import java.time.OffsetDateTime;
+          import java.util.*;
+          import org.jspecify.annotations.Nullable;
+          /** An account. */
+          @PlaidSchema
+          public interface Account extends Named {
+            /** Its kind, see {@link Kind}. */
+            OpenEnum<Kind> kind();
+            Optional<List<Owner>> owners();
+            Map<OpenEnum<Kind>, BigDecimal> limits();
+            @Nullable OffsetDateTime opened();
+            OptionalInt digits();
+            @Sensitive String number();
+            @DefaultValue default String currency() { return "USD"; }
+            Set<List<String>> tags();
+            @AdditionalProperties Map<String, JsonValue> rest();
+            @PlaidSchema
+            interface Part { Account account(); Owner owner(); }
+          }
+          """,
+          """
+          package test;
+          import java.util.Optional;
+          @io.github.plaidschema.PlaidSchema
+          public interface Owner extends Named { Optional<Account> account(); }
+          """,
+          """
+          package test;
+          interface Named { String name(); }
+          """,
+          """
+          package test;
+          public enum Kind { CASH, @io.github.plaidschema.JsonName("credit card") CARD }
+          """);
+
+  @ParameterizedTest
+  @EnumSource
+  void eachFileHasItsInterfaceAsItsOnlyOrigin(TestCompiler compiler) {
+    OriginRecorder recorder = new OriginRecorder(new PlaidSchemaProcessor());
+
+    compiler
+        .with(SOURCES.toArray(String[]::new))
+        .withoutProcessors()
+        .withProcessor(recorder)
+        .compile()
+        .clean();
+
+    assertThat(recorder.origins())
+        .isEqualTo(
+            Map.of(
+                "test.AccountBuilder", List.of("test.Account"),
+                "test.AccountJson", List.of("test.Account"),
+                "test.Account_PartBuilder", List.of("test.Account.Part"),
+                "test.Account_PartJson", List.of("test.Account.Part"),
+                "test.OwnerBuilder", List.of("test.Owner"),
+                "test.OwnerJson", List.of("test.Owner")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInterfaceThatWaitedIsTheOriginOfItsFilesToo(TestCompiler compiler) {
+    OriginRecorder recorder = new OriginRecorder(new PlaidSchemaProcessor());
+
+    compiler
+        .with(SOURCES.get(1), SOURCES.get(2), SOURCES.get(3))
+        .withoutProcessors()
+        .withProcessor(recorder)
+        .withProcessor(new WritingProcessor(SOURCES.get(0)))
+        .compile()
+        .clean();
+
+    assertThat(recorder.origins())
+        .hasSize(6)
+        .containsEntry("test.OwnerJson", List.of("test.Owner"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsClaimed(TestCompiler compiler) {
+    AnnotationWatcher any = new AnnotationWatcher("*");
+    AnnotationWatcher ours =
+        new AnnotationWatcher(
+            "io.github.plaidschema.PlaidSchema", "io.github.plaidschema.Sensitive");
+
+    compiler
+        .with(SOURCES.toArray(String[]::new))
+        .withProcessor(ours)
+        .withProcessor(any)
+        .compile()
+        .clean();
+
+    assertThat(ours.seen())
+        .containsExactly(
+            "PlaidSchema Account", "PlaidSchema Owner", "PlaidSchema Part", "Sensitive number");
+    assertThat(any.seen()).containsAll(ours.seen()).hasSizeGreaterThan(4);
+  }
+
+  /** Of the files, and of the compilers, which have their own ideas of it. */
+  @Test
+  void noOrderMatters() {
+    Map<String, String> expected = generated(TestCompiler.JAVAC, SOURCES);
+    List<String> turned = new ArrayList<>(SOURCES);
+    Collections.reverse(turned);
+
+    assertThat(expected).hasSize(6);
+    for (TestCompiler compiler : TestCompiler.values()) {
+      assertThat(generated(compiler, SOURCES)).isEqualTo(expected);
+      assertThat(generated(compiler, turned)).isEqualTo(expected);
+    }
+  }
+
+  /** A build tool compiles only what has changed, against the class files of the rest. */
+  @ParameterizedTest
+  @EnumSource(names = "JAVAC")
+  void anInterfaceOnItsOwnLeadsToTheSameFiles(TestCompiler compiler) {
+    Compilation all = compiler.with(SOURCES.toArray(String[]::new)).compile().clean();
+
+    Compilation again = compiler.with(SOURCES.get(1)).on(all).compile().clean();
+
+    assertThat(again.generatedTypes()).containsExactly("test.OwnerBuilder", "test.OwnerJson");
+    for (String type : again.generatedTypes()) {
+      assertThat(again.source(type)).isEqualTo(all.source(type));
+    }
+  }
+
+  /** The Eclipse compiler writes no source of a type that is on the class path. */
+  @ParameterizedTest
+  @EnumSource(names = "ECLIPSE")
+  void aTypeThatTheCompilerRefusesToWriteAgainIsReported(TestCompiler compiler) {
+    Compilation all = compiler.with(SOURCES.toArray(String[]::new)).compile().clean();
+
+    Compilation again = compiler.with(SOURCES.get(1)).on(all).compile();
+
+    assertThat(again.findings())
+        .extracting(Compilation::message)
+        .contains(
+            "[PlaidSchema.GeneratedTypeClash] Owner: OwnerJson is to be generated for it, but there"
+                + " is a type of that name already. Rename one of the two, or take it off the class"
+                + " path.");
+  }
+
+  private static Map<String, String> generated(TestCompiler compiler, List<String> sources) {
+    Compilation compilation = compiler.with(sources.toArray(String[]::new)).compile().clean();
+    Map<String, String> generated = new TreeMap<>();
+    compilation.generatedTypes().forEach(type -> generated.put(type, compilation.source(type)));
+    return generated;
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.plaidschema.processor.mistakes;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.plaidschema.processor.NotWrittenTest;
+import io.github.plaidschema.processor.report.FindingId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EveryFindingTest {
+  private static final List<MistakesTest> TESTS =
+      List.of(
+          new InterfaceMistakesTest(),
+          new AccessorMistakesTest(),
+          new TypeMistakesTest(),
+          new NameMistakesTest(),
+          new EnumMistakesTest(),
+          new AdditionalPropertiesMistakesTest(),
+          new CodecMistakesTest(),
+          new InheritanceMistakesTest(),
+          new CredentialWarningsTest());
+
+  @Test
+  void everyFindingHasATest() {
+    Set<FindingId> covered =
+        TESTS.stream()
+            .flatMap(test -> test.mistakes().stream())
+            .flatMap(mistake -> mistake.ids().stream())
+            .collect(toCollection(() -> EnumSet.noneOf(FindingId.class)));
+    covered.addAll(NotWrittenTest.COVERED);
+
+    assertThat(covered).containsExactly(FindingId.values());
+  }
+
+  @Test
+  void everyIdIsDistinctAndSaysWhoseItIs() {
+    assertThat(Stream.of(FindingId.values()).map(FindingId::text))
+        .doesNotHaveDuplicates()
+        .allMatch(text -> text.matches("PlaidSchema\\.[A-Z][A-Za-z]+"));
+  }
+}
