@@ -31,7 +31,9 @@ public final class AdditionalFieldsJson {
     AdditionalFieldsBuilder to = new AdditionalFieldsBuilder();
     in.beginObject();
     long seen = 0;
-    for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
+    for (int field = in.firstField(FIELDS);
+        field != JsonReader.END;
+        field = in.nextField(FIELDS, field)) {
       if (field == JsonReader.UNKNOWN) {
         to.rest = in.readUnknown(to.rest);
         continue;

@@ -7,7 +7,6 @@ import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +73,9 @@ public final class CardJson {
     CardBuilder to = new CardBuilder();
     in.beginObject();
     long seen = 0;
-    for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
+    for (int field = in.firstField(FIELDS);
+        field != JsonReader.END;
+        field = in.nextField(FIELDS, field)) {
       if (field == JsonReader.UNKNOWN) {
         in.skipUnknown();
         continue;
@@ -208,12 +209,11 @@ public final class CardJson {
   }
 
   private static List<Card.Status> readStatuses(JsonReader in) {
-    List<Card.Status> elements = new ArrayList<>();
-    in.beginArray();
+    int mark = in.beginElements();
     while (in.hasNext()) {
-      elements.add(in.readEnum(STATUS_NAMES));
+      in.addElement(in.readEnum(STATUS_NAMES));
     }
-    return Immutables.list(elements, "statuses");
+    return in.elementsSince(mark);
   }
 
   private static void writeStatuses(JsonWriter out, List<Card.Status> elements) {
@@ -260,12 +260,11 @@ public final class CardJson {
   }
 
   private static List<OpenEnum<Card.Subtype>> readOpenSubtypes(JsonReader in) {
-    List<OpenEnum<Card.Subtype>> elements = new ArrayList<>();
-    in.beginArray();
+    int mark = in.beginElements();
     while (in.hasNext()) {
-      elements.add(in.readOpenEnum(SUBTYPE_NAMES));
+      in.addElement(in.readOpenEnum(SUBTYPE_NAMES));
     }
-    return Immutables.list(elements, "openSubtypes");
+    return in.elementsSince(mark);
   }
 
   private static void writeOpenSubtypes(JsonWriter out, List<OpenEnum<Card.Subtype>> elements) {

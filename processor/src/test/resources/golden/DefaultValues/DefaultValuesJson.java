@@ -5,7 +5,6 @@ import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +62,9 @@ public final class DefaultValuesJson {
     DefaultValuesBuilder to = new DefaultValuesBuilder();
     int start = in.beginObject();
     long seen = 0;
-    for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
+    for (int field = in.firstField(FIELDS);
+        field != JsonReader.END;
+        field = in.nextField(FIELDS, field)) {
       if (field == JsonReader.UNKNOWN) {
         in.skipUnknown();
         continue;
@@ -150,12 +151,11 @@ public final class DefaultValuesJson {
   }
 
   private static List<String> readScopes(JsonReader in) {
-    List<String> elements = new ArrayList<>();
-    in.beginArray();
+    int mark = in.beginElements();
     while (in.hasNext()) {
-      elements.add(in.readString());
+      in.addElement(in.readString());
     }
-    return Immutables.list(elements, "scopes");
+    return in.elementsSince(mark);
   }
 
   private static void writeScopes(JsonWriter out, List<String> elements) {
@@ -185,12 +185,11 @@ public final class DefaultValuesJson {
   }
 
   private static List<String> readLabelsValue(JsonReader in) {
-    List<String> elements = new ArrayList<>();
-    in.beginArray();
+    int mark = in.beginElements();
     while (in.hasNext()) {
-      elements.add(in.readString());
+      in.addElement(in.readString());
     }
-    return Immutables.list(elements, "labels");
+    return in.elementsSince(mark);
   }
 
   private static void writeLabelsValue(JsonWriter out, List<String> elements) {

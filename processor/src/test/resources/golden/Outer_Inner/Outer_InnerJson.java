@@ -30,7 +30,9 @@ public final class Outer_InnerJson {
     Outer_InnerBuilder to = new Outer_InnerBuilder();
     in.beginObject();
     long seen = 0;
-    for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
+    for (int field = in.firstField(FIELDS);
+        field != JsonReader.END;
+        field = in.nextField(FIELDS, field)) {
       if (field == JsonReader.UNKNOWN) {
         in.skipUnknown();
         continue;

@@ -46,6 +46,10 @@ public final class PriceBuilder {
 
   /** How it was spelled, where it would be written otherwise. */
   @Nullable String taxedText;
+  @Nullable Integer vat;
+
+  /** How it was spelled, where it would be written otherwise. */
+  @Nullable String vatText;
   @Nullable List<Integer> pair;
 
   /** How it was spelled, where it would be written otherwise. */
@@ -75,6 +79,8 @@ public final class PriceBuilder {
     this.deepText = value.deepText;
     this.taxed = value.taxed;
     this.taxedText = value.taxedText;
+    this.vat = value.vat;
+    this.vatText = value.vatText;
     this.pair = value.pair;
     this.pairText = value.pairText;
     this.pairs = value.pairs;
@@ -112,6 +118,9 @@ public final class PriceBuilder {
     }
     if (value.taxed().isPresent()) {
       builder.taxed(value.taxed().get());
+    }
+    if (value.vat().isPresent()) {
+      builder.vat(value.vat().get());
     }
     if (value.pair().isPresent()) {
       builder.pair(value.pair().get());
@@ -317,6 +326,29 @@ public final class PriceBuilder {
   }
 
   /**
+   * Sets {@code vat}.
+   *
+   * <p>Optional: null is written as {@code null}, and {@link #clearVat()}
+   * leaves the property out.
+   */
+  public PriceBuilder vat(@Nullable Integer vat) {
+    this.vat = vat;
+    if (vat == null) {
+      this.nulls |= (1L << PriceJson.VAT);
+    }
+    this.vatText = null;
+    return this;
+  }
+
+  /** Leaves {@code vat} out. */
+  public PriceBuilder clearVat() {
+    this.vat = null;
+    this.vatText = null;
+    this.nulls &= ~(1L << PriceJson.VAT);
+    return this;
+  }
+
+  /**
    * Sets {@code pair}.
    *
    * <p>Optional: null is written as {@code null}, and {@link #clearPair()}
@@ -427,6 +459,8 @@ public final class PriceBuilder {
     final @Nullable String deepText;
     final @Nullable Boolean taxed;
     final @Nullable String taxedText;
+    final @Nullable Integer vat;
+    final @Nullable String vatText;
     final @Nullable List<Integer> pair;
     final @Nullable String pairText;
     final @Nullable List<List<Integer>> pairs;
@@ -448,6 +482,8 @@ public final class PriceBuilder {
       this.deepText = from.deepText;
       this.taxed = from.taxed;
       this.taxedText = from.taxedText;
+      this.vat = from.vat;
+      this.vatText = from.vatText;
       this.pair = from.pair;
       this.pairText = from.pairText;
       this.pairs = from.pairs == null ? null : Immutables.list(from.pairs, "pairs");
@@ -499,6 +535,11 @@ public final class PriceBuilder {
     }
 
     @Override
+    public Optional<Integer> vat() {
+      return Optional.ofNullable(this.vat);
+    }
+
+    @Override
     public Optional<List<Integer>> pair() {
       return Optional.ofNullable(this.pair);
     }
@@ -521,6 +562,7 @@ public final class PriceBuilder {
           && Objects.equals(this.byCountry, that.byCountry)
           && Objects.equals(this.deep, that.deep)
           && Objects.equals(this.taxed, that.taxed)
+          && Objects.equals(this.vat, that.vat)
           && Objects.equals(this.pair, that.pair)
           && Objects.equals(this.pairs, that.pairs);
     }
@@ -535,6 +577,7 @@ public final class PriceBuilder {
       hash = 31 * hash + Objects.hashCode(this.byCountry);
       hash = 31 * hash + Objects.hashCode(this.deep);
       hash = 31 * hash + Objects.hashCode(this.taxed);
+      hash = 31 * hash + Objects.hashCode(this.vat);
       hash = 31 * hash + Objects.hashCode(this.pair);
       hash = 31 * hash + Objects.hashCode(this.pairs);
       return hash;
@@ -550,6 +593,7 @@ public final class PriceBuilder {
           .field("byCountry", this.byCountry)
           .field("deep", this.deep)
           .field("taxed", this.taxed)
+          .field("vat", this.vat)
           .field("pair", this.pair)
           .field("pairs", this.pairs)
           .toString();

@@ -5,7 +5,6 @@ import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +27,9 @@ public final class PriceJson {
   static final int BY_COUNTRY = 4;
   static final int DEEP = 5;
   static final int TAXED = 6;
-  static final int PAIR = 7;
-  static final int PAIRS = 8;
+  static final int VAT = 7;
+  static final int PAIR = 8;
+  static final int PAIRS = 9;
 
   /** The names of the fields, in the order of the numbers above. */
   static final FieldNames FIELDS =
@@ -41,12 +41,15 @@ public final class PriceJson {
           "by_country",
           "deep",
           "taxed",
+          "vat",
           "pair",
           "pairs");
 
   private static final MoneyCodec MONEY_CODEC = new MoneyCodec();
 
   private static final YesNoCodec YES_NO_CODEC = new YesNoCodec();
+
+  private static final RateCodec RATE_CODEC = new RateCodec();
 
   private static final PairCodec PAIR_CODEC = new PairCodec();
 
@@ -70,7 +73,9 @@ public final class PriceJson {
     PriceBuilder to = new PriceBuilder();
     int start = in.beginObject();
     long seen = 0;
-    for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
+    for (int field = in.firstField(FIELDS);
+        field != JsonReader.END;
+        field = in.nextField(FIELDS, field)) {
       if (field == JsonReader.UNKNOWN) {
         in.skipUnknown();
         continue;
@@ -119,6 +124,11 @@ public final class PriceJson {
           long mark = in.mark();
           to.taxed = in.readWith(YES_NO_CODEC);
           to.taxedText = in.respelledSince(mark);
+        }
+        case VAT -> {
+          long mark = in.mark();
+          to.vat = in.readWith(RATE_CODEC);
+          to.vatText = in.respelledSince(mark);
         }
         case PAIR -> {
           long mark = in.mark();
@@ -204,6 +214,15 @@ public final class PriceJson {
     } else if ((from.nulls & (1L << TAXED)) != 0) {
       out.nullField(FIELDS, TAXED);
     }
+    if (from.vatText != null) {
+      out.name(FIELDS, VAT);
+      out.writeText(from.vatText);
+    } else if (from.vat != null) {
+      out.name(FIELDS, VAT);
+      RATE_CODEC.write(out, from.vat);
+    } else if ((from.nulls & (1L << VAT)) != 0) {
+      out.nullField(FIELDS, VAT);
+    }
     if (from.pairText != null) {
       out.name(FIELDS, PAIR);
       out.writeText(from.pairText);
@@ -226,12 +245,11 @@ public final class PriceJson {
   }
 
   private static List<Money> readParts(JsonReader in) {
-    List<Money> elements = new ArrayList<>();
-    in.beginArray();
+    int mark = in.beginElements();
     while (in.hasNext()) {
-      elements.add(in.readWith(MONEY_CODEC));
+      in.addElement(in.readWith(MONEY_CODEC));
     }
-    return Immutables.list(elements, "parts");
+    return in.elementsSince(mark);
   }
 
   private static void writeParts(JsonWriter out, List<Money> elements) {
@@ -278,12 +296,11 @@ public final class PriceJson {
   }
 
   private static List<Money> readDeepElement(JsonReader in) {
-    List<Money> elements = new ArrayList<>();
-    in.beginArray();
+    int mark = in.beginElements();
     while (in.hasNext()) {
-      elements.add(in.readWith(MONEY_CODEC));
+      in.addElement(in.readWith(MONEY_CODEC));
     }
-    return Immutables.list(elements, "deep");
+    return in.elementsSince(mark);
   }
 
   private static void writeDeepElement(JsonWriter out, List<Money> elements) {
@@ -295,12 +312,11 @@ public final class PriceJson {
   }
 
   private static List<List<Integer>> readPairs(JsonReader in) {
-    List<List<Integer>> elements = new ArrayList<>();
-    in.beginArray();
+    int mark = in.beginElements();
     while (in.hasNext()) {
-      elements.add(in.readWith(PAIR_CODEC));
+      in.addElement(in.readWith(PAIR_CODEC));
     }
-    return Immutables.list(elements, "pairs");
+    return in.elementsSince(mark);
   }
 
   private static void writePairs(JsonWriter out, List<List<Integer>> elements) {

@@ -31,6 +31,9 @@ public interface Price {
   @JsonWith(YesNoCodec.class)
   Optional<Boolean> taxed();
 
+  @JsonWith(RateCodec.class)
+  Optional<Integer> vat();
+
   @JsonWith(PairCodec.class)
   Optional<List<Integer>> pair();
 

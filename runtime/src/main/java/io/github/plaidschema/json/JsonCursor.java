@@ -7,6 +7,7 @@ import io.github.plaidschema.json.engine.Refusal;
 import io.github.plaidschema.json.engine.StringText;
 import io.github.plaidschema.json.engine.ValueSkipper;
 import io.github.plaidschema.json.engine.Whitespace;
+import io.github.plaidschema.json.support.FieldNames;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -184,6 +185,31 @@ final class JsonCursor {
     readName(at + 1);
     valueDue = true;
     return true;
+  }
+
+  /**
+   * Goes behind the next name and its colon if it is the name of an expected field.
+   *
+   * @param previous the field of the property before, negative at the beginning of an object
+   * @return the field, or a negative number if another name stands here, or none
+   */
+  int nextExpected(FieldNames fields, int previous) {
+    int at = position;
+    if (at != opened) {
+      if (at >= end || bytes[at] != ',') {
+        return -1;
+      }
+      at = Whitespace.skip(bytes, at + 1, end);
+    }
+    int expected = fields.follower(previous);
+    int behind = fields.match(expected, bytes, at, end);
+    if (behind < 0) {
+      return -1;
+    }
+    frames[depth] = at;
+    position = behind;
+    valueDue = true;
+    return expected;
   }
 
   private void readName(int from) {

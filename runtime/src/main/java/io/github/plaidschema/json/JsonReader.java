@@ -3,6 +3,7 @@ package io.github.plaidschema.json;
 import io.github.plaidschema.json.engine.StringText;
 import io.github.plaidschema.json.engine.UuidText;
 import io.github.plaidschema.json.support.FieldNames;
+import io.github.plaidschema.json.support.Immutables;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -51,10 +54,17 @@ public final class JsonReader {
   /** What {@link #nextField} gives for a property that is none of the fields. */
   public static final int UNKNOWN = -2;
 
+  private static final Object[] NO_ELEMENTS = new Object[0];
+
   private static final String UUID_TEXT = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
 
   private final JsonCursor cursor;
   private final @Nullable ViolationLog violations;
+
+  /** The elements of the arrays that are being read into lists, those of the innermost one last. */
+  private Object[] elements = NO_ELEMENTS;
+
+  private int elementCount;
 
   JsonReader(
       byte[] bytes, int start, int end, JsonLimits limits, @Nullable ViolationLog violations) {
@@ -116,6 +126,31 @@ public final class JsonReader {
   /** Whether the array has another element, which is to be read next. If not, it is closed. */
   public boolean hasNext() {
     return cursor.nextElement();
+  }
+
+  /**
+   * Begins an array that is read into a list. For generated code.
+   *
+   * @return a mark for {@link #elementsSince}
+   */
+  public int beginElements() {
+    cursor.beginArray();
+    return elementCount;
+  }
+
+  /** Adds an element to the innermost list that was begun. */
+  public void addElement(Object element) {
+    if (elementCount == elements.length) {
+      elements = Arrays.copyOf(elements, Math.max(16, 2 * elementCount));
+    }
+    elements[elementCount++] = element;
+  }
+
+  /** An immutable list of what was added since a mark. */
+  public <T> List<T> elementsSince(int mark) {
+    List<T> list = Immutables.listOf(Arrays.copyOfRange(elements, mark, elementCount));
+    elementCount = mark;
+    return list;
   }
 
   /**
@@ -219,9 +254,13 @@ public final class JsonReader {
     return JsonValueReading.read(this);
   }
 
-  /** Goes over a value of any kind. It is checked as if it were read. */
+  /**
+   * Goes over a value of any kind, validating it. What a codec skips it cannot write back, so that
+   * the value counts as {@link #respelled}: generated code then keeps the text of the whole field.
+   */
   public void skipValue() {
     cursor.skipValue();
+    cursor.countRespelled(false);
   }
 
   /**
@@ -258,13 +297,27 @@ public final class JsonReader {
   }
 
   /**
-   * Goes to the next property of the object that is open, and finds the field of that name. For
+   * Goes to the first property of the object that was begun, and finds the field of that name. For
    * generated code, which finds repeated fields itself.
    *
    * @return the field, {@link #UNKNOWN} if none has that name, or {@link #END} at the end of the
    *     object, which is then closed
    */
-  public int nextField(FieldNames names) {
+  public int firstField(FieldNames names) {
+    return nextField(names, END);
+  }
+
+  /**
+   * Goes to the next property, as {@link #firstField}.
+   *
+   * @param previous what this method or {@link #firstField} gave for the property before
+   */
+  public int nextField(FieldNames names, int previous) {
+    int expected = cursor.nextExpected(names, previous);
+    return expected >= 0 ? expected : nextUnexpectedField(names, previous);
+  }
+
+  private int nextUnexpectedField(FieldNames names, int previous) {
     if (!cursor.nextName()) {
       return END;
     }
@@ -272,7 +325,11 @@ public final class JsonReader {
         cursor.nameIsPlain
             ? names.lookup(cursor.bytes, cursor.nameFrom, cursor.nameTo)
             : names.lookup(cursor.nameText());
-    return field < 0 ? UNKNOWN : field;
+    if (field < 0) {
+      return UNKNOWN;
+    }
+    names.expect(previous, field);
+    return field;
   }
 
   /** The current property of the innermost object occurred before. For generated code. */

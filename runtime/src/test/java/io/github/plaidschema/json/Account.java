@@ -65,7 +65,9 @@ record Account(
     Map<String, JsonValue> additional = null;
     long seen = 0;
     long nulls = 0;
-    for (int field = in.nextField(NAMES); field != JsonReader.END; field = in.nextField(NAMES)) {
+    for (int field = in.firstField(NAMES);
+        field != JsonReader.END;
+        field = in.nextField(NAMES, field)) {
       if (field == JsonReader.UNKNOWN) {
         if (keeping) {
           additional = in.readUnknown(additional);

@@ -332,6 +332,16 @@ class JsonReaderTest {
   }
 
   @Test
+  void whatIsSkippedIsCountedAsSpelledDifferently() {
+    assertReads(JsonReaderTest::respelledBySkipping, "[1,{}]", 1);
+  }
+
+  private static int respelledBySkipping(JsonReader in) {
+    in.skipValue();
+    return in.respelled();
+  }
+
+  @Test
   void whatIsSpelledDifferentlyIsCounted() {
     Map<String, Integer> texts = new LinkedHashMap<>();
     texts.put("\"2024-01-01T00:00:00Z\"", 0);

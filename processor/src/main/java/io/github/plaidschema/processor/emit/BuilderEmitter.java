@@ -69,7 +69,7 @@ final class BuilderEmitter {
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * /** Bit n is set where field n, if it has no value, is spelled null. *&#47;

@@ -81,7 +81,7 @@ final class CodecEmitter {
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * static final EnumNames&lt;Status&gt; STATUS_NAMES =
@@ -117,7 +117,7 @@ final class CodecEmitter {
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * private static final class Codec extends JsonCodec&lt;X&gt; {

@@ -56,7 +56,7 @@ final class ReaderEmitter {
       }
     }
     read.beginControlFlow(
-        "for (int field = in.nextField(FIELDS); field != $1T.END; field = in.nextField(FIELDS))",
+        "for (int field = in.firstField(FIELDS);\n$>$>field != $1T.END;\nfield = in.nextField(FIELDS, field)$<$<)",
         RuntimeTypes.JSON_READER);
     read.addCode(layout.slots().isEmpty() ? unknownProperty() : property());
     read.endControlFlow();

@@ -49,7 +49,7 @@ final class SetterEmitter {
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * public XBuilder userId(@Nullable String userId) {

@@ -130,7 +130,7 @@ final class ValueEmitter {
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * private @Nullable Integer defaultCount() {
@@ -158,7 +158,7 @@ final class ValueEmitter {
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * static Value of(X value) {

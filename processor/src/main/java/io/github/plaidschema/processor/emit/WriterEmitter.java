@@ -69,7 +69,7 @@ final class WriterEmitter {
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * if (from.userId != null) {

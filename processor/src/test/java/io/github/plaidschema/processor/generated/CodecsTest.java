@@ -33,6 +33,7 @@ class CodecsTest {
         "{\"by_country\":{\"US\":\"1 USD\",\"DE\":\"2 EUR\"}}",
         "{\"deep\":[[\"1 USD\"],[],[\"1 USD\"]]}",
         "{\"taxed\":\"yes\"}",
+        "{\"vat\":{\"rate\":19,\"since\":[2007,null]}}",
         "{\"pair\":\"1:2\"}",
         "{\"pairs\":[\"1:2\",\"3:4\"]}",
       })
@@ -90,7 +91,7 @@ class CodecsTest {
                 .map(Field::getType)
                 .map(Class::getSimpleName)
                 .filter(type -> type.endsWith("Codec") && !type.equals("JsonCodec")))
-        .containsExactlyInAnyOrder("MoneyCodec", "YesNoCodec", "PairCodec");
+        .containsExactlyInAnyOrder("MoneyCodec", "YesNoCodec", "RateCodec", "PairCodec");
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.github.plaidschema.processor.testing.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,9 +38,29 @@ class GoldenTest {
         Files.createDirectories(golden.getParent());
         Files.writeString(golden, generated);
       }
-      assertThat(generated)
+      assertThat(differences(Files.exists(golden) ? Files.readString(golden) : "", generated))
           .as("%s; if the change is meant, run with -Dplaidschema.rewrite-goldens=true", golden)
-          .isEqualTo(Files.readString(golden));
+          .isEmpty();
     }
+  }
+
+  /** The first line that is not the same; all others most often follow from it. */
+  private static List<String> differences(String kept, String generated) {
+    if (kept.equals(generated)) {
+      return List.of();
+    }
+    List<String> keptLines = Arrays.asList(kept.split("\n", -1));
+    List<String> generatedLines = Arrays.asList(generated.split("\n", -1));
+    int line = 0;
+    while (line(keptLines, line).equals(line(generatedLines, line))) {
+      line++;
+    }
+    return List.of(
+        "line %d was:    %s".formatted(line + 1, line(keptLines, line)),
+        "line %d is now: %s".formatted(line + 1, line(generatedLines, line)));
+  }
+
+  private static String line(List<String> lines, int index) {
+    return index < lines.size() ? lines.get(index) : "(no line)";
   }
 }

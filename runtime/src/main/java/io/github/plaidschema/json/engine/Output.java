@@ -52,6 +52,11 @@ public final class Output {
     return at;
   }
 
+  /** Takes back all that was appended after the first {@code length} bytes. */
+  public void truncate(int length) {
+    size = length;
+  }
+
   /** The array that holds the bytes until more are written. */
   public byte[] array() {
     return bytes;

@@ -8,6 +8,15 @@ import java.nio.charset.StandardCharsets;
  */
 public final class StringOutput {
 
+  /** Of the ASCII characters those that stand for themselves. */
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    for (int c = ' '; c < PLAIN.length; c++) {
+      PLAIN[c] = !mustBeEscaped((byte) c);
+    }
+  }
+
   private StringOutput() {}
 
   /**
@@ -16,6 +25,24 @@ public final class StringOutput {
    * @throws IllegalArgumentException if the text has a lone surrogate, which UTF-8 cannot say
    */
   public static void write(Output out, String text) {
+    int length = text.length();
+    int from = out.reserve(length + 2);
+    byte[] bytes = out.array();
+    bytes[from] = '"';
+    int at = from + 1;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= PLAIN.length || !PLAIN[c]) {
+        out.truncate(from);
+        writeWithCare(out, text);
+        return;
+      }
+      bytes[at + i] = (byte) c;
+    }
+    bytes[at + length] = '"';
+  }
+
+  private static void writeWithCare(Output out, String text) {
     if (Utf8.loneSurrogate(text) >= 0) {
       throw new IllegalArgumentException("A text with a lone surrogate is no JSON string");
     }

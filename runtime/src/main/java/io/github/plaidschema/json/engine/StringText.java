@@ -1,16 +1,11 @@
 package io.github.plaidschema.json.engine;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** JSON strings (RFC 8259, section 7): where they end, and what they say. */
 public final class StringText {
 
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long QUOTES = ONES * '"';
@@ -26,7 +21,7 @@ public final class StringText {
   public static int plainEnd(byte[] bytes, int from, int end) {
     int at = from;
     while (at <= end - Long.BYTES) {
-      long special = specialBytes((long) WORD.get(bytes, at));
+      long special = specialBytes(Words.get(bytes, at));
       if (special != 0) {
         return at + (Long.numberOfTrailingZeros(special) >>> 3);
       }

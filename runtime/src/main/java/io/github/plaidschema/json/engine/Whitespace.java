@@ -3,13 +3,22 @@ package io.github.plaidschema.json.engine;
 /** The white space of RFC 8259, section 2: space, tab, line feed and carriage return. */
 public final class Whitespace {
 
+  private static final long EIGHT_SPACES = 0x2020202020202020L;
+
   private Whitespace() {}
 
   /** The index of the first byte from {@code from} on that is no white space, or {@code end}. */
   public static int skip(byte[] bytes, int from, int end) {
+    return from < end && bytes[from] > ' ' ? from : skipSome(bytes, from, end);
+  }
+
+  private static int skipSome(byte[] bytes, int from, int end) {
     int at = from;
     while (at < end && bytes[at] <= ' ' && isSpace(bytes[at])) {
       at++;
+      while (at <= end - Long.BYTES && Words.get(bytes, at) == EIGHT_SPACES) {
+        at += Long.BYTES;
+      }
     }
     return at;
   }

@@ -1,8 +1,7 @@
 package io.github.plaidschema.json.support;
 
 import io.github.plaidschema.json.engine.NameTable;
-import io.github.plaidschema.json.engine.Output;
-import io.github.plaidschema.json.engine.StringOutput;
+import io.github.plaidschema.json.engine.NameToken;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -12,18 +11,22 @@ public final class FieldNames {
   private final List<String> names;
   private final NameTable table;
 
-  /** By field: the name as it stands in JSON, with its quotes, escapes and colon. */
-  private final byte[][] tokens;
+  private final NameToken[] tokens;
+
+  /**
+   * By field + 2: which field followed it last, in whatever document; at 1, which came first, and
+   * at 0, which followed an unknown property. A guess, which the reader checks. Threads may
+   * overwrite each other's guesses.
+   */
+  private final int[] followers;
 
   private FieldNames(List<String> names) {
     this.names = names;
     this.table = new NameTable(names);
-    this.tokens = new byte[names.size()][];
-    for (int i = 0; i < tokens.length; i++) {
-      Output token = new Output();
-      StringOutput.write(token, names.get(i));
-      token.write((byte) ':');
-      tokens[i] = token.toByteArray();
+    this.tokens = names.stream().map(NameToken::new).toArray(NameToken[]::new);
+    this.followers = new int[tokens.length + 2];
+    for (int field = 0; field < tokens.length; field++) {
+      followers[field + 1] = field;
     }
   }
 
@@ -74,12 +77,32 @@ public final class FieldNames {
 
   /** How many bytes the token {@code "name":} of a field has. */
   public int tokenLength(int field) {
-    return tokens[field].length;
+    return tokens[field].length();
   }
 
   /** Copies the token {@code "name":} of a field into an array, from an index on. */
   public void copyToken(int field, byte[] target, int at) {
-    byte[] token = tokens[field];
-    System.arraycopy(token, 0, target, at, token.length);
+    tokens[field].copyTo(target, at);
+  }
+
+  /**
+   * The field that is expected after another one.
+   *
+   * @param previous a field, -1 for the beginning of an object, -2 for an unknown property
+   */
+  public int follower(int previous) {
+    return followers[previous + 2];
+  }
+
+  /** Expects a field after another one from now on. */
+  public void expect(int previous, int follower) {
+    followers[previous + 2] = follower;
+  }
+
+  /**
+   * The index behind {@code "name":} of a field if that stands at an index, or a negative number.
+   */
+  public int match(int field, byte[] bytes, int at, int end) {
+    return field < tokens.length ? tokens[field].match(bytes, at, end) : -1;
   }
 }

@@ -24,20 +24,33 @@ public final class Immutables {
    * @throws NullPointerException naming {@code field} if there are no elements or one is null
    */
   public static <T> List<T> list(Iterable<? extends T> elements, String field) {
-    Objects.requireNonNull(elements, field);
-    Collection<? extends T> source =
-        elements instanceof Collection<? extends T> c ? c : all(elements);
-    try {
-      return List.copyOf(source);
-    } catch (NullPointerException nullElement) {
-      throw new NullPointerException(field + " has a null element");
+    if (Objects.requireNonNull(elements, field) instanceof ImmutableList<?> same) {
+      return unchecked(same);
     }
+    Object[] copy =
+        elements instanceof Collection<?> collection ? collection.toArray() : all(elements);
+    for (Object element : copy) {
+      if (element == null) {
+        throw new NullPointerException(field + " has a null element");
+      }
+    }
+    return listOf(copy);
   }
 
-  private static <T> List<T> all(Iterable<? extends T> elements) {
-    List<T> all = new ArrayList<>();
+  private static Object[] all(Iterable<?> elements) {
+    List<Object> all = new ArrayList<>();
     elements.forEach(all::add);
-    return all;
+    return all.toArray();
+  }
+
+  /** A list of the elements of an array that the caller gives away; none of them is null. */
+  public static <T> List<T> listOf(Object[] elements) {
+    return elements.length == 0 ? List.of() : new ImmutableList<>(elements);
+  }
+
+  @SuppressWarnings("unchecked") // Nothing can be added to it, so a list of a subtype will do.
+  private static <T> List<T> unchecked(ImmutableList<?> list) {
+    return (List<T>) list;
   }
 
   /**

@@ -26,15 +26,51 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
   @SuppressWarnings("ImmutableEnumChecker") // JavaPoet does not say that its names are immutable.
   enum Shape {
     LIST("list", ClassName.get(ArrayList.class)) {
+      /**
+       * Emits, for example:
+       *
+       * <pre>
+       * int mark = in.beginElements();
+       * while (in.hasNext()) {
+       *   in.addElement(in.readString());
+       * }
+       * return in.elementsSince(mark);
+       * </pre>
+       */
       @Override
-      CodeBlock add(CodeBlock element) {
-        return CodeBlock.of("elements.add($L)", element);
+      CodeBlock reading(CollectionCode list) {
+        return CodeBlock.builder()
+            .addStatement("int mark = in.beginElements()")
+            .beginControlFlow("while (in.hasNext())")
+            .addStatement("in.addElement($L)", list.each().read())
+            .endControlFlow()
+            .addStatement("return in.elementsSince(mark)")
+            .build();
       }
     },
     SET("set", ClassName.get(LinkedHashSet.class)) {
+      /**
+       * Emits, for example:
+       *
+       * <pre>
+       * Set&lt;String&gt; elements = new LinkedHashSet&lt;&gt;();
+       * in.beginArray();
+       * while (in.hasNext()) {
+       *   in.addTo(elements, in.readString());
+       * }
+       * return Immutables.set(elements, "scopes");
+       * </pre>
+       */
       @Override
-      CodeBlock add(CodeBlock element) {
-        return CodeBlock.of("in.addTo(elements, $L)", element);
+      CodeBlock reading(CollectionCode set) {
+        return CodeBlock.builder()
+            .addStatement("$T elements = new $T<>()", set.typeName(), LinkedHashSet.class)
+            .addStatement("in.beginArray()")
+            .beginControlFlow("while (in.hasNext())")
+            .addStatement("in.addTo(elements, $L)", set.each().read())
+            .endControlFlow()
+            .addStatement("return $L", set.immutable(CodeBlock.of("elements")))
+            .build();
       }
     };
 
@@ -46,7 +82,8 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
       this.mutable = mutable;
     }
 
-    abstract CodeBlock add(CodeBlock element);
+    /** The body of the method that reads the collection. */
+    abstract CodeBlock reading(CollectionCode collection);
   }
 
   @Override
@@ -100,36 +137,17 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
     return methods;
   }
 
-  /**
-   *
-   *
-   * <pre>
-   * private static List&lt;String&gt; readScopes(JsonReader in) {
-   *   List&lt;String&gt; elements = new ArrayList&lt;&gt;();
-   *   in.beginArray();
-   *   while (in.hasNext()) {
-   *     elements.add(in.readString());
-   *   }
-   *   return Immutables.list(elements, "scopes");
-   * }
-   * </pre>
-   */
   private MethodSpec reader() {
     return MethodSpec.methodBuilder(names.read())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(typeName)
         .addParameter(RuntimeTypes.JSON_READER, "in")
-        .addStatement("$T elements = new $T<>()", typeName, shape.mutable)
-        .addStatement("in.beginArray()")
-        .beginControlFlow("while (in.hasNext())")
-        .addStatement(shape.add(each.read()))
-        .endControlFlow()
-        .addStatement("return $L", immutable(CodeBlock.of("elements")))
+        .addCode(shape.reading(this))
         .build();
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * private static void writeScopes(JsonWriter out, List&lt;String&gt; elements) {
@@ -166,7 +184,7 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * private static List&lt;List&lt;String&gt;&gt; copyRows(Iterable&lt;? extends List&lt;String&gt;&gt; elements) {

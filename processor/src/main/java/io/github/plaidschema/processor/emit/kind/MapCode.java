@@ -70,7 +70,7 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * private static Map&lt;String, BigDecimal&gt; readBalances(JsonReader in) {
@@ -99,7 +99,7 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * private static void writeBalances(JsonWriter out, Map&lt;String, BigDecimal&gt; entries) {
@@ -138,7 +138,7 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
   }
 
   /**
-   *
+   * Emits, for example:
    *
    * <pre>
    * private static Map&lt;String, List&lt;String&gt;&gt; copyGroups(

@@ -1,0 +1,30 @@
+package sdk.codecs;
+
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonWriter;
+
+/** The rate of an object, which skips all else. */
+public final class RateCodec extends JsonCodec<Integer> {
+  @Override
+  public Integer read(JsonReader in) {
+    int rate = 0;
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      if (name.equals("rate")) {
+        rate = in.readInt();
+      } else {
+        in.skipValue();
+      }
+    }
+    return rate;
+  }
+
+  @Override
+  public void write(JsonWriter out, Integer value) {
+    out.beginObject();
+    out.name("rate");
+    out.writeInt(value);
+    out.endObject();
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.plaidschema.json.engine;
+
+import java.util.Arrays;
+
+/**
+ * A property name as it stands in JSON, with its quotes, escapes and the colon behind it: {@code
+ * "link_token":}. So a reader that expects this name compares once, and neither looks for a closing
+ * quote nor for the colon.
+ */
+public final class NameToken {
+
+  private final byte[] bytes;
+
+  /** The token of a name. */
+  public NameToken(String name) {
+    Output token = new Output();
+    StringOutput.write(token, name);
+    token.write((byte) ':');
+    this.bytes = token.toByteArray();
+  }
+
+  /** How many bytes it has. */
+  public int length() {
+    return bytes.length;
+  }
+
+  /** Copies it into an array, from an index on. */
+  public void copyTo(byte[] target, int at) {
+    System.arraycopy(bytes, 0, target, at, bytes.length);
+  }
+
+  /**
+   * The index behind the token if it stands at {@code at}, else a negative number. Nothing from
+   * {@code end} on is looked at.
+   */
+  public int match(byte[] text, int at, int end) {
+    byte[] token = bytes;
+    int behind = at + token.length;
+    if (behind > end) {
+      return -1;
+    }
+    int last = token.length - Long.BYTES;
+    if (last < 0) {
+      return Arrays.equals(token, 0, token.length, text, at, behind) ? behind : -1;
+    }
+    for (int i = 0; i < last; i += Long.BYTES) {
+      if (Words.get(token, i) != Words.get(text, at + i)) {
+        return -1;
+      }
+    }
+    // The last word begins within the one before, so that it ends with the token.
+    return Words.get(token, last) == Words.get(text, at + last) ? behind : -1;
+  }
+}
