@@ -19,7 +19,7 @@ record Arguments(Plan plan, boolean onlyCheck, Path results) {
         --smoke       everything for a breath: shows that it runs, measures nothing
         --check       only compares what the contenders read and write
         --contenders  which to measure beside plaid-schema
-        --results     where the tables go; benchmarks/results by default, not for --smoke
+        --results     where the tables go, benchmarks/results by default
       """;
 
   static Arguments parse(List<String> arguments) {

@@ -71,7 +71,8 @@ public final class Benchmarks {
     out.println();
     out.println(report.shortMarkdown());
     Files.createDirectories(arguments.results());
-    String name = "%d-%s".formatted(machine.jdk(), machine.date());
+    String mode = plan.name().equals(Plan.FULL.name()) ? "" : "-" + plan.name();
+    String name = "%d-%s%s".formatted(machine.jdk(), machine.date(), mode);
     write(arguments.results().resolve(name + ".md"), report.markdown().getBytes(UTF_8), out);
     write(
         arguments.results().resolve(name + ".json"),
