@@ -6,6 +6,8 @@ import io.github.plaidschema.benchmarks.corpus.Corpus;
 import io.github.plaidschema.benchmarks.corpus.Family;
 import io.github.plaidschema.benchmarks.corpus.Form;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,19 +35,24 @@ public final class ContentCheck {
    */
   public void verify(Contender contender, Set<Family> families, Set<Form> forms)
       throws IOException {
+    Content content = new Content(contender.leavesNullsOut());
     for (Family family : families) {
       Binding binding = contender.bind(family);
-      byte[][] expected = corpus.load(family, Form.SCHEMA);
-      Content content = new Content(contender.leavesNullsOut());
+      Map<Form, byte[][]> documents = new EnumMap<>(Form.class);
       for (Form form : forms) {
-        byte[][] documents = corpus.load(family, form);
-        for (int i = 0; i < documents.length; i++) {
-          JsonNode written = MAPPER.readTree(binding.write(binding.read(documents[i])));
-          String difference = content.difference(MAPPER.readTree(expected[i]), written);
+        documents.put(form, corpus.load(family, form));
+      }
+      byte[][] inSchemaOrder = corpus.load(family, Form.SCHEMA);
+      for (int i = 0; i < inSchemaOrder.length; i++) {
+        JsonNode expected = MAPPER.readTree(inSchemaOrder[i]);
+        for (Map.Entry<Form, byte[][]> form : documents.entrySet()) {
+          byte[] written = binding.write(binding.read(form.getValue()[i]));
+          String difference = content.difference(expected, MAPPER.readTree(written));
           if (!difference.isEmpty()) {
             throw new IllegalStateException(
                 "%s changes document %d of %s, %s: %s"
-                    .formatted(contender.title(), i, family.title(), form, difference));
+                    .formatted(
+                        contender.title(), i, family.title(), form.getKey().title(), difference));
           }
         }
       }

@@ -45,7 +45,7 @@ public final class Documents {
     for (RecordComponent component : shape.getRecordComponents()) {
       String name = component.getName();
       Type type = component.getGenericType();
-      object.set(name, isNull(component) ? NODES.nullNode() : value(name, type));
+      object.set(name, isNull(component) ? NODES.nullNode() : value(shape, name, type));
     }
     return object;
   }
@@ -58,12 +58,12 @@ public final class Documents {
         && random.nextInt(100) < (composed ? NULLS_IN_100 / 2 : NULLS_IN_100);
   }
 
-  private JsonNode value(String name, Type type) {
+  private JsonNode value(Class<?> owner, String name, Type type) {
     if (type instanceof ParameterizedType list) {
       ArrayNode array = NODES.arrayNode();
       Type element = list.getActualTypeArguments()[0];
       for (int i = sizes.of(name, element); i > 0; i--) {
-        array.add(value(name, element));
+        array.add(value(owner, name, element));
       }
       return array;
     }
@@ -75,12 +75,12 @@ public final class Documents {
       Object[] constants = plain.getEnumConstants();
       return NODES.stringNode(constants[random.nextInt(constants.length)].toString());
     }
-    return scalar(name, plain);
+    return scalar(owner, name, plain);
   }
 
-  private JsonNode scalar(String name, Class<?> type) {
+  private JsonNode scalar(Class<?> owner, String name, Class<?> type) {
     if (type == String.class) {
-      return NODES.stringNode(texts.of(name));
+      return NODES.stringNode(texts.of(owner.getSimpleName(), name));
     }
     if (type == boolean.class || type == Boolean.class) {
       return NODES.booleanNode(random.nextBoolean());

@@ -29,8 +29,8 @@ final class Texts {
     this.random = random;
   }
 
-  /** A text that a property of this name could have. */
-  String of(String name) {
+  /** A text that the property of this name of this owner could have. */
+  String of(String owner, String name) {
     if (name.endsWith("_currency_code")) {
       return one(List.of("USD", "USD", "USD", "CAD", "EUR", "GBP"));
     }
@@ -47,7 +47,10 @@ final class Texts {
       return name.equals("request_id") ? letters(15) : letters(random.nextInt(3) == 0 ? 37 : 17);
     }
     return switch (name) {
+      case "type" -> type(owner);
       case "subtype" -> one(SUBTYPES);
+      case "account_subtypes" -> "all";
+      case "update_type" -> one(List.of("background", "user_present_required"));
       case "mask" -> digits(4);
       case "account", "account_number" -> digits(10);
       case "routing", "wire_routing", "routing_number" -> digits(9);
@@ -61,6 +64,15 @@ final class Texts {
       case "persistent_account_id" -> letters(64).toLowerCase(java.util.Locale.ROOT);
       case "primary", "detailed", "category" -> one(CATEGORIES);
       case "timestamp", "created_at", "finished_at", "started_at" -> dateTime();
+      default -> phrase();
+    };
+  }
+
+  private String type(String owner) {
+    return switch (owner) {
+      case "YieldRate" -> one(List.of("coupon", "coupon_equivalent", "discount", "yield"));
+      case "PhoneNumber" -> one(List.of("home", "work", "office", "mobile", "other"));
+      case "Email" -> one(List.of("primary", "secondary", "other"));
       default -> phrase();
     };
   }

@@ -117,7 +117,6 @@ public interface BaseReportGet {
     public BaseReportTransactionType transaction_type;
     public List<String> category;
     public String category_id;
-    public Shared.PersonalFinanceCategory personal_finance_category;
   }
 
   final class CreditCategory {

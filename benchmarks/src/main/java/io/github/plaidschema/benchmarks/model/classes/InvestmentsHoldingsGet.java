@@ -44,7 +44,6 @@ public interface InvestmentsHoldingsGet {
     public String iso_currency_code;
     public String unofficial_currency_code;
     public OffsetDateTime last_updated_datetime;
-    public Double margin_loan_amount;
   }
 
   final class Holding {
@@ -60,22 +59,6 @@ public interface InvestmentsHoldingsGet {
     public String unofficial_currency_code;
     public Double vested_quantity;
     public Double vested_value;
-    public List<HoldingTaxLot> tax_lots;
-  }
-
-  final class HoldingTaxLot {
-    public String institution_lot_id;
-    public OffsetDateTime original_purchase_datetime;
-    public Double quantity;
-    public Double purchase_price;
-    public Double cost_basis;
-    public Double current_value;
-    public HoldingTaxLotPositionType position_type;
-  }
-
-  enum HoldingTaxLotPositionType {
-    LONG,
-    SHORT
   }
 
   final class Security {
@@ -99,7 +82,6 @@ public interface InvestmentsHoldingsGet {
     public String market_identifier_code;
     public String sector;
     public String industry;
-    public String cfi_code;
     public OptionContract option_contract;
     public FixedIncome fixed_income;
   }

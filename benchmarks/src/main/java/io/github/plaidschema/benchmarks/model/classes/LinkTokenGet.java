@@ -149,9 +149,7 @@ public interface LinkTokenGet {
   enum CreditSessionBankIncomeStatus {
     APPROVED,
     NO_DEPOSITS_FOUND,
-    USER_REPORTED_NO_INCOME,
-    STARTED,
-    INTERNAL_ERROR
+    USER_REPORTED_NO_INCOME
   }
 
   final class LinkSessionPayrollIncomeResult {
@@ -218,11 +216,6 @@ public interface LinkTokenGet {
 
   final class DepositoryFilter {
     public List<String> account_subtypes;
-    public List<LimitedPurposeType> limited_purpose_types;
-  }
-
-  enum LimitedPurposeType {
-    RENT_MORTGAGE
   }
 
   final class CreditFilter {

@@ -33,7 +33,6 @@ public interface Shared {
     API_ERROR,
     ITEM_ERROR,
     ASSET_REPORT_ERROR,
-    BASE_REPORT_ERROR,
     RECAPTCHA_ERROR,
     OAUTH_ERROR,
     PAYMENT_ERROR,
@@ -88,8 +87,7 @@ public interface Shared {
     cra_plaid_credit_score,
     layer,
     pay_by_bank,
-    protect_linked_bank,
-    protect_transactions
+    protect_linked_bank
   }
 
   final class AccountBase {
@@ -162,18 +160,6 @@ public interface Shared {
     public Double lat;
     public Double lon;
     public String store_number;
-  }
-
-  final class PersonalFinanceCategory {
-    public String primary;
-    public String detailed;
-    public String confidence_level;
-    public PersonalFinanceCategoryVersion version;
-  }
-
-  enum PersonalFinanceCategoryVersion {
-    v1,
-    v2
   }
 
   final class Item {

@@ -46,7 +46,7 @@ public interface TransactionsGet {
     public OffsetDateTime authorized_datetime;
     public OffsetDateTime datetime;
     public String payment_channel;
-    public Shared.PersonalFinanceCategory personal_finance_category;
+    public PersonalFinanceCategory personal_finance_category;
     public BusinessFinanceCategory business_finance_category;
     public String transaction_code;
     public String personal_finance_category_icon_url;
@@ -64,6 +64,18 @@ public interface TransactionsGet {
     public String payment_method;
     public String payment_processor;
     public String reason;
+  }
+
+  final class PersonalFinanceCategory {
+    public String primary;
+    public String detailed;
+    public String confidence_level;
+    public PersonalFinanceCategoryVersion version;
+  }
+
+  enum PersonalFinanceCategoryVersion {
+    v1,
+    v2
   }
 
   final class BusinessFinanceCategory {
@@ -102,7 +114,6 @@ public interface TransactionsGet {
   }
 
   final class CounterpartyNumbersInternational {
-    public String iban;
     public String bic;
   }
 

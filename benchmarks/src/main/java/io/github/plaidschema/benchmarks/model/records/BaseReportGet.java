@@ -106,8 +106,7 @@ public interface BaseReportGet {
       String transaction_id,
       @OrNull BaseReportTransactionType transaction_type,
       @OrNull List<String> category,
-      @OrNull String category_id,
-      @OrNull Shared.PersonalFinanceCategory personal_finance_category) {}
+      @OrNull String category_id) {}
 
   @Json
   record CreditCategory(String primary, String detailed) {}

@@ -41,8 +41,7 @@ public interface InvestmentsHoldingsGet {
       @OrNull Double limit,
       @OrNull String iso_currency_code,
       @OrNull String unofficial_currency_code,
-      @OrNull OffsetDateTime last_updated_datetime,
-      @OrNull Double margin_loan_amount) {}
+      @OrNull OffsetDateTime last_updated_datetime) {}
 
   @Json
   record Holding(
@@ -57,23 +56,7 @@ public interface InvestmentsHoldingsGet {
       @OrNull String iso_currency_code,
       @OrNull String unofficial_currency_code,
       @OrNull Double vested_quantity,
-      @OrNull Double vested_value,
-      @OrNull List<HoldingTaxLot> tax_lots) {}
-
-  @Json
-  record HoldingTaxLot(
-      @OrNull String institution_lot_id,
-      @OrNull OffsetDateTime original_purchase_datetime,
-      @OrNull Double quantity,
-      @OrNull Double purchase_price,
-      @OrNull Double cost_basis,
-      @OrNull Double current_value,
-      @OrNull HoldingTaxLotPositionType position_type) {}
-
-  enum HoldingTaxLotPositionType {
-    LONG,
-    SHORT
-  }
+      @OrNull Double vested_value) {}
 
   @Json
   record Security(
@@ -97,7 +80,6 @@ public interface InvestmentsHoldingsGet {
       @OrNull String market_identifier_code,
       @OrNull String sector,
       @OrNull String industry,
-      @OrNull String cfi_code,
       @OrNull OptionContract option_contract,
       @OrNull FixedIncome fixed_income) {}
 

@@ -136,9 +136,7 @@ public interface LinkTokenGet {
   enum CreditSessionBankIncomeStatus {
     APPROVED,
     NO_DEPOSITS_FOUND,
-    USER_REPORTED_NO_INCOME,
-    STARTED,
-    INTERNAL_ERROR
+    USER_REPORTED_NO_INCOME
   }
 
   @Json
@@ -202,12 +200,7 @@ public interface LinkTokenGet {
       @OrNull InvestmentFilter investment) {}
 
   @Json
-  record DepositoryFilter(
-      List<String> account_subtypes, @OrNull List<LimitedPurposeType> limited_purpose_types) {}
-
-  enum LimitedPurposeType {
-    RENT_MORTGAGE
-  }
+  record DepositoryFilter(List<String> account_subtypes) {}
 
   @Json
   record CreditFilter(List<String> account_subtypes) {}

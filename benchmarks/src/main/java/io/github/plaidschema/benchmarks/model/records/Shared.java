@@ -32,7 +32,6 @@ public interface Shared {
     API_ERROR,
     ITEM_ERROR,
     ASSET_REPORT_ERROR,
-    BASE_REPORT_ERROR,
     RECAPTCHA_ERROR,
     OAUTH_ERROR,
     PAYMENT_ERROR,
@@ -87,8 +86,7 @@ public interface Shared {
     cra_plaid_credit_score,
     layer,
     pay_by_bank,
-    protect_linked_bank,
-    protect_transactions
+    protect_linked_bank
   }
 
   @Json
@@ -160,18 +158,6 @@ public interface Shared {
       @OrNull Double lat,
       @OrNull Double lon,
       @OrNull String store_number) {}
-
-  @Json
-  record PersonalFinanceCategory(
-      String primary,
-      String detailed,
-      @OrNull String confidence_level,
-      @OrNull PersonalFinanceCategoryVersion version) {}
-
-  enum PersonalFinanceCategoryVersion {
-    v1,
-    v2
-  }
 
   @Json
   record Item(

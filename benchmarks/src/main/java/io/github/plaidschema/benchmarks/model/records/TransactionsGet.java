@@ -44,7 +44,7 @@ public interface TransactionsGet {
       @OrNull OffsetDateTime authorized_datetime,
       @OrNull OffsetDateTime datetime,
       String payment_channel,
-      @OrNull Shared.PersonalFinanceCategory personal_finance_category,
+      @OrNull PersonalFinanceCategory personal_finance_category,
       @OrNull BusinessFinanceCategory business_finance_category,
       @OrNull String transaction_code,
       @OrNull String personal_finance_category_icon_url,
@@ -62,6 +62,18 @@ public interface TransactionsGet {
       @OrNull String payment_method,
       @OrNull String payment_processor,
       @OrNull String reason) {}
+
+  @Json
+  record PersonalFinanceCategory(
+      String primary,
+      String detailed,
+      @OrNull String confidence_level,
+      @OrNull PersonalFinanceCategoryVersion version) {}
+
+  enum PersonalFinanceCategoryVersion {
+    v1,
+    v2
+  }
 
   @Json
   record BusinessFinanceCategory(
@@ -95,7 +107,7 @@ public interface TransactionsGet {
   record CounterpartyNumbersBACS(@OrNull String account, @OrNull String sort_code) {}
 
   @Json
-  record CounterpartyNumbersInternational(@OrNull String iban, @OrNull String bic) {}
+  record CounterpartyNumbersInternational(@OrNull String bic) {}
 
   @Json
   record ClientCustomization(@OrNull String custom_entity_id) {}

@@ -189,8 +189,6 @@ public interface BaseReportGet {
     Optional<List<String>> category();
 
     Optional<String> categoryId();
-
-    Optional<Shared.PersonalFinanceCategory> personalFinanceCategory();
   }
 
   @PlaidSchema

@@ -1,6 +1,5 @@
 package io.github.plaidschema.benchmarks.model.schema;
 
-import io.github.plaidschema.JsonName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.json.OpenEnum;
 import java.time.LocalDate;
@@ -67,8 +66,6 @@ public interface InvestmentsHoldingsGet {
     @Nullable String unofficialCurrencyCode();
 
     Optional<OffsetDateTime> lastUpdatedDatetime();
-
-    @Nullable Double marginLoanAmount();
   }
 
   @PlaidSchema
@@ -96,32 +93,6 @@ public interface InvestmentsHoldingsGet {
     Optional<Double> vestedQuantity();
 
     Optional<Double> vestedValue();
-
-    Optional<List<HoldingTaxLot>> taxLots();
-  }
-
-  @PlaidSchema
-  interface HoldingTaxLot {
-    @Nullable String institutionLotId();
-
-    @Nullable OffsetDateTime originalPurchaseDatetime();
-
-    @Nullable Double quantity();
-
-    @Nullable Double purchasePrice();
-
-    @Nullable Double costBasis();
-
-    @Nullable Double currentValue();
-
-    @Nullable OpenEnum<HoldingTaxLotPositionType> positionType();
-  }
-
-  enum HoldingTaxLotPositionType {
-    @JsonName("LONG")
-    LONG,
-    @JsonName("SHORT")
-    SHORT
   }
 
   @PlaidSchema
@@ -165,8 +136,6 @@ public interface InvestmentsHoldingsGet {
     @Nullable String sector();
 
     @Nullable String industry();
-
-    @Nullable String cfiCode();
 
     @Nullable OptionContract optionContract();
 

@@ -236,11 +236,7 @@ public interface LinkTokenGet {
     @JsonName("NO_DEPOSITS_FOUND")
     NO_DEPOSITS_FOUND,
     @JsonName("USER_REPORTED_NO_INCOME")
-    USER_REPORTED_NO_INCOME,
-    @JsonName("STARTED")
-    STARTED,
-    @JsonName("INTERNAL_ERROR")
-    INTERNAL_ERROR
+    USER_REPORTED_NO_INCOME
   }
 
   @PlaidSchema
@@ -353,13 +349,6 @@ public interface LinkTokenGet {
   @PlaidSchema
   interface DepositoryFilter {
     List<String> accountSubtypes();
-
-    Optional<List<OpenEnum<LimitedPurposeType>>> limitedPurposeTypes();
-  }
-
-  enum LimitedPurposeType {
-    @JsonName("RENT_MORTGAGE")
-    RENT_MORTGAGE
   }
 
   @PlaidSchema

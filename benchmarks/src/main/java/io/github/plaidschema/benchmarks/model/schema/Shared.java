@@ -53,8 +53,6 @@ public interface Shared {
     ITEM_ERROR,
     @JsonName("ASSET_REPORT_ERROR")
     ASSET_REPORT_ERROR,
-    @JsonName("BASE_REPORT_ERROR")
-    BASE_REPORT_ERROR,
     @JsonName("RECAPTCHA_ERROR")
     RECAPTCHA_ERROR,
     @JsonName("OAUTH_ERROR")
@@ -124,8 +122,7 @@ public interface Shared {
     CRA_PLAID_CREDIT_SCORE,
     LAYER,
     PAY_BY_BANK,
-    PROTECT_LINKED_BANK,
-    PROTECT_TRANSACTIONS
+    PROTECT_LINKED_BANK
   }
 
   @PlaidSchema
@@ -231,24 +228,6 @@ public interface Shared {
     @Nullable Double lon();
 
     @Nullable String storeNumber();
-  }
-
-  @PlaidSchema
-  interface PersonalFinanceCategory {
-    String primary();
-
-    String detailed();
-
-    Optional<String> confidenceLevel();
-
-    Optional<OpenEnum<PersonalFinanceCategoryVersion>> version();
-  }
-
-  enum PersonalFinanceCategoryVersion {
-    @JsonName("v1")
-    V1,
-    @JsonName("v2")
-    V2
   }
 
   @PlaidSchema

@@ -1,5 +1,6 @@
 package io.github.plaidschema.benchmarks.model.schema;
 
+import io.github.plaidschema.JsonName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.json.OpenEnum;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ public interface TransactionsGet {
 
     String paymentChannel();
 
-    Optional<Shared.PersonalFinanceCategory> personalFinanceCategory();
+    Optional<PersonalFinanceCategory> personalFinanceCategory();
 
     Optional<BusinessFinanceCategory> businessFinanceCategory();
 
@@ -106,6 +107,24 @@ public interface TransactionsGet {
     @Nullable String paymentProcessor();
 
     @Nullable String reason();
+  }
+
+  @PlaidSchema
+  interface PersonalFinanceCategory {
+    String primary();
+
+    String detailed();
+
+    Optional<String> confidenceLevel();
+
+    Optional<OpenEnum<PersonalFinanceCategoryVersion>> version();
+  }
+
+  enum PersonalFinanceCategoryVersion {
+    @JsonName("v1")
+    V1,
+    @JsonName("v2")
+    V2
   }
 
   @PlaidSchema
@@ -159,8 +178,6 @@ public interface TransactionsGet {
 
   @PlaidSchema
   interface CounterpartyNumbersInternational {
-    Optional<String> iban();
-
     Optional<String> bic();
   }
 
