@@ -24,6 +24,15 @@ public final class Documents {
   /** Of 100 values that may be null, so many are; whole objects and lists are so half as often. */
   private static final int NULLS_IN_100 = 38;
 
+  // Reflection makes the components anew for each who asks.
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> shape) {
+          return List.of(shape.getRecordComponents());
+        }
+      };
+
   private final Random random;
   private final Texts texts;
   private final Sizes sizes;
@@ -42,7 +51,7 @@ public final class Documents {
 
   private ObjectNode object(Class<?> shape) {
     ObjectNode object = NODES.objectNode();
-    for (RecordComponent component : shape.getRecordComponents()) {
+    for (RecordComponent component : COMPONENTS.get(shape)) {
       String name = component.getName();
       Type type = component.getGenericType();
       object.set(name, isNull(component) ? NODES.nullNode() : value(shape, name, type));
