@@ -86,7 +86,7 @@ public final class Benchmarks {
     for (Contender contender : Contender.values()) {
       if (contender == Contender.PLAID_SCHEMA || plan.others().contains(contender)) {
         out.println("checking what " + contender.title() + " reads and writes");
-        check.verify(contender, plan.families(), forms);
+        check.verify(contender, plan.families(), forms, plan.checked());
       }
     }
   }

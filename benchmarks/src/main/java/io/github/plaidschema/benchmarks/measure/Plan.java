@@ -14,6 +14,7 @@ import java.util.Set;
  * @param forms the forms that are read
  * @param pairs how often each contender is measured beside Plaid Schema
  * @param iterationMillis the length of an iteration: two warm a cell up, {@code iterations} count
+ * @param checked how many documents of each family and form are checked at most
  * @param coldStarts how many fresh JVMs of each kind are timed
  */
 public record Plan(
@@ -25,6 +26,7 @@ public record Plan(
     int pairs,
     int iterationMillis,
     int iterations,
+    int checked,
     int coldStarts) {
 
   /** Everything: some hours. */
@@ -38,6 +40,7 @@ public record Plan(
           7,
           300,
           3,
+          Integer.MAX_VALUE,
           15);
 
   /** The fastest, the most used and the official SDK, in less than five minutes. */
@@ -53,11 +56,12 @@ public record Plan(
           3,
           250,
           2,
+          200,
           5);
 
   /** A breath per cell: shows that everything runs, and measures nothing. */
   public static final Plan SMOKE =
-      new Plan("smoke", FULL.others, FULL.families, FULL.operations, FULL.forms, 1, 10, 1, 1);
+      new Plan("smoke", FULL.others, FULL.families, FULL.operations, FULL.forms, 1, 10, 1, 10, 1);
 
   /** This plan with other contenders. */
   public Plan withOthers(List<Contender> contenders) {
@@ -70,6 +74,7 @@ public record Plan(
         pairs,
         iterationMillis,
         iterations,
+        checked,
         coldStarts);
   }
 }
