@@ -1,0 +1,106 @@
+package io.github.plaidschema.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.plaidschema.benchmarks.check.ContentCheck;
+import io.github.plaidschema.benchmarks.contender.Contender;
+import io.github.plaidschema.benchmarks.corpus.Corpus;
+import io.github.plaidschema.benchmarks.corpus.Form;
+import io.github.plaidschema.benchmarks.measure.Cell;
+import io.github.plaidschema.benchmarks.measure.ColdStarts;
+import io.github.plaidschema.benchmarks.measure.Comparison;
+import io.github.plaidschema.benchmarks.measure.Measurer;
+import io.github.plaidschema.benchmarks.measure.Plan;
+import io.github.plaidschema.benchmarks.report.Machine;
+import io.github.plaidschema.benchmarks.report.Report;
+import io.github.plaidschema.benchmarks.report.RunData;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The program: makes the documents, checks that every contender does the work, measures in pairs,
+ * prints the tables.
+ */
+public final class Benchmarks {
+  private static final long SEED = 20_240_229;
+
+  private Benchmarks() {}
+
+  /** See {@link Arguments#USAGE}. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Arguments arguments;
+    try {
+      arguments = Arguments.parse(List.of(args));
+    } catch (IllegalArgumentException wrong) {
+      System.err.println(wrong.getMessage());
+      System.err.println(Arguments.USAGE);
+      System.exit(2);
+      return;
+    }
+    Path corpus = Files.createTempDirectory("benchmarks-corpus");
+    try {
+      run(arguments, corpus, System.out);
+    } finally {
+      delete(corpus);
+    }
+  }
+
+  private static void run(Arguments arguments, Path folder, PrintStream out)
+      throws IOException, InterruptedException {
+    Plan plan = arguments.plan();
+    Corpus corpus = new Corpus(folder);
+    Set<Form> forms = EnumSet.copyOf(plan.forms());
+    forms.addAll(List.of(Form.SCHEMA, Cell.USUAL_FORM));
+    out.println("making the documents");
+    corpus.make(plan.families(), forms, SEED);
+    check(plan, corpus, forms, out);
+    if (arguments.onlyCheck()) {
+      return;
+    }
+    ColdStarts.Times coldStarts = ColdStarts.time(plan, folder);
+    List<Comparison.Pair> pairs = new Comparison(plan, new Measurer(plan, folder), out).run();
+    Machine machine = Machine.thisOne();
+    Report report = new Report(plan, machine, pairs, coldStarts);
+    out.println();
+    out.println(report.shortMarkdown());
+    Files.createDirectories(arguments.results());
+    String mode = plan.name().equals(Plan.FULL.name()) ? "" : "-" + plan.name();
+    String name = "%d-%s%s".formatted(machine.jdk(), machine.date(), mode);
+    write(arguments.results().resolve(name + ".md"), report.markdown().getBytes(UTF_8), out);
+    write(
+        arguments.results().resolve(name + ".json"),
+        RunData.json(plan, machine, pairs, coldStarts),
+        out);
+  }
+
+  private static void check(Plan plan, Corpus corpus, Set<Form> forms, PrintStream out)
+      throws IOException {
+    ContentCheck check = new ContentCheck(corpus);
+    for (Contender contender : Contender.values()) {
+      if (contender == Contender.PLAID_SCHEMA || plan.others().contains(contender)) {
+        out.println("checking what " + contender.title() + " reads and writes");
+        check.verify(contender, plan.families(), forms, plan.checked());
+      }
+    }
+  }
+
+  private static void write(Path file, byte[] content, PrintStream out) throws IOException {
+    Files.write(file, content);
+    out.println("written: " + file);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.plaidschema.benchmarks.corpus;
+
+import io.github.plaidschema.benchmarks.model.OrNull;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Random;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Draws the content of documents. The records of a family say which properties there are and of
+ * which type; {@link Texts} knows what texts of a name look like, {@link Sizes} how many elements a
+ * list has. The same seed gives the same documents.
+ */
+public final class Documents {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** Of 100 values that may be null, so many are; whole objects and lists are so half as often. */
+  private static final int NULLS_IN_100 = 38;
+
+  // Reflection makes the components anew for each who asks.
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> shape) {
+          return List.of(shape.getRecordComponents());
+        }
+      };
+
+  private final Random random;
+  private final Texts texts;
+  private final Sizes sizes;
+
+  private Documents(Family family, Random random) {
+    this.random = random;
+    this.texts = new Texts(random);
+    this.sizes = new Sizes(family, random);
+  }
+
+  /** The content of the family's document of this number, its properties in schema order. */
+  public static ObjectNode content(Family family, long seed, int number) {
+    Random random = new Random(seed * 1_000_003 + family.name().hashCode() * 100_003L + number);
+    return new Documents(family, random).object(family.shape());
+  }
+
+  private ObjectNode object(Class<?> shape) {
+    ObjectNode object = NODES.objectNode();
+    for (RecordComponent component : COMPONENTS.get(shape)) {
+      String name = component.getName();
+      Type type = component.getGenericType();
+      object.set(name, isNull(component) ? NODES.nullNode() : value(shape, name, type));
+    }
+    return object;
+  }
+
+  private boolean isNull(RecordComponent component) {
+    Class<?> type = component.getType();
+    boolean composed = type.isRecord() || List.class.isAssignableFrom(type);
+    return component.isAnnotationPresent(OrNull.class)
+        && !sizes.keeps(component.getName())
+        && random.nextInt(100) < (composed ? NULLS_IN_100 / 2 : NULLS_IN_100);
+  }
+
+  private JsonNode value(Class<?> owner, String name, Type type) {
+    if (type instanceof ParameterizedType list) {
+      ArrayNode array = NODES.arrayNode();
+      Type element = list.getActualTypeArguments()[0];
+      for (int i = sizes.of(name, element); i > 0; i--) {
+        array.add(value(owner, name, element));
+      }
+      return array;
+    }
+    Class<?> plain = (Class<?>) type;
+    if (plain.isRecord()) {
+      return object(plain);
+    }
+    if (plain.isEnum()) {
+      Object[] constants = plain.getEnumConstants();
+      return NODES.stringNode(constants[random.nextInt(constants.length)].toString());
+    }
+    return scalar(owner, name, plain);
+  }
+
+  private JsonNode scalar(Class<?> owner, String name, Class<?> type) {
+    if (type == String.class) {
+      return NODES.stringNode(texts.of(owner.getSimpleName(), name));
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return NODES.booleanNode(random.nextBoolean());
+    }
+    if (type == int.class || type == Integer.class) {
+      return NODES.numberNode(random.nextInt(1_000));
+    }
+    if (type == double.class || type == Double.class) {
+      return number(name);
+    }
+    if (type == LocalDate.class) {
+      return NODES.stringNode(texts.date().toString());
+    }
+    if (type == OffsetDateTime.class) {
+      return NODES.stringNode(texts.dateTime());
+    }
+    throw new IllegalArgumentException("no value for " + name + " of " + type);
+  }
+
+  /** Money in cents; quantities and prices with more digits; some of them whole. */
+  private JsonNode number(String name) {
+    if (name.equals("lat") || name.equals("lon")) {
+      return NODES.numberNode(random.nextInt(-900_000, 900_000) / 10_000.0);
+    }
+    if (random.nextInt(5) == 0) {
+      return NODES.numberNode(random.nextInt(10_000));
+    }
+    boolean precise = name.contains("quantity") || name.contains("price") || name.contains("yield");
+    return precise
+        ? NODES.numberNode(random.nextInt(100_000_000) / 10_000.0)
+        : NODES.numberNode(random.nextInt(-100_000, 10_000_000) / 100.0);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.plaidschema.benchmarks.corpus;
+
+import io.github.plaidschema.benchmarks.model.records.AuthGet;
+import io.github.plaidschema.benchmarks.model.records.BaseReportGet;
+import io.github.plaidschema.benchmarks.model.records.InvestmentsHoldingsGet;
+import io.github.plaidschema.benchmarks.model.records.LinkTokenGet;
+import io.github.plaidschema.benchmarks.model.records.TransactionsGet;
+
+/** The answers that are read and written. */
+public enum Family {
+  LINK_TOKEN_GET("/link/token/get", LinkTokenGet.LinkTokenGetResponse.class, 1_000),
+  TRANSACTIONS_GET("/transactions/get", TransactionsGet.TransactionsGetResponse.class, 1_000),
+  TRANSACTIONS_GET_500(
+      "/transactions/get, 500 transactions", TransactionsGet.TransactionsGetResponse.class, 24),
+  INVESTMENTS_HOLDINGS_GET(
+      "/investments/holdings/get",
+      InvestmentsHoldingsGet.InvestmentsHoldingsGetResponse.class,
+      1_000),
+  AUTH_GET("/auth/get", AuthGet.AuthGetResponse.class, 1_000),
+  BASE_REPORT_GET(
+      "/cra/check_report/base_report/get",
+      BaseReportGet.CraCheckReportBaseReportGetResponse.class,
+      1_000);
+
+  private final String title;
+  private final Class<? extends Record> shape;
+  private final int documents;
+
+  Family(String title, Class<? extends Record> shape, int documents) {
+    this.title = title;
+    this.shape = shape;
+    this.documents = documents;
+  }
+
+  /** The path of the endpoint, and what is special about its answers. */
+  public String title() {
+    return title;
+  }
+
+  /** The record whose components are the properties of the answer, in the order of the schema. */
+  public Class<? extends Record> shape() {
+    return shape;
+  }
+
+  /** How many distinct documents are in rotation. */
+  public int documents() {
+    return documents;
+  }
+}

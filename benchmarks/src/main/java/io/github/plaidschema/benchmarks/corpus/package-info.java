@@ -1,0 +1,5 @@
+/** The documents that are read: seeded, distinct, of the shape of real answers. */
+@NullMarked
+package io.github.plaidschema.benchmarks.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.github.plaidschema.benchmarks.measure;
+
+import io.github.plaidschema.benchmarks.contender.Binding;
+import io.github.plaidschema.benchmarks.contender.Contender;
+import io.github.plaidschema.benchmarks.corpus.Family;
+import io.github.plaidschema.benchmarks.corpus.Form;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Reads documents into models. */
+@State(Scope.Thread)
+@SuppressWarnings("NullAway.Init") // JMH calls the set-up first
+public class ReadBenchmark {
+  @Param Contender contender;
+  @Param Family family;
+  @Param Form form;
+
+  private Binding binding;
+  private Rotation<byte[]> documents;
+
+  /** Loads the documents. */
+  @Setup
+  public void load() throws IOException {
+    binding = contender.bind(family);
+    documents = new Rotation<>(MeasuringJvm.corpus().load(family, form));
+  }
+
+  /** One document. */
+  @Benchmark
+  public Object read() throws IOException {
+    return binding.read(documents.next());
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.plaidschema.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+/** Where and when it was measured. */
+public record Machine(int jdk, String jvm, String processor, int processors, LocalDate date) {
+
+  /** Here and now. */
+  public static Machine thisOne() {
+    return new Machine(
+        Runtime.version().feature(),
+        System.getProperty("java.vm.name") + " " + Runtime.version(),
+        modelName(),
+        Runtime.getRuntime().availableProcessors(),
+        LocalDate.now(ZoneOffset.UTC));
+  }
+
+  private static String modelName() {
+    Path information = Path.of("/proc/cpuinfo");
+    if (Files.isReadable(information)) {
+      try (Stream<String> lines = Files.lines(information)) {
+        return lines
+            .filter(line -> line.startsWith("model name"))
+            .map(line -> line.substring(line.indexOf(':') + 1).strip())
+            .findFirst()
+            .orElseGet(Machine::architecture);
+      } catch (IOException unreadable) {
+        return architecture();
+      }
+    }
+    return architecture();
+  }
+
+  private static String architecture() {
+    return System.getProperty("os.arch");
+  }
+}
