@@ -1,6 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
 import com.google.auto.common.MoreElements;
+import io.github.plaidschema.processor.classfile.NullableReturns;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.plaidschema.processor.discover;
+package io.github.plaidschema.processor.classfile;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -10,20 +10,8 @@ import java.util.Set;
  * an annotation of the simple name {@code Nullable} (JVMS 4.7.20, target type 0x14 with an empty
  * path or one through outer types).
  */
-final class NullableReturns {
+public final class NullableReturns {
   private static final int METHOD_RETURN = 0x14;
-
-  /**
-   * The bytes of {@code target_info} for each {@code target_type} (JVMS 4.7.20.1) that a method can
-   * have.
-   */
-  private static int targetInfoLength(int targetType) {
-    return switch (targetType) {
-      case 0x00, 0x01, 0x16 -> 1;
-      case 0x10, 0x11, 0x12, 0x17 -> 2;
-      default -> 0;
-    };
-  }
 
   private final DataInputStream in;
   private final ConstantPool pool;
@@ -35,7 +23,12 @@ final class NullableReturns {
     this.pool = ConstantPool.read(in);
   }
 
-  static Set<String> of(DataInputStream in) throws IOException {
+  /**
+   * Reads a class file.
+   *
+   * @throws IOException if it ends early, or is none
+   */
+  public static Set<String> of(DataInputStream in) throws IOException {
     NullableReturns reading = new NullableReturns(in);
     reading.skipHead();
     reading.readMethods();
@@ -86,6 +79,18 @@ final class NullableReturns {
         methods.add(method);
       }
     }
+  }
+
+  /**
+   * The bytes of {@code target_info} for each {@code target_type} (JVMS 4.7.20.1) that a method can
+   * have.
+   */
+  private static int targetInfoLength(int targetType) {
+    return switch (targetType) {
+      case 0x00, 0x01, 0x16 -> 1;
+      case 0x10, 0x11, 0x12, 0x17 -> 2;
+      default -> 0;
+    };
   }
 
   /**

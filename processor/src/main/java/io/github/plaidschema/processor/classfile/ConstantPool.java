@@ -1,4 +1,4 @@
-package io.github.plaidschema.processor.discover;
+package io.github.plaidschema.processor.classfile;
 
 import java.io.DataInputStream;
 import java.io.IOException;
