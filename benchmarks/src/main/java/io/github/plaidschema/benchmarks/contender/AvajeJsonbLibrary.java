@@ -6,11 +6,11 @@ import io.github.plaidschema.benchmarks.corpus.Family;
 
 /** The adapters that its annotation processor generates, looked up once. */
 final class AvajeJsonbLibrary implements Library {
+  private final Jsonb jsonb = Jsonb.builder().serializeNulls(true).serializeEmpty(true).build();
 
   @Override
   public Binding bind(Family family) {
-    return bind(
-        Jsonb.builder().serializeNulls(true).serializeEmpty(true).build().type(family.shape()));
+    return bind(jsonb.type(family.shape()));
   }
 
   private static <T> Binding bind(JsonType<T> type) {

@@ -9,10 +9,10 @@ import java.util.Objects;
 
 /** The converters that its annotation processor generates; reader and writer are used again. */
 final class DslJsonLibrary implements Library {
+  private final DslJson<Object> json = new DslJson<>(Settings.basicSetup());
 
   @Override
   public Binding bind(Family family) {
-    DslJson<Object> json = new DslJson<>(Settings.basicSetup());
     JsonWriter writer = json.newWriter();
     Class<?> type = ClassModels.of(family);
     return new Binding() {

@@ -5,11 +5,17 @@ import java.util.function.Function;
 import org.apache.fory.json.ForyJson;
 
 /** Code generation is on by itself; in the calling thread, so that no measurement runs without. */
-record ForyJsonLibrary(Function<Family, Class<?>> models) implements Library {
+final class ForyJsonLibrary implements Library {
+  private final Function<Family, Class<?>> models;
+  private final ForyJson fory =
+      ForyJson.builder().writeNullFields(true).withAsyncCompilation(false).build();
+
+  ForyJsonLibrary(Function<Family, Class<?>> models) {
+    this.models = models;
+  }
 
   @Override
   public Binding bind(Family family) {
-    ForyJson fory = ForyJson.builder().writeNullFields(true).withAsyncCompilation(false).build();
     Class<?> type = models.apply(family);
     return new Binding() {
       @Override

@@ -10,18 +10,22 @@ import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import io.github.plaidschema.benchmarks.corpus.Family;
 import java.io.IOException;
 
-/** A reader and a writer of the type, made once from one mapper, with or without Blackbird. */
-record Jackson2Library(boolean blackbird) implements Library {
+/** One mapper, with or without Blackbird; a reader and a writer of each type, made once. */
+final class Jackson2Library implements Library {
+  private final JsonMapper mapper;
 
-  @Override
-  public Binding bind(Family family) {
+  Jackson2Library(boolean blackbird) {
     JsonMapper.Builder builder =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-    JsonMapper mapper = (blackbird ? builder.addModule(new BlackbirdModule()) : builder).build();
+    mapper = (blackbird ? builder.addModule(new BlackbirdModule()) : builder).build();
+  }
+
+  @Override
+  public Binding bind(Family family) {
     ObjectReader reader = mapper.readerFor(family.shape());
     ObjectWriter writer = mapper.writerFor(family.shape());
     return new Binding() {

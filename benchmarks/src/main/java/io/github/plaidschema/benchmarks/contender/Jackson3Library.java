@@ -8,17 +8,21 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.module.blackbird.BlackbirdModule;
 
-/** A reader and a writer of the type, made once from one mapper, with or without Blackbird. */
-record Jackson3Library(boolean blackbird) implements Library {
+/** One mapper, with or without Blackbird; a reader and a writer of each type, made once. */
+final class Jackson3Library implements Library {
+  private final JsonMapper mapper;
 
-  @Override
-  public Binding bind(Family family) {
+  Jackson3Library(boolean blackbird) {
     JsonMapper.Builder builder =
         JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
-    JsonMapper mapper = (blackbird ? builder.addModule(new BlackbirdModule()) : builder).build();
+    mapper = (blackbird ? builder.addModule(new BlackbirdModule()) : builder).build();
+  }
+
+  @Override
+  public Binding bind(Family family) {
     ObjectReader reader = mapper.readerFor(family.shape());
     ObjectWriter writer = mapper.writerFor(family.shape());
     return new Binding() {

@@ -2,7 +2,7 @@ package io.github.plaidschema.benchmarks.contender;
 
 import io.github.plaidschema.benchmarks.corpus.Family;
 
-/** A JSON library, set up as its documentation advises for speed. */
+/** A JSON library, set up once, as its documentation advises for speed. */
 interface Library {
 
   /** What reads and writes the documents of a family. */

@@ -13,10 +13,11 @@ import okio.Buffer;
 
 /** Its adapter of records, looked up once, over Okio's buffers; dates are the user's business. */
 final class MoshiLibrary implements Library {
+  private final Moshi moshi = new Moshi.Builder().add(new Dates()).build();
 
   @Override
   public Binding bind(Family family) {
-    return bind(new Moshi.Builder().add(new Dates()).build().adapter(family.shape()));
+    return bind(moshi.adapter(family.shape()));
   }
 
   private static <T> Binding bind(JsonAdapter<T> type) {

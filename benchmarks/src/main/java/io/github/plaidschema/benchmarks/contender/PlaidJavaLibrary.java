@@ -13,10 +13,10 @@ import io.github.plaidschema.benchmarks.corpus.Family;
 
 /** The official SDK's own Gson and models; it too reads from a string of the whole body. */
 final class PlaidJavaLibrary implements Library {
+  private final Gson gson = new JSON().getGson();
 
   @Override
   public Binding bind(Family family) {
-    Gson gson = new JSON().getGson();
     Class<?> type = model(family);
     return new Binding() {
       @Override
