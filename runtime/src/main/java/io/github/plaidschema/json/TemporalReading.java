@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates and times: the common shape from its digits, every other one as java.time parses it.
@@ -28,20 +30,9 @@ final class TemporalReading {
     in.readText(DATE);
     LocalDate value = TemporalText.date(in.text, in.textFrom, in.textTo);
     if (value == null) {
-      return readIsoLocalDate(in);
+      return asIso(in, IsoText.date(in.text()), TemporalOutput::write, DATE);
     }
     in.countRespelled(TemporalText.isCanonical(in.text, in.textFrom, in.textTo));
-    return value;
-  }
-
-  private static LocalDate readIsoLocalDate(JsonCursor in) {
-    LocalDate value = IsoText.date(in.text());
-    if (value == null) {
-      throw in.refused(DATE);
-    }
-    Output written = new Output();
-    TemporalOutput.write(written, value);
-    in.countRespelled(isText(in, written));
     return value;
   }
 
@@ -49,20 +40,9 @@ final class TemporalReading {
     in.readText(TIME);
     LocalTime value = TemporalText.time(in.text, in.textFrom, in.textTo);
     if (value == null) {
-      return readIsoLocalTime(in);
+      return asIso(in, IsoText.time(in.text()), TemporalOutput::write, TIME);
     }
     in.countRespelled(TemporalText.isCanonical(in.text, in.textFrom, in.textTo));
-    return value;
-  }
-
-  private static LocalTime readIsoLocalTime(JsonCursor in) {
-    LocalTime value = IsoText.time(in.text());
-    if (value == null) {
-      throw in.refused(TIME);
-    }
-    Output written = new Output();
-    TemporalOutput.write(written, value);
-    in.countRespelled(isText(in, written));
     return value;
   }
 
@@ -70,20 +50,9 @@ final class TemporalReading {
     in.readText(DATE_TIME);
     LocalDateTime value = TemporalText.dateTime(in.text, in.textFrom, in.textTo);
     if (value == null) {
-      return readIsoLocalDateTime(in);
+      return asIso(in, IsoText.dateTime(in.text()), TemporalOutput::write, DATE_TIME);
     }
     in.countRespelled(TemporalText.isCanonical(in.text, in.textFrom, in.textTo));
-    return value;
-  }
-
-  private static LocalDateTime readIsoLocalDateTime(JsonCursor in) {
-    LocalDateTime value = IsoText.dateTime(in.text());
-    if (value == null) {
-      throw in.refused(DATE_TIME);
-    }
-    Output written = new Output();
-    TemporalOutput.write(written, value);
-    in.countRespelled(isText(in, written));
     return value;
   }
 
@@ -91,20 +60,9 @@ final class TemporalReading {
     in.readText(OFFSET_DATE_TIME);
     OffsetDateTime value = TemporalText.offsetDateTime(in.text, in.textFrom, in.textTo);
     if (value == null) {
-      return readIsoOffsetDateTime(in);
+      return asIso(in, IsoText.offsetDateTime(in.text()), TemporalOutput::write, OFFSET_DATE_TIME);
     }
     in.countRespelled(TemporalText.isCanonical(in.text, in.textFrom, in.textTo));
-    return value;
-  }
-
-  private static OffsetDateTime readIsoOffsetDateTime(JsonCursor in) {
-    OffsetDateTime value = IsoText.offsetDateTime(in.text());
-    if (value == null) {
-      throw in.refused(OFFSET_DATE_TIME);
-    }
-    Output written = new Output();
-    TemporalOutput.write(written, value);
-    in.countRespelled(isText(in, written));
     return value;
   }
 
@@ -112,25 +70,22 @@ final class TemporalReading {
     in.readText(OFFSET_DATE_TIME);
     Instant value = TemporalText.instant(in.text, in.textFrom, in.textTo);
     if (value == null) {
-      return readIsoInstant(in);
+      return asIso(in, IsoText.instant(in.text()), TemporalOutput::write, OFFSET_DATE_TIME);
     }
     boolean utc = in.text[in.textTo - 1] == 'Z';
     in.countRespelled(utc && TemporalText.isCanonical(in.text, in.textFrom, in.textTo));
     return value;
   }
 
-  private static Instant readIsoInstant(JsonCursor in) {
-    Instant value = IsoText.instant(in.text());
+  /** What java.time made of a text that has not the common shape; null if it is refused. */
+  private static <T> T asIso(
+      JsonCursor in, @Nullable T value, BiConsumer<Output, T> writer, String expected) {
     if (value == null) {
-      throw in.refused(OFFSET_DATE_TIME);
+      throw in.refused(expected);
     }
     Output written = new Output();
-    TemporalOutput.write(written, value);
-    in.countRespelled(isText(in, written));
+    writer.accept(written, value);
+    in.countRespelled(in.text().equals(written.toText()));
     return value;
-  }
-
-  private static boolean isText(JsonCursor in, Output written) {
-    return in.text().equals(written.toText());
   }
 }

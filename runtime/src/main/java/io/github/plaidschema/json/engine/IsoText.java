@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,48 +22,33 @@ public final class IsoText {
 
   /** A date. */
   public static @Nullable LocalDate date(String text) {
-    try {
-      return text.length() > MAX_LENGTH ? null : LocalDate.parse(text);
-    } catch (DateTimeException refused) {
-      return null;
-    }
+    return parse(text, LocalDate::parse);
   }
 
   /** A time. */
   public static @Nullable LocalTime time(String text) {
-    try {
-      return text.length() > MAX_LENGTH ? null : LocalTime.parse(text);
-    } catch (DateTimeException refused) {
-      return null;
-    }
+    return parse(text, LocalTime::parse);
   }
 
   /** A date and a time. */
   public static @Nullable LocalDateTime dateTime(String text) {
-    try {
-      return text.length() > MAX_LENGTH ? null : LocalDateTime.parse(text);
-    } catch (DateTimeException refused) {
-      return null;
-    }
+    return parse(text, LocalDateTime::parse);
   }
 
   /** A date and a time with an offset. */
   public static @Nullable OffsetDateTime offsetDateTime(String text) {
-    try {
-      return text.length() > MAX_LENGTH ? null : OffsetDateTime.parse(text);
-    } catch (DateTimeException refused) {
-      return null;
-    }
+    return parse(text, OffsetDateTime::parse);
   }
 
   /** The instant of a date and a time with an offset, also of a leap second or of 24:00. */
   public static @Nullable Instant instant(String text) {
     OffsetDateTime dateTime = offsetDateTime(text);
-    if (dateTime != null) {
-      return dateTime.toInstant();
-    }
+    return dateTime != null ? dateTime.toInstant() : parse(text, Instant::parse);
+  }
+
+  private static <T> @Nullable T parse(String text, Function<String, T> parser) {
     try {
-      return text.length() > MAX_LENGTH ? null : Instant.parse(text);
+      return text.length() > MAX_LENGTH ? null : parser.apply(text);
     } catch (DateTimeException refused) {
       return null;
     }

@@ -101,19 +101,6 @@ public final class NumberText {
     return negative ? -value : value;
   }
 
-  /** Whether the number between two indexes is a zero with a minus sign. */
-  public static boolean isNegativeZero(byte[] bytes, int from, int to) {
-    if (bytes[from] != '-') {
-      return false;
-    }
-    for (int i = from + 1; i < to && (bytes[i] | 0x20) != 'e'; i++) {
-      if (bytes[i] != '0' && bytes[i] != '.') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The integer between two indexes. */
   public static BigInteger toBigInteger(byte[] bytes, int from, int to) {
     return fitsLong(bytes, from, to)
