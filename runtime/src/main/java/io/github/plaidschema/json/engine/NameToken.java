@@ -11,12 +11,20 @@ public final class NameToken {
 
   private final byte[] bytes;
 
+  /** The same bytes, and zeros to the end of the last word. */
+  private final long[] words;
+
   /** The token of a name. */
   public NameToken(String name) {
     Output token = new Output();
     StringOutput.write(token, name);
     token.write((byte) ':');
     this.bytes = token.toByteArray();
+    this.words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
+    byte[] padded = Arrays.copyOf(bytes, words.length * Long.BYTES);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Words.get(padded, i * Long.BYTES);
+    }
   }
 
   /** How many bytes it has. */
@@ -24,9 +32,11 @@ public final class NameToken {
     return bytes.length;
   }
 
-  /** Copies it into an array, from an index on. */
+  /** Copies it into an array, from an index on. Up to seven bytes behind it are overwritten. */
   public void copyTo(byte[] target, int at) {
-    System.arraycopy(bytes, 0, target, at, bytes.length);
+    for (int i = 0; i < words.length; i++) {
+      Words.set(target, at + i * Long.BYTES, words[i]);
+    }
   }
 
   /**

@@ -33,6 +33,21 @@ public final class StringText {
     return at;
   }
 
+  /** Whether all bytes between two indexes are plain. */
+  static boolean isPlain(byte[] bytes, int from, int to) {
+    int last = to - Long.BYTES;
+    if (last < from) {
+      return plainEnd(bytes, from, to) == to;
+    }
+    for (int at = from; at < last; at += Long.BYTES) {
+      if (specialBytes(Words.get(bytes, at)) != 0) {
+        return false;
+      }
+    }
+    // The last word begins within the one before, so that it ends with the range.
+    return specialBytes(Words.get(bytes, last)) == 0;
+  }
+
   /**
    * A mask whose lowest set bit is the high bit of the first byte of the word, in little-endian
    * order, that is not plain. A borrow may set bits above the first one, never below it.
