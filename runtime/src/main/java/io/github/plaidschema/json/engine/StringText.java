@@ -27,6 +27,11 @@ public final class StringText {
       }
       at += Long.BYTES;
     }
+    return plainEndByBytes(bytes, at, end);
+  }
+
+  private static int plainEndByBytes(byte[] bytes, int from, int end) {
+    int at = from;
     while (at < end && isPlain(bytes[at])) {
       at++;
     }
