@@ -20,12 +20,14 @@ public final class StringText {
    */
   public static int plainEnd(byte[] bytes, int from, int end) {
     int at = from;
-    while (at <= end - Long.BYTES) {
-      long special = specialBytes(Words.get(bytes, at));
-      if (special != 0) {
-        return at + (Long.numberOfTrailingZeros(special) >>> 3);
+    while (at <= end - 2 * Long.BYTES) {
+      long first = specialBytes(Words.get(bytes, at));
+      long second = specialBytes(Words.get(bytes, at + Long.BYTES));
+      if ((first | second) != 0) {
+        int skipped = first != 0 ? 0 : Long.BYTES;
+        return at + skipped + (Long.numberOfTrailingZeros(first != 0 ? first : second) >>> 3);
       }
-      at += Long.BYTES;
+      at += 2 * Long.BYTES;
     }
     return plainEndByBytes(bytes, at, end);
   }
