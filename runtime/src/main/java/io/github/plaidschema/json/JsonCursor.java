@@ -167,6 +167,16 @@ final class JsonCursor {
 
   /** Goes to the value behind the next name; false if the object ends instead. */
   boolean nextName() {
+    int at = nextNameStart();
+    if (at < 0) {
+      return false;
+    }
+    readName(at + 1);
+    return true;
+  }
+
+  /** The opening quote of the next name; a negative number if the object ends instead. */
+  private int nextNameStart() {
     if (isValueDue()) {
       throw failures.misuse(position, "the value of a property was not read");
     }
@@ -176,7 +186,7 @@ final class JsonCursor {
     int at = nextToken();
     if (at < end && bytes[at] == '}') {
       close(at);
-      return false;
+      return NOWHERE;
     }
     if (position != opened) {
       if (at >= end || bytes[at] != ',') {
@@ -188,29 +198,57 @@ final class JsonCursor {
       throw failures.unexpected(at, "a property name");
     }
     frames[depth] = at;
-    readName(at + 1);
-    return true;
+    return at;
   }
 
   /**
-   * Goes to the value behind the next name if that stands behind an index and is the expected one.
+   * Goes to the value of the next property, if that is the expected field and no white space stands
+   * before the value. This much is compiled into every reader, so it is kept small.
    *
-   * @return the field, or a negative number if another name stands there, or none
+   * @param previous what {@link #nextField} gave for the property before, which the object has
+   * @return the field, or a negative number if it is to be found by {@link #nextField}
    */
-  int nextExpected(FieldNames fields, int expected, int from) {
-    int at = from < end && bytes[from] > ' ' ? from : Whitespace.skip(bytes, from, end);
-    int colon = fields.match(expected, bytes, at, end);
-    if (colon < 0) {
-      return -1;
+  int nextExpectedField(FieldNames names, int previous) {
+    int at = position;
+    if (at >= end || bytes[at] != ',') {
+      return NOWHERE;
     }
-    frames[depth] = at;
-    passColon(colon);
+    int expected = names.follower(previous);
+    int behind = names.match(expected, bytes, at + 1, end);
+    if (behind < 0 || behind >= end || bytes[behind] <= ' ') {
+      return NOWHERE;
+    }
+    frames[depth] = at + 1;
+    position = behind;
+    valueStart = behind;
     return expected;
   }
 
-  /** Whether a comma comes next, without white space before it. */
-  boolean isAtComma() {
-    return position < end && bytes[position] == ',';
+  /**
+   * Goes to the value of the next property, whichever that is and wherever white space stands.
+   *
+   * @param previous what this method gave for the property before
+   * @return the field, {@link JsonReader#END}, or less than that for an unknown property
+   */
+  int nextField(FieldNames names, int previous) {
+    int at = nextNameStart();
+    if (at < 0) {
+      return JsonReader.END;
+    }
+    int last = names.lastKnown(previous);
+    int expected = names.follower(last);
+    int quote = names.matchName(expected, bytes, at, end);
+    if (quote >= 0) {
+      passColon(quote);
+      return expected;
+    }
+    readName(at + 1);
+    int field = nameIsPlain ? names.lookup(bytes, nameFrom, nameTo) : names.lookup(nameText());
+    if (field < 0) {
+      return names.unknownAfter(last);
+    }
+    names.expect(last, field);
+    return field;
   }
 
   private void readName(int from) {

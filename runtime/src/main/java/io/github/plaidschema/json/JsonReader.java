@@ -51,9 +51,6 @@ public final class JsonReader {
   /** What {@link #nextField} gives at the end of the object. */
   public static final int END = -1;
 
-  /** What {@link #nextField} gives for a property that is none of the fields. */
-  public static final int UNKNOWN = -2;
-
   private static final Object[] NO_ELEMENTS = new Object[0];
 
   private static final String UUID_TEXT = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
@@ -297,45 +294,21 @@ public final class JsonReader {
   }
 
   /**
-   * Goes to the first property of the object that was begun, and finds the field of that name. For
+   * Goes to the next property of the object that was begun, and finds the field of that name. For
    * generated code, which finds repeated fields itself.
    *
-   * @return the field, {@link #UNKNOWN} if none has that name, or {@link #END} at the end of the
-   *     object, which is then closed
-   */
-  public int firstField(FieldNames names) {
-    int expected = cursor.nextExpected(names, names.follower(END), cursor.position);
-    return expected >= 0 ? expected : nextUnexpectedField(names, END);
-  }
-
-  /**
-   * Goes to the next property, as {@link #firstField}.
-   *
-   * @param previous what this method or {@link #firstField} gave for the property before
+   * @param previous what this method gave for the property before, or {@link #END} at the first one
+   * @return the field, {@link #END} at the end of the object, which is then closed, or less than
+   *     that if no field has that name
    */
   public int nextField(FieldNames names, int previous) {
-    if (cursor.isAtComma()) {
-      int expected = cursor.nextExpected(names, names.follower(previous), cursor.position + 1);
+    if (previous >= 0) {
+      int expected = cursor.nextExpectedField(names, previous);
       if (expected >= 0) {
         return expected;
       }
     }
-    return nextUnexpectedField(names, previous);
-  }
-
-  private int nextUnexpectedField(FieldNames names, int previous) {
-    if (!cursor.nextName()) {
-      return END;
-    }
-    int field =
-        cursor.nameIsPlain
-            ? names.lookup(cursor.bytes, cursor.nameFrom, cursor.nameTo)
-            : names.lookup(cursor.nameText());
-    if (field < 0) {
-      return UNKNOWN;
-    }
-    names.expect(previous, field);
-    return field;
+    return cursor.nextField(names, previous);
   }
 
   /** The current property of the innermost object occurred before. For generated code. */
@@ -344,8 +317,8 @@ public final class JsonReader {
   }
 
   /**
-   * Goes over the property for which {@link #nextField} gave {@link #UNKNOWN}. For generated code
-   * of schemas that do not keep such properties.
+   * Goes over the property for which {@link #nextField} found no field. For generated code of
+   * schemas that do not keep such properties.
    */
   public void skipUnknown() {
     cursor.requireNewName();
@@ -356,7 +329,7 @@ public final class JsonReader {
   }
 
   /**
-   * Reads the property for which {@link #nextField} gave {@link #UNKNOWN}. For generated code.
+   * Reads the property for which {@link #nextField} found no field. For generated code.
    *
    * @param soFar the map that this method returned for the same object before, or null
    * @return a map with the property added

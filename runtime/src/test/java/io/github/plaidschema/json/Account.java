@@ -65,10 +65,9 @@ record Account(
     Map<String, JsonValue> additional = null;
     long seen = 0;
     long nulls = 0;
-    for (int field = in.firstField(NAMES);
-        field != JsonReader.END;
-        field = in.nextField(NAMES, field)) {
-      if (field == JsonReader.UNKNOWN) {
+    int field = JsonReader.END;
+    while ((field = in.nextField(NAMES, field)) != JsonReader.END) {
+      if (field < 0) {
         if (keeping) {
           additional = in.readUnknown(additional);
         } else {

@@ -55,9 +55,9 @@ final class ReaderEmitter {
         read.addStatement("long seen$L = 0", layout.suffix(part));
       }
     }
-    read.beginControlFlow(
-        "for (int field = in.firstField(FIELDS);\n$>$>field != $1T.END;\nfield = in.nextField(FIELDS, field)$<$<)",
-        RuntimeTypes.JSON_READER);
+    read.addStatement("int field = $T.END", RuntimeTypes.JSON_READER)
+        .beginControlFlow(
+            "while ((field = in.nextField(FIELDS, field)) != $T.END)", RuntimeTypes.JSON_READER);
     read.addCode(layout.slots().isEmpty() ? unknownProperty() : property());
     read.endControlFlow();
     return read.addCode(masks.present())
@@ -69,7 +69,7 @@ final class ReaderEmitter {
   private CodeBlock property() {
     CodeBlock.Builder property =
         CodeBlock.builder()
-            .beginControlFlow("if (field == $T.UNKNOWN)", RuntimeTypes.JSON_READER)
+            .beginControlFlow("if (field < 0)")
             .add(unknownProperty())
             .addStatement("continue")
             .endControlFlow();

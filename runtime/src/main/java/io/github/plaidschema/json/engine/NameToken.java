@@ -1,7 +1,5 @@
 package io.github.plaidschema.json.engine;
 
-import java.util.Arrays;
-
 /**
  * A property name as it stands in JSON, with its quotes, escapes and the colon behind it: {@code
  * "link_token":}. So a reader that expects this name compares once, and neither looks for a closing
@@ -9,27 +7,45 @@ import java.util.Arrays;
  */
 public final class NameToken {
 
-  private final byte[] bytes;
+  /** What stands nowhere. */
+  public static final NameToken NONE = new NameToken(new byte[0]);
 
-  /** The same bytes, and zeros to the end of the last word. */
+  private final int length;
+
+  /** The token, and zeros to the end of the last word. */
   private final long[] words;
+
+  /** Which bits of the last word belong to the token, and which to the name in its quotes. */
+  private final long lastOfToken;
+
+  private final long lastOfName;
 
   /** The token of a name. */
   public NameToken(String name) {
+    this(token(name));
+  }
+
+  private NameToken(byte[] token) {
+    this.length = token.length;
+    this.words = new long[(length + Long.BYTES - 1) / Long.BYTES];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Words.head(token, i * Long.BYTES, Math.min(length, (i + 1) * Long.BYTES));
+    }
+    int rest = length - (words.length - 1) * Long.BYTES;
+    this.lastOfToken = Words.firstBytes(rest);
+    this.lastOfName = Words.firstBytes(rest - 1);
+  }
+
+  private static byte[] token(String name) {
     Output token = new Output();
     StringOutput.write(token, name);
     token.write((byte) ':');
-    this.bytes = token.toByteArray();
-    this.words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
-    byte[] padded = Arrays.copyOf(bytes, words.length * Long.BYTES);
-    for (int i = 0; i < words.length; i++) {
-      words[i] = Words.get(padded, i * Long.BYTES);
-    }
+    return token.toByteArray();
   }
 
   /** How many bytes it has. */
   public int length() {
-    return bytes.length;
+    return length;
   }
 
   /** Copies it into an array, from an index on. Up to seven bytes behind it are overwritten. */
@@ -40,32 +56,35 @@ public final class NameToken {
   }
 
   /**
-   * The index of the colon, or of what stands in its place, if the token stands at {@code at} apart
-   * from its colon, else a negative number. Nothing from {@code end} on is looked at.
+   * The index behind the token if it stands at {@code at}, else a negative number. What stands from
+   * {@code end} on has no influence. Close to the end of the array nothing is found.
    */
   public int match(byte[] text, int at, int end) {
-    int length = bytes.length - 1;
-    int last = length - Long.BYTES;
-    int behind = at + length;
-    if (behind >= end || last < 0) {
-      return behind < end && matchBytes(text, at) ? behind : -1;
+    int last = words.length - 1;
+    if (at + length > end || last < 0 || at + words.length * Long.BYTES > text.length) {
+      return -1;
     }
-    for (int i = 0; i < last; i += Long.BYTES) {
-      if (Words.get(bytes, i) != Words.get(text, at + i)) {
+    for (int i = 0; i < last; i++) {
+      if (words[i] != Words.get(text, at + i * Long.BYTES)) {
         return -1;
       }
     }
-    // The last word begins within the one before, so that it ends with the name.
-    return Words.get(bytes, last) == Words.get(text, at + last) ? behind : -1;
+    long rest = Words.get(text, at + last * Long.BYTES) ^ words[last];
+    return (rest & lastOfToken) == 0 ? at + length : -1;
   }
 
-  /** For short names, which with their quotes are shorter than a word. */
-  private boolean matchBytes(byte[] text, int at) {
-    for (int i = 0; i < bytes.length - 1; i++) {
-      if (bytes[i] != text[at + i]) {
-        return false;
+  /** The index behind the name and its quotes, without the colon, as {@link #match}. */
+  public int matchName(byte[] text, int at, int end) {
+    int last = words.length - 1;
+    if (at + length - 1 > end || last < 0 || at + words.length * Long.BYTES > text.length) {
+      return -1;
+    }
+    for (int i = 0; i < last; i++) {
+      if (words[i] != Words.get(text, at + i * Long.BYTES)) {
+        return -1;
       }
     }
-    return true;
+    long rest = Words.get(text, at + last * Long.BYTES) ^ words[last];
+    return (rest & lastOfName) == 0 ? at + length - 1 : -1;
   }
 }

@@ -33,13 +33,18 @@ final class Words {
     }
     if (from <= bytes.length - Long.BYTES) {
       // What stands behind the range is masked out: it may be somebody else's.
-      return get(bytes, from) & ~(-1L << (length << 3));
+      return get(bytes, from) & firstBytes(length);
     }
     long word = 0;
     for (int i = length - 1; i >= 0; i--) {
       word = word << Byte.SIZE | (bytes[from + i] & 0xFF);
     }
     return word;
+  }
+
+  /** The bits of the first bytes of a word, 0 to 8 of them. */
+  static long firstBytes(int count) {
+    return count == Long.BYTES ? -1L : ~(-1L << (count << 3));
   }
 
   /** The last eight bytes of a range, or 0 if it is shorter. */

@@ -4,6 +4,7 @@ import io.github.plaidschema.json.engine.NameTable;
 import io.github.plaidschema.json.engine.NameToken;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The JSON names of a schema's fields, in the order of the fields. For generated code. */
 public final class FieldNames {
@@ -11,22 +12,24 @@ public final class FieldNames {
   private final List<String> names;
   private final NameTable table;
 
+  /** By field; at the end, what is expected behind the last one. */
   private final NameToken[] tokens;
 
   /**
-   * By field + 2: which field followed it last, in whatever document; at 1, which came first, and
-   * at 0, which followed an unknown property. A guess, which the reader checks. Threads may
-   * overwrite each other's guesses.
+   * By field + 1: which field followed it last, in whatever document; at 0, which came first. A
+   * guess, which the reader checks. Threads may overwrite each other's guesses.
    */
   private final int[] followers;
 
   private FieldNames(List<String> names) {
     this.names = names;
     this.table = new NameTable(names);
-    this.tokens = names.stream().map(NameToken::new).toArray(NameToken[]::new);
-    this.followers = new int[tokens.length + 2];
-    for (int field = 0; field < tokens.length; field++) {
-      followers[field + 1] = field;
+    this.tokens =
+        Stream.concat(names.stream().map(NameToken::new), Stream.of(NameToken.NONE))
+            .toArray(NameToken[]::new);
+    this.followers = new int[tokens.length];
+    for (int field = 0; field < followers.length; field++) {
+      followers[field] = field;
     }
   }
 
@@ -46,7 +49,7 @@ public final class FieldNames {
 
   /** How many fields there are. */
   public int size() {
-    return tokens.length;
+    return names.size();
   }
 
   /**
@@ -88,22 +91,38 @@ public final class FieldNames {
   /**
    * The field that is expected after another one.
    *
-   * @param previous a field, -1 for the beginning of an object, -2 for an unknown property
+   * @param previous a field, or -1 for the beginning of an object
    */
   public int follower(int previous) {
-    return followers[previous + 2];
+    return followers[previous + 1];
   }
 
   /** Expects a field after another one from now on. */
   public void expect(int previous, int follower) {
-    followers[previous + 2] = follower;
+    followers[previous + 1] = follower;
+  }
+
+  /** What a reader makes of an unknown property: a number below -1 that holds the field before. */
+  public int unknownAfter(int previous) {
+    return -3 - previous;
+  }
+
+  /** The field before an unknown property, or what is no unknown property as it is. */
+  public int lastKnown(int previous) {
+    return previous < -1 ? -3 - previous : previous;
   }
 
   /**
-   * The index behind {@code "name"} of a field if that stands at an index and is not the last before
-   * {@code end}, else a negative number.
+   * The index behind {@code "name":} of a field if that stands at an index, or a negative number.
    */
   public int match(int field, byte[] bytes, int at, int end) {
-    return field < tokens.length ? tokens[field].match(bytes, at, end) : -1;
+    return tokens[field].match(bytes, at, end);
+  }
+
+  /**
+   * The index behind {@code "name"} of a field if that stands at an index, or a negative number.
+   */
+  public int matchName(int field, byte[] bytes, int at, int end) {
+    return tokens[field].matchName(bytes, at, end);
   }
 }
