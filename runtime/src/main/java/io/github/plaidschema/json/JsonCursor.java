@@ -202,36 +202,18 @@ final class JsonCursor {
   }
 
   /**
-   * Goes to the value of the next property, if that is the expected field and no white space stands
-   * before the value. This much is compiled into every reader, so it is kept small.
+   * Goes to the value of the next property.
    *
-   * @param previous what {@link #nextField} gave for the property before, which the object has
-   * @return the field, or a negative number if it is to be found by {@link #nextField}
-   */
-  int nextExpectedField(FieldNames names, int previous) {
-    int at = position;
-    if (at >= end || bytes[at] != ',') {
-      return NOWHERE;
-    }
-    int expected = names.follower(previous);
-    int behind = names.match(expected, bytes, at + 1, end);
-    if (behind < 0 || behind >= end || bytes[behind] <= ' ') {
-      return NOWHERE;
-    }
-    frames[depth] = at + 1;
-    position = behind;
-    valueStart = behind;
-    return expected;
-  }
-
-  /**
-   * Goes to the value of the next property, whichever that is and wherever white space stands.
-   *
-   * @param previous what this method gave for the property before
+   * @param previous what this method gave for the property before, or {@link JsonReader#END}
    * @return the field, {@link JsonReader#END}, or less than that for an unknown property
    */
   int nextField(FieldNames names, int previous) {
-    int at = nextNameStart();
+    int at = position;
+    boolean behindComma = at < end && bytes[at] == ',' && previous != JsonReader.END;
+    if (behindComma && at + 1 < end && bytes[at + 1] == '"') {
+      return nextCompactField(names, previous, at + 1);
+    }
+    at = nextNameStart();
     if (at < 0) {
       return JsonReader.END;
     }
@@ -242,6 +224,26 @@ final class JsonCursor {
       passColon(quote);
       return expected;
     }
+    return findField(names, last, at);
+  }
+
+  /** Goes to the value of the property whose name begins at an index. */
+  private int nextCompactField(FieldNames names, int previous, int at) {
+    int last = names.lastKnown(previous);
+    int expected = names.follower(last);
+    int behind = names.match(expected, bytes, at, end);
+    frames[depth] = at;
+    if (behind < 0) {
+      return findField(names, last, at);
+    }
+    awaitValue(behind);
+    return expected;
+  }
+
+  /**
+   * Goes to the value of the property whose name begins at an index and is not the expected one.
+   */
+  private int findField(FieldNames names, int last, int at) {
     readName(at + 1);
     int field = nameIsPlain ? names.lookup(bytes, nameFrom, nameTo) : names.lookup(nameText());
     if (field < 0) {

@@ -302,12 +302,6 @@ public final class JsonReader {
    *     that if no field has that name
    */
   public int nextField(FieldNames names, int previous) {
-    if (previous >= 0) {
-      int expected = cursor.nextExpectedField(names, previous);
-      if (expected >= 0) {
-        return expected;
-      }
-    }
     return cursor.nextField(names, previous);
   }
 

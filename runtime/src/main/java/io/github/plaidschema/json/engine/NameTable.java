@@ -14,13 +14,10 @@ public final class NameTable {
 
   private final byte[][] names;
 
-  /** By name: its first eight bytes, or all of them. */
-  private final long[] heads;
+  /** By slot, twice: the first and the last eight bytes of the name there, as words. */
+  private final long[] words;
 
-  /** By name: its last eight bytes, or 0 if it has fewer. */
-  private final long[] tails;
-
-  /** Index + 1 of a name by its hash, 0 where there is none; at most half full. */
+  /** Index + 1 of the name in a slot, 0 where there is none; at most half of them are taken. */
   private final int[] slots;
 
   /**
@@ -30,9 +27,8 @@ public final class NameTable {
    */
   public NameTable(List<String> names) {
     this.names = new byte[names.size()][];
-    this.heads = new long[names.size()];
-    this.tails = new long[names.size()];
     this.slots = new int[Math.max(2, Integer.highestOneBit(names.size()) * 4)];
+    this.words = new long[2 * slots.length];
     for (int i = 0; i < this.names.length; i++) {
       String name = names.get(i);
       if (Utf8.loneSurrogate(name) >= 0) {
@@ -43,23 +39,29 @@ public final class NameTable {
         throw new IllegalArgumentException("The name \"" + name + "\" occurs twice");
       }
       this.names[i] = bytes;
-      this.heads[i] = Words.head(bytes, 0, bytes.length);
-      this.tails[i] = Words.tail(bytes, 0, bytes.length);
-      slots[freeSlot(i)] = i + 1;
+      add(i, bytes);
     }
   }
 
-  private int freeSlot(int index) {
-    int slot = slot(heads[index], tails[index]);
+  private void add(int index, byte[] name) {
+    long head = Words.head(name, 0, name.length);
+    long tail = Words.tail(name, 0, name.length);
+    int slot = slot(head, tail);
     while (slots[slot] != 0) {
-      slot = (slot + 1) & (slots.length - 1);
+      slot = nextSlot(slot);
     }
-    return slot;
+    slots[slot] = index + 1;
+    words[2 * slot] = head;
+    words[2 * slot + 1] = tail;
   }
 
   private int slot(long head, long tail) {
     long hash = (head * 0x9E3779B97F4A7C15L ^ tail) * 0xC2B2AE3D27D4EB4FL;
     return (int) (hash >>> 40) & (slots.length - 1);
+  }
+
+  private int nextSlot(int slot) {
+    return (slot + 1) & (slots.length - 1);
   }
 
   /** The index of the name between two indexes, or {@link #NONE}. */
@@ -69,22 +71,27 @@ public final class NameTable {
     int slot = slot(head, tail);
     while (slots[slot] != 0) {
       int index = slots[slot] - 1;
-      if (heads[index] == head && tails[index] == tail && isName(index, bytes, from, to)) {
+      if (words[2 * slot] == head
+          && words[2 * slot + 1] == tail
+          && isName(index, bytes, from, to)) {
         return index;
       }
-      slot = (slot + 1) & (slots.length - 1);
+      slot = nextSlot(slot);
     }
     return NONE;
   }
 
-  /** Whether a name, whose head and tail are the same, is as long and has the same middle. */
+  /**
+   * Whether a name, whose first and last bytes are the same, is as long and has the same middle.
+   */
   private boolean isName(int index, byte[] bytes, int from, int to) {
     byte[] name = names[index];
     if (name.length != to - from) {
       return false;
     }
-    for (int at = Long.BYTES; at < name.length - Long.BYTES; at++) {
-      if (name[at] != bytes[from + at]) {
+    for (int at = Long.BYTES; at < name.length - Long.BYTES; at += Long.BYTES) {
+      // The last word of the middle may reach into the last bytes, never beyond them.
+      if (Words.get(name, at) != Words.get(bytes, from + at)) {
         return false;
       }
     }
