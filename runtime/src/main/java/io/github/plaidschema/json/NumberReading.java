@@ -27,6 +27,13 @@ final class NumberReading {
   }
 
   private static long readInteger(JsonCursor in, String expected) {
+    if (in.readShortNumber()) {
+      if (in.decimals > 0) {
+        throw in.refused(expected);
+      }
+      in.countRespelled(in.unscaled != 0 || in.bytes[in.valueStart] != '-');
+      return in.unscaled;
+    }
     in.readNumber(expected);
     int from = in.valueStart;
     int to = in.position;
@@ -39,6 +46,13 @@ final class NumberReading {
   }
 
   static double readDouble(JsonCursor in) {
+    if (in.readShortNumber()) {
+      boolean negative = in.bytes[in.valueStart] == '-';
+      double value = DoubleText.of(negative, in.unscaled, in.decimals);
+      in.countRespelled(
+          DoubleText.isWrittenSo(value, in.decimals, in.bytes, in.valueStart, in.position));
+      return value;
+    }
     in.readNumber("a number");
     double value = DoubleText.parse(in.bytes, in.valueStart, in.position);
     if (Double.isInfinite(value)) {
@@ -49,8 +63,13 @@ final class NumberReading {
   }
 
   static BigDecimal readBigDecimal(JsonCursor in) {
-    in.readNumber("a number");
-    BigDecimal value = NumberText.toBigDecimal(in.bytes, in.valueStart, in.position);
+    BigDecimal value;
+    if (in.readShortNumber()) {
+      value = BigDecimal.valueOf(in.unscaled, in.decimals);
+    } else {
+      in.readNumber("a number");
+      value = NumberText.toBigDecimal(in.bytes, in.valueStart, in.position);
+    }
     in.countRespelled(NumberText.isWrittenSo(value, in.bytes, in.valueStart, in.position));
     return value;
   }

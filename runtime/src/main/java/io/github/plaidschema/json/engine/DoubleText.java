@@ -44,6 +44,23 @@ public final class DoubleText {
     return Double.parseDouble(StringText.ascii(bytes, from, to));
   }
 
+  /** The double nearest to a number of at most 15 digits, some of them behind the point. */
+  public static double of(boolean negative, long unscaled, int decimals) {
+    double value = Math.abs(unscaled) / EXACT_POWERS[decimals];
+    return negative ? -value : value;
+  }
+
+  /**
+   * Whether a double is written, digit for digit, as it stands between two indexes: without an
+   * exponent, and with so many digits behind the point.
+   */
+  public static boolean isWrittenSo(double value, int decimals, byte[] bytes, int from, int to) {
+    if (NumberOutput.isPlain(Math.abs(value)) && NumberOutput.isFewDecimals(decimals)) {
+      return decimals == 1 || (decimals > 1 && bytes[to - 1] != '0');
+    }
+    return isWrittenSo(value, bytes, from, to);
+  }
+
   /** Whether a double is written, digit for digit, as it stands between two indexes. */
   public static boolean isWrittenSo(double value, byte[] bytes, int from, int to) {
     return isPlainlyShortest(value, bytes, from, to)

@@ -64,7 +64,8 @@ public final class NumberText {
     return at;
   }
 
-  static boolean isDigit(byte b) {
+  /** Whether a byte is one of 0 to 9. */
+  public static boolean isDigit(byte b) {
     return b >= '0' && b <= '9';
   }
 
