@@ -31,10 +31,9 @@ public final class AdditionalFieldsJson {
     AdditionalFieldsBuilder to = new AdditionalFieldsBuilder();
     in.beginObject();
     long seen = 0;
-    for (int field = in.firstField(FIELDS);
-        field != JsonReader.END;
-        field = in.nextField(FIELDS, field)) {
-      if (field == JsonReader.UNKNOWN) {
+    int field = JsonReader.END;
+    while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+      if (field < 0) {
         to.rest = in.readUnknown(to.rest);
         continue;
       }
@@ -63,14 +62,14 @@ public final class AdditionalFieldsJson {
     if (from.name != null) {
       out.name(FIELDS, NAME);
       out.writeString(from.name);
-    } else if ((from.nulls & (1L << NAME)) != 0) {
-      out.nullField(FIELDS, NAME);
+    } else {
+      out.emptyField(FIELDS, NAME, from.nulls);
     }
     if (from.note != null) {
       out.name(FIELDS, NOTE);
       out.writeString(from.note);
-    } else if ((from.nulls & (1L << NOTE)) != 0) {
-      out.nullField(FIELDS, NOTE);
+    } else {
+      out.emptyField(FIELDS, NOTE, from.nulls);
     }
     out.writeMembers(from.rest);
     out.endObject();

@@ -73,10 +73,9 @@ public final class CardJson {
     CardBuilder to = new CardBuilder();
     in.beginObject();
     long seen = 0;
-    for (int field = in.firstField(FIELDS);
-        field != JsonReader.END;
-        field = in.nextField(FIELDS, field)) {
-      if (field == JsonReader.UNKNOWN) {
+    int field = JsonReader.END;
+    while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+      if (field < 0) {
         in.skipUnknown();
         continue;
       }
@@ -133,8 +132,8 @@ public final class CardJson {
     if (from.subtype != null) {
       out.name(FIELDS, SUBTYPE);
       out.writeEnum(SUBTYPE_NAMES, from.subtype);
-    } else if ((from.nulls & (1L << SUBTYPE)) != 0) {
-      out.nullField(FIELDS, SUBTYPE);
+    } else {
+      out.emptyField(FIELDS, SUBTYPE, from.nulls);
     }
     if (from.statusText != null) {
       out.name(FIELDS, STATUS);
@@ -142,20 +141,20 @@ public final class CardJson {
     } else if (from.status != null) {
       out.name(FIELDS, STATUS);
       out.writeEnum(STATUS_NAMES, from.status);
-    } else if ((from.nulls & (1L << STATUS)) != 0) {
-      out.nullField(FIELDS, STATUS);
+    } else {
+      out.emptyField(FIELDS, STATUS, from.nulls);
     }
     if (from.openSubtype != null) {
       out.name(FIELDS, OPEN_SUBTYPE);
       out.writeOpenEnum(from.openSubtype);
-    } else if ((from.nulls & (1L << OPEN_SUBTYPE)) != 0) {
-      out.nullField(FIELDS, OPEN_SUBTYPE);
+    } else {
+      out.emptyField(FIELDS, OPEN_SUBTYPE, from.nulls);
     }
     if (from.openStatus != null) {
       out.name(FIELDS, OPEN_STATUS);
       out.writeOpenEnum(from.openStatus);
-    } else if ((from.nulls & (1L << OPEN_STATUS)) != 0) {
-      out.nullField(FIELDS, OPEN_STATUS);
+    } else {
+      out.emptyField(FIELDS, OPEN_STATUS, from.nulls);
     }
     if (from.statusesText != null) {
       out.name(FIELDS, STATUSES);
@@ -163,8 +162,8 @@ public final class CardJson {
     } else if (from.statuses != null) {
       out.name(FIELDS, STATUSES);
       writeStatuses(out, from.statuses);
-    } else if ((from.nulls & (1L << STATUSES)) != 0) {
-      out.nullField(FIELDS, STATUSES);
+    } else {
+      out.emptyField(FIELDS, STATUSES, from.nulls);
     }
     if (from.statusSetText != null) {
       out.name(FIELDS, STATUS_SET);
@@ -172,8 +171,8 @@ public final class CardJson {
     } else if (from.statusSet != null) {
       out.name(FIELDS, STATUS_SET);
       writeStatusSet(out, from.statusSet);
-    } else if ((from.nulls & (1L << STATUS_SET)) != 0) {
-      out.nullField(FIELDS, STATUS_SET);
+    } else {
+      out.emptyField(FIELDS, STATUS_SET, from.nulls);
     }
     if (from.statusMapText != null) {
       out.name(FIELDS, STATUS_MAP);
@@ -181,14 +180,14 @@ public final class CardJson {
     } else if (from.statusMap != null) {
       out.name(FIELDS, STATUS_MAP);
       writeStatusMap(out, from.statusMap);
-    } else if ((from.nulls & (1L << STATUS_MAP)) != 0) {
-      out.nullField(FIELDS, STATUS_MAP);
+    } else {
+      out.emptyField(FIELDS, STATUS_MAP, from.nulls);
     }
     if (from.openSubtypes != null) {
       out.name(FIELDS, OPEN_SUBTYPES);
       writeOpenSubtypes(out, from.openSubtypes);
-    } else if ((from.nulls & (1L << OPEN_SUBTYPES)) != 0) {
-      out.nullField(FIELDS, OPEN_SUBTYPES);
+    } else {
+      out.emptyField(FIELDS, OPEN_SUBTYPES, from.nulls);
     }
     if (from.openSubtypeSetText != null) {
       out.name(FIELDS, OPEN_SUBTYPE_SET);
@@ -196,14 +195,14 @@ public final class CardJson {
     } else if (from.openSubtypeSet != null) {
       out.name(FIELDS, OPEN_SUBTYPE_SET);
       writeOpenSubtypeSet(out, from.openSubtypeSet);
-    } else if ((from.nulls & (1L << OPEN_SUBTYPE_SET)) != 0) {
-      out.nullField(FIELDS, OPEN_SUBTYPE_SET);
+    } else {
+      out.emptyField(FIELDS, OPEN_SUBTYPE_SET, from.nulls);
     }
     if (from.labels != null) {
       out.name(FIELDS, LABELS);
       writeLabels(out, from.labels);
-    } else if ((from.nulls & (1L << LABELS)) != 0) {
-      out.nullField(FIELDS, LABELS);
+    } else {
+      out.emptyField(FIELDS, LABELS, from.nulls);
     }
     out.endObject();
   }

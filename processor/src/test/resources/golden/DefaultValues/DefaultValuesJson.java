@@ -62,10 +62,9 @@ public final class DefaultValuesJson {
     DefaultValuesBuilder to = new DefaultValuesBuilder();
     int start = in.beginObject();
     long seen = 0;
-    for (int field = in.firstField(FIELDS);
-        field != JsonReader.END;
-        field = in.nextField(FIELDS, field)) {
-      if (field == JsonReader.UNKNOWN) {
+    int field = JsonReader.END;
+    while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+      if (field < 0) {
         in.skipUnknown();
         continue;
       }
@@ -105,32 +104,32 @@ public final class DefaultValuesJson {
     if ((from.present & (1L << PAGE)) != 0) {
       out.name(FIELDS, PAGE);
       out.writeInt(from.page);
-    } else if ((from.nulls & (1L << PAGE)) != 0) {
-      out.nullField(FIELDS, PAGE);
+    } else {
+      out.emptyField(FIELDS, PAGE, from.nulls);
     }
     if (from.limit != null) {
       out.name(FIELDS, LIMIT);
       out.writeInt(from.limit);
-    } else if ((from.nulls & (1L << LIMIT)) != 0) {
-      out.nullField(FIELDS, LIMIT);
+    } else {
+      out.emptyField(FIELDS, LIMIT, from.nulls);
     }
     if (from.currency != null) {
       out.name(FIELDS, CURRENCY);
       out.writeString(from.currency);
-    } else if ((from.nulls & (1L << CURRENCY)) != 0) {
-      out.nullField(FIELDS, CURRENCY);
+    } else {
+      out.emptyField(FIELDS, CURRENCY, from.nulls);
     }
     if (from.scopes != null) {
       out.name(FIELDS, SCOPES);
       writeScopes(out, from.scopes);
-    } else if ((from.nulls & (1L << SCOPES)) != 0) {
-      out.nullField(FIELDS, SCOPES);
+    } else {
+      out.emptyField(FIELDS, SCOPES, from.nulls);
     }
     if (from.labels != null) {
       out.name(FIELDS, LABELS);
       writeLabels(out, from.labels);
-    } else if ((from.nulls & (1L << LABELS)) != 0) {
-      out.nullField(FIELDS, LABELS);
+    } else {
+      out.emptyField(FIELDS, LABELS, from.nulls);
     }
     if (from.tagsText != null) {
       out.name(FIELDS, TAGS);
@@ -138,14 +137,14 @@ public final class DefaultValuesJson {
     } else if (from.tags != null) {
       out.name(FIELDS, TAGS);
       writeTags(out, from.tags);
-    } else if ((from.nulls & (1L << TAGS)) != 0) {
-      out.nullField(FIELDS, TAGS);
+    } else {
+      out.emptyField(FIELDS, TAGS, from.nulls);
     }
     if (from.offset != null) {
       out.name(FIELDS, OFFSET);
       out.writeInt(from.offset);
-    } else if ((from.nulls & (1L << OFFSET)) != 0) {
-      out.nullField(FIELDS, OFFSET);
+    } else {
+      out.emptyField(FIELDS, OFFSET, from.nulls);
     }
     out.endObject();
   }

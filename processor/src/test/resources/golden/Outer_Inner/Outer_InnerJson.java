@@ -30,10 +30,9 @@ public final class Outer_InnerJson {
     Outer_InnerBuilder to = new Outer_InnerBuilder();
     in.beginObject();
     long seen = 0;
-    for (int field = in.firstField(FIELDS);
-        field != JsonReader.END;
-        field = in.nextField(FIELDS, field)) {
-      if (field == JsonReader.UNKNOWN) {
+    int field = JsonReader.END;
+    while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+      if (field < 0) {
         in.skipUnknown();
         continue;
       }
@@ -61,8 +60,8 @@ public final class Outer_InnerJson {
     if (from.innermost != null) {
       out.name(FIELDS, INNERMOST);
       Outer_Inner_InnermostJson.write(out, from.innermost);
-    } else if ((from.nulls & (1L << INNERMOST)) != 0) {
-      out.nullField(FIELDS, INNERMOST);
+    } else {
+      out.emptyField(FIELDS, INNERMOST, from.nulls);
     }
     out.endObject();
   }

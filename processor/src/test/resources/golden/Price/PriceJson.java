@@ -73,10 +73,9 @@ public final class PriceJson {
     PriceBuilder to = new PriceBuilder();
     int start = in.beginObject();
     long seen = 0;
-    for (int field = in.firstField(FIELDS);
-        field != JsonReader.END;
-        field = in.nextField(FIELDS, field)) {
-      if (field == JsonReader.UNKNOWN) {
+    int field = JsonReader.END;
+    while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+      if (field < 0) {
         in.skipUnknown();
         continue;
       }
@@ -157,8 +156,8 @@ public final class PriceJson {
     } else if (from.net != null) {
       out.name(FIELDS, NET);
       MONEY_CODEC.write(out, from.net);
-    } else if ((from.nulls & (1L << NET)) != 0) {
-      out.nullField(FIELDS, NET);
+    } else {
+      out.emptyField(FIELDS, NET, from.nulls);
     }
     if (from.grossText != null) {
       out.name(FIELDS, GROSS);
@@ -166,8 +165,8 @@ public final class PriceJson {
     } else if (from.gross != null) {
       out.name(FIELDS, GROSS);
       MONEY_CODEC.write(out, from.gross);
-    } else if ((from.nulls & (1L << GROSS)) != 0) {
-      out.nullField(FIELDS, GROSS);
+    } else {
+      out.emptyField(FIELDS, GROSS, from.nulls);
     }
     if (from.feeText != null) {
       out.name(FIELDS, FEE);
@@ -175,8 +174,8 @@ public final class PriceJson {
     } else if (from.fee != null) {
       out.name(FIELDS, FEE);
       MONEY_CODEC.write(out, from.fee);
-    } else if ((from.nulls & (1L << FEE)) != 0) {
-      out.nullField(FIELDS, FEE);
+    } else {
+      out.emptyField(FIELDS, FEE, from.nulls);
     }
     if (from.partsText != null) {
       out.name(FIELDS, PARTS);
@@ -184,8 +183,8 @@ public final class PriceJson {
     } else if (from.parts != null) {
       out.name(FIELDS, PARTS);
       writeParts(out, from.parts);
-    } else if ((from.nulls & (1L << PARTS)) != 0) {
-      out.nullField(FIELDS, PARTS);
+    } else {
+      out.emptyField(FIELDS, PARTS, from.nulls);
     }
     if (from.byCountryText != null) {
       out.name(FIELDS, BY_COUNTRY);
@@ -193,8 +192,8 @@ public final class PriceJson {
     } else if (from.byCountry != null) {
       out.name(FIELDS, BY_COUNTRY);
       writeByCountry(out, from.byCountry);
-    } else if ((from.nulls & (1L << BY_COUNTRY)) != 0) {
-      out.nullField(FIELDS, BY_COUNTRY);
+    } else {
+      out.emptyField(FIELDS, BY_COUNTRY, from.nulls);
     }
     if (from.deepText != null) {
       out.name(FIELDS, DEEP);
@@ -202,8 +201,8 @@ public final class PriceJson {
     } else if (from.deep != null) {
       out.name(FIELDS, DEEP);
       writeDeep(out, from.deep);
-    } else if ((from.nulls & (1L << DEEP)) != 0) {
-      out.nullField(FIELDS, DEEP);
+    } else {
+      out.emptyField(FIELDS, DEEP, from.nulls);
     }
     if (from.taxedText != null) {
       out.name(FIELDS, TAXED);
@@ -211,8 +210,8 @@ public final class PriceJson {
     } else if (from.taxed != null) {
       out.name(FIELDS, TAXED);
       YES_NO_CODEC.write(out, from.taxed);
-    } else if ((from.nulls & (1L << TAXED)) != 0) {
-      out.nullField(FIELDS, TAXED);
+    } else {
+      out.emptyField(FIELDS, TAXED, from.nulls);
     }
     if (from.vatText != null) {
       out.name(FIELDS, VAT);
@@ -220,8 +219,8 @@ public final class PriceJson {
     } else if (from.vat != null) {
       out.name(FIELDS, VAT);
       RATE_CODEC.write(out, from.vat);
-    } else if ((from.nulls & (1L << VAT)) != 0) {
-      out.nullField(FIELDS, VAT);
+    } else {
+      out.emptyField(FIELDS, VAT, from.nulls);
     }
     if (from.pairText != null) {
       out.name(FIELDS, PAIR);
@@ -229,8 +228,8 @@ public final class PriceJson {
     } else if (from.pair != null) {
       out.name(FIELDS, PAIR);
       PAIR_CODEC.write(out, from.pair);
-    } else if ((from.nulls & (1L << PAIR)) != 0) {
-      out.nullField(FIELDS, PAIR);
+    } else {
+      out.emptyField(FIELDS, PAIR, from.nulls);
     }
     if (from.pairsText != null) {
       out.name(FIELDS, PAIRS);
@@ -238,8 +237,8 @@ public final class PriceJson {
     } else if (from.pairs != null) {
       out.name(FIELDS, PAIRS);
       writePairs(out, from.pairs);
-    } else if ((from.nulls & (1L << PAIRS)) != 0) {
-      out.nullField(FIELDS, PAIRS);
+    } else {
+      out.emptyField(FIELDS, PAIRS, from.nulls);
     }
     out.endObject();
   }

@@ -59,6 +59,46 @@ class NamesTest {
   }
 
   @Test
+  void namesOfAnyLengthThatDifferInOneByteAreEachFoundAndNoOther() {
+    SplittableRandom random = new SplittableRandom(12);
+    for (int length = 0; length <= 40; length++) {
+      String name = "the_identifier_of_an_account_of_somebody".substring(0, length);
+      List<String> names = new ArrayList<>(List.of(name));
+      for (int place = 0; place < length; place++) {
+        names.add(withCharacter(name, place, 'X'));
+      }
+      NameTable table = new NameTable(names);
+      for (int i = 0; i < names.size(); i++) {
+        assertThat(findAmongNoise(table, names.get(i), random)).isEqualTo(i);
+        for (int place = 0; place < length; place++) {
+          String other = withCharacter(names.get(i), place, '\u007f');
+          assertThat(findAmongNoise(table, other, random)).isEqualTo(NameTable.NONE);
+        }
+      }
+      assertThat(findAmongNoise(table, name + "\0", random)).isEqualTo(NameTable.NONE);
+      if (length > 0) {
+        String shorter = name.substring(0, length - 1);
+        assertThat(findAmongNoise(table, shorter, random)).isEqualTo(NameTable.NONE);
+        assertThat(findAmongNoise(table, name.substring(1), random)).isEqualTo(NameTable.NONE);
+      }
+    }
+  }
+
+  private static String withCharacter(String name, int place, char character) {
+    return name.substring(0, place) + character + name.substring(place + 1);
+  }
+
+  /** Looks a name up that begins anywhere and has any bytes around it, or the end of the array. */
+  private static int findAmongNoise(NameTable table, String name, SplittableRandom random) {
+    byte[] text = name.getBytes(UTF_8);
+    int before = random.nextInt(16);
+    byte[] bytes = new byte[before + text.length + random.nextInt(17)];
+    random.nextBytes(bytes);
+    System.arraycopy(text, 0, bytes, before, text.length);
+    return table.find(bytes, before, before + text.length);
+  }
+
+  @Test
   void aTableHasNoNameTwiceAndNoLoneSurrogate() {
     assertThatIllegalArgumentException().isThrownBy(() -> new NameTable(List.of("a", "b", "a")));
     assertThatIllegalArgumentException().isThrownBy(() -> new NameTable(List.of("a\uD800")));

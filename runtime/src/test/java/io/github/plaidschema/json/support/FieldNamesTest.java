@@ -33,9 +33,11 @@ class FieldNamesTest {
   }
 
   private static String token(FieldNames fields, int field) {
-    byte[] target = new byte[fields.tokenLength(field) + 2];
+    int length = fields.tokenLength(field);
+    byte[] target = new byte[1 + length + Long.BYTES - 1];
     fields.copyToken(field, target, 1);
-    return new String(target, 1, target.length - 2, UTF_8);
+    assertThat(target[0]).isZero();
+    return new String(target, 1, length, UTF_8);
   }
 
   @Test

@@ -1,0 +1,102 @@
+package io.github.plaidschema.json.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class NameTokenTest {
+
+  private static final int LONGEST_NAME = 40;
+
+  /** No byte of a name, a quote or a colon. */
+  private static final byte HOSTILE = (byte) 0xFF;
+
+  /** So many bytes behind a token let whole words be read. */
+  private static final int ROOM = Long.BYTES - 1;
+
+  private static String name(int length) {
+    return "account_identifier_of_the_institution_no_1".substring(0, length);
+  }
+
+  private static byte[] text(String token, int before, int behind) {
+    byte[] bytes = token.getBytes(UTF_8);
+    byte[] text = new byte[before + bytes.length + behind];
+    Arrays.fill(text, HOSTILE);
+    System.arraycopy(bytes, 0, text, before, bytes.length);
+    return text;
+  }
+
+  @Test
+  void aTokenIsFoundAtEachDistanceFromTheEnds() {
+    for (int length = 0; length <= LONGEST_NAME; length++) {
+      NameToken token = new NameToken(name(length));
+      String spelled = '"' + name(length) + "\":";
+      assertThat(token.length()).isEqualTo(spelled.length());
+      for (int before = 0; before < 9; before++) {
+        for (int behind = 0; behind <= 16; behind++) {
+          byte[] text = text(spelled, before, behind);
+          for (int end = before; end <= text.length; end++) {
+            assertFound(token.match(text, before, end), before + token.length(), end, text.length);
+            int behindName = before + token.length() - 1;
+            assertFound(token.matchName(text, before, end), behindName, end, text.length - 1);
+          }
+        }
+      }
+    }
+  }
+
+  /** What ends behind {@code end} is not found; close to the end of the array it need not be. */
+  private static void assertFound(int found, int expected, int end, int arrayEnd) {
+    if (expected > end) {
+      assertThat(found).isNegative();
+    } else if (expected + ROOM <= arrayEnd) {
+      assertThat(found).isEqualTo(expected);
+    } else {
+      assertThat(found).isIn(-1, expected);
+    }
+  }
+
+  @Test
+  void aTokenThatDiffersInAnyByteIsAnother() {
+    for (int length = 0; length <= LONGEST_NAME; length++) {
+      NameToken token = new NameToken(name(length));
+      byte[] text = text('"' + name(length) + "\":", 3, 16);
+      for (int place = 0; place < token.length(); place++) {
+        boolean colon = place == token.length() - 1;
+        for (int bit = 0; bit < Byte.SIZE; bit++) {
+          text[3 + place] ^= (byte) (1 << bit);
+          assertThat(token.match(text, 3, text.length)).isNegative();
+          assertThat(token.matchName(text, 3, text.length))
+              .isEqualTo(colon ? 3 + token.length() - 1 : -1);
+          text[3 + place] ^= (byte) (1 << bit);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCopyIsTheTokenWithAtMostSevenBytesBehindIt() {
+    for (int length = 0; length <= LONGEST_NAME; length++) {
+      NameToken token = new NameToken(name(length));
+      byte[] target = new byte[1 + token.length() + ROOM + 1];
+      Arrays.fill(target, HOSTILE);
+      token.copyTo(target, 1);
+      assertThat(new String(target, 1, token.length(), UTF_8))
+          .isEqualTo('"' + name(length) + "\":");
+      assertThat(target[0]).isEqualTo(HOSTILE);
+      assertThat(target[target.length - 1]).isEqualTo(HOSTILE);
+    }
+  }
+
+  @Test
+  void noneStandsNowhere() {
+    byte[] text = text("\"\":", 8, 16);
+    for (int at = 0; at <= text.length; at++) {
+      assertThat(NameToken.NONE.match(text, at, text.length)).isNegative();
+      assertThat(NameToken.NONE.matchName(text, at, text.length)).isNegative();
+    }
+    assertThat(NameToken.NONE.match(new byte[0], 0, 0)).isNegative();
+  }
+}
