@@ -10,6 +10,7 @@ final class Terminal {
    * Since JDK 22 there is a console even where none is a terminal, and a method of it that tells;
    * before, there is one only where both input and output are terminals.
    */
+  @SuppressWarnings("SystemConsoleNull") // Null or not, both are dealt with.
   static boolean isInteractive() {
     Console console = System.console();
     if (console == null) {

@@ -100,21 +100,17 @@ public final class Derivation {
   }
 
   private Optional<Declaration> declare(String schema) {
-    SchemaNode node = document.schema(schema);
-    switch (roles.of(schema)) {
-      case INTERFACE:
-        return Optional.of(interfaces.of(schema).declaration());
-      case ENUM:
-        return enumNamed(typeName(schema)).map(type -> type);
-      case UNION:
-        if (isUnion(schema)) {
-          return Optional.of(unions.of(schema));
-        }
-        break;
-      case ALIAS:
-        break;
-    }
-    types.resolve(node, Site.loose(Place.of(schema)));
+    return switch (roles.of(schema)) {
+      case INTERFACE -> Optional.of(interfaces.of(schema).declaration());
+      case ENUM -> enumNamed(typeName(schema)).map(type -> type);
+      case UNION -> isUnion(schema) ? Optional.of(unions.of(schema)) : passThrough(schema);
+      case ALIAS -> passThrough(schema);
+    };
+  }
+
+  /** What has no type of its own leads to those that have. */
+  private Optional<Declaration> passThrough(String schema) {
+    types.resolve(document.schema(schema), Site.loose(Place.of(schema)));
     return Optional.empty();
   }
 

@@ -82,13 +82,19 @@ final class Roles {
 
   /** The parts that say anything about the value. */
   static List<SchemaNode> essential(Form.Composition composition) {
-    return composition.parts().stream().filter(part -> !isTrivial(part)).distinct().toList();
+    List<SchemaNode> parts =
+        composition.parts().stream().filter(part -> !isTrivial(part)).distinct().toList();
+    List<SchemaNode> others =
+        parts.stream().filter(part -> !(part.form() instanceof Form.Value)).toList();
+    // Beside another schema, a mere type repeats what that says.
+    return others.isEmpty() ? parts : others;
   }
 
   /** What the other parts note. */
   static Notes trivialNotes(Form.Composition composition) {
+    List<SchemaNode> essential = essential(composition);
     return composition.parts().stream()
-        .filter(Roles::isTrivial)
+        .filter(part -> !essential.contains(part))
         .map(SchemaNode::notes)
         .reduce(Notes.NONE, Notes::or);
   }

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The words of a text: a word ends where the text has no letter and no digit, and where capitals
- * begin or end ({@code ACHClass} is ACH and Class). Digits end no word.
+ * begin or end ({@code ACHClass} is ACH and Class). Digits end no word, but a capital with small
+ * letters after them begins one.
  */
 public record Words(List<String> words) {
   private static final Map<Integer, String> SYMBOLS =
@@ -90,8 +91,9 @@ public record Words(List<String> words) {
     if (!Character.isUpperCase(points[at])) {
       return false;
     }
-    boolean endsCapitals = at + 1 < points.length && Character.isLowerCase(points[at + 1]);
-    return !Character.isUpperCase(points[at - 1]) || endsCapitals;
+    boolean lowerCaseFollows = at + 1 < points.length && Character.isLowerCase(points[at + 1]);
+    boolean goesOn = Character.isUpperCase(points[at - 1]) || Character.isDigit(points[at - 1]);
+    return !goesOn || lowerCaseFollows;
   }
 
   /** Such as {@code linkToken}. */

@@ -53,19 +53,16 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated) {
   }
 
   private static TypeName optional(FieldType type, TypeName name) {
-    if (type instanceof FieldType.Of of) {
-      switch (of.scalar()) {
-        case INT:
-          return ClassName.get(OptionalInt.class);
-        case LONG:
-          return ClassName.get(OptionalLong.class);
-        case DOUBLE:
-          return ClassName.get(OptionalDouble.class);
-        default:
-          break;
-      }
+    TypeName any = ParameterizedTypeName.get(ClassName.get(Optional.class), name.box());
+    if (!(type instanceof FieldType.Of of)) {
+      return any;
     }
-    return ParameterizedTypeName.get(ClassName.get(Optional.class), name.box());
+    return switch (of.scalar()) {
+      case INT -> ClassName.get(OptionalInt.class);
+      case LONG -> ClassName.get(OptionalLong.class);
+      case DOUBLE -> ClassName.get(OptionalDouble.class);
+      default -> any;
+    };
   }
 
   TypeName of(FieldType type) {
