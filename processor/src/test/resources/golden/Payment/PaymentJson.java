@@ -4,8 +4,8 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.KeptJson;
 import io.github.plaidschema.json.Variants;
-import io.github.plaidschema.json.support.KeptJson;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

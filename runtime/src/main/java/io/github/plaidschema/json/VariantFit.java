@@ -4,6 +4,7 @@ package io.github.plaidschema.json;
 final class VariantFit {
 
   private final VariantShape shape;
+  private int constants;
   private int known;
   private int unknown;
   private int missing;
@@ -40,11 +41,17 @@ final class VariantFit {
     missing -= property.need() == VariantShape.Need.NOTHING ? 0 : 1;
     if (!property.readable().contains(kind(first))) {
       isAnother = true;
-    } else if (first == '"'
-        && property.texts() != null
-        && property.texts().find(text.text, text.textFrom, text.textTo) < 0) {
+    } else if (first == '"' && property.texts() != null) {
+      text(property, property.texts().find(text.text, text.textFrom, text.textTo) >= 0);
+    }
+  }
+
+  private void text(VariantShape.Property property, boolean isKnown) {
+    if (isKnown) {
+      constants += property.isConstant() ? 1 : 0;
+    } else {
       hasUnknownText = true;
-      isAnother |= property.isExact();
+      isAnother |= property.isClosed() || property.isConstant();
     }
   }
 
@@ -72,6 +79,9 @@ final class VariantFit {
   boolean isBetterThan(VariantFit earlier) {
     if (isWhole() != earlier.isWhole()) {
       return isWhole();
+    }
+    if (constants != earlier.constants) {
+      return constants > earlier.constants;
     }
     if (known != earlier.known) {
       return known > earlier.known;

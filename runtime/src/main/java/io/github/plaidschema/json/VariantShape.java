@@ -22,9 +22,16 @@ final class VariantShape {
    *
    * @param readable the kinds of its values
    * @param texts the texts that are known, or null if any text is as good as another
-   * @param isExact whether another text shows that the object is another variant
+   * @param isClosed whether no other text can be read
+   * @param isConstant whether it has one text only, by which the service itself tells variants
+   *     apart
    */
-  record Property(Need need, Set<JsonToken> readable, @Nullable NameTable texts, boolean isExact) {}
+  record Property(
+      Need need,
+      Set<JsonToken> readable,
+      @Nullable NameTable texts,
+      boolean isClosed,
+      boolean isConstant) {}
 
   private final int variant;
   private final boolean isOpen;
@@ -77,10 +84,9 @@ final class VariantShape {
       Set<JsonToken> kinds =
           readable.length == 0 ? EnumSet.allOf(JsonToken.class) : EnumSet.copyOf(List.of(readable));
       names.add(name);
-      properties.add(new Property(need, kinds, null, false));
+      properties.add(new Property(need, kinds, null, false, false));
     }
 
-    /** A text that stands alone is a constant, by which the service itself tells variants apart. */
     void texts(String[] known, boolean isClosed) {
       int latest = properties.size() - 1;
       Property property = properties.get(latest);
@@ -90,7 +96,8 @@ final class VariantShape {
               property.need(),
               property.readable(),
               new NameTable(List.of(known)),
-              isClosed || known.length == 1));
+              isClosed,
+              known.length == 1));
     }
 
     VariantShape build() {

@@ -35,8 +35,7 @@ final class RecognitionRule {
   /**
    * The recognition of each variant, in their order, of which nothing is made if there are errors.
    */
-  Map<VariantView, Recognition> recognitions(
-      List<VariantView> variants, Set<TypeElement> refused) {
+  Map<VariantView, Recognition> recognitions(List<VariantView> variants, Set<TypeElement> refused) {
     checkMapping(variants, refused);
     Map<VariantView, Recognition> recognitions = new LinkedHashMap<>();
     variants.forEach(variant -> recognitions.put(variant, recognition(variant)));
@@ -135,7 +134,7 @@ final class RecognitionRule {
     Map<Object, VariantView> owners = new HashMap<>();
     recognitions.forEach(
         (variant, recognition) -> {
-          if (recognition instanceof Recognition.ByText || variant.hasErrors()) {
+          if (isCheckedOtherwise(recognition) || variant.hasErrors()) {
             return;
           }
           VariantView other = owners.putIfAbsent(essence(recognition), variant);
@@ -155,6 +154,11 @@ final class RecognitionRule {
                         alike));
           }
         });
+  }
+
+  private static boolean isCheckedOtherwise(Recognition recognition) {
+    return recognition instanceof Recognition.ByText
+        || recognition.equals(new Recognition.ByKind(JsonKind.OBJECT));
   }
 
   /** What the recognition looks at, in no order. */

@@ -17,7 +17,8 @@ final class VisitorEmitter {
   private static final TypeVariableName RESULT =
       TypeVariableName.get(
           "R",
-          ClassName.OBJECT.annotated(AnnotationSpec.builder(ClassName.get(Nullable.class)).build()));
+          ClassName.OBJECT.annotated(
+              AnnotationSpec.builder(ClassName.get(Nullable.class)).build()));
 
   private final Union union;
   private final ClassName visitor;

@@ -18,7 +18,7 @@ public final class RuntimeTypes {
   public static final ClassName OPEN_ENUM = ClassName.get(JSON, "OpenEnum");
   public static final ClassName MISSING_VALUE_EXCEPTION =
       ClassName.get(JSON, "MissingValueException");
-  public static final ClassName KEPT_JSON = ClassName.get(SUPPORT, "KeptJson");
+  public static final ClassName KEPT_JSON = ClassName.get(JSON, "KeptJson");
   public static final ClassName UNKNOWN_VARIANT = ClassName.get(JSON, "UnknownVariant");
   public static final ClassName VARIANTS = ClassName.get(JSON, "Variants");
   public static final ClassName DESCRIPTION = ClassName.get(SUPPORT, "Description");

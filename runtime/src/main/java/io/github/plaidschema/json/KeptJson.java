@@ -1,12 +1,13 @@
-package io.github.plaidschema.json.support;
+package io.github.plaidschema.json;
 
-import io.github.plaidschema.json.JsonValue;
-import io.github.plaidschema.json.UnknownVariant;
+import io.github.plaidschema.json.support.Description;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a union that is none of its variants, as it was read. For generated code. Immutable. */
+/**
+ * A value of a union that is none of its variants, as it was read. For generated code. Immutable.
+ */
 public abstract class KeptJson implements UnknownVariant {
   private final String name;
   private final JsonValue json;
