@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * What came of an import.
  *
- * @param types the qualified names of the types by the names of their schemas in the document
+ * @param types the qualified names of types by the names of their schemas in the document; a schema
+ *     that is but another name for an object is there with the type of that
  * @param written files that are new or changed, below the folder of sources
  * @param unchanged how many files were as they are to be already
  * @param removed files of an earlier import that were removed

@@ -11,8 +11,8 @@ import javax.lang.model.SourceVersion;
  * @param document an OpenAPI 3.0 or 3.1 document, YAML or JSON
  * @param packageName of the interfaces
  * @param folder of the sources; the package's folders are made in it
- * @param include names of schemas, or paths, which begin with a slash; {@code *} stands for anything.
- *     Empty for the whole document
+ * @param include names of schemas, or paths, which begin with a slash; {@code *} stands for
+ *     anything. Empty for the whole document
  * @param overrides a file of names and other decisions
  * @param dryRun whether nothing is to be written
  * @param clean whether files of an earlier import that this one does not write are to be removed
@@ -47,14 +47,7 @@ public record ImportSettings(
 
   public ImportSettings including(String... patterns) {
     return new ImportSettings(
-        document,
-        packageName,
-        folder,
-        List.of(patterns),
-        money,
-        overrides,
-        dryRun,
-        clean);
+        document, packageName, folder, List.of(patterns), money, overrides, dryRun, clean);
   }
 
   public ImportSettings withMoney(Money choice) {

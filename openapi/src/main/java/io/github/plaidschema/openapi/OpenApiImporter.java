@@ -18,9 +18,9 @@ import java.util.Map;
 /**
  * Writes the interfaces of an OpenAPI document.
  *
- * <p>The way of the data: {@code read} makes {@code document}s of files; {@code derive} makes {@code
- * declare}d types of them, which {@code name} names; {@code write} makes source files of these, and
- * {@code store} puts the files into the folder, all or none of them.
+ * <p>The way of the data: {@code read} makes {@code document}s of files; {@code derive} makes
+ * {@code declare}d types of them, which {@code name} names; {@code write} makes source files of
+ * these, and {@code store} puts the files into the folder, all or none of them.
  */
 public final class OpenApiImporter {
   private OpenApiImporter() {}
@@ -67,9 +67,7 @@ public final class OpenApiImporter {
   private static ImportReport report(
       ImportSettings settings, JavaModel model, SourceFolder.Changes changes) {
     Map<String, String> types = new LinkedHashMap<>();
-    model
-        .types()
-        .forEach((schema, name) -> types.put(schema, settings.packageName() + "." + name));
+    model.types().forEach((schema, name) -> types.put(schema, settings.packageName() + "." + name));
     return new ImportReport(
         types,
         changes.toWrite().stream().map(SourceFile::path).toList(),

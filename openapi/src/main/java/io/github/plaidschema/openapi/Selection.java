@@ -26,8 +26,7 @@ final class Selection {
    * @param patterns names of schemas or paths; none for all schemas
    * @throws ImportException if a pattern names nothing
    */
-  static Collection<String> of(ApiDocument document, List<String> patterns)
-      throws ImportException {
+  static Collection<String> of(ApiDocument document, List<String> patterns) throws ImportException {
     if (patterns.isEmpty()) {
       return document.schemas().keySet();
     }

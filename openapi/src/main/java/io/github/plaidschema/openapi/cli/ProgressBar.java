@@ -17,9 +17,7 @@ final class ProgressBar implements Progress {
   @Override
   public void at(String phase, int done, int of) {
     String line =
-        of == 0
-            ? phase + " …"
-            : "%-8s [%s] %d of %d".formatted(phase, bar(done, of), done, of);
+        of == 0 ? phase + " …" : "%-8s [%s] %d of %d".formatted(phase, bar(done, of), done, of);
     boolean isNews = of == 0 || done == of || done * 100L / of != (done - 1) * 100L / of;
     if (isNews && !line.equals(shown)) {
       terminal.print("\r" + line + " ".repeat(Math.max(0, shown.length() - line.length())));

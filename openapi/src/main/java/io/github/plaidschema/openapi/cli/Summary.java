@@ -16,8 +16,8 @@ final class Summary {
 
   void print(ImportReport report) {
     out.printf(
-        "%d schemas; %d files %s, %d unchanged, %d %s.%n",
-        report.types().size(),
+        "%d types; %d files %s, %d unchanged, %d %s.%n",
+        report.types().values().stream().distinct().count(),
         report.written().size(),
         dryRun ? "would be written" : "written",
         report.unchanged(),
@@ -27,7 +27,8 @@ final class Summary {
       list("Would be written:", report.written());
       list("Would be removed:", report.removed());
     }
-    list("Written by an earlier import, and not part of this one (--clean removes them):",
+    list(
+        "Written by an earlier import, and not part of this one (--clean removes them):",
         report.stale());
     if (!report.findings().isEmpty()) {
       list(

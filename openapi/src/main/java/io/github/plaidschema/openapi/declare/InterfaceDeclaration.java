@@ -1,7 +1,6 @@
 package io.github.plaidschema.openapi.declare;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * An interface that describes an object.
@@ -12,8 +11,6 @@ import java.util.Set;
  *     from one that it inherits
  * @param keepsUnknown whether it has such an accessor, inherited or its own
  * @param nested the types in it
- * @param inheritedTypes the simple names of the types that it inherits, which hide others of the
- *     package
  */
 public record InterfaceDeclaration(
     JavaName name,
@@ -24,8 +21,7 @@ public record InterfaceDeclaration(
     List<Field> fields,
     boolean declaresAdditionalProperties,
     boolean keepsUnknown,
-    List<Declaration> nested,
-    Set<String> inheritedTypes)
+    List<Declaration> nested)
     implements Declaration {
 
   public InterfaceDeclaration withUnions(List<JavaName> memberOf) {
@@ -38,7 +34,6 @@ public record InterfaceDeclaration(
         fields,
         declaresAdditionalProperties,
         keepsUnknown,
-        nested,
-        inheritedTypes);
+        nested);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * What is to be written for a document.
  *
  * @param declarations one for each file
- * @param types the outermost types by the names that the document has for them
+ * @param types the types of schemas, by their names in the document
  * @param findings what of the document they do not say
  */
 public record JavaModel(

@@ -12,7 +12,6 @@ import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.Place;
-import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.ConstantNames;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.report.Finding;
@@ -86,16 +85,18 @@ public final class Derivation {
       declare(at).ifPresent(declaration -> declared.put(at, declaration));
       progress.at("deriving", declared.size(), declared.size() + next.size());
     }
-    Map<String, JavaName> names = new LinkedHashMap<>();
     List<Declaration> declarations = new ArrayList<>();
     declared.forEach(
-        (schema, declaration) -> {
-          names.put(schema, declaration.name());
-          declarations.add(
-              declaration instanceof InterfaceDeclaration type
-                  ? type.withUnions(unions.around(schema, declared.keySet()))
-                  : declaration);
-        });
+        (schema, declaration) ->
+            declarations.add(
+                declaration instanceof InterfaceDeclaration type
+                    ? type.withUnions(unions.around(schema, declared.keySet()))
+                    : declaration));
+    Map<String, JavaName> names = new LinkedHashMap<>();
+    for (String schema : reached) {
+      (declared.containsKey(schema) ? Optional.of(schema) : roles.interfaceBehind(schema))
+          .ifPresent(type -> names.put(schema, typeName(type)));
+    }
     return new JavaModel(declarations, names, allFindings());
   }
 
@@ -103,7 +104,7 @@ public final class Derivation {
     return switch (roles.of(schema)) {
       case INTERFACE -> Optional.of(interfaces.of(schema).declaration());
       case ENUM -> enumNamed(typeName(schema)).map(type -> type);
-      case UNION -> isUnion(schema) ? Optional.of(unions.of(schema)) : passThrough(schema);
+      case UNION -> isUnion(schema) ? Optional.of(unions.of(schema)) : Optional.empty();
       case ALIAS -> passThrough(schema);
     };
   }
@@ -174,6 +175,11 @@ public final class Derivation {
 
   JavaName typeName(String schema) {
     return Optional.ofNullable(typeNames.get(schema)).orElseThrow();
+  }
+
+  /** All names that a nested type would hide. */
+  Set<JavaName> topLevelNames() {
+    return schemas.keySet();
   }
 
   /** The declaration of an enum that has been declared, or is one of the document's. */

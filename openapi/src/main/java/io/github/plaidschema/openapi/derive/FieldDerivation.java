@@ -34,8 +34,7 @@ final class FieldDerivation {
             ? override.money()
             : Optional.of(true);
     Site site =
-        new Site(
-            object.in(jsonName), Optional.of(nested), Words.of(jsonName).pascalCase(), money);
+        new Site(object.in(jsonName), Optional.of(nested), Words.of(jsonName).pascalCase(), money);
     Resolved resolved = derivation.types().resolve(node, site);
     Notes notes = resolved.notes();
     boolean required = declaredRequired && !isOneWay(notes);
@@ -46,8 +45,7 @@ final class FieldDerivation {
             .sensitive()
             .orElse(
                 resolved.type().holdsText()
-                    && (resolved.secret()
-                        || SecretNames.isSecret(jsonName, notes.description())));
+                    && (resolved.secret() || SecretNames.isSecret(jsonName, notes.description())));
     return new Field(
         jsonName,
         jsonName,
@@ -115,9 +113,7 @@ final class FieldDerivation {
   private static Optional<DefaultValue> whole(String text, FieldType.Of type) {
     try {
       long value = new BigDecimal(text).longValueExact();
-      boolean fits =
-          type.scalar() == Scalar.LONG
-              || value == Math.toIntExact(value);
+      boolean fits = type.scalar() == Scalar.LONG || value == Math.toIntExact(value);
       return fits ? Optional.of(new DefaultValue.Whole(value)) : Optional.empty();
     } catch (ArithmeticException | NumberFormatException e) {
       return Optional.empty();

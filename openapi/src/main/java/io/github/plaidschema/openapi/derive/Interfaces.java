@@ -28,13 +28,8 @@ final class Interfaces {
    *
    * @param fields all of them, the inherited ones first
    * @param keepsUnknown whether it has an accessor for what it does not name, inherited or its own
-   * @param typeNames the simple names of the types in it, inherited or its own
    */
-  record Derived(
-      InterfaceDeclaration declaration,
-      List<Field> fields,
-      boolean keepsUnknown,
-      Set<String> typeNames) {}
+  record Derived(InterfaceDeclaration declaration, List<Field> fields, boolean keepsUnknown) {}
 
   /** The interface of a schema of the document; empty fields where it is composed of itself. */
   Derived of(String schema) {
@@ -48,15 +43,19 @@ final class Interfaces {
       derivation.findings().add(Place.of(schema), "is composed of itself");
       return new Derived(
           new InterfaceDeclaration(
-              name, "", false, List.of(), List.of(), List.of(), false, true, List.of(), Set.of()),
+              name, "", false, List.of(), List.of(), List.of(), false, true, List.of()),
           List.of(),
-          true,
-          Set.of());
+          true);
     }
     Derived derived = derive(name, node, Place.of(schema), true);
     inProgress.remove(schema);
     bySchema.put(schema, derived);
     return derived;
+  }
+
+  /** Whether the interface is derived, and not waiting for one that is composed of it. */
+  boolean isDerived(String schema) {
+    return bySchema.containsKey(schema);
   }
 
   /** An interface within another. */
@@ -65,25 +64,21 @@ final class Interfaces {
   }
 
   private Derived derive(JavaName name, SchemaNode node, Place place, boolean isTopLevel) {
-    NestedTypes nested = new NestedTypes(name);
+    NestedTypes nested = new NestedTypes(name, derivation.topLevelNames());
     Parts parts = new Parts();
     collect(node, place, parts);
     Members members = new Members(derivation, place, nested, parts);
     Members.Merged merged = members.merge();
     List<Field> all = new ArrayList<>();
-    Set<String> inheritedTypes = new HashSet<>();
     List<JavaName> parents = new ArrayList<>();
     boolean inheritsUnknown = false;
     for (String parent : merged.parents()) {
       Derived derived = of(parent);
       parents.add(derivation.mention(parent));
-      inheritedTypes.addAll(derived.typeNames());
       inheritsUnknown |= derived.keepsUnknown();
       derived.fields().stream().filter(field -> !all.contains(field)).forEach(all::add);
     }
     all.addAll(merged.fields());
-    Set<String> typeNames = new HashSet<>(inheritedTypes);
-    nested.declarations().forEach(type -> typeNames.add(type.name().simpleName()));
     InterfaceDeclaration declaration =
         new InterfaceDeclaration(
             name,
@@ -94,9 +89,8 @@ final class Interfaces {
             merged.fields(),
             merged.keepsUnknown() && !inheritsUnknown,
             merged.keepsUnknown(),
-            nested.declarations(),
-            Set.copyOf(inheritedTypes));
-    return new Derived(declaration, List.copyOf(all), merged.keepsUnknown(), typeNames);
+            nested.declarations());
+    return new Derived(declaration, List.copyOf(all), merged.keepsUnknown());
   }
 
   /** What an object is composed of. */

@@ -23,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Members {
   private final Derivation derivation;
   private final Place place;
-  private final NestedTypes nested;
   private final Interfaces.Parts parts;
   private final FieldDerivation fields;
 
   Members(Derivation derivation, Place place, NestedTypes nested, Interfaces.Parts parts) {
     this.derivation = derivation;
     this.place = place;
-    this.nested = nested;
     this.parts = parts;
     this.fields = new FieldDerivation(derivation, place, nested);
   }
@@ -75,7 +73,9 @@ final class Members {
 
   /** Of two descriptions of a property, the one that says what it is. */
   private static SchemaNode moreSpecific(SchemaNode one, SchemaNode other) {
-    return Roles.isTrivial(other) ? new SchemaNode(one.notes().or(other.notes()), one.form()) : other;
+    return Roles.isTrivial(other)
+        ? new SchemaNode(one.notes().or(other.notes()), one.form())
+        : other;
   }
 
   /** All fields, the parents' first, as the whole describes them; not named yet if their own. */
@@ -84,8 +84,7 @@ final class Members {
     for (String parent : parts.parents) {
       for (Field field : derivation.interfaces().of(parent).fields()) {
         Field known = whole.get(field.jsonName());
-        boolean isNarrower =
-            known != null && known.type().equals(FieldType.anyJson());
+        boolean isNarrower = known != null && known.type().equals(FieldType.anyJson());
         if (known == null || isNarrower) {
           whole.put(field.jsonName(), field);
         } else if (known.presence() != field.presence() && known.type().equals(field.type())) {
@@ -93,7 +92,9 @@ final class Members {
         } else if (!known.type().equals(field.type())) {
           derivation
               .findings()
-              .add(place.in(field.jsonName()), "is described twice: as %s says first".formatted(parts.parents.get(0)));
+              .add(
+                  place.in(field.jsonName()),
+                  "is described twice: as %s says first".formatted(parts.parents.get(0)));
         }
       }
     }
@@ -130,7 +131,7 @@ final class Members {
                           field.agreesWith(withAccessorOf(field, whole.get(field.jsonName())))
                               && isCompatible(field, byName, names))
               && (keepsUnknown || !derived.keepsUnknown());
-      if (agrees) {
+      if (agrees && derivation.interfaces().isDerived(parent)) {
         extended.add(parent);
         for (Field field : derived.fields()) {
           if (byName.put(field.jsonName(), field) == null) {
@@ -146,16 +147,14 @@ final class Members {
     return Objects.requireNonNull(whole, field.jsonName()).withAccessor(field.accessor());
   }
 
-  private static boolean isCompatible(
-      Field field, Map<String, Field> byName, AccessorNames names) {
+  private static boolean isCompatible(Field field, Map<String, Field> byName, AccessorNames names) {
     Field same = byName.get(field.jsonName());
     return same == null
         ? names.isFree(field.accessor(), kind(field))
         : same.accessor().equals(field.accessor()) && same.agreesWith(field);
   }
 
-  private List<Field> named(
-      List<Field> own, Map<String, Field> inherited, boolean keepsUnknown) {
+  private List<Field> named(List<Field> own, Map<String, Field> inherited, boolean keepsUnknown) {
     AccessorNames names = new AccessorNames();
     if (keepsUnknown) {
       names.take("additionalProperties", AccessorNames.Kind.MAP);

@@ -9,18 +9,69 @@ import java.util.Set;
 final class MoneyNames {
   private static final Set<String> MONEY =
       Set.of(
-          "amount", "amounts", "available", "balance", "balances", "basis", "charge", "charges",
-          "compensation", "cost", "costs", "credit", "current", "debit", "deferrals", "deposit",
-          "earnings", "expense", "expenses", "fee", "fees", "income", "inflows", "interest",
-          "limit", "outflows", "paid", "parachute", "pay", "payment", "payments", "price",
-          "principal", "proceeds", "rents", "revenue", "royalties", "salary", "subtotal", "tax",
-          "taxes", "total", "value", "wage", "wages", "withheld");
+          "amount",
+          "amounts",
+          "available",
+          "balance",
+          "balances",
+          "basis",
+          "charge",
+          "charges",
+          "compensation",
+          "cost",
+          "costs",
+          "credit",
+          "current",
+          "debit",
+          "deferrals",
+          "deposit",
+          "earnings",
+          "expense",
+          "expenses",
+          "fee",
+          "fees",
+          "income",
+          "inflows",
+          "interest",
+          "limit",
+          "outflows",
+          "paid",
+          "parachute",
+          "pay",
+          "payment",
+          "payments",
+          "price",
+          "principal",
+          "proceeds",
+          "rents",
+          "revenue",
+          "royalties",
+          "salary",
+          "subtotal",
+          "tax",
+          "taxes",
+          "total",
+          "value",
+          "wage",
+          "wages",
+          "withheld");
 
   /** What a name that ends so measures instead. */
   private static final Set<String> MEASURES =
       Set.of(
-          "apr", "confidence", "count", "hours", "percent", "percentage", "probability", "quantity",
-          "rate", "ratio", "score", "units", "version");
+          "apr",
+          "confidence",
+          "count",
+          "hours",
+          "percent",
+          "percentage",
+          "probability",
+          "quantity",
+          "rate",
+          "ratio",
+          "score",
+          "units",
+          "version");
 
   /** Spans of time: over which an amount is taken, or which are counted. */
   private static final Set<String> SPANS =

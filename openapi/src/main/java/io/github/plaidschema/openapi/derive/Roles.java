@@ -28,9 +28,10 @@ final class Roles {
   Role of(String schema) {
     Role known = roles.get(schema);
     if (known == null) {
-      // One that leads back to itself has no other meaning.
-      roles.put(schema, Role.ALIAS);
-      known = roleOf(document.schema(schema).form());
+      Form form = document.schema(schema).form();
+      // For those that lead back to it: an object may be composed of itself, if only by mistake.
+      roles.put(schema, form instanceof Form.Composition ? Role.INTERFACE : Role.ALIAS);
+      known = roleOf(form);
       roles.put(schema, known);
     }
     return known;

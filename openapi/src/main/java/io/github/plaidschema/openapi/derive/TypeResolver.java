@@ -1,6 +1,5 @@
 package io.github.plaidschema.openapi.derive;
 
-import io.github.plaidschema.openapi.Money;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.JavaName;
@@ -68,7 +67,8 @@ final class TypeResolver {
         return new Resolved(behind.type(), notes.or(behind.notes()), behind.secret());
       }
       if (role == Role.UNION && !derivation.isUnion(schema)) {
-        return approximated(notes, site, "is one of several schemas (%s): any JSON".formatted(schema));
+        return approximated(
+            notes, site, "is one of several schemas (%s): any JSON".formatted(schema));
       }
       JavaName name = derivation.mention(schema);
       Notes both =
@@ -125,8 +125,7 @@ final class TypeResolver {
       JavaName name =
           site.nested().get().name(site.name(), derivation.overrides().schema(place).name());
       EnumDeclaration declaration =
-          derivation.enumOf(
-              name, notes.description(), false, choice, site.place().toString());
+          derivation.enumOf(name, notes.description(), false, choice, site.place().toString());
       site.nested().get().declare(declaration);
       return new Resolved(new FieldType.Enumerated(name), notes, false);
     }
@@ -165,8 +164,7 @@ final class TypeResolver {
       }
       if (essential.size() == 1) {
         Resolved sole = resolve(essential.get(0), site);
-        Notes notes =
-            node.notes().or(Roles.trivialNotes(composition)).or(sole.notes());
+        Notes notes = node.notes().or(Roles.trivialNotes(composition)).or(sole.notes());
         return new Resolved(sole.type(), notes, sole.secret());
       }
       if (derivation.roles().isObject(composition)) {

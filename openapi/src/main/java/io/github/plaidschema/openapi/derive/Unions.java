@@ -52,7 +52,7 @@ final class Unions {
               derivation.mention(object),
               discriminator.map(d -> values(d, object)).orElse(List.of())));
     }
-    NestedTypes nested = new NestedTypes(name);
+    NestedTypes nested = new NestedTypes(name, derivation.topLevelNames());
     nested.name("Unknown", Optional.of("Unknown"));
     List<UnionDeclaration.ValueVariant> values = new ArrayList<>();
     union
@@ -76,8 +76,7 @@ final class Unions {
     return declared.stream()
         .filter(other -> derivation.roles().of(other) == Role.UNION)
         .filter(
-            union ->
-                membersOf(union).map(found -> found.objects().contains(schema)).orElse(false))
+            union -> membersOf(union).map(found -> found.objects().contains(schema)).orElse(false))
         .map(derivation::typeName)
         .toList();
   }
@@ -104,14 +103,12 @@ final class Unions {
     Optional<Members> known = members.get(schema);
     if (known == null) {
       members.put(schema, Optional.empty());
-      Optional<String> obstacle = Optional.empty();
       Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
-      obstacle = collect(schema, found, new HashSet<>());
+      Optional<String> obstacle = collect(schema, found, new HashSet<>());
       if (obstacle.isEmpty()) {
         obstacle = obstacle(found, alternatives(schema).discriminator());
       }
-      obstacle.ifPresent(
-          text -> derivation.findings().add(Place.of(schema), text + ": any JSON"));
+      obstacle.ifPresent(text -> derivation.findings().add(Place.of(schema), text + ": any JSON"));
       known = obstacle.isEmpty() ? Optional.of(found) : Optional.empty();
       members.put(schema, known);
     }

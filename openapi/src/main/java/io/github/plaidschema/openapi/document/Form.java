@@ -21,8 +21,7 @@ public sealed interface Form {
   record Listing(SchemaNode element, boolean unique) implements Form {}
 
   /** An object. The properties are in the order of the document. */
-  record Structure(
-      Map<String, SchemaNode> properties, Set<String> required, Additional additional)
+  record Structure(Map<String, SchemaNode> properties, Set<String> required, Additional additional)
       implements Form {
 
     /** Whether it says no more than that there is an object. */

@@ -87,7 +87,8 @@ public final class AccessorNames {
   }
 
   private static List<String> methods(String accessor, Kind kind) {
-    String capitalized = accessor.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + accessor.substring(1);
+    String capitalized =
+        accessor.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + accessor.substring(1);
     return switch (kind) {
       case SINGLE -> List.of(accessor);
       case LIST -> List.of(accessor, "add" + capitalized, "addAll" + capitalized);

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,8 +27,7 @@ record NameAllotment(
     BiPredicate<String, String> claim) {
 
   Map<String, String> allot(Collection<String> texts) {
-    Map<String, Long> uses =
-        texts.stream().collect(groupingBy(this::plainName, counting()));
+    Map<String, Long> uses = texts.stream().collect(groupingBy(this::plainName, counting()));
     List<String> canonical =
         texts.stream().filter(text -> back.apply(plainName(text)).equals(text)).sorted().toList();
     List<String> others =
@@ -55,8 +53,7 @@ record NameAllotment(
   private String free(String text, String plain, boolean isSpelledOut) {
     String wanted = isSpelledOut ? form.apply(Words.spelledOut(text)) : plain;
     return Stream.concat(
-            Stream.of(wanted),
-            Stream.iterate(2, i -> i + 1).map(i -> numbered(wanted, i)))
+            Stream.of(wanted), Stream.iterate(2, i -> i + 1).map(i -> numbered(wanted, i)))
         .filter(name -> claim.test(text, name))
         .findFirst()
         .orElseThrow();
@@ -65,10 +62,5 @@ record NameAllotment(
   private static String numbered(String name, int number) {
     boolean isConstant = name.chars().noneMatch(Character::isLowerCase) && name.length() > 1;
     return isConstant ? name + "_" + number : name + number;
-  }
-
-  /** The name that is given, where one is. */
-  static Optional<String> given(Map<String, String> names, String text) {
-    return Optional.ofNullable(names.get(text));
   }
 }

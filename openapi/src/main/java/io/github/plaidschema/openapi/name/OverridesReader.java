@@ -74,8 +74,7 @@ public final class OverridesReader {
     Map<String, String> constants = new LinkedHashMap<>();
     for (Map.Entry<String, Object> entry :
         map(map.get("constants"), place + ".constants").entrySet()) {
-      constants.put(
-          entry.getKey(), name(entry.getValue(), place + ".constants." + entry.getKey()));
+      constants.put(entry.getKey(), name(entry.getValue(), place + ".constants." + entry.getKey()));
     }
     return new SchemaOverride(optionalName(map, place), properties, constants);
   }
@@ -94,7 +93,9 @@ public final class OverridesReader {
   }
 
   private String name(@Nullable Object value, String place) throws ImportException {
-    if (value instanceof String name && SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {
+    if (value instanceof String name
+        && SourceVersion.isIdentifier(name)
+        && !SourceVersion.isKeyword(name)) {
       return name;
     }
     throw new ImportException("%s: %s is no name in Java".formatted(file, place));

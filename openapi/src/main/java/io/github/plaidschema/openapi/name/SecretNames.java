@@ -11,8 +11,22 @@ import java.util.Set;
 public final class SecretNames {
   private static final Set<String> LAST_WORDS =
       Set.of(
-          "token", "tokens", "secret", "secrets", "password", "passwords", "passcode",
-          "passphrase", "credential", "credentials", "ssn", "iban", "pan", "cvv", "cvc", "otp",
+          "token",
+          "tokens",
+          "secret",
+          "secrets",
+          "password",
+          "passwords",
+          "passcode",
+          "passphrase",
+          "credential",
+          "credentials",
+          "ssn",
+          "iban",
+          "pan",
+          "cvv",
+          "cvc",
+          "otp",
           "pin");
 
   private static final Set<String> LAST_PAIRS =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,22 @@ public final class TypeNames {
 
   private static final List<String> GENERATED = List.of("Builder", "Json", "Visitor");
 
+  private final Predicate<String> hidden;
   private final Set<String> taken = new HashSet<>();
+
+  /** Names in a package. */
+  public TypeNames() {
+    this(name -> false);
+  }
+
+  /**
+   * Names within a type.
+   *
+   * @param hidden names that nothing may have, as it would hide what has them already
+   */
+  public TypeNames(Predicate<String> hidden) {
+    this.hidden = hidden;
+  }
 
   /** Takes a name that somebody chose, and answers whether it was free. */
   public boolean take(String name) {
@@ -40,17 +56,17 @@ public final class TypeNames {
     texts.stream().filter(text -> wanted(text).equals(text)).sorted().forEach(order::add);
     texts.stream().filter(text -> !wanted(text).equals(text)).sorted().forEach(order::add);
     Map<String, String> names = new LinkedHashMap<>();
-    for (String text : order) {
-      String wanted = wanted(text);
-      String name =
-          Stream.concat(
-                  Stream.of(wanted), Stream.iterate(2, i -> i + 1).map(i -> wanted + i))
-              .filter(this::take)
-              .findFirst()
-              .orElseThrow();
-      names.put(text, name);
-    }
+    order.forEach(text -> names.put(text, allotOne(text)));
     return names;
+  }
+
+  /** The type of one more text. */
+  public String allotOne(String text) {
+    String wanted = wanted(text);
+    return Stream.concat(Stream.of(wanted), Stream.iterate(2, i -> i + 1).map(i -> wanted + i))
+        .filter(this::take)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String wanted(String text) {
@@ -66,7 +82,7 @@ public final class TypeNames {
   }
 
   private boolean isFree(String name) {
-    return family(name).stream().noneMatch(taken::contains);
+    return !hidden.test(name) && family(name).stream().noneMatch(taken::contains);
   }
 
   private static List<String> family(String name) {

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which schemas the bodies of requests and responses have; bodies that are no JSON have none. */
+/**
+ * Reads which schemas the bodies of requests and responses have; bodies that are no JSON have none.
+ */
 final class EndpointReader {
   private final OpenAPI api;
   private final SchemaReader schemas;
@@ -56,13 +58,11 @@ final class EndpointReader {
   private void readWebhook(String name, PathItem item, List<Endpoint> endpoints) {
     item.readOperationsMap()
         .forEach(
-            (method, operation) ->
-                endpoints.add(
-                    new Endpoint(
-                        name,
-                        method.name(),
-                        responses(operation, name),
-                        requests(operation, name))));
+            (method, operation) -> {
+              List<SchemaNode> sent = responses(operation, name);
+              List<SchemaNode> received = requests(operation, name);
+              endpoints.add(new Endpoint(name, method.name(), sent, received));
+            });
   }
 
   private static String name(String path, String method, Operation operation) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes schemas of a document of those that stand within others and could not be nested types: there
- * is no interface around them, or they are alternatives.
+ * Makes schemas of a document of those that stand within others and could not be nested types:
+ * there is no interface around them, or they are alternatives.
  */
 final class InlineTypes {
   private final Map<String, SchemaNode> schemas;

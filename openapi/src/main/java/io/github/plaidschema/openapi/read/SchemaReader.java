@@ -58,13 +58,17 @@ final class SchemaReader {
     }
     own.filter(form -> form instanceof Form.Structure structure && !structure.isOpen())
         .ifPresent(form -> parts.add(SchemaNode.of(form)));
+    if (parts.size() == 1 && schema.getAllOf() == null) {
+      return new SchemaNode(notes.or(parts.get(0).notes()), parts.get(0).form());
+    }
     return new SchemaNode(notes, new Form.Composition(List.copyOf(parts)));
   }
 
   private Form reference(String reference, Place place) {
     Optional<String> name = ReferenceNames.schema(reference);
     if (name.isEmpty() || !known.contains(name.get())) {
-      findings.add(place, "refers to %s, which is no schema of the document: any JSON".formatted(reference));
+      findings.add(
+          place, "refers to %s, which is no schema of the document: any JSON".formatted(reference));
       return ANYTHING;
     }
     return new Form.Reference(name.get());
@@ -78,7 +82,8 @@ final class SchemaReader {
       if (isNull(variant)) {
         continue;
       }
-      if (node.form() instanceof Form.Structure structure && structure.properties().isEmpty()
+      if (node.form() instanceof Form.Structure structure
+          && structure.properties().isEmpty()
           && !structure.required().isEmpty()) {
         findings.add(place, "says which properties go together, which is not checked");
         return Optional.empty();
@@ -105,10 +110,10 @@ final class SchemaReader {
           .getDiscriminator()
           .getMapping()
           .forEach(
-              (value, target) ->
-                  mapping.put(value, ReferenceNames.schema(target).orElse(target)));
+              (value, target) -> mapping.put(value, ReferenceNames.schema(target).orElse(target)));
     }
-    return Optional.of(new Form.Discriminator(schema.getDiscriminator().getPropertyName(), mapping));
+    return Optional.of(
+        new Form.Discriminator(schema.getDiscriminator().getPropertyName(), mapping));
   }
 
   /** What the schema says itself, apart from what it is composed of. */
@@ -121,7 +126,8 @@ final class SchemaReader {
       return Optional.of(new Form.Value(ValueKind.NUMBER));
     }
     if (types.size() > 1) {
-      findings.add(place, "may be of several types (%s): any JSON".formatted(String.join(", ", types)));
+      findings.add(
+          place, "may be of several types (%s): any JSON".formatted(String.join(", ", types)));
       return Optional.of(ANYTHING);
     }
     return switch (types.stream().findFirst().orElse("")) {
@@ -155,8 +161,7 @@ final class SchemaReader {
   }
 
   private Form choice(Schema<?> schema, Place place) {
-    List<?> values =
-        schema.getEnum() != null ? schema.getEnum() : List.of(schema.getConst());
+    List<?> values = schema.getEnum() != null ? schema.getEnum() : List.of(schema.getConst());
     List<String> texts = new ArrayList<>();
     boolean others = false;
     for (Object value : values) {
@@ -227,6 +232,14 @@ final class SchemaReader {
   }
 
   private void reportUnread(Schema<?> schema, Place place) {
+    if (schema.getDiscriminator() != null
+        && schema.getOneOf() == null
+        && schema.getAnyOf() == null) {
+      findings.add(
+          place,
+          "has a discriminator, but does not list what it tells apart: each is read as this schema,"
+              + " and keeps its other properties");
+    }
     if (schema.getNot() != null) {
       findings.add(place, "says what it is not, which is not checked");
     }

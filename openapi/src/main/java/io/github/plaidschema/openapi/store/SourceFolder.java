@@ -97,8 +97,8 @@ public final class SourceFolder {
   }
 
   /**
-   * Makes the folder what it is to be. All files are written beside the folder first, so that a full
-   * disk changes nothing; then each takes its place at once.
+   * Makes the folder what it is to be. All files are written beside the folder first, so that a
+   * full disk changes nothing; then each takes its place at once.
    *
    * @param clean whether the stale files are to be removed
    * @throws ImportException if the folder cannot be written to

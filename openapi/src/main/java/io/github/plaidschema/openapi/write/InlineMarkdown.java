@@ -13,8 +13,8 @@ final class InlineMarkdown {
               + "|(?<br><br\\s*/?>)"
               + "|(?<![\\w*])\\*\\*(?<bold>\\S(?:.*?\\S)?)\\*\\*(?![\\w*])"
               + "|(?<![\\w])__(?<strong>\\S(?:.*?\\S)?)__(?![\\w])"
-              + "|(?<![\\w*])\\*(?<em>[^\\s*](?:[^*]*[^\\s*])?)\\*(?![\\w*])"
-              + "|(?<![\\w])_(?<it>[^\\s_](?:[^_]*[^\\s_])?)_(?![\\w])"
+              + "|(?<![\\w*])\\*(?<em>[\\p{L}\\p{N}`](?:[^*]*[^\\s*])?)\\*(?![\\w*])"
+              + "|(?<![\\w])_(?<it>[\\p{L}\\p{N}`](?:[^_]*[^\\s_])?)_(?![\\w])"
               + "|\\\\(?<escaped>[!-/:-@\\[-`{-~])");
 
   private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|nbsp|#\\d{1,7});)");
@@ -40,7 +40,7 @@ final class InlineMarkdown {
       return code(span.group("code"));
     }
     if (span.group("label") != null) {
-      return link(span.group("url"), toHtml(span.group("label")));
+      return link(span.group("url"), within("a", span.group("label")));
     }
     if (span.group("auto") != null) {
       return link(span.group("auto"), escape(span.group("auto")));
@@ -53,10 +53,15 @@ final class InlineMarkdown {
     }
     String bold = span.group("bold") != null ? span.group("bold") : span.group("strong");
     if (bold != null) {
-      return "<b>" + toHtml(bold) + "</b>";
+      return "<b>" + within("b", bold) + "</b>";
     }
     String emphasis = span.group("em") != null ? span.group("em") : span.group("it");
-    return "<i>" + toHtml(emphasis) + "</i>";
+    return "<i>" + within("i", emphasis) + "</i>";
+  }
+
+  /** What stands in an element that has none like it in it. */
+  private static String within(String tag, String markdown) {
+    return toHtml(markdown).replaceAll("</?" + tag + "(?: [^>]*)?>", "");
   }
 
   private static String code(String code) {
@@ -75,7 +80,11 @@ final class InlineMarkdown {
     if (!url.matches("(?i)(https?://|mailto:).+")) {
       return label;
     }
-    return "<a href=\"" + escape(url).replace("\"", "%22") + "\">" + (label.isBlank() ? escape(url) : label) + "</a>";
+    return "<a href=\""
+        + escape(url).replace("\"", "%22")
+        + "\">"
+        + (label.isBlank() ? escape(url) : label)
+        + "</a>";
   }
 
   /** As text: nothing in it ends the comment, or is a tag of HTML or javadoc. */

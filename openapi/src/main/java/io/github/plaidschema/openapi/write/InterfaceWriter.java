@@ -41,6 +41,8 @@ final class InterfaceWriter {
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * @PlaidSchema
    * public interface Account extends Base {
@@ -72,7 +74,6 @@ final class InterfaceWriter {
       type.addModifiers(Modifier.NON_SEALED);
       declaration.unions().forEach(union -> type.addSuperinterface(types.of(union)));
     }
-    type.alwaysQualify(declaration.inheritedTypes().toArray(String[]::new));
     boolean named = looksLikeBean(declaration);
     declaration.fields().forEach(field -> type.addMethod(accessor(field, name, named)));
     if (declaration.declaresAdditionalProperties()) {
@@ -174,8 +175,6 @@ final class InterfaceWriter {
   }
 
   private static AnnotationSpec suppressed(String warning) {
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "$S", warning)
-        .build();
+    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", warning).build();
   }
 }

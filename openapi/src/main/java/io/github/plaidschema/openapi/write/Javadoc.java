@@ -2,6 +2,7 @@ package io.github.plaidschema.openapi.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The text of a javadoc comment, wrapped. */
 final class Javadoc {
@@ -37,7 +38,7 @@ final class Javadoc {
   private static void wrap(String text, int width, List<String> lines) {
     String indent = text.startsWith("  ") ? "  " : "";
     StringBuilder line = new StringBuilder(indent);
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : Pattern.compile("\\s+").splitAsStream(text.strip()).toList()) {
       boolean isFirst = line.length() == indent.length();
       if (!isFirst && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());

@@ -20,8 +20,8 @@ final class Markdown {
   private Markdown() {}
 
   /**
-   * The blocks of the text: paragraphs on one line each, lists and code. Those after the first begin
-   * with their tag.
+   * The blocks of the text: paragraphs on one line each, lists and code. Those after the first
+   * begin with their tag.
    */
   static List<String> blocks(String markdown) {
     Markdown conversion = new Markdown();
@@ -45,7 +45,10 @@ final class Markdown {
         endList();
       } else if (item.matches()) {
         endParagraph();
-        ordered = items.isEmpty() ? item.group(1) != null : ordered;
+        if (ordered != (item.group(1) != null)) {
+          endList();
+          ordered = item.group(1) != null;
+        }
         items.add(item.group(2));
       } else if (heading.matches()) {
         endParagraph();

@@ -106,7 +106,6 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated) {
   boolean touchesDeprecated(Field field, JavaName in) {
     return !field.deprecated()
         && field.type().names().stream()
-            .anyMatch(
-                name -> deprecated.contains(name) && !name.topLevel().equals(in.topLevel()));
+            .anyMatch(name -> deprecated.contains(name) && !name.topLevel().equals(in.topLevel()));
   }
 }

@@ -17,6 +17,8 @@ final class UnionWriter {
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * @PlaidUnion(
    *     discriminator = "type",
@@ -74,7 +76,9 @@ final class UnionWriter {
     return annotation.build();
   }
 
-  /** {@code @PlaidSchema non-sealed interface Id extends Source { @WholeValue String value(); }}. */
+  /**
+   * {@code @PlaidSchema non-sealed interface Id extends Source { @WholeValue String value(); }}.
+   */
   private TypeSpec value(UnionDeclaration.ValueVariant variant, JavaName union) {
     ClassName builder = types.generated(variant.name(), "Builder");
     return TypeSpec.interfaceBuilder(variant.name().simpleName())

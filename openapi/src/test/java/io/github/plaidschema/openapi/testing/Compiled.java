@@ -74,8 +74,7 @@ public record Compiled(ClassLoader loader) {
       }
     }
     return new Compiled(
-        new URLClassLoader(
-            new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader()));
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader()));
   }
 
   public Class<?> type(String name) {
@@ -106,7 +105,7 @@ public record Compiled(ClassLoader loader) {
     try {
       return type.getMethod(method).invoke(target);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(method, e);
+      throw new LinkageError(method, e);
     }
   }
 }

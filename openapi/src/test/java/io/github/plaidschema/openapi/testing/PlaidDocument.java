@@ -101,8 +101,7 @@ public final class PlaidDocument {
         .forEach(
             named ->
                 examples.add(
-                    new Example(
-                        path, named.getKey(), schema, named.getValue().required("value"))));
+                    new Example(path, named.getKey(), schema, named.getValue().required("value"))));
   }
 
   /** With numbers as they are spelled. */
@@ -131,8 +130,6 @@ public final class PlaidDocument {
     if (tag.equals(Tag.INT)) {
       return nodes.numberNode(new BigInteger(text));
     }
-    return tag.equals(Tag.FLOAT)
-        ? nodes.numberNode(new BigDecimal(text))
-        : nodes.stringNode(text);
+    return tag.equals(Tag.FLOAT) ? nodes.numberNode(new BigDecimal(text)) : nodes.stringNode(text);
   }
 }
