@@ -107,8 +107,8 @@ final class WholeApiTest {
     try {
       return Optional.ofNullable(Compiled.call(type, value, accessor.getName()));
     } catch (LinkageError e) {
-      assertThat(e.getCause()).hasRootCauseInstanceOf(
-          io.github.plaidschema.json.MissingValueException.class);
+      assertThat(e.getCause())
+          .hasRootCauseInstanceOf(io.github.plaidschema.json.MissingValueException.class);
       return Optional.empty();
     }
   }

@@ -45,12 +45,22 @@ public final class PlaidDocument {
     assumeTrue(
         Files.isReadable(file()),
         "Needs Plaid's OpenAPI document: set -D" + FOLDER + " to the folder that has " + FILE);
-    int size = Math.toIntExact(file().toFile().length());
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(size).build();
-    try (InputStream yaml = Files.newInputStream(file())) {
-      return new PlaidDocument(json(new Compose(settings).composeInputStream(yaml).orElseThrow()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return Holder.DOCUMENT;
+  }
+
+  /** The document, parsed once for all tests. */
+  private static final class Holder {
+    static final PlaidDocument DOCUMENT = load();
+
+    private static PlaidDocument load() {
+      int size = Math.toIntExact(file().toFile().length());
+      LoadSettings settings = LoadSettings.builder().setCodePointLimit(size).build();
+      try (InputStream yaml = Files.newInputStream(file())) {
+        return new PlaidDocument(
+            json(new Compose(settings).composeInputStream(yaml).orElseThrow()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

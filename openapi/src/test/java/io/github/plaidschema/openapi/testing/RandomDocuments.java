@@ -1,5 +1,6 @@
 package io.github.plaidschema.openapi.testing;
 
+import io.github.plaidschema.openapi.report.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class RandomDocuments {
 
   private final JsonNode schemas;
   private final Set<String> anyJson;
+  private final Set<String> anyElements;
   private final Random random;
   private final boolean full;
   private final List<Member> members = new ArrayList<>();
@@ -35,13 +37,19 @@ public final class RandomDocuments {
    */
   public RandomDocuments(WholeApi api, Random random, boolean full) {
     this.schemas = api.document().schemas();
-    this.anyJson =
-        api.imported().report().findings().stream()
-            .filter(finding -> finding.text().endsWith("any JSON"))
-            .map(finding -> finding.place())
-            .collect(Collectors.toSet());
+    this.anyJson = places(api, false);
+    this.anyElements = places(api, true);
     this.random = random;
     this.full = full;
+  }
+
+  /** Where the importer says that it takes any JSON, or any within a collection. */
+  private static Set<String> places(WholeApi api, boolean ofElements) {
+    return api.imported().report().findings().stream()
+        .filter(finding -> finding.text().endsWith("any JSON"))
+        .filter(finding -> finding.text().startsWith("may hold null") == ofElements)
+        .map(Finding::place)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -78,14 +86,14 @@ public final class RandomDocuments {
     if (schema.has("allOf")) {
       return value(soleOf(schema), place, path, depth);
     }
-    if (schema.has("enum")) {
-      List<String> texts =
-          schema
-              .required("enum")
-              .valueStream()
-              .filter(JsonNode::isString)
-              .map(JsonNode::asString)
-              .toList();
+    List<String> texts =
+        schema
+            .path("enum")
+            .valueStream()
+            .filter(JsonNode::isString)
+            .map(JsonNode::asString)
+            .toList();
+    if (!texts.isEmpty()) {
       return NODES.stringNode(
           random.nextInt(4) == 0 ? "unheard_of" : texts.get(random.nextInt(texts.size())));
     }
@@ -207,9 +215,6 @@ public final class RandomDocuments {
     if (schema.has("allOf")) {
       return wrong(soleOf(schema), "");
     }
-    if (schema.has("enum")) {
-      return NODES.numberNode(1);
-    }
     return switch (schema.path("type").asString("")) {
       case "string" -> NODES.numberNode(1);
       case "integer" -> NODES.numberNode(new BigDecimal("1.5"));
@@ -225,7 +230,10 @@ public final class RandomDocuments {
     ArrayNode array = NODES.arrayNode();
     int size = depth < MAX_DEPTH ? random.nextInt(3) : 0;
     for (int i = 0; i < size; i++) {
-      array.add(value(schema.path("items"), place, path + "[" + i + "]", depth + 1));
+      array.add(
+          anyElements.contains(place)
+              ? anything(2)
+              : value(schema.path("items"), place, path + "[" + i + "]", depth + 1));
     }
     return array;
   }
@@ -236,7 +244,9 @@ public final class RandomDocuments {
       JsonNode values = schema.path("additionalProperties");
       map.set(
           "key" + i,
-          values.isObject() ? value(values, place, path + ".key" + i, depth + 1) : anything(2));
+          values.isObject() && !anyElements.contains(place)
+              ? value(values, place, path + ".key" + i, depth + 1)
+              : anything(2));
     }
     return map;
   }
@@ -244,7 +254,8 @@ public final class RandomDocuments {
   private String text(String format) {
     return switch (format) {
       case "date" -> "2026-0%d-1%d".formatted(1 + random.nextInt(9), random.nextInt(10));
-      case "date-time" -> "2026-01-02T03:04:05%s".formatted(random.nextBoolean() ? "Z" : ".120+01:00");
+      case "date-time" ->
+          "2026-01-02T03:04:05%s".formatted(random.nextBoolean() ? "Z" : ".120+01:00");
       case "uuid" -> "6F12F5BB-22DD-4855-b918-f47ec439198" + random.nextInt(10);
       case "uri" -> "https://example.com/" + random.nextInt(10) + "?a=b";
       default -> "text \u20ac\n" + random.nextInt(1000);

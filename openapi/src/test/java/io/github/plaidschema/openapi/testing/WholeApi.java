@@ -38,8 +38,7 @@ public record WholeApi(PlaidDocument document, Imported imported, Compiled compi
     private static Imported importAll() {
       try {
         Path folder = Files.createTempDirectory("plaid-schema-openapi");
-        ImportSettings settings =
-            ImportSettings.of(PlaidDocument.file(), Imported.PACKAGE, folder);
+        ImportSettings settings = ImportSettings.of(PlaidDocument.file(), Imported.PACKAGE, folder);
         return new Imported(folder, OpenApiImporter.run(settings, Progress.NONE));
       } catch (IOException | ImportException e) {
         throw new AssertionError(e);
