@@ -115,6 +115,28 @@ final class AlternativesTest {
   }
 
   @Test
+  void alternativesMayHaveThemselvesAsParts() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Pattern: {oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Not'}]}
+            Text: {type: object, required: [text], properties: {text: {type: string}}}
+            Not: {type: object, required: [not], properties: {not: {$ref: '#/components/schemas/Pattern'}}}
+            Unclear: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+            A: {type: object, properties: {x: {$ref: '#/components/schemas/Unclear'}}}
+            B: {type: object, properties: {x: {$ref: '#/components/schemas/Unclear'}}}
+            """);
+
+    assertThat(imported.accessors("Not")).startsWith("Pattern not();");
+    assertThat(imported.accessors("A")).startsWith("Optional<JsonValue> x();");
+    assertThat(imported.findings())
+        .contains("Unclear: has variants that look the same: any JSON");
+    var codec = imported.compile().codec("Pattern");
+    String json = "{\"not\":{\"not\":{\"text\":\"a\"}}}";
+    assertThat(codec.writeString(codec.read(json))).isEqualTo(json);
+  }
+
+  @Test
   void alternativesThatCannotBeToldApartAreAnyJsonAndReported() {
     Imported imported =
         Imported.schemas(

@@ -117,6 +117,25 @@ final class CompositionTest {
   }
 
   @Test
+  void oneObjectInAnAllOfIsThatObject() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Alone: {description: Alone., allOf: [{type: object, required: [a], properties: {a: {type: string}}}]}
+            Holder:
+              type: object
+              required: [alone]
+              properties:
+                alone: {allOf: [{type: object, properties: {b: {type: string}}}]}
+            """);
+
+    assertThat(imported.accessors("Alone")).startsWith("String a();");
+    assertThat(imported.accessors("Holder")).startsWith("HolderAlone alone();");
+    assertThat(imported.findings()).isEmpty();
+    imported.compile();
+  }
+
+  @Test
   void severalObjectsAreAllExtended() {
     Imported imported =
         Imported.schemas(

@@ -41,8 +41,7 @@ final class EveryObjectTest {
       List<String> failures) {
 
     Case with(ObjectNode other) {
-      return new Case(
-          api, schema, codec, other, documents, random, defaulted, failures);
+      return new Case(api, schema, codec, other, documents, random, defaulted, failures);
     }
 
     void fails(String what) {
@@ -74,7 +73,8 @@ final class EveryObjectTest {
       RandomDocuments documents = new RandomDocuments(api, random, full);
       ObjectNode document = documents.next(schema);
       List<String> own = new ArrayList<>();
-      rule.check(new Case(api, schema, api.codec(schema), document, documents, random, defaulted, own));
+      rule.check(
+          new Case(api, schema, api.codec(schema), document, documents, random, defaulted, own));
       own.stream().limit(1).map(text -> text + " (seed " + seed + ")").forEach(failures::add);
       objects++;
     }

@@ -46,15 +46,17 @@ public final class Derivation {
   private final Map<JavaName, EnumDeclaration> enums = new HashMap<>();
   private final TypeResolver types = new TypeResolver(this);
   private final Interfaces interfaces = new Interfaces(this);
-  private final Unions unions = new Unions(this);
+  private final Unions unions;
   private final Set<String> reached = new LinkedHashSet<>();
   private final Deque<String> next = new ArrayDeque<>();
 
-  private Derivation(ApiDocument document, Money money, Overrides overrides)
+  private Derivation(
+      ApiDocument document, Money money, Overrides overrides, Map<String, String> obstacles)
       throws ImportException {
     this.document = document;
     this.money = money;
     this.overrides = overrides;
+    this.unions = new Unions(this, obstacles);
     this.roles = new Roles(document);
     this.usage = Usage.of(document);
     this.typeNames = new TopLevelNames(document, roles, overrides).all();
@@ -74,7 +76,15 @@ public final class Derivation {
       Overrides overrides,
       Progress progress)
       throws ImportException {
-    return new Derivation(document, money, overrides).derive(wanted, progress);
+    Map<String, String> obstacles = new HashMap<>();
+    while (true) {
+      Derivation derivation = new Derivation(document, money, overrides, obstacles);
+      JavaModel model = derivation.derive(wanted, progress);
+      // Each time, at least one more obstacle is known.
+      if (!derivation.unions.wereAssumedWrongly()) {
+        return model;
+      }
+    }
   }
 
   private JavaModel derive(Collection<String> wanted, Progress progress) {

@@ -66,7 +66,9 @@ final class Roles {
   /** Whether all that it is composed of are objects, and it is more than another name for one. */
   boolean isObject(Form.Composition composition) {
     List<SchemaNode> essential = essential(composition);
-    return essential.size() > 1 && essential.stream().allMatch(this::isObject);
+    boolean isOtherName =
+        essential.size() == 1 && essential.get(0).form() instanceof Form.Reference;
+    return !essential.isEmpty() && !isOtherName && essential.stream().allMatch(this::isObject);
   }
 
   private boolean isObject(SchemaNode node) {

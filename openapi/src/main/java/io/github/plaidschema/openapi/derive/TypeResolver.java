@@ -163,9 +163,9 @@ final class TypeResolver {
             : Resolved.anyJson(notes);
       }
       if (essential.size() == 1) {
-        Resolved sole = resolve(essential.get(0), site);
+        SchemaNode sole = essential.get(0);
         Notes notes = node.notes().or(Roles.trivialNotes(composition)).or(sole.notes());
-        return new Resolved(sole.type(), notes, sole.secret());
+        return resolve(new SchemaNode(notes, sole.form()), site);
       }
       if (derivation.roles().isObject(composition)) {
         return nestedInterface(node, site);

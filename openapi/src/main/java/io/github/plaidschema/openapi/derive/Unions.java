@@ -10,7 +10,6 @@ import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,10 +21,17 @@ import java.util.Set;
 /** From alternatives to unions, where the processor can tell the variants apart. */
 final class Unions {
   private final Derivation derivation;
-  private final Map<String, Optional<Members>> members = new HashMap<>();
+  private final Map<String, String> obstacles;
+  private final Set<String> possible = new HashSet<>();
+  private final Set<String> assumed = new HashSet<>();
+  private final Set<String> inProgress = new HashSet<>();
 
-  Unions(Derivation derivation) {
+  /**
+   * @param obstacles what stands in the way of unions, as far as it is known
+   */
+  Unions(Derivation derivation, Map<String, String> obstacles) {
     this.derivation = derivation;
+    this.obstacles = obstacles;
   }
 
   /**
@@ -36,12 +42,41 @@ final class Unions {
    */
   private record Members(Set<String> objects, Map<String, FieldType> values) {}
 
+  /**
+   * Whether the variants can be told apart. While that is being found out, and a variant has the
+   * union as a part of it, they are assumed to be.
+   */
   boolean isPossible(String schema) {
-    return membersOf(schema).isPresent();
+    if (possible.contains(schema)) {
+      return true;
+    }
+    if (!obstacles.containsKey(schema)) {
+      if (!inProgress.add(schema)) {
+        assumed.add(schema);
+        return true;
+      }
+      Optional<String> obstacle = obstacleTo(schema);
+      inProgress.remove(schema);
+      if (obstacle.isEmpty()) {
+        possible.add(schema);
+        return true;
+      }
+      obstacles.put(schema, obstacle.get());
+    }
+    derivation
+        .findings()
+        .add(
+            Place.of(schema), Optional.ofNullable(obstacles.get(schema)).orElse("") + ": any JSON");
+    return false;
+  }
+
+  /** Whether something was derived from an assumption that proved wrong. */
+  boolean wereAssumedWrongly() {
+    return assumed.stream().anyMatch(obstacles::containsKey);
   }
 
   UnionDeclaration of(String schema) {
-    Members union = membersOf(schema).orElseThrow();
+    Members union = membersOf(schema);
     JavaName name = derivation.typeName(schema);
     Notes notes = derivation.document().schema(schema).notes();
     Optional<Form.Discriminator> discriminator = alternatives(schema).discriminator();
@@ -74,9 +109,8 @@ final class Unions {
   /** The unions that a schema is a variant of, among those that are declared. */
   List<JavaName> around(String schema, Set<String> declared) {
     return declared.stream()
-        .filter(other -> derivation.roles().of(other) == Role.UNION)
-        .filter(
-            union -> membersOf(union).map(found -> found.objects().contains(schema)).orElse(false))
+        .filter(possible::contains)
+        .filter(union -> membersOf(union).objects().contains(schema))
         .map(derivation::typeName)
         .toList();
   }
@@ -99,20 +133,18 @@ final class Unions {
     return (Form.Alternatives) derivation.document().schema(schema).form();
   }
 
-  private Optional<Members> membersOf(String schema) {
-    Optional<Members> known = members.get(schema);
-    if (known == null) {
-      members.put(schema, Optional.empty());
-      Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
-      Optional<String> obstacle = collect(schema, found, new HashSet<>());
-      if (obstacle.isEmpty()) {
-        obstacle = obstacle(found, alternatives(schema).discriminator());
-      }
-      obstacle.ifPresent(text -> derivation.findings().add(Place.of(schema), text + ": any JSON"));
-      known = obstacle.isEmpty() ? Optional.of(found) : Optional.empty();
-      members.put(schema, known);
-    }
-    return known;
+  private Members membersOf(String schema) {
+    Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
+    collect(schema, found, new HashSet<>());
+    return found;
+  }
+
+  private Optional<String> obstacleTo(String schema) {
+    Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
+    Optional<String> obstacle = collect(schema, found, new HashSet<>());
+    return obstacle.isPresent()
+        ? obstacle
+        : obstacle(found, alternatives(schema).discriminator());
   }
 
   /** Adds the variants, those of variants that are unions as well; answers what cannot be one. */
