@@ -129,8 +129,7 @@ final class AlternativesTest {
 
     assertThat(imported.accessors("Not")).startsWith("Pattern not();");
     assertThat(imported.accessors("A")).startsWith("Optional<JsonValue> x();");
-    assertThat(imported.findings())
-        .contains("Unclear: has variants that look the same: any JSON");
+    assertThat(imported.findings()).contains("Unclear: has variants that look the same: any JSON");
     var codec = imported.compile().codec("Pattern");
     String json = "{\"not\":{\"not\":{\"text\":\"a\"}}}";
     assertThat(codec.writeString(codec.read(json))).isEqualTo(json);

@@ -48,6 +48,7 @@ public final class Derivation {
   private final Interfaces interfaces = new Interfaces(this);
   private final Unions unions;
   private final Set<String> reached = new LinkedHashSet<>();
+  private final List<String> wrongOverrides = new ArrayList<>();
   private final Deque<String> next = new ArrayDeque<>();
 
   private Derivation(
@@ -80,6 +81,11 @@ public final class Derivation {
     while (true) {
       Derivation derivation = new Derivation(document, money, overrides, obstacles);
       JavaModel model = derivation.derive(wanted, progress);
+      if (!derivation.wrongOverrides.isEmpty()) {
+        throw new ImportException(
+            "the overrides name %s, which is not in the document"
+                .formatted(derivation.wrongOverrides.get(0)));
+      }
       // Each time, at least one more obstacle is known.
       if (!derivation.unions.wereAssumedWrongly()) {
         return model;
@@ -204,9 +210,18 @@ public final class Derivation {
     return Optional.ofNullable(enums.get(name));
   }
 
+  /** Notes what the overrides decide of a schema that does not have it. */
+  void checkOverridden(Place place, Set<String> overridden, Collection<String> described) {
+    overridden.stream()
+        .filter(name -> !described.contains(name))
+        .forEach(name -> wrongOverrides.add(place.in(name).toString()));
+  }
+
   /** Declares an enum. */
   EnumDeclaration enumOf(
       JavaName name, String description, boolean deprecated, Form.Choice choice, String place) {
+    checkOverridden(
+        new Place(List.of(place)), overrides.schema(place).constants().keySet(), choice.texts());
     Map<String, String> constants =
         ConstantNames.of(choice.texts(), overrides.schema(place).constants());
     EnumDeclaration declaration =

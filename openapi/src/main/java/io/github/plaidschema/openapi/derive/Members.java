@@ -61,6 +61,8 @@ final class Members {
         derivation.findings().add(place.in(name), "is required, but not described");
       }
     }
+    derivation.checkOverridden(
+        place, derivation.overrides().schema(place.toString()).properties().keySet(), whole.keySet());
     List<String> extended = extended(whole, keepsUnknown);
     Map<String, Field> inherited = new LinkedHashMap<>();
     for (String parent : extended) {

@@ -142,9 +142,7 @@ final class Unions {
   private Optional<String> obstacleTo(String schema) {
     Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
     Optional<String> obstacle = collect(schema, found, new HashSet<>());
-    return obstacle.isPresent()
-        ? obstacle
-        : obstacle(found, alternatives(schema).discriminator());
+    return obstacle.isPresent() ? obstacle : obstacle(found, alternatives(schema).discriminator());
   }
 
   /** Adds the variants, those of variants that are unions as well; answers what cannot be one. */

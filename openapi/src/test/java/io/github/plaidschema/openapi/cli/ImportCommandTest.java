@@ -321,6 +321,8 @@ final class ImportCommandTest {
           {"schemas: {Pet: {nam: X}}", "nam says nothing in Pet"},
           {"schemas: {Pet: {name: Kind}, Kind: {name: Kind}}", "call two types Kind"},
           {"schemas: [", "is no YAML"},
+          {"schemas: {Pet: {properties: {kin: {name: a}}}}", "Pet.kin, which is not in"},
+          {"schemas: {Kind: {constants: {cow: A}}}", "Kind.cow, which is not in"},
           {"schemas: {Pet: {properties: {kind: {sensitive: maybe}}}}", "neither true nor false"}
         }) {
       Files.writeString(overrides, wrong[0]);
