@@ -62,7 +62,9 @@ final class Members {
       }
     }
     derivation.checkOverridden(
-        place, derivation.overrides().schema(place.toString()).properties().keySet(), whole.keySet());
+        place,
+        derivation.overrides().schema(place.toString()).properties().keySet(),
+        whole.keySet());
     List<String> extended = extended(whole, keepsUnknown);
     Map<String, Field> inherited = new LinkedHashMap<>();
     for (String parent : extended) {
