@@ -198,6 +198,6 @@ final class CompositionTest {
     assertThat(imported.accessors("Odd")).contains("JsonValue both();");
     assertThat(imported.findings())
         .containsExactly(
-            "Odd.both: has to be several schemas at once that are no objects: any JSON");
+            "Odd.both: has to be several schemas at once, not all of them objects: any JSON");
   }
 }

@@ -171,7 +171,9 @@ final class TypeResolver {
         return nestedInterface(node, site);
       }
       return approximated(
-          node.notes(), site, "has to be several schemas at once that are no objects: any JSON");
+          node.notes(),
+          site,
+          "has to be several schemas at once, not all of them objects: any JSON");
     }
 
     private Resolved nestedInterface(SchemaNode node, Site site) {

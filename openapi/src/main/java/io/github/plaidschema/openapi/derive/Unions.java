@@ -174,7 +174,7 @@ final class Unions {
     Resolved resolved = derivation.types().resolve(variant, Site.loose(Place.of(union)));
     Optional<String> kind = kind(resolved.type());
     if (kind.isEmpty()) {
-      return Optional.of("has a variant that may be any JSON");
+      return Optional.of("has a variant that is a map or any JSON");
     }
     FieldType other = found.values().putIfAbsent(kind.get(), resolved.type());
     if (other != null && !other.equals(resolved.type())) {
