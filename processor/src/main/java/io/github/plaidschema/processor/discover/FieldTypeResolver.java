@@ -160,7 +160,9 @@ final class FieldTypeResolver {
         ClassName schema = ClassName.get(element);
         return Optional.of(
             new FieldType.SchemaReference(
-                schema, GeneratedNames.json(schema), !isUnion && !accessors.hasAny(element, WholeValue.class)));
+                schema,
+                GeneratedNames.json(schema),
+                !isUnion && !accessors.hasAny(element, WholeValue.class)));
       }
       return refuse(
           FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));

@@ -274,16 +274,33 @@ class UnionMistakesTest extends MistakesTest {
               non-sealed interface Anything extends Payment { // <- UnionVariant
                 @WholeValue JsonValue value();
               }
-              @PlaidSchema
-              non-sealed interface More extends Payment { // <- UnionVariant
-                @WholeValue Payment value();
-              }
               non-sealed interface Unknown extends Payment, UnknownVariant {}
             }
             """,
             "Payment.Labels is the variant of Payment that is any object, but only strings, numbers, booleans and arrays tell themselves apart. Use one of these, or an object without @WholeValue.",
-            "Payment.Anything is the variant of Payment that is any JSON, but only strings, numbers, booleans and arrays tell themselves apart. Use one of these, or an object without @WholeValue.",
-            "Payment.More is the variant of Payment that is any JSON, but only strings, numbers, booleans and arrays tell themselves apart. Use one of these, or an object without @WholeValue."),
+            "Payment.Anything is the variant of Payment that is any JSON, but only strings, numbers, booleans and arrays tell themselves apart. Use one of these, or an object without @WholeValue."),
+        mistake(
+            "whole values that could hold themselves",
+            """
+            @PlaidUnion
+            sealed interface Payment {
+              @PlaidSchema
+              non-sealed interface More extends Payment {
+                @WholeValue Payment value(); // <- WholeValue
+              }
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            @PlaidSchema
+            interface Loop {
+              @WholeValue Loop value(); // <- WholeValue
+            }
+            @PlaidSchema
+            interface Loops {
+              @WholeValue List<Loops> value();
+            }
+            """,
+            "Payment.More.value is the whole value, but Payment is a union or a whole value itself. Use Payment directly.",
+            "Loop.value is the whole value, but Loop is a union or a whole value itself. Use Loop directly."),
         mistake(
             "variants of one simple name",
             """
