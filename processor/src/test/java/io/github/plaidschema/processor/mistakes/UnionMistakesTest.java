@@ -317,6 +317,18 @@ class UnionMistakesTest extends MistakesTest {
             """,
             "Payment: its variants test.Cards.Cash and test.Cash have one simple name, after which methods of its visitor are called. Rename one of them."),
         mistake(
+            "a type that is called as the visitor",
+            """
+            @PlaidUnion
+            sealed interface Payment { // <- GeneratedTypeClash
+              @PlaidSchema
+              non-sealed interface Cash extends Payment {}
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            interface PaymentVisitor {}
+            """,
+            "Payment: PaymentVisitor is to be generated for it, but there is a type of that name already. Rename one of the two."),
+        mistake(
             "a mapping to a type that does not exist",
             """
             @PlaidUnion(
