@@ -76,5 +76,12 @@ public sealed interface Shape {
     Optional<Color> paint();
   }
 
+  /** Long gone. */
+  @Deprecated
+  @PlaidSchema
+  non-sealed interface Old extends Shape {
+    boolean isOld();
+  }
+
   non-sealed interface Unknown extends Shape, UnknownVariant {}
 }

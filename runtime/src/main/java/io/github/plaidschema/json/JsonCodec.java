@@ -1,5 +1,7 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.engine.Indentation;
+import io.github.plaidschema.json.engine.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +28,7 @@ import java.util.Objects;
 public abstract class JsonCodec<T> {
 
   private final CodecSettings settings;
+  private final SpareOutput spareOutput = new SpareOutput();
 
   /** A codec that is tolerant, writes compactly and has the default limits. */
   protected JsonCodec() {
@@ -126,7 +129,10 @@ public abstract class JsonCodec<T> {
    *     a text with a lone surrogate
    */
   public final byte[] writeBytes(T value) {
-    return written(value).toByteArray();
+    Output out = written(value);
+    byte[] document = out.toByteArray();
+    spareOutput.giveBack(out);
+    return document;
   }
 
   /**
@@ -135,7 +141,10 @@ public abstract class JsonCodec<T> {
    * @throws IllegalArgumentException as {@link #writeBytes}
    */
   public final String writeString(T value) {
-    return written(value).toText();
+    Output out = written(value);
+    String document = out.toText();
+    spareOutput.giveBack(out);
+    return document;
   }
 
   /**
@@ -144,15 +153,18 @@ public abstract class JsonCodec<T> {
    * @throws IllegalArgumentException as {@link #writeBytes}; nothing is written then
    * @throws IOException if the stream throws it
    */
-  public final void write(OutputStream out, T value) throws IOException {
-    written(value).writeTo(out);
+  public final void write(OutputStream stream, T value) throws IOException {
+    Output out = written(value);
+    out.writeTo(stream);
+    spareOutput.giveBack(out);
   }
 
-  private JsonWriter written(T value) {
-    JsonWriter out = new JsonWriter(settings.pretty());
-    write(out, value);
-    out.finish();
-    return out;
+  private Output written(T value) {
+    Output out = spareOutput.take();
+    JsonWriter writer = new JsonWriter(out);
+    write(writer, value);
+    writer.finish();
+    return settings.pretty() ? Indentation.indented(out) : out;
   }
 
   /** This codec, writing each property and element on a line of its own, indented by two spaces. */

@@ -26,10 +26,13 @@ final class JsonCursor {
   final Failures failures;
   private final JsonLimits limits;
 
-  /** Behind what was read last. */
+  /** Behind what was read last; where a value is due, at its first byte. */
   int position;
 
-  /** Where the value that was begun or read last begins. */
+  /**
+   * Where the value begins that is due, or that was begun or read last. No value is empty, so that
+   * one is due while {@link #position} is here.
+   */
   int valueStart;
 
   /** The content of the name that was read last, without its quotes. */
@@ -45,9 +48,6 @@ final class JsonCursor {
 
   int textFrom;
   int textTo;
-
-  /** Whether a value must come next: the document's, a property's or an element. */
-  private boolean valueDue = true;
 
   /** The position behind the bracket of a container of which nothing has been read yet. */
   private int opened = NOWHERE;
@@ -69,15 +69,14 @@ final class JsonCursor {
     this.end = end;
     this.limits = limits;
     this.failures = new Failures(bytes, start, end);
-    this.position = start;
-    this.valueStart = start;
     this.text = bytes;
+    awaitValue(start);
   }
 
   /** Another cursor over the same document, before the value at an index. */
   JsonCursor at(int index) {
     JsonCursor other = new JsonCursor(bytes, start, end, limits);
-    other.position = index;
+    other.awaitValue(index);
     return other;
   }
 
@@ -94,20 +93,26 @@ final class JsonCursor {
     return at < end ? bytes[at] : 0;
   }
 
-  /** Begins a value: finds its first byte. */
+  /** Goes to the first byte of the value that comes next. */
+  private void awaitValue(int from) {
+    int at = from < end && bytes[from] > ' ' ? from : Whitespace.skip(bytes, from, end);
+    position = at;
+    valueStart = at;
+  }
+
+  /** Begins the value that is due. */
   private int beginValue() {
-    if (!valueDue) {
+    int at = position;
+    if (at != valueStart) {
       throw failures.misuse(nextToken(), "a value is read where none is due");
     }
-    valueDue = false;
-    valueStart = nextToken();
-    return valueStart;
+    return at;
   }
 
   void beginObject() {
     int at = beginValue();
     if (at >= end || bytes[at] != '{') {
-      throw failures.unexpected(valueStart, "an object");
+      throw failures.unexpected(at, "an object");
     }
     open(at, at);
     if (names != null) {
@@ -118,7 +123,7 @@ final class JsonCursor {
   void beginArray() {
     int at = beginValue();
     if (at >= end || bytes[at] != '[') {
-      throw failures.unexpected(valueStart, "an array");
+      throw failures.unexpected(at, "an array");
     }
     open(at, ARRAY);
   }
@@ -138,31 +143,32 @@ final class JsonCursor {
 
   /** Goes to the next element; false if the array ends instead. */
   boolean nextElement() {
-    if (valueDue) {
-      throw failures.misuse(nextToken(), "an element was not read");
+    if (isValueDue()) {
+      throw failures.misuse(position, "an element was not read");
     }
     if (depth == 0 || frames[depth] != ARRAY) {
       throw failures.misuse(nextToken(), "an element is read where no array is open");
     }
     int at = nextToken();
+    if (at < end && bytes[at] == ',' && position != opened) {
+      awaitValue(at + 1);
+      return true;
+    }
     if (at < end && bytes[at] == ']') {
       close(at);
       return false;
     }
     if (position != opened) {
-      if (at >= end || bytes[at] != ',') {
-        throw failures.unexpected(at, "a comma or ]");
-      }
-      position = at + 1;
+      throw failures.unexpected(at, "a comma or ]");
     }
-    valueDue = true;
+    awaitValue(at);
     return true;
   }
 
-  /** Goes behind the next name and its colon; false if the object ends instead. */
+  /** Goes to the value behind the next name; false if the object ends instead. */
   boolean nextName() {
-    if (valueDue) {
-      throw failures.misuse(nextToken(), "the value of a property was not read");
+    if (isValueDue()) {
+      throw failures.misuse(position, "the value of a property was not read");
     }
     if (depth == 0 || frames[depth] == ARRAY) {
       throw failures.misuse(nextToken(), "a property is read where no object is open");
@@ -183,33 +189,28 @@ final class JsonCursor {
     }
     frames[depth] = at;
     readName(at + 1);
-    valueDue = true;
     return true;
   }
 
   /**
-   * Goes behind the next name and its colon if it is the name of an expected field.
+   * Goes to the value behind the next name if that stands behind an index and is the expected one.
    *
-   * @param previous the field of the property before, negative at the beginning of an object
-   * @return the field, or a negative number if another name stands here, or none
+   * @return the field, or a negative number if another name stands there, or none
    */
-  int nextExpected(FieldNames fields, int previous) {
-    int at = position;
-    if (at != opened) {
-      if (at >= end || bytes[at] != ',') {
-        return -1;
-      }
-      at = Whitespace.skip(bytes, at + 1, end);
-    }
-    int expected = fields.follower(previous);
-    int behind = fields.match(expected, bytes, at, end);
-    if (behind < 0) {
+  int nextExpected(FieldNames fields, int expected, int from) {
+    int at = from < end && bytes[from] > ' ' ? from : Whitespace.skip(bytes, from, end);
+    int colon = fields.match(expected, bytes, at, end);
+    if (colon < 0) {
       return -1;
     }
     frames[depth] = at;
-    position = behind;
-    valueDue = true;
+    passColon(colon);
     return expected;
+  }
+
+  /** Whether a comma comes next, without white space before it. */
+  boolean isAtComma() {
+    return position < end && bytes[position] == ',';
   }
 
   private void readName(int from) {
@@ -219,11 +220,15 @@ final class JsonCursor {
     if (!nameIsPlain) {
       nameTo = closingQuote(nameTo);
     }
-    int colon = Whitespace.skip(bytes, nameTo + 1, end);
-    if (colon >= end || bytes[colon] != ':') {
-      throw failures.unexpected(colon, "a colon");
+    passColon(nameTo + 1);
+  }
+
+  private void passColon(int from) {
+    int at = from < end && bytes[from] == ':' ? from : Whitespace.skip(bytes, from, end);
+    if (at >= end || bytes[at] != ':') {
+      throw failures.unexpected(at, "a colon");
     }
-    position = colon + 1;
+    awaitValue(at + 1);
   }
 
   private void close(int at) {
@@ -261,12 +266,13 @@ final class JsonCursor {
   }
 
   boolean isValueDue() {
-    return valueDue;
+    return position == valueStart;
   }
 
   /** Reads null; consumes nothing and gives false if something else comes next. */
   boolean readNull() {
-    if (peek() != 'n') {
+    int at = position;
+    if (at >= end || bytes[at] != 'n') {
       return false;
     }
     readLiteral(beginValue());
@@ -296,7 +302,7 @@ final class JsonCursor {
     int at = beginValue();
     byte first = at < end ? bytes[at] : 0;
     if (first != '-' && (first < '0' || first > '9')) {
-      throw failures.unexpected(valueStart, expected);
+      throw failures.unexpected(at, expected);
     }
     try {
       position = NumberText.end(bytes, at, end, limits.maxNumberLength(), limits.maxExponent());
@@ -338,7 +344,7 @@ final class JsonCursor {
   private int beginString(String expected) {
     int at = beginValue();
     if (at >= end || bytes[at] != '"') {
-      throw failures.unexpected(valueStart, expected);
+      throw failures.unexpected(at, expected);
     }
     return at + 1;
   }

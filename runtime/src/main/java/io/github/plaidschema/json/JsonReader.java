@@ -268,7 +268,7 @@ public final class JsonReader {
    * {@link JsonException} at the value.
    */
   public <T> T readWith(JsonCodec<T> codec) {
-    int at = cursor.nextToken();
+    int at = cursor.position;
     int depth = cursor.depth();
     T value;
     try {
@@ -304,7 +304,8 @@ public final class JsonReader {
    *     object, which is then closed
    */
   public int firstField(FieldNames names) {
-    return nextField(names, END);
+    int expected = cursor.nextExpected(names, names.follower(END), cursor.position);
+    return expected >= 0 ? expected : nextUnexpectedField(names, END);
   }
 
   /**
@@ -313,8 +314,13 @@ public final class JsonReader {
    * @param previous what this method or {@link #firstField} gave for the property before
    */
   public int nextField(FieldNames names, int previous) {
-    int expected = cursor.nextExpected(names, previous);
-    return expected >= 0 ? expected : nextUnexpectedField(names, previous);
+    if (cursor.isAtComma()) {
+      int expected = cursor.nextExpected(names, names.follower(previous), cursor.position + 1);
+      if (expected >= 0) {
+        return expected;
+      }
+    }
+    return nextUnexpectedField(names, previous);
   }
 
   private int nextUnexpectedField(FieldNames names, int previous) {
@@ -475,7 +481,7 @@ public final class JsonReader {
    * Where the next value begins and how many were respelled before it, for {@link #respelledSince}.
    */
   public long mark() {
-    return (long) cursor.respelled() << 32 | position();
+    return (long) cursor.respelled() << 32 | (cursor.position - cursor.start);
   }
 
   /** The text from a {@link #mark} on, or null if it is written back as it was spelled. */

@@ -6,8 +6,6 @@ import io.github.plaidschema.json.engine.StringOutput;
 import io.github.plaidschema.json.engine.TemporalOutput;
 import io.github.plaidschema.json.engine.UuidText;
 import io.github.plaidschema.json.support.FieldNames;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -22,8 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Writes one JSON document. Commas, colons and indentation are the writer's business: within an
- * array, write values; within an object, write a name and a value by turns.
+ * Writes one JSON document. Commas and colons are the writer's business: within an array, write
+ * values; within an object, write a name and a value by turns.
  *
  * <p>Every method throws {@link IllegalStateException} where its call would give no JSON, such as a
  * value in an object without a name before it.
@@ -33,88 +31,88 @@ public final class JsonWriter {
   /** As deep as {@link JsonLimits} can allow a document to be. */
   private static final int MAX_DEPTH = 1_000;
 
-  private static final byte ARRAY = '[';
-  private static final byte OBJECT = '{';
+  // What may come next. Numbers, as the store of a reference costs the garbage collector more.
+  private static final byte ANY_VALUE = 0;
+  private static final byte ELEMENT = '[';
+  private static final byte NAME = '{';
+  private static final byte NOTHING = 1;
 
-  private enum State {
-    /** A value is due: the document's, or a property's. */
-    VALUE_DUE,
-    /** A container was just opened. */
-    OPENED,
-    /** A value ended. */
-    VALUE_ENDED
-  }
+  /** Each value has a comma behind it, which the end of its container replaces. */
+  private final Output out;
 
-  private final Output out = new Output();
-  private final boolean pretty;
-  private State state = State.VALUE_DUE;
-  private byte[] containers = new byte[16];
+  /** What may come next. */
+  private byte due = ANY_VALUE;
+
+  /** What may come behind the next value: by depth, what the open container consists of. */
+  private byte[] contents = new byte[16];
+
   private int depth;
 
-  JsonWriter(boolean pretty) {
-    this.pretty = pretty;
+  /** What may come behind the next value. */
+  private byte content = NOTHING;
+
+  JsonWriter(Output out) {
+    this.out = out;
+    contents[0] = NOTHING;
   }
 
   /** Begins an object. */
   public void beginObject() {
-    begin(OBJECT);
+    begin(NAME);
   }
 
   /** Ends an object. */
   public void endObject() {
-    end(OBJECT, '}');
+    end(NAME, (byte) '}');
   }
 
   /** Begins an array. */
   public void beginArray() {
-    begin(ARRAY);
+    begin(ELEMENT);
   }
 
   /** Ends an array. */
   public void endArray() {
-    end(ARRAY, ']');
+    end(ELEMENT, (byte) ']');
   }
 
-  private void begin(byte container) {
-    beforeValue();
+  private void begin(byte bracket) {
+    beginValue();
     if (depth == MAX_DEPTH) {
       throw new IllegalStateException("A JSON document of more than 1,000 levels is not written");
     }
     depth++;
-    if (depth == containers.length) {
-      containers = Arrays.copyOf(containers, 2 * depth);
+    if (depth == contents.length) {
+      contents = Arrays.copyOf(contents, 2 * depth);
     }
-    containers[depth] = container;
-    out.write(container);
-    state = State.OPENED;
+    contents[depth] = bracket;
+    content = bracket;
+    due = bracket;
+    out.write(bracket);
   }
 
-  private void end(byte container, char bracket) {
-    if (depth == 0 || containers[depth] != container || state == State.VALUE_DUE) {
-      throw new IllegalStateException("Nothing can be closed by " + bracket + " here");
+  private void end(byte kind, byte bracket) {
+    if (due != kind) {
+      throw new IllegalStateException("Nothing can be closed by " + (char) bracket + " here");
     }
     depth--;
-    if (pretty && state == State.VALUE_ENDED) {
-      newLine();
-    }
-    out.write((byte) bracket);
-    state = State.VALUE_ENDED;
+    content = contents[depth];
+    out.replaceLast((byte) ',', bracket);
+    endValue();
   }
 
   /** Begins a property. */
   public void name(String name) {
-    beforeName();
+    beginName();
     StringOutput.write(out, name);
     out.write((byte) ':');
-    afterName();
   }
 
   /** Begins the property of a field. */
   public void name(FieldNames names, int field) {
-    beforeName();
+    beginName();
     int at = out.reserve(names.tokenLength(field));
     names.copyToken(field, out.array(), at);
-    afterName();
   }
 
   /** Writes the property of a field with the value null. */
@@ -123,44 +121,34 @@ public final class JsonWriter {
     writeNull();
   }
 
-  private void beforeName() {
-    if (depth == 0 || containers[depth] != OBJECT || state == State.VALUE_DUE) {
+  /**
+   * Writes the property of a field without a value: as null if its bit says so, else not at all.
+   * For generated code.
+   *
+   * @param nulls bit {@code field % 64} is set if the field is written as null
+   */
+  public void emptyField(FieldNames names, int field, long nulls) {
+    if ((nulls & (1L << field)) != 0) {
+      nullField(names, field);
+    }
+  }
+
+  private void beginName() {
+    if (due != NAME) {
       throw new IllegalStateException("No property name can be written here");
     }
-    separate();
+    due = ANY_VALUE;
   }
 
-  private void afterName() {
-    if (pretty) {
-      out.write((byte) ' ');
-    }
-    state = State.VALUE_DUE;
-  }
-
-  private void beforeValue() {
-    if (state == State.VALUE_DUE) {
-      return;
-    }
-    if (depth == 0 || containers[depth] == OBJECT) {
+  private void beginValue() {
+    if (due != ANY_VALUE && due != ELEMENT) {
       throw new IllegalStateException("No value can be written here");
     }
-    separate();
   }
 
-  private void separate() {
-    if (state == State.VALUE_ENDED) {
-      out.write((byte) ',');
-    }
-    if (pretty) {
-      newLine();
-    }
-  }
-
-  private void newLine() {
-    out.write((byte) '\n');
-    for (int i = 0; i < depth; i++) {
-      out.writeAscii("  ");
-    }
+  private void endValue() {
+    out.write((byte) ',');
+    due = content;
   }
 
   /** Writes null. */
@@ -174,9 +162,9 @@ public final class JsonWriter {
   }
 
   private void writeToken(String ascii) {
-    beforeValue();
+    beginValue();
     out.writeAscii(ascii);
-    state = State.VALUE_ENDED;
+    endValue();
   }
 
   /**
@@ -185,9 +173,9 @@ public final class JsonWriter {
    * @throws IllegalArgumentException if it has a lone surrogate
    */
   public void writeString(String value) {
-    beforeValue();
+    beginValue();
     StringOutput.write(out, value);
-    state = State.VALUE_ENDED;
+    endValue();
   }
 
   /** Writes a number. */
@@ -197,9 +185,9 @@ public final class JsonWriter {
 
   /** Writes a number. */
   public void writeLong(long value) {
-    beforeValue();
+    beginValue();
     NumberOutput.write(out, value);
-    state = State.VALUE_ENDED;
+    endValue();
   }
 
   /**
@@ -208,9 +196,9 @@ public final class JsonWriter {
    * @throws IllegalArgumentException if it is not finite
    */
   public void writeDouble(double value) {
-    beforeValue();
+    beginValue();
     NumberOutput.write(out, value);
-    state = State.VALUE_ENDED;
+    endValue();
   }
 
   /** Writes a number, with its scale. */
@@ -266,13 +254,13 @@ public final class JsonWriter {
   }
 
   private void beginText() {
-    beforeValue();
+    beginValue();
     out.write((byte) '"');
   }
 
   private void endText() {
     out.write((byte) '"');
-    state = State.VALUE_ENDED;
+    endValue();
   }
 
   /** Writes a URI as a string. */
@@ -325,27 +313,16 @@ public final class JsonWriter {
    * checked again.
    */
   public void writeText(String json) {
-    beforeValue();
+    beginValue();
     out.write(json.getBytes(StandardCharsets.UTF_8));
-    state = State.VALUE_ENDED;
+    endValue();
   }
 
   /** Checks that the document is whole. */
   void finish() {
-    if (depth != 0 || state != State.VALUE_ENDED) {
+    if (due != NOTHING) {
       throw new IllegalStateException("The JSON document was not written to its end");
     }
-  }
-
-  byte[] toByteArray() {
-    return out.toByteArray();
-  }
-
-  String toText() {
-    return out.toText();
-  }
-
-  void writeTo(OutputStream stream) throws IOException {
-    out.writeTo(stream);
+    out.truncate(out.size() - 1);
   }
 }

@@ -89,6 +89,9 @@ final class VariantShape {
 
     void texts(String[] known, boolean isClosed) {
       int latest = properties.size() - 1;
+      if (latest < 0) {
+        throw new IllegalStateException("There is no property yet");
+      }
       Property property = properties.get(latest);
       properties.set(
           latest,

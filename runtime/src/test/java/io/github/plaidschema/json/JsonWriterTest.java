@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.plaidschema.json.engine.Output;
 import io.github.plaidschema.json.support.FieldNames;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -26,10 +27,11 @@ import org.junit.jupiter.api.Test;
 class JsonWriterTest {
 
   private static String written(Consumer<JsonWriter> writing) {
-    JsonWriter out = new JsonWriter(false);
+    Output bytes = new Output();
+    JsonWriter out = new JsonWriter(bytes);
     writing.accept(out);
     out.finish();
-    return out.toText();
+    return bytes.toText();
   }
 
   @Test

@@ -160,14 +160,12 @@ final class FieldTypeResolver {
         ClassName schema = ClassName.get(element);
         return Optional.of(
             new FieldType.SchemaReference(
-                schema, GeneratedNames.json(schema), !isUnion && !isWholeValue(element)));
+                schema,
+                GeneratedNames.json(schema),
+                !isUnion && !accessors.hasAny(element, WholeValue.class)));
       }
       return refuse(
           FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));
-    }
-
-    private boolean isWholeValue(TypeElement schema) {
-      return accessors.accessors(schema).stream().anyMatch(method -> method.has(WholeValue.class));
     }
 
     private Optional<FieldType> generic(DeclaredType type, String name) {

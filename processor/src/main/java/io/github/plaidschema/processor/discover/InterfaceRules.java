@@ -32,7 +32,7 @@ final class InterfaceRules {
       findings.add(
           SEALED_INTERFACE,
           type,
-          "%s is sealed, so that no generated class can implement it. Remove \"sealed\"."
+          "%s is sealed, so that no generated class can implement it. Remove \"sealed\", or use @PlaidUnion if it stands for its variants."
               .formatted(name));
     }
     checkNotPrivate(type, findings);

@@ -57,6 +57,9 @@ final class RecognitionRule {
   }
 
   private JsonKind kind(VariantView variant) {
+    if (variant.hasErrors()) {
+      return JsonKind.OBJECT;
+    }
     Set<JsonKind> kinds = JsonKind.of(variant.schema().fields().get(0).type());
     if (kinds.size() != 1 || kinds.contains(JsonKind.OBJECT)) {
       findings.add(

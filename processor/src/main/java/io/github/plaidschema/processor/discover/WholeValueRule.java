@@ -4,6 +4,7 @@ import static io.github.plaidschema.processor.report.FindingId.WHOLE_VALUE;
 
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.WholeValue;
+import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.List;
@@ -40,6 +41,15 @@ final class WholeValueRule {
           field,
           "is the whole value, which is always there. Return %s itself, without a default."
               .formatted(TypeAdvice.withoutPackages(field.field().type().typeName())));
+    }
+    if (field.field().type() instanceof FieldType.SchemaReference reference
+        && !reference.isObject()) {
+      // One that is its own whole value would be read for ever.
+      String name = TypeAdvice.withoutPackages(reference.typeName());
+      report(
+          field,
+          "is the whole value, but %s is a union or a whole value itself. Use %s directly."
+              .formatted(name, name));
     }
     if (field.accessor().has(JsonName.class)) {
       report(field, "is the whole value, which has no name in JSON. Remove @JsonName.");

@@ -75,8 +75,8 @@ final class WriterEmitter {
    * if (from.userId != null) {
    *   out.name(FIELDS, USER_ID);
    *   out.writeString(from.userId);
-   * } else if ((from.nulls &amp; (1L &lt;&lt; USER_ID)) != 0) {
-   *   out.nullField(FIELDS, USER_ID);
+   * } else {
+   *   out.emptyField(FIELDS, USER_ID, from.nulls);
    * }
    * </pre>
    */
@@ -94,8 +94,8 @@ final class WriterEmitter {
     return field
         .addStatement("out.name(FIELDS, $L)", slot.constant())
         .addStatement(slot.code().write(CodeBlock.of("from.$N", slot.variable())))
-        .nextControlFlow("else if ((from.$N & $L) != 0)", slot.nulls(), slot.bit())
-        .addStatement("out.nullField(FIELDS, $L)", slot.constant())
+        .nextControlFlow("else")
+        .addStatement("out.emptyField(FIELDS, $L, from.$N)", slot.constant(), slot.nulls())
         .endControlFlow()
         .build();
   }

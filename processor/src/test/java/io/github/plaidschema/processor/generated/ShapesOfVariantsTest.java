@@ -55,6 +55,7 @@ class ShapesOfVariantsTest {
         "RingShape | {\"kind\":\"ring\",\"length\":1,\"color\":\"red\"}",
         "Thing     | {\"étendue\":null}",
         "Thing     | {\"labels\":{}}",
+        "Old       | {\"old\":true}",
         // Of equals the one that lacks least, then the first.
         "Line      | {\"length\":null}",
         "DotShape  | {\"size\":1}",

@@ -13,6 +13,7 @@ import io.github.plaidschema.processor.testing.Loaded;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.Schemas;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -238,6 +239,18 @@ class UnionsTest {
         .asString()
         .contains("payment=Payment.Unknown{json=[type, token]}", "number=[redacted]")
         .doesNotContain("s3cret");
+  }
+
+  @Test
+  void aUnionThatIsNotPublicIsKeptToItsPackage() {
+    Object secret =
+        LOADED.callStatic("sdk.unions.Vault_SecretJson", "unknown", JsonValue.of("s3cret"));
+
+    assertThat(secret).hasToString("Vault.Unknown{}");
+    assertThat(Modifier.isPublic(LOADED.type("sdk.unions.Vault_SecretJson").getModifiers()))
+        .isFalse();
+    assertThat(Modifier.isPublic(LOADED.type("sdk.unions.Vault_SecretVisitor").getModifiers()))
+        .isFalse();
   }
 
   @Test

@@ -274,16 +274,33 @@ class UnionMistakesTest extends MistakesTest {
               non-sealed interface Anything extends Payment { // <- UnionVariant
                 @WholeValue JsonValue value();
               }
-              @PlaidSchema
-              non-sealed interface More extends Payment { // <- UnionVariant
-                @WholeValue Payment value();
-              }
               non-sealed interface Unknown extends Payment, UnknownVariant {}
             }
             """,
             "Payment.Labels is the variant of Payment that is any object, but only strings, numbers, booleans and arrays tell themselves apart. Use one of these, or an object without @WholeValue.",
-            "Payment.Anything is the variant of Payment that is any JSON, but only strings, numbers, booleans and arrays tell themselves apart. Use one of these, or an object without @WholeValue.",
-            "Payment.More is the variant of Payment that is any JSON, but only strings, numbers, booleans and arrays tell themselves apart. Use one of these, or an object without @WholeValue."),
+            "Payment.Anything is the variant of Payment that is any JSON, but only strings, numbers, booleans and arrays tell themselves apart. Use one of these, or an object without @WholeValue."),
+        mistake(
+            "whole values that could hold themselves",
+            """
+            @PlaidUnion
+            sealed interface Payment {
+              @PlaidSchema
+              non-sealed interface More extends Payment {
+                @WholeValue Payment value(); // <- WholeValue
+              }
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            @PlaidSchema
+            interface Loop {
+              @WholeValue Loop value(); // <- WholeValue
+            }
+            @PlaidSchema
+            interface Loops {
+              @WholeValue List<Loops> value();
+            }
+            """,
+            "Payment.More.value is the whole value, but Payment is a union or a whole value itself. Use Payment directly.",
+            "Loop.value is the whole value, but Loop is a union or a whole value itself. Use Loop directly."),
         mistake(
             "variants of one simple name",
             """
@@ -299,6 +316,18 @@ class UnionMistakesTest extends MistakesTest {
             non-sealed interface Cash extends Payment { String amount(); }
             """,
             "Payment: its variants test.Cards.Cash and test.Cash have one simple name, after which methods of its visitor are called. Rename one of them."),
+        mistake(
+            "a type that is called as the visitor",
+            """
+            @PlaidUnion
+            sealed interface Payment { // <- GeneratedTypeClash
+              @PlaidSchema
+              non-sealed interface Cash extends Payment {}
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            interface PaymentVisitor {}
+            """,
+            "Payment: PaymentVisitor is to be generated for it, but there is a type of that name already. Rename one of the two."),
         mistake(
             "a mapping to a type that does not exist",
             """

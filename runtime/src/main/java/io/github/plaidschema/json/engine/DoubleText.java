@@ -7,7 +7,7 @@ public final class DoubleText {
   private static final int EXACT_DIGITS = 15;
 
   /** The powers of ten that a double holds exactly; one division by them rounds correctly. */
-  private static final double[] EXACT_POWERS = {
+  static final double[] EXACT_POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
   };
 
@@ -52,8 +52,7 @@ public final class DoubleText {
 
   /** Recognises the common case, such as 12.5, without making a text of the value. */
   private static boolean isPlainlyShortest(double value, byte[] bytes, int from, int to) {
-    double magnitude = Math.abs(value);
-    if (magnitude < 1e-3 || magnitude >= 1e7 || to - from > 10) {
+    if (!NumberOutput.isPlain(Math.abs(value))) {
       return false;
     }
     int point = -1;
@@ -64,6 +63,9 @@ public final class DoubleText {
         return false;
       }
     }
-    return point >= 0 && (bytes[to - 1] != '0' || point == to - 2);
+    int decimals = to - point - 1;
+    return point >= 0
+        && NumberOutput.isFewDecimals(decimals)
+        && (bytes[to - 1] != '0' || decimals == 1);
   }
 }

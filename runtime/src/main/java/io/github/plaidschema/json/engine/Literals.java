@@ -1,14 +1,13 @@
 package io.github.plaidschema.json.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /** The three literals of RFC 8259, section 3. */
 public final class Literals {
 
-  private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+  private static final int NULL = word("null");
+  private static final int TRUE = word("true");
+
+  /** Without its first letter, by which it is known. */
+  private static final int ALSE = word("alse");
 
   private Literals() {}
 
@@ -18,16 +17,21 @@ public final class Literals {
    * @throws Refusal if the letters that follow are not the literal's
    */
   public static int end(byte[] bytes, int at, int end) {
-    byte[] literal =
-        switch (bytes[at]) {
-          case 'n' -> NULL;
-          case 't' -> TRUE;
-          default -> FALSE;
-        };
-    int next = at + literal.length;
-    if (next > end || !Arrays.equals(bytes, at, next, literal, 0, literal.length)) {
+    byte first = bytes[at];
+    int from = first == 'f' ? at + 1 : at;
+    int expected = first == 'n' ? NULL : first == 't' ? TRUE : ALSE;
+    int next = from + Integer.BYTES;
+    if (next > end || Words.getInt(bytes, from) != expected) {
       throw new Refusal(at, "null, true or false");
     }
     return next;
+  }
+
+  private static int word(String fourLetters) {
+    int word = 0;
+    for (int i = 0; i < Integer.BYTES; i++) {
+      word |= fourLetters.charAt(i) << (i * Byte.SIZE);
+    }
+    return word;
   }
 }

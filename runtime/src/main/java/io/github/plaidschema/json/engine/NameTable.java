@@ -1,7 +1,6 @@
 package io.github.plaidschema.json.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +14,12 @@ public final class NameTable {
 
   private final byte[][] names;
 
+  /** By name: its first eight bytes, or all of them. */
+  private final long[] heads;
+
+  /** By name: its last eight bytes, or 0 if it has fewer. */
+  private final long[] tails;
+
   /** Index + 1 of a name by its hash, 0 where there is none; at most half full. */
   private final int[] slots;
 
@@ -25,6 +30,8 @@ public final class NameTable {
    */
   public NameTable(List<String> names) {
     this.names = new byte[names.size()][];
+    this.heads = new long[names.size()];
+    this.tails = new long[names.size()];
     this.slots = new int[Math.max(2, Integer.highestOneBit(names.size()) * 4)];
     for (int i = 0; i < this.names.length; i++) {
       String name = names.get(i);
@@ -36,43 +43,51 @@ public final class NameTable {
         throw new IllegalArgumentException("The name \"" + name + "\" occurs twice");
       }
       this.names[i] = bytes;
-      slots[freeSlot(bytes)] = i + 1;
+      this.heads[i] = Words.head(bytes, 0, bytes.length);
+      this.tails[i] = Words.tail(bytes, 0, bytes.length);
+      slots[freeSlot(i)] = i + 1;
     }
   }
 
-  private int freeSlot(byte[] name) {
-    int slot = slot(name, 0, name.length);
+  private int freeSlot(int index) {
+    int slot = slot(heads[index], tails[index]);
     while (slots[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
-  private int slot(byte[] bytes, int from, int to) {
-    int length = to - from;
-    int hash = length;
-    if (length > 0) {
-      hash = hash * 31 + bytes[from];
-      hash = hash * 31 + bytes[from + (length >> 2)];
-      hash = hash * 31 + bytes[from + (length >> 1)];
-      hash = hash * 31 + bytes[to - 1 - (length >> 2)];
-      hash = hash * 31 + bytes[to - 1];
-    }
-    hash *= 0x9E3779B9;
-    return (hash >>> 16 ^ hash) & (slots.length - 1);
+  private int slot(long head, long tail) {
+    long hash = (head * 0x9E3779B97F4A7C15L ^ tail) * 0xC2B2AE3D27D4EB4FL;
+    return (int) (hash >>> 40) & (slots.length - 1);
   }
 
   /** The index of the name between two indexes, or {@link #NONE}. */
   public int find(byte[] bytes, int from, int to) {
-    int slot = slot(bytes, from, to);
+    long head = Words.head(bytes, from, to);
+    long tail = Words.tail(bytes, from, to);
+    int slot = slot(head, tail);
     while (slots[slot] != 0) {
       int index = slots[slot] - 1;
-      byte[] name = names[index];
-      if (name.length == to - from && Arrays.equals(name, 0, name.length, bytes, from, to)) {
+      if (heads[index] == head && tails[index] == tail && isName(index, bytes, from, to)) {
         return index;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
     return NONE;
+  }
+
+  /** Whether a name, whose head and tail are the same, is as long and has the same middle. */
+  private boolean isName(int index, byte[] bytes, int from, int to) {
+    byte[] name = names[index];
+    if (name.length != to - from) {
+      return false;
+    }
+    for (int at = Long.BYTES; at < name.length - Long.BYTES; at++) {
+      if (name[at] != bytes[from + at]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

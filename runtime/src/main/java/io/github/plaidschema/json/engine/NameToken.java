@@ -11,12 +11,20 @@ public final class NameToken {
 
   private final byte[] bytes;
 
+  /** The same bytes, and zeros to the end of the last word. */
+  private final long[] words;
+
   /** The token of a name. */
   public NameToken(String name) {
     Output token = new Output();
     StringOutput.write(token, name);
     token.write((byte) ':');
     this.bytes = token.toByteArray();
+    this.words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
+    byte[] padded = Arrays.copyOf(bytes, words.length * Long.BYTES);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Words.get(padded, i * Long.BYTES);
+    }
   }
 
   /** How many bytes it has. */
@@ -24,31 +32,40 @@ public final class NameToken {
     return bytes.length;
   }
 
-  /** Copies it into an array, from an index on. */
+  /** Copies it into an array, from an index on. Up to seven bytes behind it are overwritten. */
   public void copyTo(byte[] target, int at) {
-    System.arraycopy(bytes, 0, target, at, bytes.length);
+    for (int i = 0; i < words.length; i++) {
+      Words.set(target, at + i * Long.BYTES, words[i]);
+    }
   }
 
   /**
-   * The index behind the token if it stands at {@code at}, else a negative number. Nothing from
-   * {@code end} on is looked at.
+   * The index of the colon, or of what stands in its place, if the token stands at {@code at} apart
+   * from its colon, else a negative number. Nothing from {@code end} on is looked at.
    */
   public int match(byte[] text, int at, int end) {
-    byte[] token = bytes;
-    int behind = at + token.length;
-    if (behind > end) {
-      return -1;
-    }
-    int last = token.length - Long.BYTES;
-    if (last < 0) {
-      return Arrays.equals(token, 0, token.length, text, at, behind) ? behind : -1;
+    int length = bytes.length - 1;
+    int last = length - Long.BYTES;
+    int behind = at + length;
+    if (behind >= end || last < 0) {
+      return behind < end && matchBytes(text, at) ? behind : -1;
     }
     for (int i = 0; i < last; i += Long.BYTES) {
-      if (Words.get(token, i) != Words.get(text, at + i)) {
+      if (Words.get(bytes, i) != Words.get(text, at + i)) {
         return -1;
       }
     }
-    // The last word begins within the one before, so that it ends with the token.
-    return Words.get(token, last) == Words.get(text, at + last) ? behind : -1;
+    // The last word begins within the one before, so that it ends with the name.
+    return Words.get(bytes, last) == Words.get(text, at + last) ? behind : -1;
+  }
+
+  /** For short names, which with their quotes are shorter than a word. */
+  private boolean matchBytes(byte[] text, int at) {
+    for (int i = 0; i < bytes.length - 1; i++) {
+      if (bytes[i] != text[at + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,7 +3,13 @@ package io.github.plaidschema.json.engine;
 /** Writes numbers. */
 public final class NumberOutput {
 
-  private static final int MAX_LONG_LENGTH = 20;
+  /** Within these bounds a double is written without an exponent. */
+  private static final double LEAST_PLAIN = 1e-3;
+
+  private static final double PLAIN_END = 1e7;
+
+  /** As many decimals as amounts of money and of shares have. */
+  private static final int FEW_DECIMALS = 6;
 
   private NumberOutput() {}
 
@@ -13,28 +19,67 @@ public final class NumberOutput {
       out.writeAscii(Long.toString(value));
       return;
     }
-    byte[] digits = new byte[MAX_LONG_LENGTH];
-    int at = digits.length;
-    long rest = Math.abs(value);
-    do {
-      digits[--at] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    } while (rest != 0);
-    if (value < 0) {
-      digits[--at] = '-';
-    }
-    out.write(digits, at, digits.length);
+    long magnitude = Math.abs(value);
+    int sign = value < 0 ? 1 : 0;
+    int length = sign + Digits.count(magnitude);
+    int at = out.reserve(length);
+    byte[] bytes = out.array();
+    bytes[at] = '-';
+    Digits.put(bytes, at + length, magnitude, length - sign);
   }
 
   /**
-   * Writes a double so that it reads back as the same one.
+   * Writes a double so that it reads back as the same one, in the form of {@link
+   * Double#toString(double)} with the fewest digits.
    *
    * @throws IllegalArgumentException if it is not finite
    */
   public static void write(Output out, double value) {
+    double magnitude = Math.abs(value);
+    if (isPlain(magnitude)) {
+      for (int decimals = 2; decimals <= FEW_DECIMALS; decimals += 2) {
+        double power = DoubleText.EXACT_POWERS[decimals];
+        long unscaled = (long) (magnitude * power + 0.5);
+        // No two decimals of up to 15 digits are the same double, so this one is the shortest.
+        if (unscaled / power == magnitude) {
+          write(out, value < 0, unscaled, decimals);
+          return;
+        }
+      }
+    }
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException(value + " is no JSON number");
     }
     out.writeAscii(Double.toString(value));
+  }
+
+  /** Whether a double, which is not negative, is written without an exponent. */
+  static boolean isPlain(double magnitude) {
+    return magnitude >= LEAST_PLAIN && magnitude < PLAIN_END;
+  }
+
+  /** Whether so many decimals are written as they are read. */
+  static boolean isFewDecimals(int decimals) {
+    return decimals <= FEW_DECIMALS;
+  }
+
+  private static void write(Output out, boolean negative, long unscaled, int decimals) {
+    long digits = unscaled;
+    int fraction = decimals;
+    while (fraction > 1 && digits % 10 == 0) {
+      digits /= 10;
+      fraction--;
+    }
+    long power = (long) DoubleText.EXACT_POWERS[fraction];
+    long whole = digits / power;
+    int wholeLength = Digits.count(whole);
+    int sign = negative ? 1 : 0;
+    int at = out.reserve(sign + wholeLength + 1 + fraction);
+    byte[] bytes = out.array();
+    bytes[at] = '-';
+    int point = at + sign + wholeLength;
+    Digits.put(bytes, point, whole, wholeLength);
+    bytes[point] = '.';
+    Digits.put(bytes, point + 1 + fraction, digits % power, fraction);
   }
 }

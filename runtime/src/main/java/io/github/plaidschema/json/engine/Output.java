@@ -10,14 +10,24 @@ public final class Output {
 
   private static final int INITIAL_CAPACITY = 512;
 
+  /** Behind what was reserved there is room for this many bytes, so that whole words fit. */
+  static final int SPARE = Long.BYTES;
+
   /** What every virtual machine can allocate. */
   private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
 
-  private byte[] bytes = new byte[INITIAL_CAPACITY];
+  private byte[] bytes;
   private int size;
 
   /** Nothing yet. */
-  public Output() {}
+  public Output() {
+    this(INITIAL_CAPACITY);
+  }
+
+  /** Nothing yet, with room for this many bytes. */
+  public Output(int capacity) {
+    this.bytes = new byte[Math.max(capacity, INITIAL_CAPACITY)];
+  }
 
   /** Appends a byte. */
   public void write(byte b) {
@@ -41,15 +51,24 @@ public final class Output {
 
   /**
    * Makes room for {@code length} bytes, which the caller then puts into {@link #array()} from the
-   * returned index on.
+   * returned index on, and for seven bytes behind them, which may be overwritten.
    */
   public int reserve(int length) {
-    if (length > bytes.length - size) {
-      grow(length);
+    if (length > bytes.length - SPARE - size) {
+      grow(length + SPARE);
     }
     int at = size;
     size += length;
     return at;
+  }
+
+  /** Puts a byte in the place of the last one if that is {@code old}, else behind it. */
+  public void replaceLast(byte old, byte replacement) {
+    if (bytes[size - 1] == old) {
+      bytes[size - 1] = replacement;
+    } else {
+      write(replacement);
+    }
   }
 
   /** Takes back all that was appended after the first {@code length} bytes. */
@@ -76,6 +95,17 @@ public final class Output {
       throw new IllegalStateException("A JSON document of more than 2 GB cannot be written");
     }
     bytes = Arrays.copyOf(bytes, (int) Math.min(MAX_CAPACITY, Math.max(least, 2L * size)));
+  }
+
+  /** Forgets all bytes, which may be secrets, and keeps their room. */
+  public void wipe() {
+    Arrays.fill(bytes, 0, size, (byte) 0);
+    size = 0;
+  }
+
+  /** How many bytes there is room for. */
+  public int capacity() {
+    return bytes.length;
   }
 
   /** How many bytes there are. */

@@ -8,15 +8,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class StringOutput {
 
-  /** Of the ASCII characters those that stand for themselves. */
-  private static final boolean[] PLAIN = new boolean[128];
-
-  static {
-    for (int c = ' '; c < PLAIN.length; c++) {
-      PLAIN[c] = !mustBeEscaped((byte) c);
-    }
-  }
-
   private StringOutput() {}
 
   /**
@@ -28,18 +19,29 @@ public final class StringOutput {
     int length = text.length();
     int from = out.reserve(length + 2);
     byte[] bytes = out.array();
-    bytes[from] = '"';
     int at = from + 1;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= PLAIN.length || !PLAIN[c]) {
-        out.truncate(from);
-        writeWithCare(out, text);
-        return;
-      }
-      bytes[at + i] = (byte) c;
+    if (copyAscii(text, bytes, at) && StringText.isPlain(bytes, at, at + length)) {
+      bytes[from] = '"';
+      bytes[at + length] = '"';
+    } else {
+      out.truncate(from);
+      writeWithCare(out, text);
     }
-    bytes[at + length] = '"';
+  }
+
+  /** Copies a text, or gives false if it has other than ASCII characters. */
+  @SuppressWarnings("deprecation") // Copies ASCII as it is, without an array in between.
+  private static boolean copyAscii(String text, byte[] target, int at) {
+    int length = text.length();
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      all |= text.charAt(i);
+    }
+    if (all >= 0x80) {
+      return false;
+    }
+    text.getBytes(0, length, target, at);
+    return true;
   }
 
   private static void writeWithCare(Output out, String text) {

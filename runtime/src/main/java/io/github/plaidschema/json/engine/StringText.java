@@ -27,10 +27,30 @@ public final class StringText {
       }
       at += Long.BYTES;
     }
+    return plainEndByBytes(bytes, at, end);
+  }
+
+  private static int plainEndByBytes(byte[] bytes, int from, int end) {
+    int at = from;
     while (at < end && isPlain(bytes[at])) {
       at++;
     }
     return at;
+  }
+
+  /** Whether all bytes between two indexes are plain. */
+  static boolean isPlain(byte[] bytes, int from, int to) {
+    int last = to - Long.BYTES;
+    if (last < from) {
+      return plainEnd(bytes, from, to) == to;
+    }
+    for (int at = from; at < last; at += Long.BYTES) {
+      if (specialBytes(Words.get(bytes, at)) != 0) {
+        return false;
+      }
+    }
+    // The last word begins within the one before, so that it ends with the range.
+    return specialBytes(Words.get(bytes, last)) == 0;
   }
 
   /**

@@ -16,6 +16,8 @@ import java.time.format.DateTimeFormatter;
 public final class TemporalOutput {
 
   private static final int MAX_YEAR = 9999;
+  private static final int DATE_LENGTH = 10;
+  private static final int TIME_LENGTH = 8;
   private static final Instant FIRST_WITH_DATE = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
   private static final Instant LAST_WITH_DATE = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
 
@@ -28,21 +30,25 @@ public final class TemporalOutput {
       out.writeAscii(DateTimeFormatter.ISO_LOCAL_DATE.format(value));
       return;
     }
-    twoDigits(out, year / 100);
-    twoDigits(out, year % 100);
-    out.write((byte) '-');
-    twoDigits(out, value.getMonthValue());
-    out.write((byte) '-');
-    twoDigits(out, value.getDayOfMonth());
+    int at = out.reserve(DATE_LENGTH);
+    byte[] bytes = out.array();
+    Digits.putTwo(bytes, at, year / 100);
+    Digits.putTwo(bytes, at + 2, year % 100);
+    bytes[at + 4] = '-';
+    Digits.putTwo(bytes, at + 5, value.getMonthValue());
+    bytes[at + 7] = '-';
+    Digits.putTwo(bytes, at + 8, value.getDayOfMonth());
   }
 
   /** Writes a time. */
   public static void write(Output out, LocalTime value) {
-    twoDigits(out, value.getHour());
-    out.write((byte) ':');
-    twoDigits(out, value.getMinute());
-    out.write((byte) ':');
-    twoDigits(out, value.getSecond());
+    int at = out.reserve(TIME_LENGTH);
+    byte[] bytes = out.array();
+    Digits.putTwo(bytes, at, value.getHour());
+    bytes[at + 2] = ':';
+    Digits.putTwo(bytes, at + 3, value.getMinute());
+    bytes[at + 5] = ':';
+    Digits.putTwo(bytes, at + 6, value.getSecond());
     int rest = value.getNano();
     if (rest != 0) {
       out.write((byte) '.');
@@ -73,10 +79,5 @@ public final class TemporalOutput {
       return;
     }
     write(out, OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
-  }
-
-  private static void twoDigits(Output out, int value) {
-    out.write((byte) ('0' + value / 10));
-    out.write((byte) ('0' + value % 10));
   }
 }

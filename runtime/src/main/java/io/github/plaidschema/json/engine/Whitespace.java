@@ -14,11 +14,20 @@ public final class Whitespace {
 
   private static int skipSome(byte[] bytes, int from, int end) {
     int at = from;
-    while (at < end && bytes[at] <= ' ' && isSpace(bytes[at])) {
-      at++;
-      while (at <= end - Long.BYTES && Words.get(bytes, at) == EIGHT_SPACES) {
-        at += Long.BYTES;
+    while (at < end && isSpace(bytes[at])) {
+      at = skipIndentation(bytes, at + 1, end);
+    }
+    return at;
+  }
+
+  private static int skipIndentation(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at <= end - Long.BYTES) {
+      long others = Words.get(bytes, at) ^ EIGHT_SPACES;
+      if (others != 0) {
+        return at + (Long.numberOfTrailingZeros(others) >>> 3);
       }
+      at += Long.BYTES;
     }
     return at;
   }

@@ -10,11 +10,41 @@ final class Words {
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final VarHandle HALF_WORD =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private Words() {}
 
   /** The bytes from an index on, all of which the array has. */
   static long get(byte[] bytes, int at) {
     return (long) WORD.get(bytes, at);
+  }
+
+  /** The four bytes from an index on, all of which the array has. */
+  static int getInt(byte[] bytes, int at) {
+    return (int) HALF_WORD.get(bytes, at);
+  }
+
+  /** The first eight bytes of a range, or all of them, with zeros behind them. */
+  static long head(byte[] bytes, int from, int to) {
+    int length = to - from;
+    if (length >= Long.BYTES) {
+      return get(bytes, from);
+    }
+    if (from <= bytes.length - Long.BYTES) {
+      // What stands behind the range is masked out: it may be somebody else's.
+      return get(bytes, from) & ~(-1L << (length << 3));
+    }
+    long word = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      word = word << Byte.SIZE | (bytes[from + i] & 0xFF);
+    }
+    return word;
+  }
+
+  /** The last eight bytes of a range, or 0 if it is shorter. */
+  static long tail(byte[] bytes, int from, int to) {
+    return to - from >= Long.BYTES ? get(bytes, to - Long.BYTES) : 0;
   }
 
   /** Sets the bytes from an index on, all of which the array has. */

@@ -100,7 +100,8 @@ public final class FieldNames {
   }
 
   /**
-   * The index behind {@code "name":} of a field if that stands at an index, or a negative number.
+   * The index behind {@code "name"} of a field if that stands at an index and is not the last before
+   * {@code end}, else a negative number.
    */
   public int match(int field, byte[] bytes, int at, int end) {
     return field < tokens.length ? tokens[field].match(bytes, at, end) : -1;
