@@ -6,15 +6,21 @@ import static io.github.plaidschema.processor.report.FindingId.NOT_WRITTEN;
 
 import com.google.auto.service.AutoService;
 import io.github.plaidschema.PlaidSchema;
+import io.github.plaidschema.PlaidUnion;
 import io.github.plaidschema.processor.discover.Discovery;
 import io.github.plaidschema.processor.discover.SchemaDiscovery;
+import io.github.plaidschema.processor.discover.UnionDiscovery;
 import io.github.plaidschema.processor.emit.GeneratedFile;
 import io.github.plaidschema.processor.emit.SchemaWriter;
+import io.github.plaidschema.processor.emit.UnionWriter;
+import io.github.plaidschema.processor.model.Declaration;
 import io.github.plaidschema.processor.model.Schema;
+import io.github.plaidschema.processor.model.Union;
 import io.github.plaidschema.processor.report.Finding;
 import io.github.plaidschema.processor.report.Report;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,12 +41,12 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * Writes {@code XBuilder} and {@code XJson} for each interface {@code X} that is annotated with
- * {@link PlaidSchema}.
+ * {@link PlaidSchema}, and {@code XJson} and {@code XVisitor} for each with {@link PlaidUnion}.
  *
  * <p>The way is one, from left to right:
  *
  * <pre>
- * TypeElement --discover--&gt; Schema --emit--&gt; source files
+ * TypeElement --discover--&gt; Schema or Union --emit--&gt; source files
  *                  |
  *                  +------&gt; findings --report--&gt; compiler messages
  * </pre>
@@ -57,11 +63,12 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
   private final Set<String> waiting = new TreeSet<>();
   private final Map<String, String> written = new HashMap<>();
   private Report report;
-  private SchemaDiscovery discovery;
+  private SchemaDiscovery schemas;
+  private UnionDiscovery unions;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(PlaidSchema.class.getCanonicalName());
+    return Set.of(PlaidSchema.class.getCanonicalName(), PlaidUnion.class.getCanonicalName());
   }
 
   @Override
@@ -73,7 +80,8 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     report = new Report(environment.getMessager());
-    discovery = new SchemaDiscovery(environment, this::isSource);
+    schemas = new SchemaDiscovery(environment, this::isSource);
+    unions = new UnionDiscovery(schemas);
   }
 
   @Override
@@ -89,7 +97,8 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
 
   /** One interface, all the way: what is left to say of it comes back. */
   private List<Finding> process(TypeElement type, RoundEnvironment round) {
-    Discovery discovered = discovery.discover(type);
+    Discovery discovered =
+        UnionDiscovery.isUnion(type) ? unions.discover(type) : schemas.discover(type);
     if (discovered instanceof Discovery.Found found) {
       return write(found, type);
     }
@@ -114,65 +123,76 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
   }
 
   private List<Finding> write(Discovery.Found found, TypeElement type) {
-    Schema schema = found.schema();
-    List<GeneratedFile> files = SchemaWriter.write(schema);
-    List<Finding> clashes = clashes(schema, files, type);
+    Declaration declaration = found.declaration();
+    List<GeneratedFile> files = files(declaration);
+    List<Finding> clashes = clashes(declaration, files, type);
     if (!clashes.isEmpty()) {
       return clashes;
     }
     List<Finding> findings = new ArrayList<>(found.warnings());
     for (GeneratedFile file : files) {
-      written.put(file.name(), schema.displayName());
+      written.put(file.name(), declaration.displayName());
       try (Writer source =
           processingEnv.getFiler().createSourceFile(file.name(), type).openWriter()) {
         source.write(file.content());
       } catch (FilerException e) {
         findings.add(
-            clash(schema, file, type, "Rename one of the two, or take it off the class path"));
+            clash(declaration, file, type, "Rename one of the two, or take it off the class path"));
       } catch (IOException e) {
         findings.add(
             new Finding(
                 NOT_WRITTEN,
                 type,
                 "%s: %s could not be written (%s). See that the folder for generated sources can be written to."
-                    .formatted(schema.displayName(), file.simpleName(), e.getMessage())));
+                    .formatted(declaration.displayName(), file.simpleName(), e.getMessage())));
       }
     }
     return findings;
   }
 
+  private static List<GeneratedFile> files(Declaration declaration) {
+    return declaration instanceof Union union
+        ? UnionWriter.write(union)
+        : SchemaWriter.write((Schema) declaration);
+  }
+
   /** Types that have the names already: then nothing is written, as it would not compile. */
-  private List<Finding> clashes(Schema schema, List<GeneratedFile> files, TypeElement type) {
-    String other = written.get(files.get(0).name());
-    if (other != null) {
-      return List.of(
-          new Finding(
-              GENERATED_TYPE_CLASH,
-              type,
-              "%s: %s is to be generated for it, but is generated for %s already. Rename one of the two interfaces."
-                  .formatted(schema.displayName(), files.get(0).simpleName(), other)));
+  private List<Finding> clashes(
+      Declaration declaration, List<GeneratedFile> files, TypeElement type) {
+    for (GeneratedFile file : files) {
+      String other = written.get(file.name());
+      if (other != null) {
+        return List.of(
+            new Finding(
+                GENERATED_TYPE_CLASH,
+                type,
+                "%s: %s is to be generated for it, but is generated for %s already. Rename one of the two interfaces."
+                    .formatted(declaration.displayName(), file.simpleName(), other)));
+      }
     }
     return files.stream()
         .filter(file -> sources.contains(file.name()))
-        .map(file -> clash(schema, file, type, "Rename one of the two"))
+        .map(file -> clash(declaration, file, type, "Rename one of the two"))
         .toList();
   }
 
-  private static Finding clash(Schema schema, GeneratedFile file, TypeElement type, String advice) {
+  private static Finding clash(
+      Declaration declaration, GeneratedFile file, TypeElement type, String advice) {
     return new Finding(
         GENERATED_TYPE_CLASH,
         type,
         "%s: %s is to be generated for it, but there is a type of that name already. %s."
-            .formatted(schema.displayName(), file.simpleName(), advice));
+            .formatted(declaration.displayName(), file.simpleName(), advice));
   }
 
   private List<TypeElement> annotatedOrWaiting(RoundEnvironment round) {
     // Sorted, as compilers differ in the order in which they hand them over.
     Set<String> names = new TreeSet<>(waiting);
     waiting.clear();
-    for (TypeElement type :
-        ElementFilter.typesIn(round.getElementsAnnotatedWith(PlaidSchema.class))) {
-      names.add(type.getQualifiedName().toString());
+    for (Class<? extends Annotation> annotation : List.of(PlaidSchema.class, PlaidUnion.class)) {
+      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+        names.add(type.getQualifiedName().toString());
+      }
     }
     // An element of an earlier round knows nothing of the types that have been written since.
     return names.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.plaidschema.processor.testing.AnnotationWatcher;
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.OriginRecorder;
+import io.github.plaidschema.processor.testing.Schemas;
 import io.github.plaidschema.processor.testing.TestCompiler;
 import io.github.plaidschema.processor.testing.WritingProcessor;
 import java.util.ArrayList;
@@ -85,6 +86,25 @@ class IsolationTest {
 
   @ParameterizedTest
   @EnumSource
+  void aUnionIsTheOnlyOriginOfItsFiles(TestCompiler compiler) {
+    OriginRecorder recorder = new OriginRecorder(new PlaidSchemaProcessor());
+
+    compiler
+        .with(Schemas.sources("unions"))
+        .withoutProcessors()
+        .withProcessor(recorder)
+        .compile()
+        .clean();
+
+    assertThat(recorder.origins())
+        .containsEntry("sdk.unions.PaymentJson", List.of("sdk.unions.Payment"))
+        .containsEntry("sdk.unions.PaymentVisitor", List.of("sdk.unions.Payment"))
+        .containsEntry("sdk.unions.CardPaymentJson", List.of("sdk.unions.CardPayment"))
+        .doesNotContainKeys("sdk.unions.PaymentBuilder", "sdk.unions.Payment_UnknownJson");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anInterfaceThatWaitedIsTheOriginOfItsFilesToo(TestCompiler compiler) {
     OriginRecorder recorder = new OriginRecorder(new PlaidSchemaProcessor());
 
@@ -136,6 +156,16 @@ class IsolationTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void noOrderMattersToUnions(TestCompiler compiler) {
+    List<String> sources = List.of(Schemas.sources("unions"));
+    List<String> turned = new ArrayList<>(sources);
+    Collections.reverse(turned);
+
+    assertThat(generated(compiler, turned)).isEqualTo(generated(compiler, sources));
+  }
+
   /** A build tool compiles only what has changed, against the class files of the rest. */
   @ParameterizedTest
   @EnumSource(names = "JAVAC")
@@ -147,6 +177,28 @@ class IsolationTest {
     assertThat(again.generatedTypes()).containsExactly("test.OwnerBuilder", "test.OwnerJson");
     for (String type : again.generatedTypes()) {
       assertThat(again.source(type)).isEqualTo(all.source(type));
+    }
+  }
+
+  /** All that a union says of its variants is in their class files. */
+  @ParameterizedTest
+  @EnumSource(names = "JAVAC")
+  void aUnionOnItsOwnLeadsToTheSameFiles(TestCompiler compiler) {
+    List<String> sources = List.of(Schemas.sources("unions"));
+    Compilation all = compiler.with(sources.toArray(String[]::new)).compile().clean();
+    for (String union : List.of("Payment", "Instrument", "Shape")) {
+      String source =
+          sources.stream()
+              .filter(text -> text.contains("public sealed interface " + union))
+              .findFirst()
+              .orElseThrow();
+
+      Compilation again = compiler.with(source).on(all).compile().clean();
+
+      assertThat(again.generatedTypes()).contains("sdk.unions." + union + "Visitor");
+      for (String type : again.generatedTypes()) {
+        assertThat(again.source(type)).isEqualTo(all.source(type));
+      }
     }
   }
 

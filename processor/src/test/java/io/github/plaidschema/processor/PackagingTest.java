@@ -51,9 +51,10 @@ class PackagingTest {
   }
 
   @Test
-  void oneAnnotationIsSupported() {
+  void theAnnotationsOfInterfacesAreSupported() {
     assertThat(new PlaidSchemaProcessor().getSupportedAnnotationTypes())
-        .containsExactly("io.github.plaidschema.PlaidSchema");
+        .containsExactlyInAnyOrder(
+            "io.github.plaidschema.PlaidSchema", "io.github.plaidschema.PlaidUnion");
   }
 
   private static String packaged(String file) throws IOException {

@@ -176,6 +176,32 @@ class RoundsTest {
     assertRoundTrip(compilation, "{\"owner\":{\"name\":\"a\"}}");
   }
 
+  /** The Eclipse compiler tells processors nothing of a variant that does not exist yet. */
+  @ParameterizedTest
+  @EnumSource(names = "JAVAC")
+  void aVariantOfAUnion(TestCompiler compiler) {
+    Compilation compilation =
+        compiler
+            .with(
+                """
+                package test;
+                import io.github.plaidschema.json.UnknownVariant;
+                @io.github.plaidschema.PlaidUnion(discriminator = "name")
+                public sealed interface Account permits Owner, Account.Unknown {
+                  non-sealed interface Unknown extends Account, UnknownVariant {}
+                }
+                """)
+            .withProcessor(
+                new WritingProcessor(
+                    OWNER.replace(
+                        "public interface Owner",
+                        "public non-sealed interface Owner extends Account")))
+            .compile()
+            .clean();
+
+    assertRoundTrip(compilation, "{\"name\":\"owner\"}");
+  }
+
   @ParameterizedTest
   @EnumSource
   void aTypeThatNobodyWritesIsOneFinding(TestCompiler compiler) {

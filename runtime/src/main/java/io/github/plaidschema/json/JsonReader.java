@@ -409,6 +409,22 @@ public final class JsonReader {
   }
 
   /**
+   * Which variant of a union comes next, or {@link Variants#UNKNOWN}. Consumes nothing. For
+   * generated code.
+   */
+  public int variant(Variants variants) {
+    return VariantChoice.of(cursor, peek(), variants);
+  }
+
+  /** Reads what {@link #variant} gave {@link Variants#UNKNOWN} for. For generated code. */
+  public JsonValue readUnknownVariant() {
+    if (violations != null) {
+      violations.unknownVariant(cursor.nextToken());
+    }
+    return readValue();
+  }
+
+  /**
    * How many values were read so far that are not written as they were spelled: a date with a
    * fraction of .000 or the offset +00:00, a UUID in upper case, a text that became a fallback, an
    * element that its set had, a double such as 1.10. The values are the same, the texts are not;

@@ -25,6 +25,8 @@ public record JsonViolation(
     NULL,
     /** The schema does not know the property. */
     UNKNOWN_PROPERTY,
+    /** The value is none of the variants that its union names. */
+    UNKNOWN_VARIANT,
     /** The document cannot be read: malformed JSON, a wrong type, a limit. */
     REFUSED
   }

@@ -40,6 +40,11 @@ final class ViolationLog {
     add(new Entry(JsonViolation.Kind.UNKNOWN_PROPERTY, name, null));
   }
 
+  /** Notes that the value at an index is no known variant of its union. */
+  void unknownVariant(int value) {
+    add(new Entry(JsonViolation.Kind.UNKNOWN_VARIANT, value, null));
+  }
+
   private void add(Entry entry) {
     if (!isFull()) {
       entries.add(entry);
@@ -75,6 +80,7 @@ final class ViolationLog {
       case MISSING -> "a required property is missing";
       case NULL -> "a required value is null";
       case UNKNOWN_PROPERTY -> "the property is not known";
+      case UNKNOWN_VARIANT -> "the value is no known variant";
       case REFUSED -> throw new IllegalArgumentException("What is refused is thrown");
     };
   }

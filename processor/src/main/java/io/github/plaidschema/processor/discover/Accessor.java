@@ -83,8 +83,7 @@ record Accessor(
   }
 
   /** The annotation on a declaration itself. */
-  static Optional<AnnotationMirror> mirror(
-      ExecutableElement declaration, Class<? extends Annotation> type) {
+  static Optional<AnnotationMirror> mirror(Element declaration, Class<? extends Annotation> type) {
     return declaration.getAnnotationMirrors().stream()
         .filter(
             annotation ->

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,6 +71,12 @@ final class AccessorCollector {
         .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
         .filter(method -> methods.stream().noneMatch(other -> overrides(other, method, schema)))
         .toList();
+  }
+
+  /** Whether any instance method is annotated itself. */
+  boolean hasAny(TypeElement schema, Class<? extends Annotation> annotation) {
+    return instanceMethods(schema).stream()
+        .anyMatch(method -> method.getAnnotation(annotation) != null);
   }
 
   /** The names of all instance methods, sorted. */

@@ -15,6 +15,7 @@ import io.github.plaidschema.DefaultValue;
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.JsonWith;
 import io.github.plaidschema.Sensitive;
+import io.github.plaidschema.WholeValue;
 import io.github.plaidschema.processor.model.SnakeCase;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -34,7 +35,8 @@ final class AccessorRules {
           DefaultValue.class,
           JsonName.class,
           JsonWith.class,
-          Sensitive.class);
+          Sensitive.class,
+          WholeValue.class);
 
   /**
    * Methods without parameters of every object that a class cannot override with a type of its own.
@@ -132,7 +134,8 @@ final class AccessorRules {
 
   /** Checks the accessor of the additional properties: they have many names and codecs. */
   void checkAdditionalProperties(Accessor accessor) {
-    for (Class<? extends Annotation> annotation : List.of(JsonName.class, JsonWith.class)) {
+    for (Class<? extends Annotation> annotation :
+        List.of(JsonName.class, JsonWith.class, WholeValue.class)) {
       if (accessor.has(annotation)) {
         findings.add(
             NOT_A_FIELD,

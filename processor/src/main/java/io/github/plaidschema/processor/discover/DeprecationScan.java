@@ -18,6 +18,10 @@ final class DeprecationScan {
     this.elements = elements;
   }
 
+  boolean touchesDeprecated(List<TypeElement> types) {
+    return types.stream().anyMatch(this::isDeprecated);
+  }
+
   boolean touchesDeprecated(TypeElement schema, List<Accessor> accessors) {
     return isDeprecated(schema)
         || accessors.stream()

@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import io.github.plaidschema.processor.model.Schema;
+import io.github.plaidschema.processor.model.Declaration;
 import io.github.plaidschema.processor.report.Finding;
 import java.util.List;
 
@@ -8,11 +8,11 @@ import java.util.List;
 public sealed interface Discovery {
 
   /**
-   * It is a schema.
+   * It is a schema or a union.
    *
    * @param warnings what its author may have overlooked
    */
-  record Found(Schema schema, List<Finding> warnings) implements Discovery {}
+  record Found(Declaration declaration, List<Finding> warnings) implements Discovery {}
 
   /**
    * It has mistakes.

@@ -15,6 +15,7 @@ import static java.util.stream.Collectors.toMap;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.PlaidSchema;
+import io.github.plaidschema.WholeValue;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.GeneratedNames;
@@ -46,6 +47,7 @@ final class FieldTypeResolver {
 
   private final EnumDiscovery enums;
   private final CodecDiscovery codecs;
+  private final AccessorCollector accessors;
   private final Nullness nullness;
   private final Visibility visibility;
   private final Findings findings;
@@ -53,11 +55,13 @@ final class FieldTypeResolver {
   FieldTypeResolver(
       EnumDiscovery enums,
       CodecDiscovery codecs,
+      AccessorCollector accessors,
       Nullness nullness,
       Visibility visibility,
       Findings findings) {
     this.enums = enums;
     this.codecs = codecs;
+    this.accessors = accessors;
     this.nullness = nullness;
     this.visibility = visibility;
     this.findings = findings;
@@ -150,10 +154,15 @@ final class FieldTypeResolver {
       if (element.getKind() == ElementKind.ENUM) {
         return enumType(element).map(FieldType.ClosedEnum::new);
       }
-      if (element.getAnnotation(PlaidSchema.class) != null
+      boolean isUnion = UnionDiscovery.isUnion(element);
+      if ((isUnion || element.getAnnotation(PlaidSchema.class) != null)
           && element.getKind() == ElementKind.INTERFACE) {
         ClassName schema = ClassName.get(element);
-        return Optional.of(new FieldType.SchemaReference(schema, GeneratedNames.json(schema)));
+        return Optional.of(
+            new FieldType.SchemaReference(
+                schema,
+                GeneratedNames.json(schema),
+                !isUnion && !accessors.hasAny(element, WholeValue.class)));
       }
       return refuse(
           FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));

@@ -27,31 +27,42 @@ final class InterfaceRules {
               .formatted(name, kindOf(type), type.getSimpleName()));
       return false;
     }
-    if (!type.getTypeParameters().isEmpty()) {
-      findings.add(
-          GENERIC_INTERFACE,
-          type,
-          "%s has type parameters, but JSON says nothing of them. Write one @PlaidSchema interface for each use, which extends the generic one without the annotation."
-              .formatted(name));
-    }
+    checkTypeParameters(type, "@PlaidSchema", findings);
     if (type.getModifiers().contains(Modifier.SEALED)) {
       findings.add(
           SEALED_INTERFACE,
           type,
-          "%s is sealed, so that no generated class can implement it. Remove \"sealed\"."
+          "%s is sealed, so that no generated class can implement it. Remove \"sealed\", or use @PlaidUnion if it stands for its variants."
               .formatted(name));
     }
+    checkNotPrivate(type, findings);
+    return type.getTypeParameters().isEmpty();
+  }
+
+  /** Reports type parameters. */
+  static void checkTypeParameters(TypeElement type, String annotation, Findings findings) {
+    if (!type.getTypeParameters().isEmpty()) {
+      findings.add(
+          GENERIC_INTERFACE,
+          type,
+          "%s has type parameters, but JSON says nothing of them. Write one %s interface for each use, which extends the generic one without the annotation."
+              .formatted(Accessor.displayName(type), annotation));
+    }
+  }
+
+  /** Reports what no other class can refer to. */
+  static void checkNotPrivate(TypeElement type, Findings findings) {
     if (isPrivate(type)) {
       findings.add(
           PRIVATE_INTERFACE,
           type,
           "%s is private or stands in a private type, so that generated code cannot refer to it. Remove \"private\"."
-              .formatted(name));
+              .formatted(Accessor.displayName(type)));
     }
-    return type.getTypeParameters().isEmpty();
   }
 
-  private static String kindOf(TypeElement type) {
+  /** As messages name it. */
+  static String kindOf(TypeElement type) {
     return switch (type.getKind()) {
       case ENUM -> "an enum";
       case ANNOTATION_TYPE -> "an annotation";

@@ -71,11 +71,63 @@ public final class SchemaDiscovery {
         : new Discovery.Found(schema, located);
   }
 
+  /** A variant as its union sees it; its mistakes are reported with itself. */
+  VariantView view(TypeElement variant) {
+    Findings findings = new Findings();
+    Schema schema = new Reading(variant, findings).read();
+    return new VariantView(variant, schema, findings.hasErrors(), findings.hasMissingTypes());
+  }
+
+  boolean isSame(TypeMirror one, TypeMirror other) {
+    return types.isSameType(one, other);
+  }
+
+  AccessorCollector accessors() {
+    return accessors;
+  }
+
+  DeprecationScan deprecations() {
+    return new DeprecationScan(elements);
+  }
+
+  boolean seesGenerated(TypeElement type) {
+    return elements.getTypeElement(
+            elements.getModuleOf(type), "javax.annotation.processing.Generated")
+        != null;
+  }
+
+  /** The simple names of the types that implementing an interface inherits, sorted. */
+  List<String> memberTypes(TypeElement type) {
+    return accessors.lineage(type).stream()
+        .flatMap(ancestor -> ElementFilter.typesIn(ancestor.getEnclosedElements()).stream())
+        .map(member -> member.getSimpleName().toString())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Reports the interfaces above one that do not exist. */
+  void checkSuperInterfaces(TypeElement type, Findings findings) {
+    for (TypeElement ancestor : accessors.lineage(type)) {
+      for (TypeMirror parent : ancestor.getInterfaces()) {
+        if (parent.getKind() == TypeKind.ERROR) {
+          for (TypeMirror missing : MissingTypes.in(parent)) {
+            findings.add(
+                MISSING_TYPE,
+                ancestor,
+                "%s: the type %s that it extends does not exist, and no annotation processor has written it. Check its name and imports."
+                    .formatted(Accessor.displayName(ancestor), missing));
+          }
+        }
+      }
+    }
+  }
+
   /**
    * Where each finding is to be shown: with the interface itself if the member comes from a class
    * file.
    */
-  private List<Finding> located(TypeElement schema, List<Finding> findings) {
+  List<Finding> located(TypeElement schema, List<Finding> findings) {
     return findings.stream()
         .map(
             finding ->
@@ -99,6 +151,7 @@ public final class SchemaDiscovery {
     private final FieldDiscovery fieldDiscovery;
     private final CredentialRule credentials;
     private final NameRules names;
+    private final WholeValueRule wholeValues;
 
     Reading(TypeElement type, Findings findings) {
       this.type = type;
@@ -107,12 +160,14 @@ public final class SchemaDiscovery {
       this.rules = new AccessorRules(nullness, returnTypes, findings);
       this.credentials = new CredentialRule(findings);
       this.names = new NameRules(findings);
+      this.wholeValues = new WholeValueRule(findings);
       this.fieldDiscovery =
           new FieldDiscovery(
               elements,
               new FieldTypeResolver(
                   new EnumDiscovery(findings),
                   new CodecDiscovery(types, visibility, findings),
+                  accessors,
                   nullness,
                   visibility,
                   findings),
@@ -122,7 +177,7 @@ public final class SchemaDiscovery {
 
     /** The schema, of which nothing is to be made if there are errors. */
     Schema read() {
-      checkSuperInterfaces();
+      checkSuperInterfaces(type, findings);
       checkMethodsThatAreNoFields();
       List<Accessor> describing = describing();
       AccessorStyle style = AccessorStyle.of(describing.stream().map(Accessor::name).toList());
@@ -131,7 +186,7 @@ public final class SchemaDiscovery {
       ClassName name = ClassName.get(type);
       names.checkJsonNames(fields);
       names.checkBuilderMethods(fields, name, additional);
-      List<String> memberTypes = memberTypes();
+      List<String> memberTypes = memberTypes(type);
       List<String> memberMethods = accessors.methodNames(type);
       GeneratedNames generated =
           GeneratedNames.of(
@@ -140,11 +195,12 @@ public final class SchemaDiscovery {
       return new Schema(
           name,
           generated,
-          isPublic(),
-          new DeprecationScan(elements).touchesDeprecated(type, describing),
-          seesGenerated(),
+          Visibility.isPublic(type),
+          deprecations().touchesDeprecated(type, describing),
+          seesGenerated(type),
           memberTypes,
           memberMethods,
+          wholeValues.form(fields, additional.isPresent()),
           fields.stream().map(NameRules.Named::field).toList(),
           additional);
     }
@@ -160,24 +216,6 @@ public final class SchemaDiscovery {
         }
       }
       return describing;
-    }
-
-    private void checkSuperInterfaces() {
-      for (TypeElement ancestor : accessors.lineage(type)) {
-        for (TypeMirror parent : ancestor.getInterfaces()) {
-          if (parent.getKind() == TypeKind.ERROR) {
-            MissingTypes.in(parent).forEach(missing -> reportMissing(ancestor, missing));
-          }
-        }
-      }
-    }
-
-    private void reportMissing(TypeElement child, TypeMirror missing) {
-      findings.add(
-          MISSING_TYPE,
-          child,
-          "%s: the type %s that it extends does not exist, and no annotation processor has written it. Check its name and imports."
-              .formatted(Accessor.displayName(child), missing));
     }
 
     private void checkMethodsThatAreNoFields() {
@@ -222,25 +260,6 @@ public final class SchemaDiscovery {
           .flatMap(
               accessor ->
                   fieldDiscovery.additionalProperties(accessor, style.property(accessor.name())));
-    }
-
-    private boolean isPublic() {
-      return Visibility.isPublic(type);
-    }
-
-    private boolean seesGenerated() {
-      return elements.getTypeElement(
-              elements.getModuleOf(type), "javax.annotation.processing.Generated")
-          != null;
-    }
-
-    private List<String> memberTypes() {
-      return accessors.lineage(type).stream()
-          .flatMap(ancestor -> ElementFilter.typesIn(ancestor.getEnclosedElements()).stream())
-          .map(member -> member.getSimpleName().toString())
-          .distinct()
-          .sorted()
-          .toList();
     }
   }
 }

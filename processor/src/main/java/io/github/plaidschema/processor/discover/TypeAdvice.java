@@ -113,7 +113,8 @@ final class TypeAdvice {
     return withoutPackages(plainName(type));
   }
 
-  private static String withoutPackages(TypeName type) {
+  /** Without packages, as the author wrote it. */
+  static String withoutPackages(TypeName type) {
     return type.toString().replaceAll("\\b[a-z_]\\w*\\.", "");
   }
 

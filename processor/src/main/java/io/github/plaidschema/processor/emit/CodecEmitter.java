@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.RuntimeTypes;
@@ -32,30 +31,28 @@ final class CodecEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(json)
             .addJavadoc("Reads and writes {@link $T} as JSON.\n", schema.type());
-    type.addField(codecConstant());
+    CodecClassEmitter codecClass = new CodecClassEmitter(schema.type(), json);
+    type.addField(codecClass.constant());
     layout.slots().forEach(slot -> type.addField(index(slot)));
-    type.addField(fieldNames());
+    if (schema.form() == Schema.Form.OBJECT) {
+      type.addField(fieldNames());
+    }
     layout.enumNames().forEach((enumType, name) -> type.addField(enumNames(enumType, name)));
     layout.codecs().forEach((codec, name) -> type.addField(codecInstance(codec, name)));
-    new FieldMasks(layout).constants().forEach(type::addField);
+    if (schema.form() == Schema.Form.OBJECT) {
+      new FieldMasks(layout).constants().forEach(type::addField);
+    }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    new ReaderEmitter(layout).methods().forEach(type::addMethod);
-    new WriterEmitter(layout).methods().forEach(type::addMethod);
+    switch (schema.form()) {
+      case OBJECT -> {
+        new ReaderEmitter(layout).methods().forEach(type::addMethod);
+        new WriterEmitter(layout).methods().forEach(type::addMethod);
+      }
+      case WHOLE_VALUE -> new WholeValueEmitter(layout).methods().forEach(type::addMethod);
+    }
     layout.slots().forEach(slot -> slot.code().jsonMethods().forEach(type::addMethod));
-    type.addType(codecClass());
+    type.addType(codecClass.codecClass());
     return type;
-  }
-
-  private FieldSpec codecConstant() {
-    FieldSpec.Builder constant =
-        FieldSpec.builder(codecType(), "CODEC", Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Immutable, and shared by all threads.\n")
-            .initializer("new $T()", json.nestedClass("Codec"));
-    return constant.addModifiers(Modifier.PUBLIC).build();
-  }
-
-  private TypeName codecType() {
-    return ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, schema.type());
   }
 
   private static FieldSpec index(Slot slot) {
@@ -113,40 +110,6 @@ final class CodecEmitter {
   private static FieldSpec codecInstance(ClassName codec, String name) {
     return FieldSpec.builder(codec, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T()", codec)
-        .build();
-  }
-
-  /**
-   * Emits, for example:
-   *
-   * <pre>
-   * private static final class Codec extends JsonCodec&lt;X&gt; {
-   *   public X read(JsonReader in) {
-   *     return XJson.read(in);
-   *   }
-   *   ...
-   * </pre>
-   */
-  private TypeSpec codecClass() {
-    return TypeSpec.classBuilder("Codec")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .superclass(codecType())
-        .addMethod(
-            MethodSpec.methodBuilder("read")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(schema.type())
-                .addParameter(RuntimeTypes.JSON_READER, "in")
-                .addStatement("return $T.read(in)", json)
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("write")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeTypes.JSON_WRITER, "out")
-                .addParameter(schema.type(), "value")
-                .addStatement("$T.write(out, value)", json)
-                .build())
         .build();
   }
 }

@@ -41,6 +41,9 @@ final class SourceStyle {
   private static final Pattern CONDITIONAL_AFTER_TEXT =
       Pattern.compile("^( *)([^*]*) (\\? [^\"*]+?) (: [^\"*]*)$");
 
+  private static final Pattern IMPLEMENTS =
+      Pattern.compile("^( *)([^\"*]*\\bclass [^\"*]*) (implements [^\"*]*\\{)$");
+
   private SourceStyle() {}
 
   static String tidy(String source) {
@@ -63,6 +66,9 @@ final class SourceStyle {
       if (broken.equals(line)) {
         broken = conditional.matcher(line).replaceFirst("$1$2\n$1    $3\n$1    $4");
       }
+    }
+    if (broken.equals(line)) {
+      broken = IMPLEMENTS.matcher(line).replaceFirst("$1$2\n$1    $3");
     }
     return broken.equals(line)
         ? line

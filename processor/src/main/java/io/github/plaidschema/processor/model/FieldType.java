@@ -59,11 +59,12 @@ public sealed interface FieldType {
   }
 
   /**
-   * Another schema, whose reader and writer are found by their names.
+   * Another schema or a union, whose reader and writer are found by their names.
    *
    * @param json what is generated for it, in this compilation or in another
+   * @param isObject whether its JSON is an object, and can be nothing else
    */
-  record SchemaReference(ClassName type, ClassName json) implements FieldType {
+  record SchemaReference(ClassName type, ClassName json, boolean isObject) implements FieldType {
     @Override
     public TypeName typeName() {
       return type;

@@ -33,7 +33,7 @@ public record GeneratedNames(ClassName builder, ClassName value, ClassName json)
     return named(schema, "Json");
   }
 
-  private static ClassName named(ClassName schema, String suffix) {
+  static ClassName named(ClassName schema, String suffix) {
     return ClassName.get(schema.packageName(), String.join("_", schema.simpleNames()) + suffix);
   }
 }

@@ -13,10 +13,14 @@ public final class RuntimeTypes {
   public static final ClassName JSON_EXCEPTION = ClassName.get(JSON, "JsonException");
   public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
   public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
+  public static final ClassName JSON_TOKEN = ClassName.get(JSON, "JsonToken");
   public static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
   public static final ClassName OPEN_ENUM = ClassName.get(JSON, "OpenEnum");
   public static final ClassName MISSING_VALUE_EXCEPTION =
       ClassName.get(JSON, "MissingValueException");
+  public static final ClassName KEPT_JSON = ClassName.get(JSON, "KeptJson");
+  public static final ClassName UNKNOWN_VARIANT = ClassName.get(JSON, "UnknownVariant");
+  public static final ClassName VARIANTS = ClassName.get(JSON, "Variants");
   public static final ClassName DESCRIPTION = ClassName.get(SUPPORT, "Description");
   public static final ClassName ENUM_NAMES = ClassName.get(JSON, "EnumNames");
   public static final ClassName FIELD_NAMES = ClassName.get(SUPPORT, "FieldNames");

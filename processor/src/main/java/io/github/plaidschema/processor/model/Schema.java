@@ -16,7 +16,8 @@ import java.util.Optional;
  *     imports
  * @param memberMethods names of the methods that implementing the interface inherits, accessors and
  *     derived ones, which no method of another purpose can have
- * @param fields in the order in which they are written
+ * @param form what its JSON is
+ * @param fields in the order in which they are written; one where it is the whole value
  */
 public record Schema(
     ClassName type,
@@ -26,8 +27,10 @@ public record Schema(
     boolean seesGenerated,
     List<String> memberTypes,
     List<String> memberMethods,
+    Form form,
     List<Field> fields,
-    Optional<AdditionalPropertiesField> additionalProperties) {
+    Optional<AdditionalPropertiesField> additionalProperties)
+    implements Declaration {
 
   public Schema {
     memberTypes = List.copyOf(memberTypes);
@@ -35,10 +38,11 @@ public record Schema(
     fields = List.copyOf(fields);
   }
 
-  /**
-   * The interface as messages name it, such as {@code LinkTokenGetResponse} or {@code Outer.Inner}.
-   */
-  public String displayName() {
-    return String.join(".", type.simpleNames());
+  /** What the JSON of a schema is. */
+  public enum Form {
+    /** An object with a property for each field. */
+    OBJECT,
+    /** The value of the only field. */
+    WHOLE_VALUE
   }
 }

@@ -10,6 +10,16 @@ public enum FindingId {
   PRIVATE_INTERFACE("PrivateInterface"),
   SEALED_INTERFACE("SealedInterface"),
 
+  UNION_NOT_SEALED("UnionNotSealed"),
+  UNION_AND_SCHEMA("UnionAndSchema"),
+  UNION_NO_VARIANTS("UnionNoVariants"),
+  UNION_VARIANT("UnionVariant"),
+  UNION_UNKNOWN("UnionUnknown"),
+  UNION_DISCRIMINATOR("UnionDiscriminator"),
+  UNION_MAPPING("UnionMapping"),
+  UNION_TEXT_CLASH("UnionTextClash"),
+  UNION_AMBIGUOUS("UnionAmbiguous"),
+
   GENERIC_ACCESSOR("GenericAccessor"),
   ACCESSOR_PARAMETERS("AccessorParameters"),
   VOID_ACCESSOR("VoidAccessor"),
@@ -40,6 +50,7 @@ public enum FindingId {
   ADDITIONAL_PROPERTIES_TWICE("AdditionalPropertiesTwice"),
   ADDITIONAL_PROPERTIES_TYPE("AdditionalPropertiesType"),
   DEFAULT_VALUE("DefaultValue"),
+  WHOLE_VALUE("WholeValue"),
   NOT_A_FIELD("NotAField"),
   CODEC("Codec"),
 

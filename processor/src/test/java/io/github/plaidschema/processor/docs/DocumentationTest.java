@@ -60,7 +60,8 @@ class DocumentationTest {
   @Test
   void everyExcerptOfGeneratedCodeIsGenerated() {
     List<Section> sections = Page.named(GENERATED).sections();
-    Compilation compiled = SnippetCompilation.of(sections.get(0).java()).clean().compilation();
+    List<Block> interfaces = sections.stream().flatMap(section -> section.java().stream()).toList();
+    Compilation compiled = SnippetCompilation.of(interfaces).clean().compilation();
     List<String> sources =
         compiled.generatedTypes().stream().map(compiled::source).map(String::strip).toList();
     List<Block> excerpts =

@@ -24,7 +24,7 @@ record Snippet(Block block, int firstLine, String source, String statements) {
           + " import java.time.*; import java.util.*; import org.jspecify.annotations.Nullable;";
 
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^[\\w @.]*?\\b(?:interface|class|enum|record|module) [\\w.]+");
+      Pattern.compile("(?m)^[\\w @.-]*?\\b(?:interface|class|enum|record|module) [\\w.]+");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package [\\w.]+;");
   private static final Pattern MODULE = Pattern.compile("(?m)^(?:open )?module [\\w.]+");
   private static final Pattern CHECKED = Pattern.compile("(\\w.*);\\s+// (.+)");

@@ -23,15 +23,19 @@ class GoldenTest {
 
   @ParameterizedTest
   @CsvSource({
-    "rules, DefaultValues",
-    "rules, AdditionalFields",
-    "enums, Card",
-    "codecs, Price",
-    "shapes, Outer_Inner",
+    "rules, DefaultValues, Builder Json",
+    "rules, AdditionalFields, Builder Json",
+    "enums, Card, Builder Json",
+    "codecs, Price, Builder Json",
+    "shapes, Outer_Inner, Builder Json",
+    "unions, Payment, Json Visitor",
+    "unions, Instrument, Json Visitor",
+    "unions, Instrument_Limit, Builder Json",
   })
-  void generatedSourcesAreThoseThatAreKept(String folder, String schema) throws IOException {
+  void generatedSourcesAreThoseThatAreKept(String folder, String schema, String suffixes)
+      throws IOException {
     Compilation compilation = TestCompiler.JAVAC.with(Schemas.sources(folder)).compile().clean();
-    for (String suffix : new String[] {"Builder", "Json"}) {
+    for (String suffix : suffixes.split(" ", -1)) {
       Path golden = GOLDENS.resolve(schema).resolve(schema + suffix + ".java");
       String generated = compilation.source("sdk." + folder + "." + schema + suffix);
       if (REWRITE) {

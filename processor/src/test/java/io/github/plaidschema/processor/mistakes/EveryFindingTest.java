@@ -22,6 +22,7 @@ class EveryFindingTest {
           new AdditionalPropertiesMistakesTest(),
           new CodecMistakesTest(),
           new InheritanceMistakesTest(),
+          new UnionMistakesTest(),
           new CredentialWarningsTest());
 
   @Test

@@ -86,7 +86,7 @@ class InterfaceMistakesTest extends MistakesTest {
             }
             non-sealed interface Savings extends Account {}
             """,
-            "Account is sealed, so that no generated class can implement it. Remove \"sealed\"."),
+            "Account is sealed, so that no generated class can implement it. Remove \"sealed\", or use @PlaidUnion if it stands for its variants."),
         mistake(
             "a sealed interface with other mistakes",
             """
@@ -96,7 +96,7 @@ class InterfaceMistakesTest extends MistakesTest {
             }
             non-sealed interface Savings extends Account {}
             """,
-            "Account is sealed, so that no generated class can implement it. Remove \"sealed\".",
+            "Account is sealed, so that no generated class can implement it. Remove \"sealed\", or use @PlaidUnion if it stands for its variants.",
             "Account.names: String[] is an array, which its holders could change. Use List<String>."),
         mistake(
             "a generic interface that is sealed and private",
@@ -113,7 +113,7 @@ class InterfaceMistakesTest extends MistakesTest {
             }
             """,
             "Accounts.Account has type parameters, but JSON says nothing of them. Write one @PlaidSchema interface for each use, which extends the generic one without the annotation.",
-            "Accounts.Account is sealed, so that no generated class can implement it. Remove \"sealed\".",
+            "Accounts.Account is sealed, so that no generated class can implement it. Remove \"sealed\", or use @PlaidUnion if it stands for its variants.",
             "Accounts.Account is private or stands in a private type, so that generated code cannot refer to it. Remove \"private\"."));
   }
 

@@ -1,0 +1,72 @@
+package io.github.plaidschema.openapi;
+
+import io.github.plaidschema.openapi.document.ApiDocument;
+import io.github.plaidschema.openapi.document.Endpoint;
+import io.github.plaidschema.openapi.document.References;
+import io.github.plaidschema.openapi.document.SchemaNode;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the schemas that patterns name. */
+final class Selection {
+  private final ApiDocument document;
+
+  private Selection(ApiDocument document) {
+    this.document = document;
+  }
+
+  /**
+   * The schemas, without what they lead to.
+   *
+   * @param patterns names of schemas or paths; none for all schemas
+   * @throws ImportException if a pattern names nothing
+   */
+  static Collection<String> of(ApiDocument document, List<String> patterns) throws ImportException {
+    if (patterns.isEmpty()) {
+      return document.schemas().keySet();
+    }
+    Set<String> selected = new LinkedHashSet<>();
+    Selection selection = new Selection(document);
+    for (String pattern : patterns) {
+      boolean isPath = pattern.startsWith("/");
+      if (!(isPath ? selection.paths(pattern, selected) : selection.names(pattern, selected))) {
+        throw new ImportException(
+            "no %s of the document is named %s".formatted(isPath ? "path" : "schema", pattern));
+      }
+    }
+    return selected;
+  }
+
+  private boolean names(String pattern, Set<String> selected) {
+    Pattern regex = regex(pattern);
+    List<String> names =
+        document.schemas().keySet().stream().filter(name -> regex.matcher(name).matches()).toList();
+    selected.addAll(names);
+    return !names.isEmpty();
+  }
+
+  private boolean paths(String pattern, Set<String> selected) {
+    Pattern regex = regex(pattern);
+    List<Endpoint> endpoints =
+        document.endpoints().stream()
+            .filter(endpoint -> regex.matcher(endpoint.path()).matches())
+            .toList();
+    endpoints.stream()
+        .flatMap(e -> Stream.of(e.requests(), e.responses()).flatMap(List<SchemaNode>::stream))
+        .forEach(body -> selected.addAll(References.direct(body)));
+    return !endpoints.isEmpty();
+  }
+
+  private static Pattern regex(String pattern) {
+    return Pattern.compile(
+        Arrays.stream(pattern.split("\\*", -1))
+            .map(Pattern::quote)
+            .reduce((a, b) -> a + ".*" + b)
+            .orElse(""));
+  }
+}

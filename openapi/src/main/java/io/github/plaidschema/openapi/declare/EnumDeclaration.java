@@ -1,0 +1,12 @@
+package io.github.plaidschema.openapi.declare;
+
+import java.util.List;
+
+/** An enum of texts. */
+public record EnumDeclaration(
+    JavaName name, String description, boolean deprecated, List<Constant> constants)
+    implements Declaration {
+
+  /** A constant, and its text in JSON. */
+  public record Constant(String name, String text) {}
+}

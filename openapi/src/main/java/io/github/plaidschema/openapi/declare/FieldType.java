@@ -1,0 +1,58 @@
+package io.github.plaidschema.openapi.declare;
+
+import java.util.Set;
+
+/** The type of a field, apart from whether there is a value. */
+public sealed interface FieldType {
+
+  static FieldType anyJson() {
+    return new Of(Scalar.JSON_VALUE);
+  }
+
+  /** A type of the JDK, or any JSON. */
+  record Of(Scalar scalar) implements FieldType {}
+
+  /** An interface or a union. */
+  record Schema(JavaName name) implements FieldType {}
+
+  /** A set of texts that grows. */
+  record Enumerated(JavaName name) implements FieldType {}
+
+  record ListOf(FieldType element) implements FieldType {}
+
+  record SetOf(FieldType element) implements FieldType {}
+
+  /** By names of properties. */
+  record MapOf(FieldType value) implements FieldType {}
+
+  /** The types that it names. */
+  default Set<JavaName> names() {
+    if (this instanceof Schema schema) {
+      return Set.of(schema.name());
+    }
+    if (this instanceof Enumerated enumerated) {
+      return Set.of(enumerated.name());
+    }
+    if (this instanceof ListOf list) {
+      return list.element().names();
+    }
+    if (this instanceof SetOf set) {
+      return set.element().names();
+    }
+    return this instanceof MapOf map ? map.value().names() : Set.of();
+  }
+
+  /** Whether its values are texts, or collections of texts. */
+  default boolean holdsText() {
+    if (this instanceof ListOf list) {
+      return list.element().holdsText();
+    }
+    if (this instanceof SetOf set) {
+      return set.element().holdsText();
+    }
+    if (this instanceof MapOf map) {
+      return map.value().holdsText();
+    }
+    return equals(new Of(Scalar.STRING));
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.plaidschema.openapi.declare;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value of one of several types.
+ *
+ * @param discriminator the property that tells them apart, if there is one
+ * @param variants the interfaces among them
+ * @param values those that are no objects
+ */
+public record UnionDeclaration(
+    JavaName name,
+    String description,
+    boolean deprecated,
+    Optional<String> discriminator,
+    List<Variant> variants,
+    List<ValueVariant> values)
+    implements Declaration {
+
+  /**
+   * An interface.
+   *
+   * @param discriminatorValues the values of the property that mean it
+   */
+  public record Variant(JavaName name, List<String> discriminatorValues) {}
+
+  /** A nested interface around a value that is no object. */
+  public record ValueVariant(JavaName name, FieldType type) {}
+}

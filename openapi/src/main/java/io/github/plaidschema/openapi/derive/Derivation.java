@@ -1,0 +1,241 @@
+package io.github.plaidschema.openapi.derive;
+
+import io.github.plaidschema.openapi.ImportException;
+import io.github.plaidschema.openapi.Money;
+import io.github.plaidschema.openapi.Progress;
+import io.github.plaidschema.openapi.declare.Declaration;
+import io.github.plaidschema.openapi.declare.EnumDeclaration;
+import io.github.plaidschema.openapi.declare.InterfaceDeclaration;
+import io.github.plaidschema.openapi.declare.JavaModel;
+import io.github.plaidschema.openapi.declare.JavaName;
+import io.github.plaidschema.openapi.document.ApiDocument;
+import io.github.plaidschema.openapi.document.Form;
+import io.github.plaidschema.openapi.document.Notes;
+import io.github.plaidschema.openapi.document.Place;
+import io.github.plaidschema.openapi.name.ConstantNames;
+import io.github.plaidschema.openapi.name.Overrides;
+import io.github.plaidschema.openapi.report.Finding;
+import io.github.plaidschema.openapi.report.Findings;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * From some schemas of a document, and all that they lead to, to what is to be declared in Java.
+ *
+ * <p>The names of types are those of the whole document, whatever part of it is wanted, so that the
+ * parts agree.
+ */
+public final class Derivation {
+  private final ApiDocument document;
+  private final Money money;
+  private final Overrides overrides;
+  private final Findings findings = new Findings();
+  private final Roles roles;
+  private final Usage usage;
+  private final Map<String, JavaName> typeNames;
+  private final Map<JavaName, String> schemas = new HashMap<>();
+  private final Map<JavaName, EnumDeclaration> enums = new HashMap<>();
+  private final TypeResolver types = new TypeResolver(this);
+  private final Interfaces interfaces = new Interfaces(this);
+  private final Unions unions;
+  private final Set<String> reached = new LinkedHashSet<>();
+  private final List<String> wrongOverrides = new ArrayList<>();
+  private final Deque<String> next = new ArrayDeque<>();
+
+  private Derivation(
+      ApiDocument document, Money money, Overrides overrides, Map<String, String> obstacles)
+      throws ImportException {
+    this.document = document;
+    this.money = money;
+    this.overrides = overrides;
+    this.unions = new Unions(this, obstacles);
+    this.roles = new Roles(document);
+    this.usage = Usage.of(document);
+    this.typeNames = new TopLevelNames(document, roles, overrides).all();
+    typeNames.forEach((schema, name) -> schemas.put(name, schema));
+  }
+
+  /**
+   * Derives the model.
+   *
+   * @param wanted names of schemas
+   * @throws ImportException if the overrides contradict the document or each other
+   */
+  public static JavaModel derive(
+      ApiDocument document,
+      Collection<String> wanted,
+      Money money,
+      Overrides overrides,
+      Progress progress)
+      throws ImportException {
+    Map<String, String> obstacles = new HashMap<>();
+    while (true) {
+      Derivation derivation = new Derivation(document, money, overrides, obstacles);
+      JavaModel model = derivation.derive(wanted, progress);
+      if (!derivation.wrongOverrides.isEmpty()) {
+        throw new ImportException(
+            "the overrides name %s, which is not in the document"
+                .formatted(derivation.wrongOverrides.get(0)));
+      }
+      // Each time, at least one more obstacle is known.
+      if (!derivation.unions.wereAssumedWrongly()) {
+        return model;
+      }
+    }
+  }
+
+  private JavaModel derive(Collection<String> wanted, Progress progress) {
+    wanted.forEach(this::reach);
+    Map<String, Declaration> declared = new LinkedHashMap<>();
+    for (String schema = next.poll(); schema != null; schema = next.poll()) {
+      String at = schema;
+      declare(at).ifPresent(declaration -> declared.put(at, declaration));
+      progress.at("deriving", declared.size(), declared.size() + next.size());
+    }
+    List<Declaration> declarations = new ArrayList<>();
+    declared.forEach(
+        (schema, declaration) ->
+            declarations.add(
+                declaration instanceof InterfaceDeclaration type
+                    ? type.withUnions(unions.around(schema, declared.keySet()))
+                    : declaration));
+    Map<String, JavaName> names = new LinkedHashMap<>();
+    for (String schema : reached) {
+      (declared.containsKey(schema) ? Optional.of(schema) : roles.interfaceBehind(schema))
+          .ifPresent(type -> names.put(schema, typeName(type)));
+    }
+    return new JavaModel(declarations, names, allFindings());
+  }
+
+  private Optional<Declaration> declare(String schema) {
+    return switch (roles.of(schema)) {
+      case INTERFACE -> Optional.of(interfaces.of(schema).declaration());
+      case ENUM -> enumNamed(typeName(schema)).map(type -> type);
+      case UNION -> isUnion(schema) ? Optional.of(unions.of(schema)) : Optional.empty();
+      case ALIAS -> passThrough(schema);
+    };
+  }
+
+  /** What has no type of its own leads to those that have. */
+  private Optional<Declaration> passThrough(String schema) {
+    types.resolve(document.schema(schema), Site.loose(Place.of(schema)));
+    return Optional.empty();
+  }
+
+  private List<Finding> allFindings() {
+    List<Finding> all = new ArrayList<>();
+    document.findings().stream()
+        .filter(finding -> reached.contains(finding.schema()))
+        .forEach(all::add);
+    all.addAll(findings.all());
+    return all.stream().distinct().toList();
+  }
+
+  private void reach(String schema) {
+    if (reached.add(schema)) {
+      next.add(schema);
+    }
+  }
+
+  ApiDocument document() {
+    return document;
+  }
+
+  Money money() {
+    return money;
+  }
+
+  Overrides overrides() {
+    return overrides;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Roles roles() {
+    return roles;
+  }
+
+  Usage usage() {
+    return usage;
+  }
+
+  TypeResolver types() {
+    return types;
+  }
+
+  Interfaces interfaces() {
+    return interfaces;
+  }
+
+  /** Whether alternatives can be told apart, and so become a union. */
+  boolean isUnion(String schema) {
+    return unions.isPossible(schema);
+  }
+
+  /** The type of a schema that another one mentions: it comes along. */
+  JavaName mention(String schema) {
+    reach(schema);
+    return typeName(schema);
+  }
+
+  JavaName typeName(String schema) {
+    return Optional.ofNullable(typeNames.get(schema)).orElseThrow();
+  }
+
+  /** All names that a nested type would hide. */
+  Set<JavaName> topLevelNames() {
+    return schemas.keySet();
+  }
+
+  /** The declaration of an enum that has been declared, or is one of the document's. */
+  Optional<EnumDeclaration> enumNamed(JavaName name) {
+    String schema = schemas.get(name);
+    if (schema != null
+        && !enums.containsKey(name)
+        && document.schema(schema).form() instanceof Form.Choice choice) {
+      Notes notes = document.schema(schema).notes();
+      enumOf(name, notes.description(), notes.deprecated(), choice, schema);
+    }
+    return Optional.ofNullable(enums.get(name));
+  }
+
+  /** Notes what the overrides decide of a schema that does not have it. */
+  void checkOverridden(Place place, Set<String> overridden, Collection<String> described) {
+    overridden.stream()
+        .filter(name -> !described.contains(name))
+        .forEach(name -> wrongOverrides.add(place.in(name).toString()));
+  }
+
+  /** Declares an enum. */
+  EnumDeclaration enumOf(
+      JavaName name, String description, boolean deprecated, Form.Choice choice, String place) {
+    checkOverridden(
+        new Place(List.of(place)), overrides.schema(place).constants().keySet(), choice.texts());
+    Map<String, String> constants =
+        ConstantNames.of(choice.texts(), overrides.schema(place).constants());
+    EnumDeclaration declaration =
+        new EnumDeclaration(
+            name,
+            description,
+            deprecated,
+            choice.texts().stream()
+                .map(
+                    text ->
+                        new EnumDeclaration.Constant(
+                            Optional.ofNullable(constants.get(text)).orElseThrow(), text))
+                .toList());
+    enums.put(name, declaration);
+    return declaration;
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.plaidschema.openapi.derive;
+
+import io.github.plaidschema.openapi.declare.DefaultValue;
+import io.github.plaidschema.openapi.declare.EnumDeclaration;
+import io.github.plaidschema.openapi.declare.Field;
+import io.github.plaidschema.openapi.declare.FieldType;
+import io.github.plaidschema.openapi.declare.Presence;
+import io.github.plaidschema.openapi.declare.Scalar;
+import io.github.plaidschema.openapi.document.Notes;
+import io.github.plaidschema.openapi.document.Place;
+import io.github.plaidschema.openapi.document.SchemaNode;
+import io.github.plaidschema.openapi.name.Overrides.PropertyOverride;
+import io.github.plaidschema.openapi.name.SecretNames;
+import io.github.plaidschema.openapi.name.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** From properties to fields, which have no accessor yet. */
+final class FieldDerivation {
+  private final Derivation derivation;
+  private final Place object;
+  private final NestedTypes nested;
+
+  FieldDerivation(Derivation derivation, Place object, NestedTypes nested) {
+    this.derivation = derivation;
+    this.object = object;
+    this.nested = nested;
+  }
+
+  Field derive(String jsonName, SchemaNode node, boolean declaredRequired) {
+    PropertyOverride override = derivation.overrides().property(object.toString(), jsonName);
+    Optional<Boolean> money =
+        override.money().isPresent() || !MoneyNames.isMoney(jsonName)
+            ? override.money()
+            : Optional.of(true);
+    Site site =
+        new Site(object.in(jsonName), Optional.of(nested), Words.of(jsonName).pascalCase(), money);
+    Resolved resolved = derivation.types().resolve(node, site);
+    Notes notes = resolved.notes();
+    boolean required = declaredRequired && !isOneWay(notes);
+    Optional<DefaultValue> defaultValue =
+        required || notes.nullable() ? Optional.empty() : defaultValue(resolved);
+    boolean sensitive =
+        override
+            .sensitive()
+            .orElse(
+                resolved.type().holdsText()
+                    && (resolved.secret() || SecretNames.isSecret(jsonName, notes.description())));
+    return new Field(
+        jsonName,
+        jsonName,
+        resolved.type(),
+        defaultValue.isPresent() ? Presence.DEFAULTED : presence(required, notes.nullable()),
+        notes.nullable(),
+        sensitive,
+        notes.deprecated(),
+        describe(notes, defaultValue.isPresent()),
+        defaultValue);
+  }
+
+  private static Presence presence(boolean required, boolean nullable) {
+    if (!required) {
+      return Presence.OPTIONAL;
+    }
+    return nullable ? Presence.NULLABLE : Presence.REQUIRED;
+  }
+
+  /** Whether it is absent from what is sent, or from what is received. */
+  private boolean isOneWay(Notes notes) {
+    String schema = object.schema();
+    return (notes.readOnly() && derivation.usage().isSent(schema))
+        || (notes.writeOnly() && derivation.usage().isReceived(schema));
+  }
+
+  private static String describe(Notes notes, boolean isDefaulted) {
+    if (isDefaulted || notes.defaultText().isEmpty()) {
+      return notes.description();
+    }
+    String text = notes.defaultText().get();
+    if (text.isEmpty() || notes.description().contains(text)) {
+      return notes.description();
+    }
+    return (notes.description() + "\n\nDefault: `" + text + "`.").strip();
+  }
+
+  /**
+   * The default of what is only sent. In what is received it would be written back where the
+   * document had nothing.
+   */
+  private Optional<DefaultValue> defaultValue(Resolved resolved) {
+    Optional<String> text = resolved.notes().defaultText();
+    if (text.isEmpty() || !derivation.usage().isOnlySent(object.schema())) {
+      return Optional.empty();
+    }
+    if (resolved.type() instanceof FieldType.Enumerated enumerated) {
+      return constant(enumerated, text.get());
+    }
+    if (!(resolved.type() instanceof FieldType.Of of)) {
+      return Optional.empty();
+    }
+    return switch (of.scalar()) {
+      case BOOLEAN ->
+          text.get().matches("true|false")
+              ? Optional.of(new DefaultValue.Flag(text.get().equals("true")))
+              : Optional.empty();
+      case INT, LONG -> whole(text.get(), of);
+      case DOUBLE, BIG_DECIMAL -> decimal(text.get());
+      case STRING -> Optional.of(new DefaultValue.Text(text.get()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<DefaultValue> whole(String text, FieldType.Of type) {
+    try {
+      long value = new BigDecimal(text).longValueExact();
+      boolean fits = type.scalar() == Scalar.LONG || value == Math.toIntExact(value);
+      return fits ? Optional.of(new DefaultValue.Whole(value)) : Optional.empty();
+    } catch (ArithmeticException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<DefaultValue> decimal(String text) {
+    try {
+      return Optional.of(new DefaultValue.Decimal(new BigDecimal(text)));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<DefaultValue> constant(FieldType.Enumerated type, String text) {
+    return derivation.enumNamed(type.name()).stream()
+        .flatMap((EnumDeclaration declaration) -> declaration.constants().stream())
+        .filter(constant -> constant.text().equals(text))
+        .<DefaultValue>map(
+            constant -> new DefaultValue.Constant(type.name(), constant.name(), constant.text()))
+        .findFirst();
+  }
+}

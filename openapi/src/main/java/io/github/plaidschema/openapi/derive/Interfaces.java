@@ -1,0 +1,115 @@
+package io.github.plaidschema.openapi.derive;
+
+import io.github.plaidschema.openapi.declare.Field;
+import io.github.plaidschema.openapi.declare.InterfaceDeclaration;
+import io.github.plaidschema.openapi.declare.JavaName;
+import io.github.plaidschema.openapi.document.Form;
+import io.github.plaidschema.openapi.document.Place;
+import io.github.plaidschema.openapi.document.SchemaNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** From objects to interfaces. */
+final class Interfaces {
+  private final Derivation derivation;
+  private final Map<String, Derived> bySchema = new HashMap<>();
+  private final Set<String> inProgress = new HashSet<>();
+
+  Interfaces(Derivation derivation) {
+    this.derivation = derivation;
+  }
+
+  /**
+   * An interface, and what those that extend it have to know.
+   *
+   * @param fields all of them, the inherited ones first
+   * @param keepsUnknown whether it has an accessor for what it does not name, inherited or its own
+   */
+  record Derived(InterfaceDeclaration declaration, List<Field> fields, boolean keepsUnknown) {}
+
+  /** The interface of a schema of the document; empty fields where it is composed of itself. */
+  Derived of(String schema) {
+    Derived known = bySchema.get(schema);
+    if (known != null) {
+      return known;
+    }
+    SchemaNode node = derivation.document().schema(schema);
+    JavaName name = derivation.typeName(schema);
+    if (!inProgress.add(schema)) {
+      derivation.findings().add(Place.of(schema), "is composed of itself");
+      return new Derived(
+          new InterfaceDeclaration(
+              name, "", false, List.of(), List.of(), List.of(), false, true, List.of()),
+          List.of(),
+          true);
+    }
+    Derived derived = derive(name, node, Place.of(schema), true);
+    inProgress.remove(schema);
+    bySchema.put(schema, derived);
+    return derived;
+  }
+
+  /** Whether the interface is derived, and not waiting for one that is composed of it. */
+  boolean isDerived(String schema) {
+    return bySchema.containsKey(schema);
+  }
+
+  /** An interface within another. */
+  Derived nested(JavaName name, SchemaNode node, Place place) {
+    return derive(name, node, place, false);
+  }
+
+  private Derived derive(JavaName name, SchemaNode node, Place place, boolean isTopLevel) {
+    NestedTypes nested = new NestedTypes(name, derivation.topLevelNames());
+    Parts parts = new Parts();
+    collect(node, place, parts);
+    Members members = new Members(derivation, place, nested, parts);
+    Members.Merged merged = members.merge();
+    List<Field> all = new ArrayList<>();
+    List<JavaName> parents = new ArrayList<>();
+    boolean inheritsUnknown = false;
+    for (String parent : merged.parents()) {
+      Derived derived = of(parent);
+      parents.add(derivation.mention(parent));
+      inheritsUnknown |= derived.keepsUnknown();
+      derived.fields().stream().filter(field -> !all.contains(field)).forEach(all::add);
+    }
+    all.addAll(merged.fields());
+    InterfaceDeclaration declaration =
+        new InterfaceDeclaration(
+            name,
+            node.notes().description(),
+            isTopLevel && node.notes().deprecated(),
+            parents,
+            List.of(),
+            merged.fields(),
+            merged.keepsUnknown() && !inheritsUnknown,
+            merged.keepsUnknown(),
+            nested.declarations());
+    return new Derived(declaration, List.copyOf(all), merged.keepsUnknown());
+  }
+
+  /** What an object is composed of. */
+  static final class Parts {
+    final List<String> parents = new ArrayList<>();
+    final List<Form.Structure> own = new ArrayList<>();
+  }
+
+  private void collect(SchemaNode node, Place place, Parts parts) {
+    if (node.form() instanceof Form.Structure structure) {
+      parts.own.add(structure);
+    } else if (node.form() instanceof Form.Composition composition) {
+      composition.parts().forEach(part -> collect(part, place, parts));
+    } else if (node.form() instanceof Form.Reference reference) {
+      derivation
+          .roles()
+          .interfaceBehind(reference.schema())
+          .filter(parent -> !parts.parents.contains(parent))
+          .ifPresent(parts.parents::add);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.plaidschema.openapi.derive;
+
+import io.github.plaidschema.openapi.declare.Field;
+import io.github.plaidschema.openapi.declare.FieldType;
+import io.github.plaidschema.openapi.document.Form;
+import io.github.plaidschema.openapi.document.Place;
+import io.github.plaidschema.openapi.document.SchemaNode;
+import io.github.plaidschema.openapi.name.AccessorNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one interface, from all that it is composed of. What a part of it describes with an
+ * interface of its own is inherited from there, if the whole does not describe it otherwise.
+ */
+final class Members {
+  private final Derivation derivation;
+  private final Place place;
+  private final Interfaces.Parts parts;
+  private final FieldDerivation fields;
+
+  Members(Derivation derivation, Place place, NestedTypes nested, Interfaces.Parts parts) {
+    this.derivation = derivation;
+    this.place = place;
+    this.parts = parts;
+    this.fields = new FieldDerivation(derivation, place, nested);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param parents the schemas whose interfaces are extended
+   * @param fields those that are not inherited
+   */
+  record Merged(List<String> parents, List<Field> fields, boolean keepsUnknown) {}
+
+  Merged merge() {
+    Set<String> required = new LinkedHashSet<>();
+    Map<String, SchemaNode> described = new LinkedHashMap<>();
+    boolean keepsUnknown = true;
+    for (Form.Structure own : parts.own) {
+      required.addAll(own.required());
+      own.properties().forEach((name, node) -> described.merge(name, node, Members::moreSpecific));
+      keepsUnknown &= !(own.additional() instanceof Form.Additional.None);
+      if (own.additional() instanceof Form.Additional.Of) {
+        derivation
+            .findings()
+            .add(place, "has a schema for the properties that it does not name: any JSON");
+      }
+    }
+    Map<String, Field> whole = wholeFields(described, required);
+    for (String name : required) {
+      if (!whole.containsKey(name)) {
+        derivation.findings().add(place.in(name), "is required, but not described");
+      }
+    }
+    derivation.checkOverridden(
+        place,
+        derivation.overrides().schema(place.toString()).properties().keySet(),
+        whole.keySet());
+    List<String> extended = extended(whole, keepsUnknown);
+    Map<String, Field> inherited = new LinkedHashMap<>();
+    for (String parent : extended) {
+      derivation.interfaces().of(parent).fields().forEach(f -> inherited.put(f.jsonName(), f));
+    }
+    List<Field> own = new ArrayList<>(whole.values());
+    own.removeIf(field -> inherited.containsKey(field.jsonName()));
+    return new Merged(extended, named(own, inherited, keepsUnknown), keepsUnknown);
+  }
+
+  /** Of two descriptions of a property, the one that says what it is. */
+  private static SchemaNode moreSpecific(SchemaNode one, SchemaNode other) {
+    return Roles.isTrivial(other)
+        ? new SchemaNode(one.notes().or(other.notes()), one.form())
+        : other;
+  }
+
+  /** All fields, the parents' first, as the whole describes them; not named yet if their own. */
+  private Map<String, Field> wholeFields(Map<String, SchemaNode> described, Set<String> required) {
+    Map<String, Field> whole = new LinkedHashMap<>();
+    for (String parent : parts.parents) {
+      for (Field field : derivation.interfaces().of(parent).fields()) {
+        Field known = whole.get(field.jsonName());
+        boolean isNarrower = known != null && known.type().equals(FieldType.anyJson());
+        if (known == null || isNarrower) {
+          whole.put(field.jsonName(), field);
+        } else if (known.presence() != field.presence() && known.type().equals(field.type())) {
+          whole.put(field.jsonName(), known.required());
+        } else if (!known.type().equals(field.type())) {
+          derivation
+              .findings()
+              .add(
+                  place.in(field.jsonName()),
+                  "is described twice: as %s says first".formatted(parts.parents.get(0)));
+        }
+      }
+    }
+    described.forEach(
+        (name, node) -> {
+          Field known = whole.get(name);
+          if (known != null && Roles.isTrivial(node)) {
+            whole.put(
+                name,
+                node.notes().description().isEmpty()
+                    ? known
+                    : known.withDescription(node.notes().description()));
+          } else {
+            whole.put(name, fields.derive(name, node, required.contains(name)));
+          }
+        });
+    required.stream()
+        .filter(name -> described.get(name) == null || Roles.isTrivial(described.get(name)))
+        .forEach(name -> whole.computeIfPresent(name, (key, field) -> field.required()));
+    return whole;
+  }
+
+  /** The parents of which all fields are as the whole has them, and none gets in another's way. */
+  private List<String> extended(Map<String, Field> whole, boolean keepsUnknown) {
+    List<String> extended = new ArrayList<>();
+    Map<String, Field> byName = new LinkedHashMap<>();
+    AccessorNames names = new AccessorNames();
+    for (String parent : parts.parents) {
+      Interfaces.Derived derived = derivation.interfaces().of(parent);
+      boolean agrees =
+          derived.fields().stream()
+                  .allMatch(
+                      field ->
+                          field.agreesWith(withAccessorOf(field, whole.get(field.jsonName())))
+                              && isCompatible(field, byName, names))
+              && (keepsUnknown || !derived.keepsUnknown());
+      if (agrees && derivation.interfaces().isDerived(parent)) {
+        extended.add(parent);
+        for (Field field : derived.fields()) {
+          if (byName.put(field.jsonName(), field) == null) {
+            names.take(field.accessor(), kind(field));
+          }
+        }
+      }
+    }
+    return extended;
+  }
+
+  private static Field withAccessorOf(Field field, @Nullable Field whole) {
+    return Objects.requireNonNull(whole, field.jsonName()).withAccessor(field.accessor());
+  }
+
+  private static boolean isCompatible(Field field, Map<String, Field> byName, AccessorNames names) {
+    Field same = byName.get(field.jsonName());
+    return same == null
+        ? names.isFree(field.accessor(), kind(field))
+        : same.accessor().equals(field.accessor()) && same.agreesWith(field);
+  }
+
+  private List<Field> named(List<Field> own, Map<String, Field> inherited, boolean keepsUnknown) {
+    AccessorNames names = new AccessorNames();
+    if (keepsUnknown) {
+      names.take("additionalProperties", AccessorNames.Kind.MAP);
+    }
+    inherited.values().forEach(field -> names.take(field.accessor(), kind(field)));
+    Map<String, String> accessors =
+        names.allot(
+            own.stream()
+                .map(
+                    field ->
+                        new AccessorNames.Property(
+                            field.jsonName(),
+                            kind(field),
+                            derivation
+                                .overrides()
+                                .property(place.toString(), field.jsonName())
+                                .name()))
+                .toList());
+    return own.stream()
+        .map(
+            field ->
+                field.withAccessor(
+                    Optional.ofNullable(accessors.get(field.jsonName())).orElseThrow()))
+        .toList();
+  }
+
+  private static AccessorNames.Kind kind(Field field) {
+    if (field.type() instanceof FieldType.MapOf) {
+      return AccessorNames.Kind.MAP;
+    }
+    return field.type() instanceof FieldType.ListOf || field.type() instanceof FieldType.SetOf
+        ? AccessorNames.Kind.LIST
+        : AccessorNames.Kind.SINGLE;
+  }
+}

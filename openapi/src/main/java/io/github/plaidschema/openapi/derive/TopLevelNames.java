@@ -1,0 +1,64 @@
+package io.github.plaidschema.openapi.derive;
+
+import io.github.plaidschema.openapi.ImportException;
+import io.github.plaidschema.openapi.declare.JavaName;
+import io.github.plaidschema.openapi.document.ApiDocument;
+import io.github.plaidschema.openapi.name.Overrides;
+import io.github.plaidschema.openapi.name.TypeNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of the types that stand in files of their own. */
+final class TopLevelNames {
+  private final ApiDocument document;
+  private final Roles roles;
+  private final Overrides overrides;
+
+  TopLevelNames(ApiDocument document, Roles roles, Overrides overrides) {
+    this.document = document;
+    this.roles = roles;
+    this.overrides = overrides;
+  }
+
+  /** By the schemas of the document that have a type. */
+  Map<String, JavaName> all() throws ImportException {
+    TypeNames names = new TypeNames();
+    Map<String, JavaName> all = new LinkedHashMap<>();
+    List<String> open = new ArrayList<>();
+    for (String schema : document.schemas().keySet()) {
+      if (roles.of(schema) == Role.ALIAS) {
+        continue;
+      }
+      Optional<String> given = overrides.schema(schema).name();
+      if (given.isEmpty()) {
+        open.add(schema);
+      } else if (names.take(given.get())) {
+        all.put(schema, JavaName.of(given.get()));
+      } else {
+        throw new ImportException(
+            "the overrides call two types %s, or one as what is generated for another"
+                .formatted(given.get()));
+      }
+    }
+    checkPlaces();
+    names.allot(open).forEach((schema, name) -> all.put(schema, JavaName.of(name)));
+    return all;
+  }
+
+  private void checkPlaces() throws ImportException {
+    for (String place : overrides.schemas().keySet()) {
+      String schema = place;
+      while (!document.schemas().containsKey(schema)) {
+        int dot = schema.lastIndexOf('.');
+        if (dot < 0) {
+          throw new ImportException(
+              "the overrides name %s, which is no schema of the document".formatted(place));
+        }
+        schema = schema.substring(0, dot);
+      }
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.plaidschema.openapi.derive;
+
+import io.github.plaidschema.openapi.declare.Field;
+import io.github.plaidschema.openapi.declare.FieldType;
+import io.github.plaidschema.openapi.declare.JavaName;
+import io.github.plaidschema.openapi.declare.Scalar;
+import io.github.plaidschema.openapi.declare.UnionDeclaration;
+import io.github.plaidschema.openapi.document.Form;
+import io.github.plaidschema.openapi.document.Notes;
+import io.github.plaidschema.openapi.document.Place;
+import io.github.plaidschema.openapi.document.SchemaNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** From alternatives to unions, where the processor can tell the variants apart. */
+final class Unions {
+  private final Derivation derivation;
+  private final Map<String, String> obstacles;
+  private final Set<String> possible = new HashSet<>();
+  private final Set<String> assumed = new HashSet<>();
+  private final Set<String> inProgress = new HashSet<>();
+
+  /**
+   * @param obstacles what stands in the way of unions, as far as it is known
+   */
+  Unions(Derivation derivation, Map<String, String> obstacles) {
+    this.derivation = derivation;
+    this.obstacles = obstacles;
+  }
+
+  /**
+   * What a union is made of.
+   *
+   * @param objects schemas with interfaces
+   * @param values types that are no objects, by what they are in JSON
+   */
+  private record Members(Set<String> objects, Map<String, FieldType> values) {}
+
+  /**
+   * Whether the variants can be told apart. While that is being found out, and a variant has the
+   * union as a part of it, they are assumed to be.
+   */
+  boolean isPossible(String schema) {
+    if (possible.contains(schema)) {
+      return true;
+    }
+    if (!obstacles.containsKey(schema)) {
+      if (!inProgress.add(schema)) {
+        assumed.add(schema);
+        return true;
+      }
+      Optional<String> obstacle = obstacleTo(schema);
+      inProgress.remove(schema);
+      if (obstacle.isEmpty()) {
+        possible.add(schema);
+        return true;
+      }
+      obstacles.put(schema, obstacle.get());
+    }
+    derivation
+        .findings()
+        .add(
+            Place.of(schema), Optional.ofNullable(obstacles.get(schema)).orElse("") + ": any JSON");
+    return false;
+  }
+
+  /** Whether something was derived from an assumption that proved wrong. */
+  boolean wereAssumedWrongly() {
+    return assumed.stream().anyMatch(obstacles::containsKey);
+  }
+
+  UnionDeclaration of(String schema) {
+    Members union = membersOf(schema);
+    JavaName name = derivation.typeName(schema);
+    Notes notes = derivation.document().schema(schema).notes();
+    Optional<Form.Discriminator> discriminator = alternatives(schema).discriminator();
+    List<UnionDeclaration.Variant> variants = new ArrayList<>();
+    for (String object : union.objects()) {
+      variants.add(
+          new UnionDeclaration.Variant(
+              derivation.mention(object),
+              discriminator.map(d -> values(d, object)).orElse(List.of())));
+    }
+    NestedTypes nested = new NestedTypes(name, derivation.topLevelNames());
+    nested.name("Unknown", Optional.of("Unknown"));
+    List<UnionDeclaration.ValueVariant> values = new ArrayList<>();
+    union
+        .values()
+        .forEach(
+            (kind, type) ->
+                values.add(
+                    new UnionDeclaration.ValueVariant(
+                        nested.name("Of" + kind, Optional.empty()), type)));
+    return new UnionDeclaration(
+        name,
+        notes.description(),
+        notes.deprecated(),
+        discriminator.map(Form.Discriminator::property),
+        variants,
+        values);
+  }
+
+  /** The unions that a schema is a variant of, among those that are declared. */
+  List<JavaName> around(String schema, Set<String> declared) {
+    return declared.stream()
+        .filter(possible::contains)
+        .filter(union -> membersOf(union).objects().contains(schema))
+        .map(derivation::typeName)
+        .toList();
+  }
+
+  /** The values of the discriminator that mean a variant; its name, where nothing else is said. */
+  private static List<String> values(Form.Discriminator discriminator, String variant) {
+    List<String> values = new ArrayList<>();
+    discriminator
+        .mapping()
+        .forEach(
+            (value, target) -> {
+              if (target.equals(variant)) {
+                values.add(value);
+              }
+            });
+    return values.isEmpty() ? List.of(variant) : values;
+  }
+
+  private Form.Alternatives alternatives(String schema) {
+    return (Form.Alternatives) derivation.document().schema(schema).form();
+  }
+
+  private Members membersOf(String schema) {
+    Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
+    collect(schema, found, new HashSet<>());
+    return found;
+  }
+
+  private Optional<String> obstacleTo(String schema) {
+    Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
+    Optional<String> obstacle = collect(schema, found, new HashSet<>());
+    return obstacle.isPresent() ? obstacle : obstacle(found, alternatives(schema).discriminator());
+  }
+
+  /** Adds the variants, those of variants that are unions as well; answers what cannot be one. */
+  private Optional<String> collect(String schema, Members found, Set<String> passed) {
+    if (!passed.add(schema)) {
+      return Optional.empty();
+    }
+    for (SchemaNode variant : alternatives(schema).variants()) {
+      Optional<String> obstacle = collect(variant, schema, found, passed);
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> collect(
+      SchemaNode variant, String union, Members found, Set<String> passed) {
+    if (variant.form() instanceof Form.Reference reference) {
+      Optional<String> object = derivation.roles().interfaceBehind(reference.schema());
+      if (object.isPresent()) {
+        found.objects().add(object.get());
+        return Optional.empty();
+      }
+      if (derivation.roles().of(reference.schema()) == Role.UNION) {
+        return collect(reference.schema(), found, passed);
+      }
+    }
+    Resolved resolved = derivation.types().resolve(variant, Site.loose(Place.of(union)));
+    Optional<String> kind = kind(resolved.type());
+    if (kind.isEmpty()) {
+      return Optional.of("has a variant that is a map or any JSON");
+    }
+    FieldType other = found.values().putIfAbsent(kind.get(), resolved.type());
+    if (other != null && !other.equals(resolved.type())) {
+      found.values().put(kind.get(), common(kind.get()));
+    }
+    return Optional.empty();
+  }
+
+  /** What a value is in JSON, if it is no object. */
+  private static Optional<String> kind(FieldType type) {
+    if (type instanceof FieldType.Enumerated) {
+      return Optional.of("Text");
+    }
+    if (type instanceof FieldType.ListOf || type instanceof FieldType.SetOf) {
+      return Optional.of("List");
+    }
+    if (!(type instanceof FieldType.Of of)) {
+      return Optional.empty();
+    }
+    return switch (of.scalar()) {
+      case STRING, LOCAL_DATE, OFFSET_DATE_TIME, UUID, URI -> Optional.of("Text");
+      case INT, LONG, DOUBLE, BIG_DECIMAL -> Optional.of("Number");
+      case BOOLEAN -> Optional.of("Boolean");
+      case JSON_VALUE -> Optional.empty();
+    };
+  }
+
+  /** A type for all values that are the same in JSON. */
+  private static FieldType common(String kind) {
+    return switch (kind) {
+      case "Text" -> new FieldType.Of(Scalar.STRING);
+      case "Number" -> new FieldType.Of(Scalar.BIG_DECIMAL);
+      case "Boolean" -> new FieldType.Of(Scalar.BOOLEAN);
+      default -> new FieldType.ListOf(FieldType.anyJson());
+    };
+  }
+
+  private Optional<String> obstacle(Members found, Optional<Form.Discriminator> discriminator) {
+    if (discriminator.isPresent()) {
+      if (!found.values().isEmpty()) {
+        return Optional.of("has a discriminator, but variants that are no objects");
+      }
+      String property = discriminator.get().property();
+      return found.objects().stream()
+          .filter(object -> !canTell(object, property))
+          .findFirst()
+          .map(object -> "has the discriminator %s, which %s lacks".formatted(property, object));
+    }
+    Set<Set<String>> shapes = new HashSet<>();
+    for (String object : found.objects()) {
+      Set<String> shape = new HashSet<>();
+      derivation
+          .interfaces()
+          .of(object)
+          .fields()
+          .forEach(field -> shape.add(field.jsonName() + " " + field.type() + field.presence()));
+      if (!shapes.add(shape)) {
+        return Optional.of("has variants that look the same");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean canTell(String object, String property) {
+    return derivation.interfaces().of(object).fields().stream()
+        .filter(field -> field.jsonName().equals(property))
+        .map(Field::type)
+        .anyMatch(
+            type ->
+                type instanceof FieldType.Enumerated
+                    || type.equals(new FieldType.Of(Scalar.STRING)));
+  }
+}

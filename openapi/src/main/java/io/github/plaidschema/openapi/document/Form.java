@@ -1,0 +1,59 @@
+package io.github.plaidschema.openapi.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What values a schema describes. */
+public sealed interface Form {
+
+  /** Another schema, by its name in the document. */
+  record Reference(String schema) implements Form {}
+
+  /** A value without parts. */
+  record Value(ValueKind kind) implements Form {}
+
+  /** One of several texts; never none. */
+  record Choice(List<String> texts) implements Form {}
+
+  /** An array. */
+  record Listing(SchemaNode element, boolean unique) implements Form {}
+
+  /** An object. The properties are in the order of the document. */
+  record Structure(Map<String, SchemaNode> properties, Set<String> required, Additional additional)
+      implements Form {
+
+    /** Whether it says no more than that there is an object. */
+    public boolean isOpen() {
+      return properties.isEmpty() && required.isEmpty() && additional instanceof Additional.Any;
+    }
+  }
+
+  /** What holds for all parts at once ({@code allOf}). */
+  record Composition(List<SchemaNode> parts) implements Form {}
+
+  /** One of several schemas ({@code oneOf}, {@code anyOf}). */
+  record Alternatives(List<SchemaNode> variants, Optional<Discriminator> discriminator)
+      implements Form {}
+
+  /**
+   * The property that tells alternatives apart.
+   *
+   * @param mapping from values of the property to names of schemas
+   */
+  record Discriminator(String property, Map<String, String> mapping) {}
+
+  /** The properties of an object that it does not name. */
+  sealed interface Additional {
+
+    /** They may be anything. */
+    record Any() implements Additional {}
+
+    /** There are none. */
+    record None() implements Additional {}
+
+    /** Each is of that schema. */
+    record Of(SchemaNode value) implements Additional {}
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.plaidschema.openapi.name;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The accessors of an interface, such that its builder has no two methods alike. */
+public final class AccessorNames {
+  /** Methods of every object, and those that every interface has or its builder. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "builder",
+          "clone",
+          "equals",
+          "finalize",
+          "from",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
+  private final Set<String> taken = new HashSet<>();
+
+  /** What a builder has for a field beside its setter. */
+  public enum Kind {
+    SINGLE,
+    LIST,
+    MAP
+  }
+
+  /** A property that needs an accessor. */
+  public record Property(String jsonName, Kind kind, Optional<String> given) {}
+
+  /** Takes an accessor that is there already, with what belongs to it. */
+  public void take(String accessor, Kind kind) {
+    taken.addAll(methods(accessor, kind));
+  }
+
+  /** Whether the accessor could be added to those that are taken. */
+  public boolean isFree(String accessor, Kind kind) {
+    return methods(accessor, kind).stream().noneMatch(taken::contains);
+  }
+
+  /** The accessor of each property, by its name in JSON. */
+  public Map<String, String> allot(Collection<Property> properties) {
+    Map<String, Property> open = new LinkedHashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Property property : properties) {
+      if (property.given().isPresent()) {
+        names.put(property.jsonName(), property.given().get());
+        take(property.given().get(), property.kind());
+      } else {
+        open.put(property.jsonName(), property);
+      }
+    }
+    names.putAll(
+        new NameAllotment(
+                words -> allowed(words.camelCase()),
+                DefaultNames::ofAccessor,
+                (jsonName, name) -> claim(name, kindOf(open, jsonName)))
+            .allot(open.keySet()));
+    return names;
+  }
+
+  private static Kind kindOf(Map<String, Property> properties, String jsonName) {
+    Property property = properties.get(jsonName);
+    return property == null ? Kind.SINGLE : property.kind();
+  }
+
+  private boolean claim(String name, Kind kind) {
+    boolean free = isFree(name, kind);
+    if (free) {
+      take(name, kind);
+    }
+    return free;
+  }
+
+  private static String allowed(String name) {
+    return SourceVersion.isKeyword(name) || RESERVED.contains(name) ? name + "_" : name;
+  }
+
+  private static List<String> methods(String accessor, Kind kind) {
+    String capitalized =
+        accessor.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + accessor.substring(1);
+    return switch (kind) {
+      case SINGLE -> List.of(accessor);
+      case LIST -> List.of(accessor, "add" + capitalized, "addAll" + capitalized);
+      case MAP -> List.of(accessor, "put" + capitalized, "putAll" + capitalized);
+    };
+  }
+}

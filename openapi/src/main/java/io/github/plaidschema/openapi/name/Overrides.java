@@ -1,0 +1,44 @@
+package io.github.plaidschema.openapi.name;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody decided otherwise than the rules.
+ *
+ * @param schemas by the name of the schema, or by the place of one that stands within another
+ */
+public record Overrides(Map<String, SchemaOverride> schemas) {
+
+  public static final Overrides NONE = new Overrides(Map.of());
+
+  /**
+   * For one schema.
+   *
+   * @param properties by their names in JSON
+   * @param constants names of constants, by their texts
+   */
+  public record SchemaOverride(
+      Optional<String> name,
+      Map<String, PropertyOverride> properties,
+      Map<String, String> constants) {
+
+    static final SchemaOverride NONE = new SchemaOverride(Optional.empty(), Map.of(), Map.of());
+  }
+
+  /** For one property. */
+  public record PropertyOverride(
+      Optional<String> name, Optional<Boolean> sensitive, Optional<Boolean> money) {
+
+    static final PropertyOverride NONE =
+        new PropertyOverride(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public SchemaOverride schema(String place) {
+    return schemas.getOrDefault(place, SchemaOverride.NONE);
+  }
+
+  public PropertyOverride property(String place, String jsonName) {
+    return schema(place).properties().getOrDefault(jsonName, PropertyOverride.NONE);
+  }
+}

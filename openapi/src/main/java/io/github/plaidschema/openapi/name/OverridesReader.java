@@ -1,0 +1,138 @@
+package io.github.plaidschema.openapi.name;
+
+import io.github.plaidschema.openapi.ImportException;
+import io.github.plaidschema.openapi.name.Overrides.PropertyOverride;
+import io.github.plaidschema.openapi.name.Overrides.SchemaOverride;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * Reads a file of overrides:
+ *
+ * <pre>{@code
+ * schemas:
+ *   foo-bar:
+ *     name: Foo
+ *     properties:
+ *       some_key: {name: key, sensitive: true, money: false}
+ *     constants:
+ *       "in store": SHOP
+ * }</pre>
+ */
+public final class OverridesReader {
+  private final Path file;
+
+  private OverridesReader(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws ImportException if it cannot be read or says something that has no meaning
+   */
+  public static Overrides read(Path file) throws ImportException {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+      return new OverridesReader(file).overrides(root);
+    } catch (IOException e) {
+      throw new ImportException("cannot read the overrides " + file, e);
+    } catch (YAMLException e) {
+      throw new ImportException("%s is no YAML: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private Overrides overrides(@Nullable Object root) throws ImportException {
+    Map<String, Object> top = map(root, "the file", Set.of("schemas"));
+    Map<String, SchemaOverride> schemas = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> entry : map(top.get("schemas"), "schemas").entrySet()) {
+      schemas.put(entry.getKey(), schema(entry.getValue(), entry.getKey()));
+    }
+    return new Overrides(schemas);
+  }
+
+  private SchemaOverride schema(@Nullable Object value, String place) throws ImportException {
+    Map<String, Object> map = map(value, place, Set.of("name", "properties", "constants"));
+    Map<String, PropertyOverride> properties = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> entry :
+        map(map.get("properties"), place + ".properties").entrySet()) {
+      properties.put(
+          entry.getKey(), property(entry.getValue(), place + ".properties." + entry.getKey()));
+    }
+    Map<String, String> constants = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> entry :
+        map(map.get("constants"), place + ".constants").entrySet()) {
+      constants.put(entry.getKey(), name(entry.getValue(), place + ".constants." + entry.getKey()));
+    }
+    return new SchemaOverride(optionalName(map, place), properties, constants);
+  }
+
+  private PropertyOverride property(@Nullable Object value, String place) throws ImportException {
+    Map<String, Object> map = map(value, place, Set.of("name", "sensitive", "money"));
+    return new PropertyOverride(
+        optionalName(map, place), flag(map, "sensitive", place), flag(map, "money", place));
+  }
+
+  private Optional<String> optionalName(Map<String, Object> map, String place)
+      throws ImportException {
+    return map.containsKey("name")
+        ? Optional.of(name(map.get("name"), place + ".name"))
+        : Optional.empty();
+  }
+
+  private String name(@Nullable Object value, String place) throws ImportException {
+    if (value instanceof String name
+        && SourceVersion.isIdentifier(name)
+        && !SourceVersion.isKeyword(name)) {
+      return name;
+    }
+    throw new ImportException("%s: %s is no name in Java".formatted(file, place));
+  }
+
+  private Optional<Boolean> flag(Map<String, Object> map, String key, String place)
+      throws ImportException {
+    Object value = map.get(key);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof Boolean flag) {
+      return Optional.of(flag);
+    }
+    throw new ImportException("%s: %s.%s is neither true nor false".formatted(file, place, key));
+  }
+
+  private Map<String, Object> map(@Nullable Object value, String place, Set<String> keys)
+      throws ImportException {
+    Map<String, Object> map = map(value, place);
+    for (String key : map.keySet()) {
+      if (!keys.contains(key)) {
+        throw new ImportException("%s: %s says nothing in %s".formatted(file, key, place));
+      }
+    }
+    return map;
+  }
+
+  private Map<String, Object> map(@Nullable Object value, String place) throws ImportException {
+    Map<String, Object> map = new LinkedHashMap<>();
+    if (value == null) {
+      return map;
+    }
+    if (!(value instanceof Map<?, ?> read)) {
+      throw new ImportException("%s: %s is no map".formatted(file, place));
+    }
+    read.forEach((key, entry) -> map.put(String.valueOf(key), entry));
+    return map;
+  }
+}

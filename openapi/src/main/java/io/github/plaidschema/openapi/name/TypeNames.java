@@ -1,0 +1,95 @@
+package io.github.plaidschema.openapi.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Names of types that differ even where a file system does not look at case, and that leave room
+ * for what the processor writes beside each.
+ */
+public final class TypeNames {
+  /** What {@code Error} becomes, as the name is taken: {@code ErrorModel}. */
+  private static final String SUFFIX = "Model";
+
+  private static final List<String> GENERATED = List.of("Builder", "Json", "Visitor");
+
+  private final Predicate<String> hidden;
+  private final Set<String> taken = new HashSet<>();
+
+  /** Names in a package. */
+  public TypeNames() {
+    this(name -> false);
+  }
+
+  /**
+   * Names within a type.
+   *
+   * @param hidden names that nothing may have, as it would hide what has them already
+   */
+  public TypeNames(Predicate<String> hidden) {
+    this.hidden = hidden;
+  }
+
+  /** Takes a name that somebody chose, and answers whether it was free. */
+  public boolean take(String name) {
+    if (!isFree(name)) {
+      return false;
+    }
+    family(name).forEach(taken::add);
+    return true;
+  }
+
+  /**
+   * The type of each text. A text that is a name already keeps it; which of the others has to yield
+   * does not depend on their order.
+   */
+  public Map<String, String> allot(Collection<String> texts) {
+    List<String> order = new ArrayList<>();
+    texts.stream().filter(text -> wanted(text).equals(text)).sorted().forEach(order::add);
+    texts.stream().filter(text -> !wanted(text).equals(text)).sorted().forEach(order::add);
+    Map<String, String> names = new LinkedHashMap<>();
+    order.forEach(text -> names.put(text, allotOne(text)));
+    return names;
+  }
+
+  /** The type of one more text. */
+  public String allotOne(String text) {
+    String wanted = wanted(text);
+    return Stream.concat(Stream.of(wanted), Stream.iterate(2, i -> i + 1).map(i -> wanted + i))
+        .filter(this::take)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String wanted(String text) {
+    boolean isName =
+        !text.isEmpty()
+            && Character.isUpperCase(text.codePointAt(0))
+            && text.codePoints().allMatch(Character::isLetterOrDigit);
+    String name = isName ? text : Words.of(text.isEmpty() ? SUFFIX : text).pascalCase();
+    if (name.startsWith("_")) {
+      return SUFFIX + name.substring(1);
+    }
+    return ReservedNames.contains(name) ? name + SUFFIX : name;
+  }
+
+  private boolean isFree(String name) {
+    return !hidden.test(name) && family(name).stream().noneMatch(taken::contains);
+  }
+
+  private static List<String> family(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    List<String> family = new ArrayList<>();
+    family.add(lower);
+    GENERATED.forEach(suffix -> family.add(lower + suffix.toLowerCase(Locale.ROOT)));
+    return family;
+  }
+}

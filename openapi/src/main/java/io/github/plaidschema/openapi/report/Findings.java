@@ -1,0 +1,20 @@
+package io.github.plaidschema.openapi.report;
+
+import io.github.plaidschema.openapi.document.Place;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects findings, each once. */
+public final class Findings {
+  private final Set<Finding> all = new LinkedHashSet<>();
+
+  public void add(Place place, String text) {
+    all.add(new Finding(place.schema(), place.toString(), text));
+  }
+
+  /** In the order in which they were found. */
+  public List<Finding> all() {
+    return List.copyOf(all);
+  }
+}

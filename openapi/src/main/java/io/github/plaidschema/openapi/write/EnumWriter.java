@@ -1,0 +1,31 @@
+package io.github.plaidschema.openapi.write;
+
+import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.openapi.declare.EnumDeclaration;
+import io.github.plaidschema.openapi.name.DefaultNames;
+import javax.lang.model.element.Modifier;
+
+/** Writes enums. */
+final class EnumWriter {
+  private EnumWriter() {}
+
+  static TypeSpec type(EnumDeclaration declaration) {
+    TypeSpec.Builder type =
+        TypeSpec.enumBuilder(declaration.name().simpleName()).addModifiers(Modifier.PUBLIC);
+    if (declaration.name().simpleNames().size() > 1) {
+      type.addModifiers(Modifier.STATIC);
+    }
+    Comments.add(type, declaration);
+    if (declaration.deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    }
+    for (EnumDeclaration.Constant constant : declaration.constants()) {
+      TypeSpec.Builder body = TypeSpec.anonymousClassBuilder("");
+      if (!DefaultNames.ofConstant(constant.name()).equals(constant.text())) {
+        body.addAnnotation(Literals.jsonName(constant.text()));
+      }
+      type.addEnumConstant(constant.name(), body.build());
+    }
+    return type.build();
+  }
+}

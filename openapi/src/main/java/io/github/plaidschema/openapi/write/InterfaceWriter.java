@@ -1,0 +1,180 @@
+package io.github.plaidschema.openapi.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.openapi.declare.Declaration;
+import io.github.plaidschema.openapi.declare.DefaultValue;
+import io.github.plaidschema.openapi.declare.EnumDeclaration;
+import io.github.plaidschema.openapi.declare.Field;
+import io.github.plaidschema.openapi.declare.FieldType;
+import io.github.plaidschema.openapi.declare.InterfaceDeclaration;
+import io.github.plaidschema.openapi.declare.JavaName;
+import io.github.plaidschema.openapi.declare.Scalar;
+import io.github.plaidschema.openapi.declare.UnionDeclaration;
+import io.github.plaidschema.openapi.name.DefaultNames;
+import io.github.plaidschema.openapi.name.SecretNames;
+import java.math.BigDecimal;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes interfaces, with the types in them. */
+final class InterfaceWriter {
+  private final TypeNamesOf types;
+  private final UnionWriter unions;
+
+  InterfaceWriter(TypeNamesOf types, UnionWriter unions) {
+    this.types = types;
+    this.unions = unions;
+  }
+
+  TypeSpec type(Declaration declaration) {
+    if (declaration instanceof EnumDeclaration type) {
+      return EnumWriter.type(type);
+    }
+    return declaration instanceof UnionDeclaration union
+        ? unions.type(union)
+        : type((InterfaceDeclaration) declaration);
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * @PlaidSchema
+   * public interface Account extends Base {
+   *   Optional<String> mask();
+   *
+   *   static AccountBuilder builder() {
+   *     return AccountBuilder.create();
+   *   }
+   * }
+   * }</pre>
+   */
+  private TypeSpec type(InterfaceDeclaration declaration) {
+    JavaName name = declaration.name();
+    TypeSpec.Builder type =
+        TypeSpec.interfaceBuilder(name.simpleName())
+            .addModifiers(Modifier.PUBLIC)
+            .addAnnotation(Names.PLAID_SCHEMA);
+    if (isNested(name)) {
+      type.addModifiers(Modifier.STATIC);
+    }
+    Comments.add(type, declaration);
+    if (declaration.deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    } else if (declaration.parents().stream().anyMatch(types.deprecated()::contains)) {
+      type.addAnnotation(suppressed("deprecation"));
+    }
+    declaration.parents().forEach(parent -> type.addSuperinterface(types.of(parent)));
+    if (!declaration.unions().isEmpty()) {
+      type.addModifiers(Modifier.NON_SEALED);
+      declaration.unions().forEach(union -> type.addSuperinterface(types.of(union)));
+    }
+    boolean named = looksLikeBean(declaration);
+    declaration.fields().forEach(field -> type.addMethod(accessor(field, name, named)));
+    if (declaration.declaresAdditionalProperties()) {
+      type.addMethod(additionalProperties());
+    }
+    type.addMethod(builder(name));
+    declaration.nested().forEach(nested -> type.addType(type(nested)));
+    return type.build();
+  }
+
+  /**
+   * Whether the processor would take the prefixes of all accessors for those of a bean, and not for
+   * a part of their names.
+   */
+  private static boolean looksLikeBean(InterfaceDeclaration declaration) {
+    return !declaration.keepsUnknown()
+        && declaration.fields().stream()
+            .allMatch(field -> field.accessor().matches("(get|is)\\p{Lu}.*"));
+  }
+
+  private static boolean isNested(JavaName name) {
+    return name.simpleNames().size() > 1;
+  }
+
+  private MethodSpec accessor(Field field, JavaName in, boolean named) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(field.accessor())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(types.returned(field));
+    Comments.add(method, field.description(), in.simpleNames().size());
+    if (field.deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    if (types.touchesDeprecated(field, in)) {
+      method.addAnnotation(suppressed("deprecation"));
+    }
+    if (named || !DefaultNames.ofAccessor(field.accessor()).equals(field.jsonName())) {
+      method.addAnnotation(Literals.jsonName(field.jsonName()));
+    }
+    if (field.sensitive()) {
+      method.addAnnotation(Names.SENSITIVE);
+    } else if (field.type().holdsText() && SecretNames.isSecret(field.jsonName(), "")) {
+      method.addAnnotation(suppressed("PlaidSchema.Credential"));
+    }
+    if (field.defaultValue().isEmpty()) {
+      return method.addModifiers(Modifier.ABSTRACT).build();
+    }
+    return method
+        .addAnnotation(Names.DEFAULT_VALUE)
+        .addModifiers(Modifier.DEFAULT)
+        .addStatement("return $L", defaultValue(field))
+        .build();
+  }
+
+  private CodeBlock defaultValue(Field field) {
+    DefaultValue value = field.defaultValue().orElseThrow();
+    if (value instanceof DefaultValue.Flag flag) {
+      return CodeBlock.of("$L", flag.value());
+    }
+    if (value instanceof DefaultValue.Whole whole) {
+      boolean isLarge = whole.value() != (int) whole.value();
+      return CodeBlock.of(isLarge ? "$LL" : "$L", whole.value());
+    }
+    if (value instanceof DefaultValue.Decimal decimal) {
+      return field.type().equals(new FieldType.Of(Scalar.DOUBLE))
+          ? CodeBlock.of("$L", decimal.value().doubleValue())
+          : CodeBlock.of("new $T($S)", BigDecimal.class, decimal.value());
+    }
+    if (value instanceof DefaultValue.Constant constant) {
+      return CodeBlock.of(
+          "$T.of($T.$L, $L)",
+          Names.OPEN_ENUM,
+          types.of(constant.type()),
+          constant.name(),
+          Literals.text(constant.text()));
+    }
+    return Literals.text(((DefaultValue.Text) value).value());
+  }
+
+  private static MethodSpec additionalProperties() {
+    return MethodSpec.methodBuilder("additionalProperties")
+        .addJavadoc("The properties that no accessor names, in the order of the document.")
+        .addAnnotation(Names.ADDITIONAL_PROPERTIES)
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(Map.class), ClassName.get(String.class), Names.JSON_VALUE))
+        .build();
+  }
+
+  private MethodSpec builder(JavaName name) {
+    ClassName builder = types.generated(name, "Builder");
+    return MethodSpec.methodBuilder("builder")
+        .addJavadoc("Starts with no field set.")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(builder)
+        .addStatement("return $T.create()", builder)
+        .build();
+  }
+
+  private static AnnotationSpec suppressed(String warning) {
+    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", warning).build();
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.plaidschema.openapi.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types that the files refer to. */
+final class Names {
+  private static final String ANNOTATIONS = "io.github.plaidschema";
+  private static final String JSON = "io.github.plaidschema.json";
+
+  static final ClassName ADDITIONAL_PROPERTIES = annotation("AdditionalProperties");
+  static final ClassName DEFAULT_VALUE = annotation("DefaultValue");
+  static final ClassName JSON_NAME = annotation("JsonName");
+  static final ClassName PLAID_SCHEMA = annotation("PlaidSchema");
+  static final ClassName PLAID_UNION = annotation("PlaidUnion");
+  static final ClassName SENSITIVE = annotation("Sensitive");
+  static final ClassName WHOLE_VALUE = annotation("WholeValue");
+  static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
+  static final ClassName OPEN_ENUM = ClassName.get(JSON, "OpenEnum");
+  static final ClassName UNKNOWN_VARIANT = ClassName.get(JSON, "UnknownVariant");
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private Names() {}
+
+  private static ClassName annotation(String simpleName) {
+    return ClassName.get(ANNOTATIONS, simpleName);
+  }
+}

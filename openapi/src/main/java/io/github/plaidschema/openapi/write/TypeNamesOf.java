@@ -1,0 +1,111 @@
+package io.github.plaidschema.openapi.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.openapi.declare.Field;
+import io.github.plaidschema.openapi.declare.FieldType;
+import io.github.plaidschema.openapi.declare.JavaName;
+import io.github.plaidschema.openapi.declare.Scalar;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * From declared types to those of JavaPoet.
+ *
+ * @param packageName of all that is declared
+ * @param deprecated the declared types that are
+ */
+record TypeNamesOf(String packageName, Set<JavaName> deprecated) {
+
+  ClassName of(JavaName name) {
+    List<String> simple = name.simpleNames();
+    return ClassName.get(
+        packageName, simple.get(0), simple.subList(1, simple.size()).toArray(String[]::new));
+  }
+
+  /** What the processor writes for an interface, such as {@code Outer_InnerBuilder}. */
+  ClassName generated(JavaName name, String suffix) {
+    return ClassName.get(packageName, String.join("_", name.simpleNames()) + suffix);
+  }
+
+  /** What an accessor returns. */
+  TypeName returned(Field field) {
+    TypeName type = of(field.type());
+    return switch (field.presence()) {
+      case REQUIRED, DEFAULTED -> type;
+      case NULLABLE ->
+          (type.isPrimitive() ? type.box() : type)
+              .annotated(AnnotationSpec.builder(Names.NULLABLE).build());
+      case OPTIONAL -> optional(field.type(), type);
+    };
+  }
+
+  private static TypeName optional(FieldType type, TypeName name) {
+    TypeName any = ParameterizedTypeName.get(ClassName.get(Optional.class), name.box());
+    if (!(type instanceof FieldType.Of of)) {
+      return any;
+    }
+    return switch (of.scalar()) {
+      case INT -> ClassName.get(OptionalInt.class);
+      case LONG -> ClassName.get(OptionalLong.class);
+      case DOUBLE -> ClassName.get(OptionalDouble.class);
+      default -> any;
+    };
+  }
+
+  TypeName of(FieldType type) {
+    if (type instanceof FieldType.Of of) {
+      return of(of.scalar());
+    }
+    if (type instanceof FieldType.Schema schema) {
+      return of(schema.name());
+    }
+    if (type instanceof FieldType.Enumerated enumerated) {
+      return ParameterizedTypeName.get(Names.OPEN_ENUM, of(enumerated.name()));
+    }
+    if (type instanceof FieldType.ListOf list) {
+      return ParameterizedTypeName.get(ClassName.get(List.class), of(list.element()).box());
+    }
+    if (type instanceof FieldType.SetOf set) {
+      return ParameterizedTypeName.get(ClassName.get(Set.class), of(set.element()).box());
+    }
+    FieldType value = ((FieldType.MapOf) type).value();
+    return ParameterizedTypeName.get(
+        ClassName.get(Map.class), ClassName.get(String.class), of(value).box());
+  }
+
+  private static TypeName of(Scalar scalar) {
+    return switch (scalar) {
+      case STRING -> ClassName.get(String.class);
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case DOUBLE -> TypeName.DOUBLE;
+      case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
+      case LOCAL_DATE -> ClassName.get(LocalDate.class);
+      case OFFSET_DATE_TIME -> ClassName.get(OffsetDateTime.class);
+      case UUID -> ClassName.get(UUID.class);
+      case URI -> ClassName.get(URI.class);
+      case JSON_VALUE -> Names.JSON_VALUE;
+    };
+  }
+
+  /** Whether a field names a deprecated type while it is not deprecated itself. */
+  boolean touchesDeprecated(Field field, JavaName in) {
+    return !field.deprecated()
+        && field.type().names().stream()
+            .anyMatch(name -> deprecated.contains(name) && !name.topLevel().equals(in.topLevel()));
+  }
+}

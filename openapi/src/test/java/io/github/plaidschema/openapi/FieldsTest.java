@@ -1,0 +1,405 @@
+package io.github.plaidschema.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.plaidschema.openapi.testing.Imported;
+import org.junit.jupiter.api.Test;
+
+/** What accessors a schema's properties become. */
+final class FieldsTest {
+
+  @Test
+  void presenceIsWhatTheDocumentSaysOfRequiredAndNullable() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Account:
+              type: object
+              required: [name, mask]
+              properties:
+                name: {type: string}
+                mask: {type: string, nullable: true}
+                note: {type: string}
+                memo: {type: string, nullable: true}
+            """);
+
+    assertThat(imported.accessors("Account"))
+        .containsExactly(
+            "String name();",
+            "@Nullable String mask();",
+            "Optional<String> note();",
+            "Optional<String> memo();",
+            "@AdditionalProperties Map<String, JsonValue> additionalProperties();");
+  }
+
+  @Test
+  void typesAndFormatsBecomeTypesOfJava() {
+    Imported imported =
+        Imported.schemas(
+            """
+            All:
+              type: object
+              additionalProperties: false
+              required: [text, flag, small, large, plain, bounded, ratio, amount, day, at, id, link, any, file]
+              properties:
+                text: {type: string, maxLength: 5}
+                flag: {type: boolean}
+                small: {type: integer, format: int32}
+                large: {type: integer, format: int64}
+                plain: {type: integer}
+                bounded: {type: integer, minimum: 0, maximum: 99}
+                ratio: {type: number, format: double}
+                amount: {type: number}
+                day: {type: string, format: date}
+                at: {type: string, format: date-time}
+                id: {type: string, format: uuid}
+                link: {type: string, format: uri}
+                any: {description: Whatever}
+                file: {type: string, format: byte}
+            """);
+
+    assertThat(imported.accessors("All"))
+        .containsExactly(
+            "String text();",
+            "boolean flag();",
+            "int small();",
+            "long large();",
+            "long plain();",
+            "int bounded();",
+            "double ratio();",
+            "BigDecimal amount();",
+            "LocalDate day();",
+            "OffsetDateTime at();",
+            "UUID id();",
+            "URI link();",
+            "@Nullable JsonValue any();",
+            "String file();");
+    imported.compile();
+  }
+
+  @Test
+  void primitivesWithoutAValueAreBoxedOrOptional() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Counts:
+              type: object
+              additionalProperties: false
+              required: [a, b]
+              properties:
+                a: {type: integer, format: int32, nullable: true}
+                b: {type: boolean, nullable: true}
+                c: {type: integer, format: int32}
+                d: {type: integer}
+                e: {type: number}
+                f: {type: boolean}
+            """);
+
+    assertThat(imported.accessors("Counts"))
+        .containsExactly(
+            "@Nullable Integer a();",
+            "@Nullable Boolean b();",
+            "OptionalInt c();",
+            "OptionalLong d();",
+            "OptionalDouble e();",
+            "Optional<Boolean> f();");
+    imported.compile();
+  }
+
+  @Test
+  void arraysAndMapsBecomeCollections() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Holder:
+              type: object
+              additionalProperties: false
+              required: [list, set, nested, map, free, values, typed, lists]
+              properties:
+                list: {type: array, items: {type: string}}
+                set: {type: array, uniqueItems: true, items: {type: integer}}
+                nested: {type: array, items: {type: array, items: {type: boolean}}}
+                map: {type: object, additionalProperties: {type: number, format: double}}
+                free: {type: object}
+                values: {type: array}
+                typed: {type: object, additionalProperties: {$ref: '#/components/schemas/Item'}}
+                lists: {$ref: '#/components/schemas/Items'}
+            Items: {type: array, items: {$ref: '#/components/schemas/Item'}}
+            Item: {type: object, properties: {name: {type: string}}}
+            """);
+
+    assertThat(imported.accessors("Holder"))
+        .containsExactly(
+            "List<String> list();",
+            "Set<Long> set();",
+            "List<List<Boolean>> nested();",
+            "Map<String, Double> map();",
+            "Map<String, JsonValue> free();",
+            "List<JsonValue> values();",
+            "Map<String, Item> typed();",
+            "List<Item> lists();");
+    assertThat(imported.files()).containsExactly("Holder.java", "Item.java");
+    imported.compile();
+  }
+
+  @Test
+  void elementsThatMayBeNullAreAnyJsonAndReported() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Holder:
+              type: object
+              required: [names]
+              properties:
+                names: {type: array, items: {type: string, nullable: true}}
+            """);
+
+    assertThat(imported.accessors("Holder")).contains("List<JsonValue> names();");
+    assertThat(imported.findings())
+        .containsExactly(
+            "Holder.names: may hold null, which a collection of a type cannot: any JSON");
+    String json = "{\"names\":[\"a\",null]}";
+    var codec = imported.compile().codec("Holder");
+    assertThat(codec.writeString(codec.read(json))).isEqualTo(json);
+  }
+
+  @Test
+  void aliasesMeanWhatTheyNameWithWhatTheyNote() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Account:
+              type: object
+              required: [id, other]
+              properties:
+                id: {$ref: '#/components/schemas/AccountId'}
+                other: {$ref: '#/components/schemas/Other'}
+            AccountId: {type: string, nullable: true, description: Names the account.}
+            Other: {$ref: '#/components/schemas/AccountId'}
+            """);
+
+    assertThat(imported.accessors("Account"))
+        .startsWith("@Nullable String id();", "@Nullable String other();");
+    assertThat(imported.source("Account")).contains("/** Names the account. */");
+    assertThat(imported.files()).containsExactly("Account.java");
+  }
+
+  @Test
+  void anAliasThatLeadsBackToItselfIsAnyJsonAndReported() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Holder:
+              type: object
+              required: [tree]
+              properties:
+                tree: {$ref: '#/components/schemas/Tree'}
+            Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+            """);
+
+    assertThat(imported.accessors("Holder")).contains("List<JsonValue> tree();");
+    assertThat(imported.findings()).anyMatch(text -> text.contains("leads back to itself"));
+  }
+
+  @Test
+  void objectsAndEnumsWithinAnObjectAreNestedTypes() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Order:
+              type: object
+              required: [status, lines, address]
+              properties:
+                status: {type: string, enum: [open, closed]}
+                lines:
+                  type: array
+                  items: {type: object, required: [text], properties: {text: {type: string}}}
+                address:
+                  type: object
+                  properties:
+                    country: {type: string, enum: [US, DE]}
+            """);
+
+    assertThat(imported.accessors("Order"))
+        .startsWith("OpenEnum<Status> status();", "List<LinesItem> lines();", "Address address();");
+    assertThat(imported.source("Order"))
+        .contains(
+            "interface LinesItem {", "interface Address {", "enum Status {", "enum Country {");
+    assertThat(imported.files()).containsExactly("Order.java");
+    String json =
+        "{\"status\":\"lost\",\"lines\":[{\"text\":\"a\"}],\"address\":{\"country\":\"US\"}}";
+    var codec = imported.compile().codec("Order");
+    assertThat(codec.writeString(codec.read(json))).isEqualTo(json);
+  }
+
+  @Test
+  void unknownPropertiesAreKeptUnlessTheDocumentSaysThatThereAreNone() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Silent: {type: object, properties: {a: {type: string}}}
+            Open: {type: object, additionalProperties: true, properties: {a: {type: string}}}
+            Closed: {type: object, additionalProperties: false, properties: {a: {type: string}}}
+            """);
+
+    assertThat(imported.source("Silent")).contains("@AdditionalProperties");
+    assertThat(imported.source("Open")).contains("@AdditionalProperties");
+    assertThat(imported.source("Closed")).doesNotContain("@AdditionalProperties");
+  }
+
+  @Test
+  void credentialsAndAccountNumbersAreSensitive() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Login:
+              type: object
+              additionalProperties: false
+              required: [access_token, accessToken2, account, number, pin, tokens, token_type, key, has_token]
+              properties:
+                access_token: {type: string}
+                accessToken2: {type: string, format: password}
+                account: {type: string, description: The account number.}
+                number: {type: string, description: The house number.}
+                pin: {type: string}
+                tokens: {type: array, items: {type: string}}
+                token_type: {type: string}
+                key: {type: string}
+                has_token: {type: boolean}
+            """);
+
+    assertThat(imported.accessors("Login"))
+        .containsExactly(
+            "@Sensitive String accessToken();",
+            "@JsonName(\"accessToken2\") @Sensitive String accessToken2();",
+            "@Sensitive String account();",
+            "String number();",
+            "@Sensitive String pin();",
+            "@Sensitive List<String> tokens();",
+            "String tokenType();",
+            "String key();",
+            "boolean hasToken();");
+    imported.compile();
+  }
+
+  @Test
+  void whatIsDeprecatedIsDeprecatedAndGivesNoWarningsElsewhere() {
+    Imported imported =
+        Imported.schemas(
+            """
+            New:
+              type: object
+              properties:
+                old: {$ref: '#/components/schemas/Old'}
+                gone: {type: string, deprecated: true}
+            Newer: {allOf: [{$ref: '#/components/schemas/Old'}, {type: object, properties: {b: {type: string}}}]}
+            Old: {type: object, deprecated: true, properties: {a: {$ref: '#/components/schemas/OldEnum'}}}
+            OldEnum: {type: string, deprecated: true, enum: [a, b]}
+            """);
+
+    assertThat(imported.accessors("New")).contains("@Deprecated Optional<String> gone();");
+    assertThat(imported.source("Old")).contains("@Deprecated\n");
+    imported.compile();
+  }
+
+  @Test
+  void moneyIsDecimalByNameByChoiceOrNever() {
+    String schemas =
+        """
+        Loan:
+          type: object
+          additionalProperties: false
+          required: [current_balance, interest_rate, days, confidence, price]
+          properties:
+            current_balance: {type: number}
+            interest_rate: {type: number}
+            days: {type: number}
+            confidence: {type: number}
+            price: {$ref: '#/components/schemas/Price'}
+        Price: {type: number, format: double}
+        """;
+    String document = Imported.schemasDocument("3.0.3", schemas);
+
+    assertThat(Imported.document(document, s -> s).accessors("Loan"))
+        .containsExactly(
+            "BigDecimal currentBalance();",
+            "double interestRate();",
+            "double days();",
+            "double confidence();",
+            "BigDecimal price();");
+    assertThat(Imported.document(document, s -> s.withMoney(Money.ALL)).accessors("Loan"))
+        .allMatch(accessor -> accessor.startsWith("BigDecimal "));
+    assertThat(Imported.document(document, s -> s.withMoney(Money.NONE)).accessors("Loan"))
+        .allMatch(accessor -> accessor.startsWith("double "));
+  }
+
+  @Test
+  void defaultsOfWhatIsOnlySentAreDefaultValues() {
+    String document =
+        """
+        openapi: 3.0.3
+        info: {title: Test, version: "1"}
+        paths:
+          /list:
+            post:
+              requestBody:
+                content: {application/json: {schema: {$ref: '#/components/schemas/ListRequest'}}}
+              responses:
+                "200":
+                  description: OK
+                  content: {application/json: {schema: {$ref: '#/components/schemas/ListResponse'}}}
+        components:
+          schemas:
+            ListRequest:
+              type: object
+              additionalProperties: false
+              properties:
+                count: {type: integer, default: 100}
+                deep: {type: boolean, default: false}
+                limit: {type: number, default: 1.50}
+                sort: {$ref: '#/components/schemas/Order'}
+                text: {type: string, default: "say \\"hi\\""}
+                day: {type: string, format: date, default: "2020-01-01"}
+            ListResponse:
+              type: object
+              properties: {count: {type: integer, default: 100, description: How many.}}
+            Order: {type: string, enum: [up, down], default: down}
+        """;
+    Imported imported = Imported.document(document, s -> s);
+
+    assertThat(imported.source("ListResponse"))
+        .contains("OptionalLong count();", "<p>Default: {@code 100}.");
+    assertThat(imported.accessors("ListRequest")).containsExactly("Optional<LocalDate> day();");
+    var compiled = imported.compile();
+    var codec = compiled.codec("ListRequest");
+    assertThat(codec.writeString(codec.read("{}")))
+        .isEqualTo(
+            "{\"count\":100,\"deep\":false,\"limit\":1.5,\"sort\":\"down\",\"text\":\"say \\\"hi\\\"\"}");
+  }
+
+  @Test
+  void whatIsReadOnlyIsNotRequiredOfARequest() {
+    String document =
+        """
+        openapi: 3.0.3
+        info: {title: Test, version: "1"}
+        paths:
+          /a:
+            post:
+              requestBody:
+                content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+              responses: {"204": {description: Done}}
+        components:
+          schemas:
+            Thing:
+              type: object
+              required: [id, name]
+              properties:
+                id: {type: string, readOnly: true}
+                name: {type: string}
+        """;
+
+    assertThat(Imported.document(document, s -> s).accessors("Thing"))
+        .startsWith("Optional<String> id();", "String name();");
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.plaidschema.processor.discover;
+
+import static io.github.plaidschema.processor.report.FindingId.NOT_AN_INTERFACE;
+import static io.github.plaidschema.processor.report.FindingId.UNION_AND_SCHEMA;
+import static io.github.plaidschema.processor.report.FindingId.UNION_NOT_SEALED;
+
+import io.github.plaidschema.PlaidSchema;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** What a union has to be before its variants are looked at. */
+final class UnionRules {
+  private UnionRules() {}
+
+  /** Reports what it is not, and answers whether its variants are worth a look. */
+  static boolean check(TypeElement type, Findings findings) {
+    String name = Accessor.displayName(type);
+    if (type.getKind() != ElementKind.INTERFACE) {
+      findings.add(
+          NOT_AN_INTERFACE,
+          type,
+          "%s is %s. @PlaidUnion stands for the interfaces that extend it: declare \"sealed interface %s\"."
+              .formatted(name, InterfaceRules.kindOf(type), type.getSimpleName()));
+      return false;
+    }
+    if (type.getAnnotation(PlaidSchema.class) != null) {
+      findings.add(
+          UNION_AND_SCHEMA,
+          type,
+          "%s is marked with @PlaidSchema and @PlaidUnion, but is an object or one of several. Remove one of the annotations."
+              .formatted(name));
+    }
+    InterfaceRules.checkTypeParameters(type, "@PlaidUnion", findings);
+    InterfaceRules.checkNotPrivate(type, findings);
+    if (!type.getModifiers().contains(Modifier.SEALED)) {
+      findings.add(
+          UNION_NOT_SEALED,
+          type,
+          "%s is not sealed, so that nothing says which variants it has. Declare \"sealed interface %s\", and permit its variants."
+              .formatted(name, type.getSimpleName()));
+      return false;
+    }
+    return type.getTypeParameters().isEmpty();
+  }
+}

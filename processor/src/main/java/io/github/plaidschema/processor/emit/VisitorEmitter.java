@@ -1,0 +1,86 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.plaidschema.processor.model.Union;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code XVisitor}, which has a method for each variant of a union. */
+final class VisitorEmitter {
+  /** Null is a result as any other. */
+  private static final TypeVariableName RESULT =
+      TypeVariableName.get(
+          "R",
+          ClassName.OBJECT.annotated(
+              AnnotationSpec.builder(ClassName.get(Nullable.class)).build()));
+
+  private final Union union;
+  private final ClassName visitor;
+
+  VisitorEmitter(Union union) {
+    this.union = union;
+    this.visitor = union.names().visitor();
+  }
+
+  TypeSpec.Builder visitor() {
+    TypeSpec.Builder type =
+        TypeSpec.interfaceBuilder(visitor)
+            .addTypeVariable(RESULT)
+            .addJavadoc(
+                "Says what to do with each variant of {@link $T}.\n\n@param <R> the result\n",
+                union.type());
+    union.variants().forEach(variant -> type.addMethod(method(variant.type())));
+    return type.addMethod(method(union.unknown())).addMethod(visit());
+  }
+
+  private static MethodSpec method(ClassName variant) {
+    return MethodSpec.methodBuilder(name(variant))
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .addJavadoc("Called for this variant.\n")
+        .addParameter(variant, "value")
+        .returns(TypeVariableName.get("R"))
+        .build();
+  }
+
+  private static String name(ClassName variant) {
+    return "visit" + variant.simpleName();
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * static &lt;R extends @Nullable Object&gt; R visit(Payment value, PaymentVisitor&lt;R&gt; visitor) {
+   *   if (value instanceof Card variant) {
+   *     return visitor.visitCard(variant);
+   *   }
+   *   return visitor.visitUnknown((Payment.Unknown) value);
+   * }
+   * </pre>
+   */
+  private MethodSpec visit() {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (Union.Variant variant : union.variants()) {
+      cases
+          .beginControlFlow("if (value instanceof $T variant)", variant.type())
+          .addStatement("return visitor.$L(variant)", name(variant.type()))
+          .endControlFlow();
+    }
+    cases.addStatement("return visitor.$L(($T) value)", name(union.unknown()), union.unknown());
+    return MethodSpec.methodBuilder("visit")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Returns what a visitor does with a value.\n")
+        .addTypeVariable(RESULT)
+        .addParameter(union.type(), "value")
+        .addParameter(ParameterizedTypeName.get(visitor, TypeVariableName.get("R")), "visitor")
+        .returns(TypeVariableName.get("R"))
+        .addCode(cases.build())
+        .build();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.plaidschema.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/** What an annotated interface says. */
+public sealed interface Declaration permits Schema, Union {
+
+  /** The interface. */
+  ClassName type();
+
+  /** Whether the generated types can be public. */
+  boolean isPublic();
+
+  /** Whether generated code refers to anything deprecated. */
+  boolean touchesDeprecated();
+
+  /** Whether {@code javax.annotation.processing.Generated} can be referred to. */
+  boolean seesGenerated();
+
+  /** Simple names of types that implementing the interface inherits, which shadow imports. */
+  List<String> memberTypes();
+
+  /**
+   * The interface as messages name it, such as {@code LinkTokenGetResponse} or {@code Outer.Inner}.
+   */
+  default String displayName() {
+    return String.join(".", type().simpleNames());
+  }
+}

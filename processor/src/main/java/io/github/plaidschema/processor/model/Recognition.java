@@ -1,0 +1,81 @@
+package io.github.plaidschema.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a value is seen to be a variant of a union. */
+public sealed interface Recognition {
+
+  /** Every value of a kind is this variant, which is no object. */
+  record ByKind(JsonKind kind) implements Recognition {}
+
+  /** An object is this variant if its discriminator is one of some texts. */
+  record ByText(List<String> texts) implements Recognition {
+    public ByText {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /**
+   * An object is this variant if it looks like it.
+   *
+   * @param isOpen whether properties that it does not name belong to it
+   */
+  record ByShape(List<Property> properties, boolean isOpen) implements Recognition {
+    public ByShape {
+      properties = List.copyOf(properties);
+    }
+
+    /** The shape of the objects that a schema describes. */
+    public static ByShape of(Schema schema) {
+      return new ByShape(
+          schema.fields().stream().map(Property::of).toList(),
+          schema.additionalProperties().isPresent());
+    }
+  }
+
+  /**
+   * A property of a shape.
+   *
+   * @param jsonName what JSON calls it
+   * @param kinds the kinds of its values; all of them if it may be anything
+   * @param texts those that are known, if it is an enum
+   */
+  record Property(
+      String jsonName, Presence presence, Set<JsonKind> kinds, Optional<KnownTexts> texts) {
+
+    static Property of(Field field) {
+      // A default stands for an absent value, so that nothing has to be there.
+      Presence presence =
+          field.presence() == Presence.DEFAULTED ? Presence.OPTIONAL : field.presence();
+      return new Property(
+          field.jsonName(), presence, JsonKind.of(field.type()), KnownTexts.of(field.type()));
+    }
+  }
+
+  /**
+   * The texts of an enum.
+   *
+   * @param isClosed whether no other text can be read
+   */
+  record KnownTexts(List<String> texts, boolean isClosed) {
+    public KnownTexts {
+      texts = List.copyOf(texts);
+    }
+
+    static Optional<KnownTexts> of(FieldType type) {
+      if (type instanceof FieldType.ClosedEnum closed) {
+        return Optional.of(
+            new KnownTexts(texts(closed.enumType()), closed.enumType().fallback().isEmpty()));
+      }
+      return type instanceof FieldType.OpenEnum open
+          ? Optional.of(new KnownTexts(texts(open.enumType()), false))
+          : Optional.empty();
+    }
+
+    private static List<String> texts(EnumType type) {
+      return type.constants().stream().map(EnumType.Constant::jsonName).toList();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.plaidschema.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a sealed interface says whose JSON is one of several variants.
+ *
+ * @param type the interface
+ * @param names what is generated for it
+ * @param isPublic whether the generated types can be public
+ * @param touchesDeprecated whether generated code refers to anything deprecated
+ * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be referred to
+ * @param memberTypes simple names of types that implementing the interface inherits, which shadow
+ *     imports
+ * @param discriminator the name in JSON of the property that tells objects apart
+ * @param variants in the order in which the interface permits them, or declares all of them
+ * @param unknown the interface of all that is none of the variants
+ */
+public record Union(
+    ClassName type,
+    UnionNames names,
+    boolean isPublic,
+    boolean touchesDeprecated,
+    boolean seesGenerated,
+    List<String> memberTypes,
+    Optional<String> discriminator,
+    List<Variant> variants,
+    ClassName unknown)
+    implements Declaration {
+
+  public Union {
+    memberTypes = List.copyOf(memberTypes);
+    variants = List.copyOf(variants);
+  }
+
+  /**
+   * A variant.
+   *
+   * @param json what is generated for it
+   * @param recognition how a value is seen to be this variant
+   */
+  public record Variant(ClassName type, ClassName json, Recognition recognition) {}
+}

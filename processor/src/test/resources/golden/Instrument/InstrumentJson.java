@@ -1,0 +1,105 @@
+package sdk.unions;
+
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonToken;
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.KeptJson;
+import io.github.plaidschema.json.Variants;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Reads and writes the variants of {@link Instrument} as JSON. */
+@NullMarked
+@Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
+public final class InstrumentJson {
+  /** Immutable, and shared by all threads. */
+  public static final JsonCodec<Instrument> CODEC = new Codec();
+
+  /** How the variants are told apart. */
+  static final Variants VARIANTS =
+      Variants.byShape()
+          .open(0)
+          .optional("type", JsonToken.STRING)
+          .required("number", JsonToken.STRING)
+          .optional("paid_at", JsonToken.STRING)
+          .optional("fallback")
+          .kind(JsonToken.STRING, 1)
+          .kind(JsonToken.NUMBER, 2)
+          .kind(JsonToken.BOOLEAN, 3)
+          .kind(JsonToken.ARRAY, 4)
+          .closed(5)
+          .required("name", JsonToken.STRING)
+          .required("object", JsonToken.STRING)
+          .only("wallet")
+          .required("ids", JsonToken.ARRAY)
+          .closed(6)
+          .required("name", JsonToken.STRING)
+          .required("amount", JsonToken.NUMBER)
+          .build();
+
+  private InstrumentJson() {}
+
+  /**
+   * Reads a variant; what is none that is known is kept as a {@link Instrument.Other}.
+   *
+   * @throws io.github.plaidschema.json.JsonException if what is there is none
+   */
+  public static Instrument read(JsonReader in) {
+    return switch (in.variant(VARIANTS)) {
+      case 0 -> CardPaymentJson.read(in);
+      case 1 -> Instrument_IdJson.read(in);
+      case 2 -> Instrument_LimitJson.read(in);
+      case 3 -> Instrument_ActiveJson.read(in);
+      case 4 -> Instrument_IdsJson.read(in);
+      case 5 -> Instrument_WalletJson.read(in);
+      case 6 -> Instrument_VoucherJson.read(in);
+      default -> new UnknownValue(in.readUnknownVariant());
+    };
+  }
+
+  /** Writes a variant as it was read. */
+  public static void write(JsonWriter out, Instrument value) {
+    if (value instanceof CardPayment variant) {
+      CardPaymentJson.write(out, variant);
+    } else if (value instanceof Instrument.Id variant) {
+      Instrument_IdJson.write(out, variant);
+    } else if (value instanceof Instrument.Limit variant) {
+      Instrument_LimitJson.write(out, variant);
+    } else if (value instanceof Instrument.Active variant) {
+      Instrument_ActiveJson.write(out, variant);
+    } else if (value instanceof Instrument.Ids variant) {
+      Instrument_IdsJson.write(out, variant);
+    } else if (value instanceof Instrument.Wallet variant) {
+      Instrument_WalletJson.write(out, variant);
+    } else if (value instanceof Instrument.Voucher variant) {
+      Instrument_VoucherJson.write(out, variant);
+    } else {
+      out.writeValue(((Instrument.Other) value).json());
+    }
+  }
+
+  /** Returns a value that is none of the known variants. */
+  public static Instrument.Other unknown(JsonValue json) {
+    return new UnknownValue(json);
+  }
+
+  private static final class Codec extends JsonCodec<Instrument> {
+    @Override
+    public Instrument read(JsonReader in) {
+      return InstrumentJson.read(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, Instrument value) {
+      InstrumentJson.write(out, value);
+    }
+  }
+
+  private static final class UnknownValue extends KeptJson implements Instrument.Other {
+    UnknownValue(JsonValue json) {
+      super("Instrument.Other", json);
+    }
+  }
+}

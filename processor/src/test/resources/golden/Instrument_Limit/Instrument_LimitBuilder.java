@@ -1,0 +1,123 @@
+package sdk.unions;
+
+import io.github.plaidschema.json.MissingValueException;
+import io.github.plaidschema.json.support.Description;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Makes immutable instances of {@link Instrument.Limit}. */
+@NullMarked
+@Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
+public final class Instrument_LimitBuilder {
+  @Nullable BigDecimal limit;
+
+  /** How it was spelled, where it would be written otherwise. */
+  @Nullable String limitText;
+
+  /** Bit n is set where field n, if it has no value, is spelled null. */
+  long nulls;
+
+  Instrument_LimitBuilder() {}
+
+  private Instrument_LimitBuilder(Value value) {
+    this.limit = value.limit;
+    this.limitText = value.limitText;
+    this.nulls = value.nulls;
+  }
+
+  /** Returns a builder in which no field has a value. */
+  public static Instrument_LimitBuilder create() {
+    return new Instrument_LimitBuilder();
+  }
+
+  /** Returns a builder in which every field has the value that it has in {@code value}. */
+  public static Instrument_LimitBuilder from(Instrument.Limit value) {
+    if (value instanceof Value own) {
+      return new Instrument_LimitBuilder(own);
+    }
+    Instrument_LimitBuilder builder = create();
+    builder.limit(value.limit());
+    return builder;
+  }
+
+  /** Sets {@code limit}. */
+  public Instrument_LimitBuilder limit(BigDecimal limit) {
+    this.limit = Objects.requireNonNull(limit, "limit");
+    this.limitText = null;
+    return this;
+  }
+
+  /**
+   * Returns an immutable value of what was set.
+   *
+   * @throws MissingValueException if required fields have no value, naming all of them
+   */
+  public Instrument.Limit build() {
+    List<String> missing = new ArrayList<>();
+    if (this.limit == null) {
+      missing.add("limit");
+    }
+    if (!missing.isEmpty()) {
+      throw new MissingValueException("Instrument.Limit", missing);
+    }
+    return new Value(this);
+  }
+
+  /** Returns a value of what was read; a required field may have no value. */
+  Instrument.Limit asRead() {
+    return new Value(this);
+  }
+
+  static final class Value implements Instrument.Limit {
+    final @Nullable BigDecimal limit;
+    final @Nullable String limitText;
+    final long nulls;
+
+    Value(Instrument_LimitBuilder from) {
+      this.limit = from.limit;
+      this.limitText = from.limitText;
+      this.nulls = from.nulls;
+    }
+
+    /** The value itself, or a copy of another implementation. */
+    static Value of(Instrument.Limit value) {
+      return value instanceof Value own ? own : new Value(Instrument_LimitBuilder.from(value));
+    }
+
+    @Override
+    public BigDecimal limit() {
+      if (this.limit == null) {
+        throw new MissingValueException("Instrument.Limit", "limit");
+      }
+      return this.limit;
+    }
+
+    @Override
+    public boolean equals(java.lang.@Nullable Object other) {
+      if (this == other) {
+        return true;
+      }
+      return other instanceof Value that
+          && Objects.equals(this.limit, that.limit);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 1;
+      hash = 31 * hash + Objects.hashCode(this.limit);
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return new Description("Instrument.Limit")
+          .field("limit", this.limit)
+          .toString();
+    }
+  }
+}

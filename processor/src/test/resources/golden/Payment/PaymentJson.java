@@ -1,0 +1,79 @@
+package sdk.unions;
+
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.KeptJson;
+import io.github.plaidschema.json.Variants;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Reads and writes the variants of {@link Payment} as JSON. */
+@NullMarked
+@Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
+public final class PaymentJson {
+  /** Immutable, and shared by all threads. */
+  public static final JsonCodec<Payment> CODEC = new Codec();
+
+  /** How the variants are told apart. */
+  static final Variants VARIANTS =
+      Variants.by("type")
+          .text("card_payment", 0)
+          .text("ach", 1)
+          .text("wire \"fast\" é", 1)
+          .text("cash", 2)
+          .build();
+
+  private PaymentJson() {}
+
+  /**
+   * Reads a variant; what is none that is known is kept as a {@link Payment.Unknown}.
+   *
+   * @throws io.github.plaidschema.json.JsonException if what is there is none
+   */
+  public static Payment read(JsonReader in) {
+    return switch (in.variant(VARIANTS)) {
+      case 0 -> CardPaymentJson.read(in);
+      case 1 -> BankPaymentJson.read(in);
+      case 2 -> CashJson.read(in);
+      default -> new UnknownValue(in.readUnknownVariant());
+    };
+  }
+
+  /** Writes a variant as it was read. */
+  public static void write(JsonWriter out, Payment value) {
+    if (value instanceof CardPayment variant) {
+      CardPaymentJson.write(out, variant);
+    } else if (value instanceof BankPayment variant) {
+      BankPaymentJson.write(out, variant);
+    } else if (value instanceof Cash variant) {
+      CashJson.write(out, variant);
+    } else {
+      out.writeValue(((Payment.Unknown) value).json());
+    }
+  }
+
+  /** Returns a value that is none of the known variants. */
+  public static Payment.Unknown unknown(JsonValue json) {
+    return new UnknownValue(json);
+  }
+
+  private static final class Codec extends JsonCodec<Payment> {
+    @Override
+    public Payment read(JsonReader in) {
+      return PaymentJson.read(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, Payment value) {
+      PaymentJson.write(out, value);
+    }
+  }
+
+  private static final class UnknownValue extends KeptJson implements Payment.Unknown {
+    UnknownValue(JsonValue json) {
+      super("Payment.Unknown", json);
+    }
+  }
+}

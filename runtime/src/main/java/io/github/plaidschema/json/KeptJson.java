@@ -1,0 +1,47 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.support.Description;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a union that is none of its variants, as it was read. For generated code. Immutable.
+ */
+public abstract class KeptJson implements UnknownVariant {
+  private final String name;
+  private final JsonValue json;
+
+  /**
+   * @param name what the union calls the variant
+   */
+  protected KeptJson(String name, JsonValue json) {
+    this.name = name;
+    this.json = Objects.requireNonNull(json, "json");
+  }
+
+  @Override
+  public final JsonValue json() {
+    return json;
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof KeptJson that
+            && getClass() == that.getClass()
+            && json.equals(that.json));
+  }
+
+  @Override
+  public final int hashCode() {
+    return json.hashCode();
+  }
+
+  /** Nothing is known of what is in it, so that only the names of its properties are shown. */
+  @Override
+  public final String toString() {
+    Set<String> names = json.asObject().map(object -> object.members().keySet()).orElse(Set.of());
+    return new Description(name).names("json", names).toString();
+  }
+}
