@@ -29,6 +29,8 @@ class FastAndSlowPathsTest {
       return new Outcome(codec.read(json, offset, length), null, List.of());
     } catch (JsonException refused) {
       return new Outcome(null, refused.getMessage(), refused.violations());
+    } catch (RuntimeException other) {
+      throw new AssertionError(new String(json, offset, length, UTF_8), other);
     }
   }
 
@@ -62,10 +64,16 @@ class FastAndSlowPathsTest {
     Map<String, String> spellings = new LinkedHashMap<>();
     spellings.put("compact", document.compact());
     spellings.put("shuffled", document.shuffled(random));
-    spellings.put("spaced", LedgerDocument.spaced(document.compact(), random));
-    spellings.put("spaced and shuffled", LedgerDocument.spaced(document.shuffled(random), random));
     spellings.put("escaped", document.escaped());
-    spellings.put("spaced and escaped", LedgerDocument.spaced(document.escaped(), random));
+    for (int places : new int[] {1, 4}) {
+      String compact = document.compact();
+      String shuffled = document.shuffled(random);
+      String escaped = document.escaped();
+      String spaced = "spaced in one of " + places;
+      spellings.put(spaced, LedgerDocument.spaced(compact, places, random));
+      spellings.put(spaced + ", shuffled", LedgerDocument.spaced(shuffled, places, random));
+      spellings.put(spaced + ", escaped", LedgerDocument.spaced(escaped, places, random));
+    }
     return spellings;
   }
 

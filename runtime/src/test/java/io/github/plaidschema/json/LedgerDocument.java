@@ -95,20 +95,21 @@ record LedgerDocument(List<Member> members) {
     return escaped.append('"').toString();
   }
 
-  /** White space in all places of a document that has none; little of it, or much. */
-  static String spaced(String compact, SplittableRandom random) {
+  /** White space, little or much, in one of so many places of a document that has none. */
+  static String spaced(String compact, int places, SplittableRandom random) {
     StringBuilder spaced = new StringBuilder();
     boolean inString = false;
     for (int i = 0; i < compact.length(); i++) {
       char character = compact.charAt(i);
       boolean structural = !inString && "{}[]:,".indexOf(character) >= 0;
-      if (structural) {
+      if (structural && random.nextInt(places) == 0) {
         appendSpaces(spaced, random);
       }
       spaced.append(character);
-      if (structural) {
+      if (structural && random.nextInt(places) == 0) {
         appendSpaces(spaced, random);
-      } else if (inString && character == '\\') {
+      }
+      if (inString && character == '\\') {
         spaced.append(compact.charAt(++i));
       } else if (character == '"') {
         inString = !inString;
