@@ -148,7 +148,8 @@ public abstract class JsonCodec<T> {
   }
 
   /**
-   * Writes a value as a document in UTF-8. Does not close the stream.
+   * Writes a value as a document in UTF-8. Does not close the stream, which must not keep the array
+   * that it is given: the next document may stand in it.
    *
    * @throws IllegalArgumentException as {@link #writeBytes}; nothing is written then
    * @throws IOException if the stream throws it

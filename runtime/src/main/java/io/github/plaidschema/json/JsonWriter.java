@@ -5,11 +5,11 @@ import io.github.plaidschema.json.engine.Output;
 import io.github.plaidschema.json.engine.StringOutput;
 import io.github.plaidschema.json.engine.TemporalOutput;
 import io.github.plaidschema.json.engine.UuidText;
+import io.github.plaidschema.json.engine.Words;
 import io.github.plaidschema.json.support.FieldNames;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +36,14 @@ public final class JsonWriter {
   private static final byte ELEMENT = '[';
   private static final byte NAME = '{';
   private static final byte NOTHING = 1;
+
+  // Each with the comma behind it.
+  private static final long NULL = Words.of("null,");
+  private static final long TRUE = Words.of("true,");
+  private static final long FALSE = Words.of("false,");
+  private static final int NULL_LENGTH = 5;
+  private static final int TRUE_LENGTH = 5;
+  private static final int FALSE_LENGTH = 6;
 
   /** Each value has a comma behind it, which the end of its container replaces. */
   private final Output out;
@@ -104,8 +112,7 @@ public final class JsonWriter {
   /** Begins a property. */
   public void name(String name) {
     beginName();
-    StringOutput.write(out, name);
-    out.write((byte) ':');
+    StringOutput.write(out, name, (byte) ':');
   }
 
   /** Begins the property of a field. */
@@ -153,12 +160,16 @@ public final class JsonWriter {
 
   /** Writes null. */
   public void writeNull() {
-    writeToken("null");
+    beginValue();
+    out.write(NULL, NULL_LENGTH);
+    due = content;
   }
 
   /** Writes true or false. */
   public void writeBoolean(boolean value) {
-    writeToken(value ? "true" : "false");
+    beginValue();
+    out.write(value ? TRUE : FALSE, value ? TRUE_LENGTH : FALSE_LENGTH);
+    due = content;
   }
 
   private void writeToken(String ascii) {
@@ -174,8 +185,8 @@ public final class JsonWriter {
    */
   public void writeString(String value) {
     beginValue();
-    StringOutput.write(out, value);
-    endValue();
+    StringOutput.write(out, value, (byte) ',');
+    due = content;
   }
 
   /** Writes a number. */
@@ -314,7 +325,7 @@ public final class JsonWriter {
    */
   public void writeText(String json) {
     beginValue();
-    out.write(json.getBytes(StandardCharsets.UTF_8));
+    StringOutput.writeAsIs(out, json);
     endValue();
   }
 

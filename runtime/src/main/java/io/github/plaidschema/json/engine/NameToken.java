@@ -38,8 +38,7 @@ public final class NameToken {
 
   private static byte[] token(String name) {
     Output token = new Output();
-    StringOutput.write(token, name);
-    token.write((byte) ':');
+    StringOutput.write(token, name, (byte) ':');
     return token.toByteArray();
   }
 

@@ -37,6 +37,12 @@ public final class Output {
     bytes[size++] = b;
   }
 
+  /** Appends the first bytes of a word. */
+  public void write(long word, int count) {
+    int at = reserve(count);
+    Words.set(bytes, at, word);
+  }
+
   /** Appends a range of an array. */
   public void write(byte[] source, int from, int to) {
     int length = to - from;

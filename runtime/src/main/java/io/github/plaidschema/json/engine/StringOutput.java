@@ -13,19 +13,31 @@ public final class StringOutput {
   /**
    * Writes a text between quotes.
    *
+   * @param behind what to write behind it: a comma or a colon
    * @throws IllegalArgumentException if the text has a lone surrogate, which UTF-8 cannot say
    */
-  public static void write(Output out, String text) {
+  public static void write(Output out, String text, byte behind) {
     int length = text.length();
-    int from = out.reserve(length + 2);
+    int from = out.reserve(length + 3);
     byte[] bytes = out.array();
     int at = from + 1;
     if (copyAscii(text, bytes, at) && StringText.isPlain(bytes, at, at + length)) {
       bytes[from] = '"';
       bytes[at + length] = '"';
+      bytes[at + length + 1] = behind;
     } else {
       out.truncate(from);
       writeWithCare(out, text);
+      out.write(behind);
+    }
+  }
+
+  /** Writes a text without quotes and escapes. */
+  public static void writeAsIs(Output out, String text) {
+    int at = out.reserve(text.length());
+    if (!copyAscii(text, out.array(), at)) {
+      out.truncate(at);
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

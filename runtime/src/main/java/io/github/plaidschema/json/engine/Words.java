@@ -3,9 +3,10 @@ package io.github.plaidschema.json.engine;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** Eight bytes of an array at once, the first one in the lowest bits. */
-final class Words {
+public final class Words {
 
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -14,6 +15,12 @@ final class Words {
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Words() {}
+
+  /** The word of up to eight ASCII characters, with zeros behind them. */
+  public static long of(String ascii) {
+    byte[] bytes = ascii.getBytes(StandardCharsets.US_ASCII);
+    return head(bytes, 0, bytes.length);
+  }
 
   /** The bytes from an index on, all of which the array has. */
   static long get(byte[] bytes, int at) {
