@@ -4,6 +4,7 @@ import io.github.plaidschema.json.engine.Literals;
 import io.github.plaidschema.json.engine.NameScopes;
 import io.github.plaidschema.json.engine.NumberText;
 import io.github.plaidschema.json.engine.Refusal;
+import io.github.plaidschema.json.engine.ShortNumber;
 import io.github.plaidschema.json.engine.ShortTexts;
 import io.github.plaidschema.json.engine.StringText;
 import io.github.plaidschema.json.engine.ValueSkipper;
@@ -20,9 +21,6 @@ final class JsonCursor {
 
   private static final int ARRAY = -1;
   private static final int NOWHERE = -1;
-
-  /** The length up to which the digits of a number, and a point, are an exact double. */
-  private static final int MAX_SHORT_NUMBER = 15;
 
   final byte[] bytes;
   final int start;
@@ -53,11 +51,8 @@ final class JsonCursor {
   int textFrom;
   int textTo;
 
-  /** The number that {@link #readShortNumber} read, without its point. */
-  long unscaled;
-
-  /** How many of its digits stand behind the point. */
-  int decimals;
+  /** The number that {@link #readShortNumber} read. */
+  final ShortNumber shortNumber = new ShortNumber();
 
   /** The position behind the bracket of a container of which nothing has been read yet. */
   private int opened = NOWHERE;
@@ -349,40 +344,15 @@ final class JsonCursor {
   }
 
   /**
-   * Reads a number of at most 15 digits without an exponent, which is then {@link #unscaled} with
-   * {@link #decimals} and between {@link #valueStart} and {@link #position}. Consumes nothing and
-   * gives false if something else comes next.
+   * Reads a {@link ShortNumber}, which then stands between {@link #valueStart} and {@link
+   * #position}. Consumes nothing and gives false if something else comes next.
    */
   boolean readShortNumber() {
-    int from = beginValue();
-    int digits = from < end && bytes[from] == '-' ? from + 1 : from;
-    long value = 0;
-    int at = digits;
-    while (at < end && NumberText.isDigit(bytes[at])) {
-      value = value * 10 + (bytes[at] - '0');
-      at++;
-    }
-    int whole = at - digits;
-    if (whole == 0 || (whole > 1 && bytes[digits] == '0')) {
+    int behind = shortNumber.scan(bytes, beginValue(), end);
+    if (behind < 0 || behind - valueStart > limits.maxNumberLength()) {
       return false;
     }
-    int point = at;
-    if (at < end && bytes[at] == '.') {
-      at++;
-      while (at < end && NumberText.isDigit(bytes[at])) {
-        value = value * 10 + (bytes[at] - '0');
-        at++;
-      }
-      if (at == point + 1) {
-        return false;
-      }
-    }
-    if (at - digits > MAX_SHORT_NUMBER || (at < end && (bytes[at] | 0x20) == 'e')) {
-      return false;
-    }
-    unscaled = digits == from ? value : -value;
-    decimals = Math.max(0, at - point - 1);
-    position = at;
+    position = behind;
     return true;
   }
 

@@ -28,11 +28,11 @@ final class NumberReading {
 
   private static long readInteger(JsonCursor in, String expected) {
     if (in.readShortNumber()) {
-      if (in.decimals > 0) {
+      if (in.shortNumber.decimals() > 0) {
         throw in.refused(expected);
       }
-      in.countRespelled(in.unscaled != 0 || in.bytes[in.valueStart] != '-');
-      return in.unscaled;
+      in.countRespelled(in.shortNumber.unscaled() != 0 || in.bytes[in.valueStart] != '-');
+      return in.shortNumber.unscaled();
     }
     in.readNumber(expected);
     int from = in.valueStart;
@@ -48,9 +48,10 @@ final class NumberReading {
   static double readDouble(JsonCursor in) {
     if (in.readShortNumber()) {
       boolean negative = in.bytes[in.valueStart] == '-';
-      double value = DoubleText.of(negative, in.unscaled, in.decimals);
+      double value = DoubleText.of(negative, in.shortNumber.unscaled(), in.shortNumber.decimals());
       in.countRespelled(
-          DoubleText.isWrittenSo(value, in.decimals, in.bytes, in.valueStart, in.position));
+          DoubleText.isWrittenSo(
+              value, in.shortNumber.decimals(), in.bytes, in.valueStart, in.position));
       return value;
     }
     in.readNumber("a number");
@@ -65,7 +66,7 @@ final class NumberReading {
   static BigDecimal readBigDecimal(JsonCursor in) {
     BigDecimal value;
     if (in.readShortNumber()) {
-      value = BigDecimal.valueOf(in.unscaled, in.decimals);
+      value = BigDecimal.valueOf(in.shortNumber.unscaled(), in.shortNumber.decimals());
     } else {
       in.readNumber("a number");
       value = NumberText.toBigDecimal(in.bytes, in.valueStart, in.position);

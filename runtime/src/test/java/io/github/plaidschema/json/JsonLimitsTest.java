@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,25 @@ class JsonLimitsTest {
     assertRefused(JsonLimits.DEFAULT, "1".repeat(3_000_000), "at most 1000 characters");
     assertAccepted(JsonLimits.DEFAULT.withMaxNumberLength(3), "-12");
     assertRefused(JsonLimits.DEFAULT.withMaxNumberLength(3), "-123", "at most 3 characters");
+  }
+
+  @Test
+  void theLengthOfANumberIsLimitedForEveryTypeThatReadsOne() {
+    List<Function<JsonReader, Number>> types =
+        List.of(
+            JsonReader::readInt,
+            JsonReader::readLong,
+            JsonReader::readDouble,
+            JsonReader::readBigDecimal,
+            JsonReader::readBigInteger);
+    JsonLimits limits = JsonLimits.DEFAULT.withMaxNumberLength(3);
+    for (Function<JsonReader, Number> type : types) {
+      JsonCodec<Number> codec = JsonReaderTest.reading(type).withLimits(limits);
+      assertThat(codec.read("-12").intValue()).isEqualTo(-12);
+      assertThatThrownBy(() -> codec.read("-123"))
+          .isInstanceOf(JsonException.class)
+          .hasMessageContaining("a number of at most 3 characters");
+    }
   }
 
   @Test

@@ -59,23 +59,17 @@ public final class NameToken {
    * {@code end} on has no influence. Close to the end of the array nothing is found.
    */
   public int match(byte[] text, int at, int end) {
-    int last = words.length - 1;
-    if (at + length > end || last < 0 || at + words.length * Long.BYTES > text.length) {
-      return -1;
-    }
-    for (int i = 0; i < last; i++) {
-      if (words[i] != Words.get(text, at + i * Long.BYTES)) {
-        return -1;
-      }
-    }
-    long rest = Words.get(text, at + last * Long.BYTES) ^ words[last];
-    return (rest & lastOfToken) == 0 ? at + length : -1;
+    return match(text, at, end, length, lastOfToken);
   }
 
   /** The index behind the name and its quotes, without the colon, as {@link #match}. */
   public int matchName(byte[] text, int at, int end) {
+    return match(text, at, end, length - 1, lastOfName);
+  }
+
+  private int match(byte[] text, int at, int end, int matched, long lastBits) {
     int last = words.length - 1;
-    if (at + length - 1 > end || last < 0 || at + words.length * Long.BYTES > text.length) {
+    if (at + matched > end || last < 0 || at + words.length * Long.BYTES > text.length) {
       return -1;
     }
     for (int i = 0; i < last; i++) {
@@ -84,6 +78,6 @@ public final class NameToken {
       }
     }
     long rest = Words.get(text, at + last * Long.BYTES) ^ words[last];
-    return (rest & lastOfName) == 0 ? at + length - 1 : -1;
+    return (rest & lastBits) == 0 ? at + matched : -1;
   }
 }

@@ -64,8 +64,7 @@ public final class NumberText {
     return at;
   }
 
-  /** Whether a byte is one of 0 to 9. */
-  public static boolean isDigit(byte b) {
+  static boolean isDigit(byte b) {
     return b >= '0' && b <= '9';
   }
 
