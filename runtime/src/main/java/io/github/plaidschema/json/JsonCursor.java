@@ -101,9 +101,8 @@ final class JsonCursor {
 
   /** Goes to the first byte of the value that comes next. */
   private void awaitValue(int from) {
-    int at = from < end && bytes[from] > ' ' ? from : Whitespace.skip(bytes, from, end);
-    position = at;
-    valueStart = at;
+    position = Whitespace.skip(bytes, from, end);
+    valueStart = position;
   }
 
   /** Begins the value that is due. */

@@ -110,24 +110,7 @@ public final class NumberText {
 
   /** The number between two indexes, with its scale. */
   public static BigDecimal toBigDecimal(byte[] bytes, int from, int to) {
-    int digits = bytes[from] == '-' ? from + 1 : from;
-    long unscaled = 0;
-    int point = -1;
-    if (to - digits > MAX_LONG_DIGITS - 1) {
-      return new BigDecimal(StringText.ascii(bytes, from, to));
-    }
-    for (int i = digits; i < to; i++) {
-      byte b = bytes[i];
-      if (isDigit(b)) {
-        unscaled = unscaled * 10 + (b - '0');
-      } else if (b == '.') {
-        point = i;
-      } else {
-        return new BigDecimal(StringText.ascii(bytes, from, to));
-      }
-    }
-    return BigDecimal.valueOf(
-        digits == from ? unscaled : -unscaled, point < 0 ? 0 : to - point - 1);
+    return new BigDecimal(StringText.ascii(bytes, from, to));
   }
 
   /** Whether a decimal is written, digit for digit, as it stands between two indexes. */

@@ -1,12 +1,12 @@
 package io.github.plaidschema.json.engine;
 
 /**
- * A number of at most 15 characters without an exponent, as nearly all are: its digits are an exact
+ * A number of at most 15 digits without an exponent, as nearly all are: its digits are an exact
  * double, and one pass over them is enough.
  */
 public final class ShortNumber {
 
-  private static final int MAX_LENGTH = 15;
+  private static final int MAX_DIGITS = 15;
 
   private long unscaled;
   private int decimals;
@@ -52,11 +52,12 @@ public final class ShortNumber {
         return -1;
       }
     }
-    if (at - digits > MAX_LENGTH || (at < end && (bytes[at] | 0x20) == 'e')) {
+    int fraction = Math.max(0, at - point - 1);
+    if (whole + fraction > MAX_DIGITS || (at < end && (bytes[at] | 0x20) == 'e')) {
       return -1;
     }
     unscaled = digits == from ? value : -value;
-    decimals = Math.max(0, at - point - 1);
+    decimals = fraction;
     return at;
   }
 }
