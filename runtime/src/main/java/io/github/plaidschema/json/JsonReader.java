@@ -4,6 +4,7 @@ import io.github.plaidschema.json.engine.StringText;
 import io.github.plaidschema.json.engine.UuidText;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
+import io.github.plaidschema.json.support.ImmutablesWithNulls;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -59,7 +60,7 @@ public final class JsonReader {
   private final @Nullable ViolationLog violations;
 
   /** The elements of the arrays that are being read into lists, those of the innermost one last. */
-  private Object[] elements = NO_ELEMENTS;
+  private @Nullable Object[] elements = NO_ELEMENTS;
 
   private int elementCount;
 
@@ -136,7 +137,7 @@ public final class JsonReader {
   }
 
   /** Adds an element to the innermost list that was begun. */
-  public void addElement(Object element) {
+  public void addElement(@Nullable Object element) {
     if (elementCount == elements.length) {
       elements = Arrays.copyOf(elements, Math.max(16, 2 * elementCount));
     }
@@ -146,6 +147,13 @@ public final class JsonReader {
   /** An immutable list of what was added since a mark. */
   public <T> List<T> elementsSince(int mark) {
     List<T> list = Immutables.listOf(Arrays.copyOfRange(elements, mark, elementCount));
+    elementCount = mark;
+    return list;
+  }
+
+  /** As {@link #elementsSince}, where null may have been added. */
+  public <T extends @Nullable Object> List<T> nullableElementsSince(int mark) {
+    List<T> list = ImmutablesWithNulls.listOf(Arrays.copyOfRange(elements, mark, elementCount));
     elementCount = mark;
     return list;
   }
@@ -339,7 +347,7 @@ public final class JsonReader {
   }
 
   /** Puts an entry into a map and refuses the current property if the map has its key already. */
-  public <K, V> void put(Map<K, V> map, K key, V value) {
+  public <K, V extends @Nullable Object> void put(Map<K, V> map, K key, V value) {
     int size = map.size();
     map.put(key, value);
     if (map.size() == size) {
@@ -348,7 +356,7 @@ public final class JsonReader {
   }
 
   /** Adds an element to a set. One that the set has already is written back only once. */
-  public <T> void addTo(Set<T> set, T element) {
+  public <T extends @Nullable Object> void addTo(Set<T> set, T element) {
     cursor.countRespelled(set.add(element));
   }
 

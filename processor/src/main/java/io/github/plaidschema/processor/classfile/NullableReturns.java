@@ -2,20 +2,24 @@ package io.github.plaidschema.processor.classfile;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names of the methods without parameters in a class file whose return type is annotated with
- * an annotation of the simple name {@code Nullable} (JVMS 4.7.20, target type 0x14 with an empty
- * path or one through outer types).
+ * Where in the return types of the methods without parameters in a class file an annotation of the
+ * simple name {@code Nullable} stands (JVMS 4.7.20, target type 0x14).
  */
 public final class NullableReturns {
   private static final int METHOD_RETURN = 0x14;
+  private static final int INTO_NESTED = 1;
+  private static final int INTO_ARGUMENT = 3;
 
   private final DataInputStream in;
   private final ConstantPool pool;
-  private final Set<String> methods = new HashSet<>();
+  private final Map<String, Set<TypePath>> methods = new HashMap<>();
 
   private NullableReturns(DataInputStream in) throws IOException {
     this.in = in;
@@ -24,15 +28,15 @@ public final class NullableReturns {
   }
 
   /**
-   * Reads a class file.
+   * Reads a class file: the names of the methods, each with the annotated parts of its type.
    *
    * @throws IOException if it ends early, or is none
    */
-  public static Set<String> of(DataInputStream in) throws IOException {
+  public static Map<String, Set<TypePath>> of(DataInputStream in) throws IOException {
     NullableReturns reading = new NullableReturns(in);
     reading.skipHead();
     reading.readMethods();
-    return Set.copyOf(reading.methods);
+    return Map.copyOf(reading.methods);
   }
 
   private void skipHead() throws IOException {
@@ -71,12 +75,12 @@ public final class NullableReturns {
     for (int count = in.readUnsignedShort(); count > 0; count--) {
       int targetType = in.readUnsignedByte();
       in.skipNBytes(targetInfoLength(targetType));
-      boolean isWholeType = readsWholeType();
+      Optional<TypePath> path = readPath();
       String annotation = readAnnotation();
       if (targetType == METHOD_RETURN
-          && isWholeType
+          && path.isPresent()
           && (annotation.endsWith("/Nullable;") || annotation.endsWith("$Nullable;"))) {
-        methods.add(method);
+        methods.computeIfAbsent(method, name -> new HashSet<>()).add(path.get());
       }
     }
   }
@@ -94,16 +98,22 @@ public final class NullableReturns {
   }
 
   /**
-   * Whether the path leads to the type itself, not to an argument of it; steps into nested types
-   * do.
+   * A path (JVMS 4.7.20.2), or empty if it leads into an array or to the bound of a wildcard. Steps
+   * into nested types lead nowhere else.
    */
-  private boolean readsWholeType() throws IOException {
-    boolean whole = true;
+  private Optional<TypePath> readPath() throws IOException {
+    Optional<TypePath> path = Optional.of(TypePath.WHOLE);
     for (int steps = in.readUnsignedByte(); steps > 0; steps--) {
-      whole &= in.readUnsignedByte() == 1;
-      in.skipNBytes(1);
+      int kind = in.readUnsignedByte();
+      int argument = in.readUnsignedByte();
+      path =
+          switch (kind) {
+            case INTO_NESTED -> path;
+            case INTO_ARGUMENT -> path.map(outer -> outer.argument(argument));
+            default -> Optional.empty();
+          };
     }
-    return whole;
+    return path;
   }
 
   private String readAnnotation() throws IOException {

@@ -45,7 +45,7 @@ final class AgreementRule {
             "their types exclude each other. Give both the same type, or rename one");
         return;
       }
-      if (!agreeOnAnnotations(accessor.method(), other)) {
+      if (!agreeOnAnnotations(accessor.method(), other) || !agreeOnElements(accessor, other)) {
         report(
             accessor,
             other,
@@ -109,6 +109,12 @@ final class AgreementRule {
         && codec(one).equals(codec(other))
         && agreeOn(Sensitive.class, one, other)
         && agreeOn(AdditionalProperties.class, one, other);
+  }
+
+  private boolean agreeOnElements(Accessor accessor, ExecutableElement other) {
+    return nullness
+        .nullableArguments(accessor)
+        .equals(nullness.nullableArguments(other, returnTypes.of(other, accessor.schema())));
   }
 
   private static Optional<String> jsonName(ExecutableElement method) {

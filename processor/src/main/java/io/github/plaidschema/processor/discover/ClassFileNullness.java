@@ -2,6 +2,7 @@ package io.github.plaidschema.processor.discover;
 
 import com.google.auto.common.MoreElements;
 import io.github.plaidschema.processor.classfile.NullableReturns;
+import io.github.plaidschema.processor.classfile.TypePath;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ final class ClassFileNullness implements Nullness.InheritedNullness {
   private final Filer filer;
   private final Elements elements;
   private final Predicate<TypeElement> isSource;
-  private final Map<String, Set<String>> nullableMethods = new HashMap<>();
+  private final Map<String, Map<String, Set<TypePath>>> nullableParts = new HashMap<>();
 
   ClassFileNullness(Filer filer, Elements elements, Predicate<TypeElement> isSource) {
     this.filer = filer;
@@ -36,18 +37,18 @@ final class ClassFileNullness implements Nullness.InheritedNullness {
   }
 
   @Override
-  public boolean isNullable(ExecutableElement method) {
+  public Set<TypePath> nullableParts(ExecutableElement method) {
     TypeElement type = MoreElements.asType(method.getEnclosingElement());
     if (method.getReturnType().getKind().isPrimitive() || isSource.test(type)) {
-      return false;
+      return Set.of();
     }
     String binaryName = elements.getBinaryName(type).toString();
-    return nullableMethods
+    return nullableParts
         .computeIfAbsent(binaryName, this::read)
-        .contains(method.getSimpleName().toString());
+        .getOrDefault(method.getSimpleName().toString(), Set.of());
   }
 
-  private Set<String> read(String binaryName) {
+  private Map<String, Set<TypePath>> read(String binaryName) {
     int dot = binaryName.lastIndexOf('.');
     String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
     String file = binaryName.substring(dot + 1) + ".class";
@@ -56,7 +57,7 @@ final class ClassFileNullness implements Nullness.InheritedNullness {
       return NullableReturns.of(new DataInputStream(bytes));
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
       // No such file, or a compiler that shows none: what the compiler itself says has to do.
-      return Set.of();
+      return Map.of();
     }
   }
 }

@@ -58,13 +58,13 @@ final class CredentialRule {
 
   private static boolean holdsText(FieldType type) {
     if (type instanceof FieldType.ListOf list) {
-      return holdsText(list.element());
+      return holdsText(list.element().type());
     }
     if (type instanceof FieldType.SetOf set) {
-      return holdsText(set.element());
+      return holdsText(set.element().type());
     }
     if (type instanceof FieldType.MapOf map) {
-      return holdsText(map.value());
+      return holdsText(map.value().type());
     }
     return type.equals(new FieldType.Scalar(ScalarType.STRING));
   }

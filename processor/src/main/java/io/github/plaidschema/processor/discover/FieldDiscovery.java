@@ -12,6 +12,7 @@ import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.DefaultValue;
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.Sensitive;
+import io.github.plaidschema.processor.classfile.TypePath;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
@@ -86,9 +87,7 @@ final class FieldDiscovery {
   }
 
   private boolean mayBeNull(Accessor accessor) {
-    return nullness.isNullable(accessor)
-        || MoreTypes.asDeclared(accessor.returnType()).getTypeArguments().stream()
-            .anyMatch(nullness::isMarked);
+    return nullness.isNullable(accessor) || !nullness.nullableArguments(accessor).isEmpty();
   }
 
   /** What is left of a return type when {@code Optional} and {@code @Nullable} are understood. */
@@ -109,11 +108,12 @@ final class FieldDiscovery {
                     TypeAdvice.boxed(returned)));
         return Optional.empty();
       }
-      return resolve(accessor, returned, required(accessor));
+      return resolve(accessor, returned, TypePath.WHOLE, required(accessor));
     }
     Optional<DeclaredType> optional = optional(returned);
     if (optional.isEmpty()) {
-      return resolve(accessor, returned, nullable ? Presence.NULLABLE : required(accessor));
+      return resolve(
+          accessor, returned, TypePath.WHOLE, nullable ? Presence.NULLABLE : required(accessor));
     }
     if (nullable) {
       findings.add(
@@ -158,7 +158,8 @@ final class FieldDiscovery {
               .formatted(accessor.displayName(), TypeAdvice.simpleName(optional)));
       return Optional.empty();
     }
-    if (nullness.isMarked(arguments.get(0))) {
+    TypePath held = TypePath.WHOLE.argument(0);
+    if (nullness.nullableArguments(accessor).contains(held)) {
       findings.add(
           NULLABLE_ELEMENT,
           accessor.method(),
@@ -166,11 +167,12 @@ final class FieldDiscovery {
               .formatted(accessor.displayName()));
       return Optional.empty();
     }
-    return resolve(accessor, arguments.get(0), Presence.OPTIONAL);
+    return resolve(accessor, arguments.get(0), held, Presence.OPTIONAL);
   }
 
-  private Optional<ReturnType> resolve(Accessor accessor, TypeMirror type, Presence presence) {
-    return types.resolve(accessor, type).map(resolved -> new ReturnType(presence, resolved));
+  private Optional<ReturnType> resolve(
+      Accessor accessor, TypeMirror type, TypePath path, Presence presence) {
+    return types.resolve(accessor, type, path).map(resolved -> new ReturnType(presence, resolved));
   }
 
   private Optional<String> jsonName(Accessor accessor, String property) {
@@ -204,7 +206,8 @@ final class FieldDiscovery {
     return TypeAdvice.plainName(type)
         .equals(
             new FieldType.MapOf(
-                    new FieldType.Key.Text(), new FieldType.Scalar(ScalarType.JSON_VALUE))
+                    new FieldType.Key.Text(),
+                    new FieldType.Element(new FieldType.Scalar(ScalarType.JSON_VALUE), false))
                 .typeName());
   }
 }

@@ -16,6 +16,7 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.WholeValue;
+import io.github.plaidschema.processor.classfile.TypePath;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.GeneratedNames;
@@ -67,14 +68,18 @@ final class FieldTypeResolver {
     this.findings = findings;
   }
 
-  /** The field's type, or empty after a finding that says why it is none. */
-  Optional<FieldType> resolve(Accessor accessor, TypeMirror type) {
+  /**
+   * The field's type, or empty after a finding that says why it is none.
+   *
+   * @param path where in what the accessor returns the type stands
+   */
+  Optional<FieldType> resolve(Accessor accessor, TypeMirror type, TypePath path) {
     Optional<Codec> codec = codecs.namedBy(accessor);
     if (codecs.isRefused(accessor, codec)) {
       return Optional.empty();
     }
     Use use = new Use(accessor, codec);
-    Optional<FieldType> resolved = use.resolve(type);
+    Optional<FieldType> resolved = use.resolve(type, path);
     if (codec.isPresent() && !use.codecIsUsed && !use.hasOtherMistakes) {
       codecs.reportUnused(accessor, codec.get(), type);
       return Optional.empty();
@@ -86,15 +91,17 @@ final class FieldTypeResolver {
   private final class Use {
     private final Accessor accessor;
     private final Optional<Codec> codec;
+    private final Set<TypePath> nullable;
     private boolean codecIsUsed;
     private boolean hasOtherMistakes;
 
     Use(Accessor accessor, Optional<Codec> codec) {
       this.accessor = accessor;
       this.codec = codec;
+      this.nullable = nullness.nullableArguments(accessor);
     }
 
-    Optional<FieldType> resolve(TypeMirror type) {
+    Optional<FieldType> resolve(TypeMirror type, TypePath path) {
       if (codec.isPresent() && codecs.handles(codec.get(), type)) {
         codecIsUsed = true;
         return Optional.of(new FieldType.Coded(TypeAdvice.plainName(type), codec.get().name()));
@@ -110,7 +117,7 @@ final class FieldTypeResolver {
                 "%s is an array, which its holders could change. %s"
                     .formatted(
                         TypeAdvice.simpleName(type), TypeAdvice.forArray(MoreTypes.asArray(type))));
-        case DECLARED -> declared(MoreTypes.asDeclared(type));
+        case DECLARED -> declared(MoreTypes.asDeclared(type), path);
         case ERROR -> missing(type);
         default ->
             refuse(
@@ -132,7 +139,7 @@ final class FieldTypeResolver {
       return Optional.empty();
     }
 
-    private Optional<FieldType> declared(DeclaredType type) {
+    private Optional<FieldType> declared(DeclaredType type, TypePath path) {
       TypeElement element = MoreTypes.asTypeElement(type);
       String name = element.getQualifiedName().toString();
       ScalarType scalar = SCALARS.get(name);
@@ -146,7 +153,7 @@ final class FieldTypeResolver {
                 .formatted(TypeAdvice.simpleName(type)));
       }
       if (!element.getTypeParameters().isEmpty()) {
-        return generic(type, name);
+        return generic(type, name, path);
       }
       if (!visibility.isVisible(element)) {
         return inaccessible(element);
@@ -168,7 +175,7 @@ final class FieldTypeResolver {
           FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));
     }
 
-    private Optional<FieldType> generic(DeclaredType type, String name) {
+    private Optional<FieldType> generic(DeclaredType type, String name, TypePath path) {
       if (type.getTypeArguments().isEmpty()) {
         return refuse(
             RAW_TYPE,
@@ -182,19 +189,13 @@ final class FieldTypeResolver {
               "%s has a wildcard, of which no value can be read. Name the type itself."
                   .formatted(TypeAdvice.simpleName(type)));
         }
-        if (nullness.isMarked(argument)) {
-          return refuse(
-              NULLABLE_ELEMENT,
-              "%s may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null."
-                  .formatted(TypeAdvice.simpleName(type)));
-        }
       }
       TypeMirror first = type.getTypeArguments().get(0);
       return switch (name) {
-        case "java.util.List" -> resolve(first).map(FieldType.ListOf::new);
-        case "java.util.Set" -> resolve(first).map(FieldType.SetOf::new);
-        case "java.util.Map" -> map(type);
-        case "io.github.plaidschema.json.OpenEnum" -> open(first).map(identity());
+        case "java.util.List" -> element(type, path, 0).map(FieldType.ListOf::new);
+        case "java.util.Set" -> element(type, path, 0).map(FieldType.SetOf::new);
+        case "java.util.Map" -> map(type, path);
+        case "io.github.plaidschema.json.OpenEnum" -> open(first, path).map(identity());
         default ->
             refuse(
                 FIELD_TYPE,
@@ -203,13 +204,25 @@ final class FieldTypeResolver {
       };
     }
 
-    private Optional<FieldType> map(DeclaredType type) {
-      Optional<FieldType.Key> key = key(type.getTypeArguments().get(0));
-      Optional<FieldType> value = resolve(type.getTypeArguments().get(1));
+    private Optional<FieldType.Element> element(DeclaredType type, TypePath path, int argument) {
+      TypePath part = path.argument(argument);
+      return resolve(type.getTypeArguments().get(argument), part)
+          .map(resolved -> new FieldType.Element(resolved, nullable.contains(part)));
+    }
+
+    private Optional<FieldType> map(DeclaredType type, TypePath path) {
+      Optional<FieldType.Key> key = key(type.getTypeArguments().get(0), path.argument(0));
+      Optional<FieldType.Element> value = element(type, path, 1);
       return key.flatMap(k -> value.map(v -> new FieldType.MapOf(k, v)));
     }
 
-    private Optional<FieldType.Key> key(TypeMirror type) {
+    private Optional<FieldType.Key> key(TypeMirror type, TypePath path) {
+      if (nullable.contains(path)) {
+        refuse(
+            NULLABLE_ELEMENT,
+            "the keys of a map are property names, which are never null. Remove @Nullable.");
+        return Optional.empty();
+      }
       if (type.getKind() == TypeKind.ERROR) {
         missing(type);
         return Optional.empty();
@@ -222,7 +235,8 @@ final class FieldTypeResolver {
           && MoreTypes.asTypeElement(type)
               .getQualifiedName()
               .contentEquals(RuntimeTypes.OPEN_ENUM.canonicalName())) {
-        return resolve(type).map(open -> new FieldType.Key.Enumerated((FieldType.OpenEnum) open));
+        return resolve(type, path)
+            .map(open -> new FieldType.Key.Enumerated((FieldType.OpenEnum) open));
       }
       refuse(
           MAP_KEY,
@@ -231,7 +245,13 @@ final class FieldTypeResolver {
       return Optional.empty();
     }
 
-    private Optional<FieldType.OpenEnum> open(TypeMirror argument) {
+    private Optional<FieldType.OpenEnum> open(TypeMirror argument, TypePath path) {
+      if (nullable.contains(path.argument(0))) {
+        refuse(
+            NULLABLE_ELEMENT,
+            "an OpenEnum holds a text, which is never null. Write @Nullable before OpenEnum.");
+        return Optional.empty();
+      }
       if (argument.getKind() == TypeKind.ERROR) {
         missing(argument);
         return Optional.empty();

@@ -15,6 +15,7 @@ import io.github.plaidschema.processor.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -51,7 +52,7 @@ public final class SchemaDiscovery {
   private Nullness.InheritedNullness inheritedNullness(ProcessingEnvironment environment) {
     boolean compilerTells = Runtime.version().feature() >= ClassFileNullness.UNNEEDED_SINCE;
     return compilerTells
-        ? method -> false
+        ? method -> Set.of()
         : new ClassFileNullness(environment.getFiler(), elements, isSource);
   }
 

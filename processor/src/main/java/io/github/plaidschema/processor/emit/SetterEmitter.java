@@ -5,13 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.plaidschema.processor.emit.kind.TypeCode;
+import io.github.plaidschema.processor.emit.kind.ElementCode;
 import io.github.plaidschema.processor.model.BuilderNames;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.Presence;
-import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,9 @@ final class SetterEmitter {
     if (type instanceof FieldType.OpenEnum open) {
       methods.add(knownSetter(slot, open.enumType()));
     } else if (type instanceof FieldType.ListOf list) {
-      methods.addAll(adders(slot, list.element()));
+      methods.addAll(adders(slot, list.element().type()));
     } else if (type instanceof FieldType.SetOf set) {
-      methods.addAll(adders(slot, set.element()));
+      methods.addAll(adders(slot, set.element().type()));
     } else if (type instanceof FieldType.MapOf map) {
       methods.addAll(putters(slot, map));
     }
@@ -149,7 +148,7 @@ final class SetterEmitter {
 
   private List<MethodSpec> adders(Slot slot, FieldType element) {
     Field field = slot.field();
-    TypeCode code = slot.code().element().orElseThrow();
+    ElementCode code = slot.code().element().orElseThrow();
     String add = BuilderNames.add(field.property());
     List<MethodSpec> adders = new ArrayList<>();
     adders.add(
@@ -159,7 +158,7 @@ final class SetterEmitter {
             .addStatement(
                 "this.$1N = $2T.appendTo(this.$1N, $3L, $4S)",
                 slot.variable(),
-                RuntimeTypes.IMMUTABLES,
+                code.immutables(),
                 code.copy(CodeBlock.of("element")),
                 field.property())
             .addCode(withoutText(slot))
@@ -177,7 +176,7 @@ final class SetterEmitter {
     return adders;
   }
 
-  private MethodSpec addAll(Slot slot, TypeCode element, String add) {
+  private MethodSpec addAll(Slot slot, ElementCode element, String add) {
     Field field = slot.field();
     return method(slot, BuilderNames.addAll(field.property()))
         .addJavadoc(
@@ -188,7 +187,7 @@ final class SetterEmitter {
         .addStatement(
             "this.$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(List.class))
         .endControlFlow()
-        .beginControlFlow("for ($T element : elements)", element.typeName())
+        .beginControlFlow("for ($T element : elements)", element.variableType())
         .addStatement("this.$N(element)", add)
         .endControlFlow()
         .addStatement("return this")
@@ -198,7 +197,7 @@ final class SetterEmitter {
   private List<MethodSpec> putters(Slot slot, FieldType.MapOf map) {
     Field field = slot.field();
     String put = BuilderNames.put(field.property());
-    TypeCode code = slot.code().element().orElseThrow();
+    ElementCode code = slot.code().element().orElseThrow();
     MethodSpec single =
         method(slot, put)
             .addJavadoc("Puts an entry into {@code $L}.\n", field.property())
@@ -207,7 +206,7 @@ final class SetterEmitter {
             .addStatement(
                 "this.$1N = $2T.putInto(this.$1N, key, $3L, $4S)",
                 slot.variable(),
-                RuntimeTypes.IMMUTABLES,
+                code.immutables(),
                 code.copy(CodeBlock.of("value")),
                 field.property())
             .addCode(withoutText(slot))

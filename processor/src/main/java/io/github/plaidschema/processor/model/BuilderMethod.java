@@ -43,14 +43,14 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
   public static List<BuilderMethod> helpersOf(Field field) {
     List<BuilderMethod> helpers = new ArrayList<>();
     if (field.type() instanceof FieldType.ListOf list) {
-      addersOf(field, list.element(), helpers);
+      addersOf(field, list.element().type(), helpers);
     } else if (field.type() instanceof FieldType.SetOf set) {
-      addersOf(field, set.element(), helpers);
+      addersOf(field, set.element().type(), helpers);
     } else if (field.type() instanceof FieldType.MapOf map) {
       helpers.add(
           new BuilderMethod(
               BuilderNames.put(field.property()),
-              List.of(erasure(map.key().typeName()), erasedParameter(map.value()))));
+              List.of(erasure(map.key().typeName()), erasedParameter(map.value().type()))));
       helpers.add(new BuilderMethod(BuilderNames.putAll(field.property()), List.of(MAP)));
     }
     if (field.presence() == Presence.OPTIONAL) {

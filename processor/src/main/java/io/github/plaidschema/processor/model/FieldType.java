@@ -1,11 +1,13 @@
 package io.github.plaidschema.processor.model;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The type of a field's value, once {@code Optional} and {@code @Nullable} are taken off. */
 public sealed interface FieldType {
@@ -85,7 +87,7 @@ public sealed interface FieldType {
   }
 
   /** {@code List<element>}. */
-  record ListOf(FieldType element) implements FieldType {
+  record ListOf(Element element) implements FieldType {
     @Override
     public TypeName typeName() {
       return ParameterizedTypeName.get(ClassName.get(List.class), element.typeName());
@@ -93,12 +95,12 @@ public sealed interface FieldType {
 
     @Override
     public boolean hasSpellings() {
-      return element.hasSpellings();
+      return element.type().hasSpellings();
     }
   }
 
   /** {@code Set<element>}, in the order of the document. */
-  record SetOf(FieldType element) implements FieldType {
+  record SetOf(Element element) implements FieldType {
     @Override
     public TypeName typeName() {
       return ParameterizedTypeName.get(ClassName.get(Set.class), element.typeName());
@@ -112,7 +114,7 @@ public sealed interface FieldType {
   }
 
   /** {@code Map<key, value>}, in the order of the document. */
-  record MapOf(Key key, FieldType value) implements FieldType {
+  record MapOf(Key key, Element value) implements FieldType {
     @Override
     public TypeName typeName() {
       return ParameterizedTypeName.get(ClassName.get(Map.class), key.typeName(), value.typeName());
@@ -120,7 +122,25 @@ public sealed interface FieldType {
 
     @Override
     public boolean hasSpellings() {
-      return value.hasSpellings();
+      return value.type().hasSpellings();
+    }
+  }
+
+  /**
+   * What a list or a set consists of, or the values of a map.
+   *
+   * @param nullable whether null is one of them
+   */
+  record Element(FieldType type, boolean nullable) {
+
+    /** The type in Java, which says whether null is included. */
+    public TypeName typeName() {
+      return including(type.typeName());
+    }
+
+    /** A type that stands for this one, and says whether null is included. */
+    public TypeName including(TypeName other) {
+      return nullable ? other.annotated(AnnotationSpec.builder(Nullable.class).build()) : other;
     }
   }
 

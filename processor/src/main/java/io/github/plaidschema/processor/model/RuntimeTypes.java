@@ -25,6 +25,8 @@ public final class RuntimeTypes {
   public static final ClassName ENUM_NAMES = ClassName.get(JSON, "EnumNames");
   public static final ClassName FIELD_NAMES = ClassName.get(SUPPORT, "FieldNames");
   public static final ClassName IMMUTABLES = ClassName.get(SUPPORT, "Immutables");
+  public static final ClassName IMMUTABLES_WITH_NULLS =
+      ClassName.get(SUPPORT, "ImmutablesWithNulls");
 
   private RuntimeTypes() {}
 }

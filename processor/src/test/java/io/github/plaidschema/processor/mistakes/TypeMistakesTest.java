@@ -200,26 +200,21 @@ class TypeMistakesTest extends MistakesTest {
             "Account.limit: OptionalLong stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T.",
             "Account.rates: OptionalDouble stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T."),
         mistake(
-            "elements that may be null",
+            "type arguments that are never null",
             """
             @PlaidSchema
             interface Account {
-              List<@Nullable String> owners(); // <- NullableElement
-              Set<@Nullable String> tags(); // <- NullableElement
-              Map<String, @Nullable String> notes(); // <- NullableElement
               Map<@Nullable String, String> keys(); // <- NullableElement
               Optional<@Nullable String> name(); // <- NullableElement
-              Optional<List<@Nullable String>> names(); // <- NullableElement
-              List<@Nullable List<String>> groups(); // <- NullableElement
+              List<OpenEnum<@Nullable Kind>> kinds(); // <- NullableElement
+              Optional<Map<@Nullable OpenEnum<Kind>, String>> byKind(); // <- NullableElement
+              enum Kind { A }
             }
             """,
-            "Account.owners: List<String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
-            "Account.tags: Set<String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
-            "Account.notes: Map<String, String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
-            "Account.keys: Map<String, String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
+            "Account.keys: the keys of a map are property names, which are never null. Remove @Nullable.",
             "Account.name: what an Optional holds is never null. Remove @Nullable.",
-            "Account.names: List<String> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null.",
-            "Account.groups: List<List<String>> may hold null, but collections hold none. Remove @Nullable, or use JsonValue for elements that may be null."),
+            "Account.kinds: an OpenEnum holds a text, which is never null. Write @Nullable before OpenEnum.",
+            "Account.byKind: the keys of a map are property names, which are never null. Remove @Nullable."),
         mistake(
             "primitives that may be null",
             """

@@ -1,17 +1,38 @@
 package io.github.plaidschema.json.support;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** A list of an array that nobody else has. */
-final class ImmutableList<T> extends AbstractList<T> implements RandomAccess {
+final class ImmutableList<T extends @Nullable Object> extends AbstractList<T>
+    implements RandomAccess {
 
-  private final Object[] elements;
+  private final @Nullable Object[] elements;
+  private final boolean holdsNull;
 
-  ImmutableList(Object[] elements) {
+  private ImmutableList(@Nullable Object[] elements, boolean holdsNull) {
     this.elements = elements;
+    this.holdsNull = holdsNull;
+  }
+
+  /** Takes over an array without nulls. */
+  static <T> List<T> of(Object[] elements) {
+    return new ImmutableList<>(elements, false);
+  }
+
+  /** Takes over an array in which there may be nulls. */
+  static <T extends @Nullable Object> List<T> ofNullable(@Nullable Object[] elements) {
+    return new ImmutableList<>(elements, Arrays.asList(elements).contains(null));
+  }
+
+  /** Whether any element is null. */
+  boolean holdsNull() {
+    return holdsNull;
   }
 
   @Override
@@ -32,7 +53,7 @@ final class ImmutableList<T> extends AbstractList<T> implements RandomAccess {
   }
 
   @Override
-  public Object[] toArray() {
+  public @Nullable Object[] toArray() {
     return elements.clone();
   }
 

@@ -7,13 +7,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A map that nobody else holds the source of. Its class says that it need not be copied again. */
-final class ImmutableMap<K, V> extends AbstractMap<K, V> {
+final class ImmutableMap<K, V extends @Nullable Object> extends AbstractMap<K, V> {
 
   private final Map<K, V> entries;
+  private final boolean holdsNull;
 
-  /** Takes over {@code entries}; the caller forgets it. */
-  ImmutableMap(Map<K, V> entries) {
+  private ImmutableMap(Map<K, V> entries, boolean holdsNull) {
     this.entries = Collections.unmodifiableMap(entries);
+    this.holdsNull = holdsNull;
+  }
+
+  /** Takes over {@code entries}, which has no nulls; the caller forgets it. */
+  static <K, V> Map<K, V> of(Map<K, V> entries) {
+    return new ImmutableMap<>(entries, false);
+  }
+
+  /** Takes over {@code entries}, in which values may be null; the caller forgets it. */
+  static <K, V extends @Nullable Object> Map<K, V> ofNullable(Map<K, V> entries) {
+    return new ImmutableMap<>(entries, entries.containsValue(null));
+  }
+
+  /** Whether any value is null. */
+  boolean holdsNull() {
+    return holdsNull;
   }
 
   @Override

@@ -7,13 +7,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A set that nobody else holds the source of. Its class says that it need not be copied again. */
-final class ImmutableSet<T> extends AbstractSet<T> {
+final class ImmutableSet<T extends @Nullable Object> extends AbstractSet<T> {
 
   private final Set<T> elements;
 
   /** Takes over {@code elements}; the caller forgets it. */
   ImmutableSet(Set<T> elements) {
     this.elements = Collections.unmodifiableSet(elements);
+  }
+
+  /** Whether any element is null. */
+  boolean holdsNull() {
+    return elements.contains(null);
   }
 
   @Override

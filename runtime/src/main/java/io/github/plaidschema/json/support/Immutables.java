@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collections that nobody can change, in the order of their source and without nulls. A collection
- * that was made here is returned as it is. For generated code.
+ * that was made here is returned as it is. For generated code; {@link ImmutablesWithNulls} has the
+ * same for collections of what may be null.
  */
 public final class Immutables {
 
@@ -24,11 +25,11 @@ public final class Immutables {
    * @throws NullPointerException naming {@code field} if there are no elements or one is null
    */
   public static <T> List<T> list(Iterable<? extends T> elements, String field) {
-    if (Objects.requireNonNull(elements, field) instanceof ImmutableList<?> same) {
+    if (Objects.requireNonNull(elements, field) instanceof ImmutableList<?> same
+        && !same.holdsNull()) {
       return unchecked(same);
     }
-    Object[] copy =
-        elements instanceof Collection<?> collection ? collection.toArray() : all(elements);
+    Object[] copy = toArray(elements);
     for (Object element : copy) {
       if (element == null) {
         throw new NullPointerException(field + " has a null element");
@@ -37,7 +38,11 @@ public final class Immutables {
     return listOf(copy);
   }
 
-  private static Object[] all(Iterable<?> elements) {
+  /** The elements in an array that nobody else has. */
+  static Object[] toArray(Iterable<?> elements) {
+    if (elements instanceof Collection<?> collection) {
+      return collection.toArray();
+    }
     List<Object> all = new ArrayList<>();
     elements.forEach(all::add);
     return all.toArray();
@@ -45,7 +50,7 @@ public final class Immutables {
 
   /** A list of the elements of an array that the caller gives away; none of them is null. */
   public static <T> List<T> listOf(Object[] elements) {
-    return elements.length == 0 ? List.of() : new ImmutableList<>(elements);
+    return elements.length == 0 ? List.of() : ImmutableList.of(elements);
   }
 
   @SuppressWarnings("unchecked") // Nothing can be added to it, so a list of a subtype will do.
@@ -59,7 +64,8 @@ public final class Immutables {
    * @throws NullPointerException naming {@code field} if there are no elements or one is null
    */
   public static <T> Set<T> set(Iterable<? extends T> elements, String field) {
-    if (Objects.requireNonNull(elements, field) instanceof ImmutableSet<?> same) {
+    if (Objects.requireNonNull(elements, field) instanceof ImmutableSet<?> same
+        && !same.holdsNull()) {
       @SuppressWarnings("unchecked") // Nothing can be added to it, so a set of a subtype will do.
       Set<T> set = (Set<T>) same;
       return set;
@@ -80,7 +86,8 @@ public final class Immutables {
    * @throws NullPointerException naming {@code field} if there are no entries or one has a null
    */
   public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> entries, String field) {
-    if (Objects.requireNonNull(entries, field) instanceof ImmutableMap<?, ?> same) {
+    if (Objects.requireNonNull(entries, field) instanceof ImmutableMap<?, ?> same
+        && !same.holdsNull()) {
       @SuppressWarnings("unchecked") // Nothing can be put into it, so a map of subtypes will do.
       Map<K, V> map = (Map<K, V>) same;
       return map;
@@ -93,7 +100,7 @@ public final class Immutables {
           }
           copy.put(key, value);
         });
-    return copy.isEmpty() ? Map.of() : new ImmutableMap<>(copy);
+    return copy.isEmpty() ? Map.of() : ImmutableMap.of(copy);
   }
 
   /**

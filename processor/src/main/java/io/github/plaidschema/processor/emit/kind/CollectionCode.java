@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param names of the methods that are generated for it
  */
-record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNames names)
+record CollectionCode(Shape shape, TypeName typeName, ElementCode each, ContainerNames names)
     implements TypeCode {
 
   /** What differs between lists and sets. */
@@ -44,7 +44,10 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
             .beginControlFlow("while (in.hasNext())")
             .addStatement("in.addElement($L)", list.each().read())
             .endControlFlow()
-            .addStatement("return in.elementsSince(mark)")
+            .addStatement(
+                list.each().isNullable()
+                    ? "return in.nullableElementsSince(mark)"
+                    : "return in.elementsSince(mark)")
             .build();
       }
     },
@@ -119,13 +122,12 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
   }
 
   @Override
-  public Optional<TypeCode> element() {
+  public Optional<ElementCode> element() {
     return Optional.of(each);
   }
 
   private CodeBlock immutable(CodeBlock value) {
-    return CodeBlock.of(
-        "$T.$L($L, $S)", RuntimeTypes.IMMUTABLES, shape.factory, value, names.property());
+    return CodeBlock.of("$T.$L($L, $S)", each.immutables(), shape.factory, value, names.property());
   }
 
   @Override
@@ -165,8 +167,8 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
         .addParameter(RuntimeTypes.JSON_WRITER, "out")
         .addParameter(typeName, "elements")
         .addStatement("out.beginArray()")
-        .beginControlFlow("for ($T element : elements)", each.typeName())
-        .addStatement(each.write(CodeBlock.of("element")))
+        .beginControlFlow("for ($T element : elements)", each.variableType())
+        .addCode(each.write(CodeBlock.of("element")))
         .endControlFlow()
         .addStatement("out.endArray()")
         .build();
@@ -204,7 +206,7 @@ record CollectionCode(Shape shape, TypeName typeName, TypeCode each, ContainerNa
         .addParameter(parameterType(), "elements")
         .addStatement("$T.requireNonNull(elements, $S)", Objects.class, names.property())
         .addStatement("$T copies = new $T<>()", typeName, shape.mutable)
-        .beginControlFlow("for ($T element : elements)", each.typeName())
+        .beginControlFlow("for ($T element : elements)", each.variableType())
         .addStatement("copies.add($L)", each.copy(CodeBlock.of("element")))
         .endControlFlow()
         .addStatement("return $L", immutable(CodeBlock.of("copies")))

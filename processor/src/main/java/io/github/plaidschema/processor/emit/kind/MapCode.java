@@ -16,7 +16,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code Map<key, value>}. */
-record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames names)
+record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames names)
     implements TypeCode {
 
   @Override
@@ -52,12 +52,12 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
   }
 
   @Override
-  public Optional<TypeCode> element() {
+  public Optional<ElementCode> element() {
     return Optional.of(value);
   }
 
   private CodeBlock immutable(CodeBlock map) {
-    return CodeBlock.of("$T.map($L, $S)", RuntimeTypes.IMMUTABLES, map, names.property());
+    return CodeBlock.of("$T.map($L, $S)", value.immutables(), map, names.property());
   }
 
   @Override
@@ -120,7 +120,7 @@ record MapCode(TypeName typeName, KeyCode key, TypeCode value, ContainerNames na
         .addStatement("out.beginObject()")
         .beginControlFlow("for ($T entry : entries.entrySet())", entryType())
         .addStatement("out.name($L)", key.toName(CodeBlock.of("entry.getKey()")))
-        .addStatement(value.write(CodeBlock.of("entry.getValue()")))
+        .addCode(value.writeResult(CodeBlock.of("entry.getValue()")))
         .endControlFlow()
         .addStatement("out.endObject()")
         .build();

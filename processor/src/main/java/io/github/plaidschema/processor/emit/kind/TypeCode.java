@@ -51,7 +51,7 @@ public interface TypeCode {
   }
 
   /** The code for the elements of a list or a set, or for the values of a map. */
-  default Optional<TypeCode> element() {
+  default Optional<ElementCode> element() {
     return Optional.empty();
   }
 

@@ -59,21 +59,25 @@ public final class TypeCodes {
     return new MapCode(
         map.typeName(),
         key(map.key()),
-        of(map.value(), property, stem + "Value"),
+        element(map.value(), property, stem + "Value"),
         names(property, stem));
   }
 
   private CollectionCode collection(
       CollectionCode.Shape shape,
       FieldType collection,
-      FieldType element,
+      FieldType.Element element,
       String property,
       String stem) {
     return new CollectionCode(
         shape,
         collection.typeName(),
-        of(element, property, stem + "Element"),
+        element(element, property, stem + "Element"),
         names(property, stem));
+  }
+
+  private ElementCode element(FieldType.Element element, String property, String stem) {
+    return new ElementCode(of(element.type(), property, stem), element);
   }
 
   private ContainerNames names(String property, String stem) {
