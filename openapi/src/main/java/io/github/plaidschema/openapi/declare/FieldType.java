@@ -18,12 +18,25 @@ public sealed interface FieldType {
   /** A set of texts that grows. */
   record Enumerated(JavaName name) implements FieldType {}
 
-  record ListOf(FieldType element) implements FieldType {}
+  record ListOf(Element element) implements FieldType {}
 
-  record SetOf(FieldType element) implements FieldType {}
+  record SetOf(Element element) implements FieldType {}
 
   /** By names of properties. */
-  record MapOf(FieldType value) implements FieldType {}
+  record MapOf(Element value) implements FieldType {}
+
+  /**
+   * What a list or a set consists of, or the values of a map.
+   *
+   * @param nullable whether null is one of them
+   */
+  record Element(FieldType type, boolean nullable) {
+
+    /** Elements that may be any JSON, of which null is one kind. */
+    public static Element anyJson() {
+      return new Element(FieldType.anyJson(), false);
+    }
+  }
 
   /** The types that it names. */
   default Set<JavaName> names() {
@@ -34,24 +47,24 @@ public sealed interface FieldType {
       return Set.of(enumerated.name());
     }
     if (this instanceof ListOf list) {
-      return list.element().names();
+      return list.element().type().names();
     }
     if (this instanceof SetOf set) {
-      return set.element().names();
+      return set.element().type().names();
     }
-    return this instanceof MapOf map ? map.value().names() : Set.of();
+    return this instanceof MapOf map ? map.value().type().names() : Set.of();
   }
 
   /** Whether its values are texts, or collections of texts. */
   default boolean holdsText() {
     if (this instanceof ListOf list) {
-      return list.element().holdsText();
+      return list.element().type().holdsText();
     }
     if (this instanceof SetOf set) {
-      return set.element().holdsText();
+      return set.element().type().holdsText();
     }
     if (this instanceof MapOf map) {
-      return map.value().holdsText();
+      return map.value().type().holdsText();
     }
     return equals(new Of(Scalar.STRING));
   }

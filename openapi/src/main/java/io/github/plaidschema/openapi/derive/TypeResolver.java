@@ -40,7 +40,7 @@ final class TypeResolver {
         return choice(node.notes(), choice, site);
       }
       if (node.form() instanceof Form.Listing listing) {
-        FieldType element = element(listing.element(), site.part("Item"));
+        FieldType.Element element = element(listing.element(), site.part("Item"));
         return new Resolved(
             listing.unique() ? new FieldType.SetOf(element) : new FieldType.ListOf(element),
             node.notes(),
@@ -130,25 +130,19 @@ final class TypeResolver {
       return new Resolved(new FieldType.Enumerated(name), notes, false);
     }
 
-    /** What a collection holds, which is never null in Java. */
-    private FieldType element(SchemaNode node, Site site) {
+    /** What a collection holds; any JSON has a null of its own. */
+    private FieldType.Element element(SchemaNode node, Site site) {
       Resolved resolved = resolve(node, site);
       boolean isAnyJson = resolved.type().equals(FieldType.anyJson());
-      if (resolved.notes().nullable() && !isAnyJson) {
-        derivation
-            .findings()
-            .add(site.place(), "may hold null, which a collection of a type cannot: any JSON");
-        return FieldType.anyJson();
-      }
-      return resolved.type();
+      return new FieldType.Element(resolved.type(), resolved.notes().nullable() && !isAnyJson);
     }
 
     private Resolved structure(SchemaNode node, Form.Structure structure, Site site) {
       if (structure.properties().isEmpty()) {
-        FieldType value =
+        FieldType.Element value =
             structure.additional() instanceof Form.Additional.Of additional
                 ? element(additional.value(), site.part("Value"))
-                : FieldType.anyJson();
+                : FieldType.Element.anyJson();
         return new Resolved(new FieldType.MapOf(value), node.notes(), false);
       }
       return nestedInterface(node, site);
@@ -159,7 +153,7 @@ final class TypeResolver {
       if (essential.isEmpty()) {
         Notes notes = node.notes().or(Roles.trivialNotes(composition));
         return composition.parts().stream().anyMatch(part -> part.form() instanceof Form.Structure)
-            ? new Resolved(new FieldType.MapOf(FieldType.anyJson()), notes, false)
+            ? new Resolved(new FieldType.MapOf(FieldType.Element.anyJson()), notes, false)
             : Resolved.anyJson(notes);
       }
       if (essential.size() == 1) {

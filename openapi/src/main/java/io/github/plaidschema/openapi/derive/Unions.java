@@ -208,7 +208,7 @@ final class Unions {
       case "Text" -> new FieldType.Of(Scalar.STRING);
       case "Number" -> new FieldType.Of(Scalar.BIG_DECIMAL);
       case "Boolean" -> new FieldType.Of(Scalar.BOOLEAN);
-      default -> new FieldType.ListOf(FieldType.anyJson());
+      default -> new FieldType.ListOf(FieldType.Element.anyJson());
     };
   }
 

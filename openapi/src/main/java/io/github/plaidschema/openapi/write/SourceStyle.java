@@ -11,8 +11,9 @@ final class SourceStyle {
   private static final Pattern SHORT_JAVADOC =
       Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
 
+  /** Not in texts and comments. */
   private static final Pattern ANNOTATED_NESTED_TYPE =
-      Pattern.compile("(?m)^( +(?:\\w+\\.)*\\w+)\\. @Nullable (?=[\\w.]+ \\w+\\(\\);$)");
+      Pattern.compile("(?m)(?<=^[^\"*\\n]{0,200})\\. @Nullable ");
 
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
 
@@ -22,7 +23,7 @@ final class SourceStyle {
 
   static String tidy(String source) {
     String tidy = SHORT_JAVADOC.matcher(source).replaceAll(SourceStyle::onOneLine);
-    tidy = ANNOTATED_NESTED_TYPE.matcher(tidy).replaceAll("$1.@Nullable ");
+    tidy = ANNOTATED_NESTED_TYPE.matcher(tidy).replaceAll(".@Nullable ");
     tidy = EMPTY_BODY.matcher(tidy).replaceAll("{}");
     return TRAILING_SPACE.matcher(tidy).replaceAll("");
   }

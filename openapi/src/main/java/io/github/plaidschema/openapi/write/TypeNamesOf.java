@@ -45,9 +45,7 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated) {
     TypeName type = of(field.type());
     return switch (field.presence()) {
       case REQUIRED, DEFAULTED -> type;
-      case NULLABLE ->
-          (type.isPrimitive() ? type.box() : type)
-              .annotated(AnnotationSpec.builder(Names.NULLABLE).build());
+      case NULLABLE -> nullable(type.isPrimitive() ? type.box() : type);
       case OPTIONAL -> optional(field.type(), type);
     };
   }
@@ -76,14 +74,23 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated) {
       return ParameterizedTypeName.get(Names.OPEN_ENUM, of(enumerated.name()));
     }
     if (type instanceof FieldType.ListOf list) {
-      return ParameterizedTypeName.get(ClassName.get(List.class), of(list.element()).box());
+      return ParameterizedTypeName.get(ClassName.get(List.class), of(list.element()));
     }
     if (type instanceof FieldType.SetOf set) {
-      return ParameterizedTypeName.get(ClassName.get(Set.class), of(set.element()).box());
+      return ParameterizedTypeName.get(ClassName.get(Set.class), of(set.element()));
     }
-    FieldType value = ((FieldType.MapOf) type).value();
+    FieldType.Element value = ((FieldType.MapOf) type).value();
     return ParameterizedTypeName.get(
-        ClassName.get(Map.class), ClassName.get(String.class), of(value).box());
+        ClassName.get(Map.class), ClassName.get(String.class), of(value));
+  }
+
+  private TypeName of(FieldType.Element element) {
+    TypeName type = of(element.type()).box();
+    return element.nullable() ? nullable(type) : type;
+  }
+
+  private static TypeName nullable(TypeName type) {
+    return type.annotated(AnnotationSpec.builder(Names.NULLABLE).build());
   }
 
   private static TypeName of(Scalar scalar) {

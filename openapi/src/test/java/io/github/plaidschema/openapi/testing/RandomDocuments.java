@@ -27,7 +27,6 @@ public final class RandomDocuments {
 
   private final JsonNode schemas;
   private final Set<String> anyJson;
-  private final Set<String> anyElements;
   private final Random random;
   private final boolean full;
   private final List<Member> members = new ArrayList<>();
@@ -37,17 +36,15 @@ public final class RandomDocuments {
    */
   public RandomDocuments(WholeApi api, Random random, boolean full) {
     this.schemas = api.document().schemas();
-    this.anyJson = places(api, false);
-    this.anyElements = places(api, true);
+    this.anyJson = places(api);
     this.random = random;
     this.full = full;
   }
 
-  /** Where the importer says that it takes any JSON, or any within a collection. */
-  private static Set<String> places(WholeApi api, boolean ofElements) {
+  /** Where the importer says that it takes any JSON. */
+  private static Set<String> places(WholeApi api) {
     return api.imported().report().findings().stream()
         .filter(finding -> finding.text().endsWith("any JSON"))
-        .filter(finding -> finding.text().startsWith("may hold null") == ofElements)
         .map(Finding::place)
         .collect(Collectors.toSet());
   }
@@ -230,12 +227,15 @@ public final class RandomDocuments {
     ArrayNode array = NODES.arrayNode();
     int size = depth < MAX_DEPTH ? random.nextInt(3) : 0;
     for (int i = 0; i < size; i++) {
-      array.add(
-          anyElements.contains(place)
-              ? anything(2)
-              : value(schema.path("items"), place, path + "[" + i + "]", depth + 1));
+      array.add(element(schema.path("items"), place, path + "[" + i + "]", depth));
     }
     return array;
+  }
+
+  private JsonNode element(JsonNode schema, String place, String path, int depth) {
+    return isNullable(schema) && random.nextInt(3) == 0
+        ? NODES.nullNode()
+        : value(schema, place, path, depth + 1);
   }
 
   private ObjectNode map(JsonNode schema, String place, String path, int depth) {
@@ -244,9 +244,7 @@ public final class RandomDocuments {
       JsonNode values = schema.path("additionalProperties");
       map.set(
           "key" + i,
-          values.isObject() && !anyElements.contains(place)
-              ? value(values, place, path + ".key" + i, depth + 1)
-              : anything(2));
+          values.isObject() ? element(values, place, path + ".key" + i, depth) : anything(2));
     }
     return map;
   }
