@@ -39,6 +39,21 @@ class InheritanceMistakesTest extends MistakesTest {
             "Account.name is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds.",
             "Account.secret is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds."),
         mistake(
+            "super-interfaces that do not agree on which elements may be null",
+            """
+            interface Named {
+              List<@Nullable String> names();
+              Map<String, List<@Nullable String>> groups();
+            }
+            interface Titled {
+              List<String> names();
+              Map<String, List<@Nullable String>> groups();
+            }
+            @PlaidSchema
+            interface Account extends Named, Titled {} // <- ConflictingAccessors
+            """,
+            "Account.names is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds."),
+        mistake(
             "super-interfaces that do not agree on the codec",
             """
             interface Named {
