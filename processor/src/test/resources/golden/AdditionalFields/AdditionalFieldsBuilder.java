@@ -1,7 +1,10 @@
 package sdk.rules;
 
+import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
+import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +63,7 @@ public final class AdditionalFieldsBuilder {
   public AdditionalFieldsBuilder name(@Nullable String name) {
     this.name = name;
     if (name == null) {
-      this.nulls |= (1L << AdditionalFieldsJson.NAME);
+      this.nulls |= (1L << Value.NAME);
     }
     return this;
   }
@@ -68,7 +71,7 @@ public final class AdditionalFieldsBuilder {
   /** Leaves {@code name} out. */
   public AdditionalFieldsBuilder clearName() {
     this.name = null;
-    this.nulls &= ~(1L << AdditionalFieldsJson.NAME);
+    this.nulls &= ~(1L << Value.NAME);
     return this;
   }
 
@@ -81,7 +84,7 @@ public final class AdditionalFieldsBuilder {
   public AdditionalFieldsBuilder note(@Nullable String note) {
     this.note = note;
     if (note == null) {
-      this.nulls |= (1L << AdditionalFieldsJson.NOTE);
+      this.nulls |= (1L << Value.NOTE);
     }
     return this;
   }
@@ -89,7 +92,7 @@ public final class AdditionalFieldsBuilder {
   /** Leaves {@code note} out. */
   public AdditionalFieldsBuilder clearNote() {
     this.note = null;
-    this.nulls &= ~(1L << AdditionalFieldsJson.NOTE);
+    this.nulls &= ~(1L << Value.NOTE);
     return this;
   }
 
@@ -105,14 +108,19 @@ public final class AdditionalFieldsBuilder {
    * @throws IllegalArgumentException if a field has that name
    */
   public AdditionalFieldsBuilder putRest(String name, JsonValue value) {
-    AdditionalFieldsJson.FIELDS.requireUnknown(name);
+    Value.FIELDS.requireUnknown(name);
     this.rest = Immutables.putInto(this.rest, name, value, "rest");
     return this;
   }
 
-  /** Puts properties that no field names. */
+  /**
+   * Puts properties that no field names.
+   *
+   * @throws IllegalArgumentException if a field has one of the names
+   */
   public AdditionalFieldsBuilder putAllRest(Map<String, ? extends JsonValue> properties) {
-    properties.forEach(this::putRest);
+    Value.FIELDS.requireAllUnknown(properties.keySet());
+    this.rest = Immutables.putAllInto(this.rest, properties, "rest");
     return this;
   }
 
@@ -121,12 +129,13 @@ public final class AdditionalFieldsBuilder {
     return new Value(this);
   }
 
-  /** Returns a value of what was read; a required field may have no value. */
-  AdditionalFields asRead() {
-    return new Value(this);
-  }
-
   static final class Value implements AdditionalFields {
+    static final int NAME = 0;
+    static final int NOTE = 1;
+
+    /** The names of the fields, in the order of the numbers above. */
+    static final FieldNames FIELDS = FieldNames.of("name", "note");
+
     final @Nullable String name;
     final @Nullable String note;
     final Map<String, JsonValue> rest;
@@ -137,6 +146,64 @@ public final class AdditionalFieldsBuilder {
       this.note = from.note;
       this.rest = from.rest == null ? Map.of() : Immutables.map(from.rest, "rest");
       this.nulls = from.nulls;
+    }
+
+    /**
+     * Reads what is there.
+     *
+     * @throws io.github.plaidschema.json.JsonException if it is something else
+     */
+    Value(JsonReader in) {
+      String name = null;
+      String note = null;
+      Map<String, JsonValue> rest = null;
+      long nulls = 0;
+      in.beginObject();
+      long seen = 0;
+      int field = JsonReader.END;
+      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+        if (field < 0) {
+          rest = in.readUnknown(rest);
+          continue;
+        }
+        long bit = 1L << field;
+        if ((seen & bit) != 0) {
+          throw in.repeatedProperty();
+        }
+        seen |= bit;
+        if (in.readNull()) {
+          nulls |= bit;
+          continue;
+        }
+        switch (field) {
+          case NAME -> name = in.readString();
+          case NOTE -> note = in.readString();
+          default -> throw new AssertionError(field);
+        }
+      }
+      this.name = name;
+      this.note = note;
+      this.rest = rest == null ? Map.of() : Immutables.map(rest, "rest");
+      this.nulls = nulls;
+    }
+
+    /** Writes an object: what has no value as it was read, as null or not at all. */
+    void write(JsonWriter out) {
+      out.beginObject();
+      if (this.name != null) {
+        out.name(FIELDS, NAME);
+        out.writeString(this.name);
+      } else {
+        out.emptyField(FIELDS, NAME, this.nulls);
+      }
+      if (this.note != null) {
+        out.name(FIELDS, NOTE);
+        out.writeString(this.note);
+      } else {
+        out.emptyField(FIELDS, NOTE, this.nulls);
+      }
+      out.writeMembers(this.rest);
+      out.endObject();
     }
 
     /** The value itself, or a copy of another implementation. */

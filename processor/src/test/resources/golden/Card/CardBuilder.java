@@ -1,8 +1,14 @@
 package sdk.enums;
 
+import io.github.plaidschema.json.EnumNames;
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.support.Description;
+import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,7 +125,7 @@ public final class CardBuilder {
   public CardBuilder subtype(Card.@Nullable Subtype subtype) {
     this.subtype = subtype;
     if (subtype == null) {
-      this.nulls |= (1L << CardJson.SUBTYPE);
+      this.nulls |= (1L << Value.SUBTYPE);
     }
     return this;
   }
@@ -127,7 +133,7 @@ public final class CardBuilder {
   /** Leaves {@code subtype} out. */
   public CardBuilder clearSubtype() {
     this.subtype = null;
-    this.nulls &= ~(1L << CardJson.SUBTYPE);
+    this.nulls &= ~(1L << Value.SUBTYPE);
     return this;
   }
 
@@ -140,7 +146,7 @@ public final class CardBuilder {
   public CardBuilder status(Card.@Nullable Status status) {
     this.status = status;
     if (status == null) {
-      this.nulls |= (1L << CardJson.STATUS);
+      this.nulls |= (1L << Value.STATUS);
     }
     this.statusText = null;
     return this;
@@ -150,7 +156,7 @@ public final class CardBuilder {
   public CardBuilder clearStatus() {
     this.status = null;
     this.statusText = null;
-    this.nulls &= ~(1L << CardJson.STATUS);
+    this.nulls &= ~(1L << Value.STATUS);
     return this;
   }
 
@@ -163,7 +169,7 @@ public final class CardBuilder {
   public CardBuilder openSubtype(@Nullable OpenEnum<Card.Subtype> openSubtype) {
     this.openSubtype = openSubtype;
     if (openSubtype == null) {
-      this.nulls |= (1L << CardJson.OPEN_SUBTYPE);
+      this.nulls |= (1L << Value.OPEN_SUBTYPE);
     }
     return this;
   }
@@ -175,13 +181,13 @@ public final class CardBuilder {
    * leaves the property out.
    */
   public CardBuilder openSubtype(Card.Subtype openSubtype) {
-    return this.openSubtype(CardJson.SUBTYPE_NAMES.open(openSubtype));
+    return this.openSubtype(Value.SUBTYPE_NAMES.open(openSubtype));
   }
 
   /** Leaves {@code openSubtype} out. */
   public CardBuilder clearOpenSubtype() {
     this.openSubtype = null;
-    this.nulls &= ~(1L << CardJson.OPEN_SUBTYPE);
+    this.nulls &= ~(1L << Value.OPEN_SUBTYPE);
     return this;
   }
 
@@ -194,7 +200,7 @@ public final class CardBuilder {
   public CardBuilder openStatus(@Nullable OpenEnum<Card.Status> openStatus) {
     this.openStatus = openStatus;
     if (openStatus == null) {
-      this.nulls |= (1L << CardJson.OPEN_STATUS);
+      this.nulls |= (1L << Value.OPEN_STATUS);
     }
     return this;
   }
@@ -206,13 +212,13 @@ public final class CardBuilder {
    * leaves the property out.
    */
   public CardBuilder openStatus(Card.Status openStatus) {
-    return this.openStatus(CardJson.STATUS_NAMES.open(openStatus));
+    return this.openStatus(Value.STATUS_NAMES.open(openStatus));
   }
 
   /** Leaves {@code openStatus} out. */
   public CardBuilder clearOpenStatus() {
     this.openStatus = null;
-    this.nulls &= ~(1L << CardJson.OPEN_STATUS);
+    this.nulls &= ~(1L << Value.OPEN_STATUS);
     return this;
   }
 
@@ -225,7 +231,7 @@ public final class CardBuilder {
   public CardBuilder statuses(@Nullable Iterable<? extends Card.Status> statuses) {
     if (statuses == null) {
       this.statuses = null;
-      this.nulls |= (1L << CardJson.STATUSES);
+      this.nulls |= (1L << Value.STATUSES);
     } else {
       this.statuses = Immutables.list(statuses, "statuses");
     }
@@ -255,7 +261,7 @@ public final class CardBuilder {
   public CardBuilder clearStatuses() {
     this.statuses = null;
     this.statusesText = null;
-    this.nulls &= ~(1L << CardJson.STATUSES);
+    this.nulls &= ~(1L << Value.STATUSES);
     return this;
   }
 
@@ -268,7 +274,7 @@ public final class CardBuilder {
   public CardBuilder statusSet(@Nullable Iterable<? extends Card.Status> statusSet) {
     if (statusSet == null) {
       this.statusSet = null;
-      this.nulls |= (1L << CardJson.STATUS_SET);
+      this.nulls |= (1L << Value.STATUS_SET);
     } else {
       this.statusSet = Immutables.set(statusSet, "statusSet");
     }
@@ -298,7 +304,7 @@ public final class CardBuilder {
   public CardBuilder clearStatusSet() {
     this.statusSet = null;
     this.statusSetText = null;
-    this.nulls &= ~(1L << CardJson.STATUS_SET);
+    this.nulls &= ~(1L << Value.STATUS_SET);
     return this;
   }
 
@@ -311,7 +317,7 @@ public final class CardBuilder {
   public CardBuilder statusMap(@Nullable Map<String, ? extends Card.Status> statusMap) {
     if (statusMap == null) {
       this.statusMap = null;
-      this.nulls |= (1L << CardJson.STATUS_MAP);
+      this.nulls |= (1L << Value.STATUS_MAP);
     } else {
       this.statusMap = Immutables.map(statusMap, "statusMap");
     }
@@ -339,7 +345,7 @@ public final class CardBuilder {
   public CardBuilder clearStatusMap() {
     this.statusMap = null;
     this.statusMapText = null;
-    this.nulls &= ~(1L << CardJson.STATUS_MAP);
+    this.nulls &= ~(1L << Value.STATUS_MAP);
     return this;
   }
 
@@ -353,7 +359,7 @@ public final class CardBuilder {
       @Nullable Iterable<? extends OpenEnum<Card.Subtype>> openSubtypes) {
     if (openSubtypes == null) {
       this.openSubtypes = null;
-      this.nulls |= (1L << CardJson.OPEN_SUBTYPES);
+      this.nulls |= (1L << Value.OPEN_SUBTYPES);
     } else {
       this.openSubtypes = Immutables.list(openSubtypes, "openSubtypes");
     }
@@ -368,24 +374,19 @@ public final class CardBuilder {
 
   /** Adds an element to {@code openSubtypes}. */
   public CardBuilder addOpenSubtypes(Card.Subtype element) {
-    return this.addOpenSubtypes(CardJson.SUBTYPE_NAMES.open(element));
+    return this.addOpenSubtypes(Value.SUBTYPE_NAMES.open(element));
   }
 
   /** Adds elements to {@code openSubtypes}, which has a value then even if there are none. */
   public CardBuilder addAllOpenSubtypes(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
-    if (this.openSubtypes == null) {
-      this.openSubtypes(List.of());
-    }
-    for (OpenEnum<Card.Subtype> element : elements) {
-      this.addOpenSubtypes(element);
-    }
+    this.openSubtypes = Immutables.appendAllTo(this.openSubtypes, elements, "openSubtypes");
     return this;
   }
 
   /** Leaves {@code openSubtypes} out. */
   public CardBuilder clearOpenSubtypes() {
     this.openSubtypes = null;
-    this.nulls &= ~(1L << CardJson.OPEN_SUBTYPES);
+    this.nulls &= ~(1L << Value.OPEN_SUBTYPES);
     return this;
   }
 
@@ -399,7 +400,7 @@ public final class CardBuilder {
       @Nullable Iterable<? extends OpenEnum<Card.Subtype>> openSubtypeSet) {
     if (openSubtypeSet == null) {
       this.openSubtypeSet = null;
-      this.nulls |= (1L << CardJson.OPEN_SUBTYPE_SET);
+      this.nulls |= (1L << Value.OPEN_SUBTYPE_SET);
     } else {
       this.openSubtypeSet = Immutables.set(openSubtypeSet, "openSubtypeSet");
     }
@@ -416,7 +417,7 @@ public final class CardBuilder {
 
   /** Adds an element to {@code openSubtypeSet}. */
   public CardBuilder addOpenSubtypeSet(Card.Subtype element) {
-    return this.addOpenSubtypeSet(CardJson.SUBTYPE_NAMES.open(element));
+    return this.addOpenSubtypeSet(Value.SUBTYPE_NAMES.open(element));
   }
 
   /** Adds elements to {@code openSubtypeSet}, which has a value then even if there are none. */
@@ -434,7 +435,7 @@ public final class CardBuilder {
   public CardBuilder clearOpenSubtypeSet() {
     this.openSubtypeSet = null;
     this.openSubtypeSetText = null;
-    this.nulls &= ~(1L << CardJson.OPEN_SUBTYPE_SET);
+    this.nulls &= ~(1L << Value.OPEN_SUBTYPE_SET);
     return this;
   }
 
@@ -447,7 +448,7 @@ public final class CardBuilder {
   public CardBuilder labels(@Nullable Map<OpenEnum<Card.Subtype>, ? extends String> labels) {
     if (labels == null) {
       this.labels = null;
-      this.nulls |= (1L << CardJson.LABELS);
+      this.nulls |= (1L << Value.LABELS);
     } else {
       this.labels = Immutables.map(labels, "labels");
     }
@@ -462,17 +463,14 @@ public final class CardBuilder {
 
   /** Puts entries into {@code labels}, which has a value then even if there are none. */
   public CardBuilder putAllLabels(Map<OpenEnum<Card.Subtype>, ? extends String> entries) {
-    if (this.labels == null) {
-      this.labels(Map.of());
-    }
-    entries.forEach(this::putLabels);
+    this.labels = Immutables.putAllInto(this.labels, entries, "labels");
     return this;
   }
 
   /** Leaves {@code labels} out. */
   public CardBuilder clearLabels() {
     this.labels = null;
-    this.nulls &= ~(1L << CardJson.LABELS);
+    this.nulls &= ~(1L << Value.LABELS);
     return this;
   }
 
@@ -481,12 +479,47 @@ public final class CardBuilder {
     return new Value(this);
   }
 
-  /** Returns a value of what was read; a required field may have no value. */
-  Card asRead() {
-    return new Value(this);
-  }
-
   static final class Value implements Card {
+    static final int SUBTYPE = 0;
+    static final int STATUS = 1;
+    static final int OPEN_SUBTYPE = 2;
+    static final int OPEN_STATUS = 3;
+    static final int STATUSES = 4;
+    static final int STATUS_SET = 5;
+    static final int STATUS_MAP = 6;
+    static final int OPEN_SUBTYPES = 7;
+    static final int OPEN_SUBTYPE_SET = 8;
+    static final int LABELS = 9;
+
+    /** The names of the fields, in the order of the numbers above. */
+    static final FieldNames FIELDS =
+        FieldNames.of(
+            "subtype",
+            "status",
+            "open_subtype",
+            "open_status",
+            "statuses",
+            "status_set",
+            "status_map",
+            "open_subtypes",
+            "open_subtype_set",
+            "labels");
+
+    static final EnumNames<Card.Subtype> SUBTYPE_NAMES =
+        EnumNames.<Card.Subtype>builder()
+            .with(Card.Subtype.CREDIT_CARD, "credit card")
+            .with(Card.Subtype.PAYPAL, "paypal")
+            .with(Card.Subtype.PLAN_401K, "401k")
+            .with(Card.Subtype.camelCase, "camel_case")
+            .build();
+
+    static final EnumNames<Card.Status> STATUS_NAMES =
+        EnumNames.<Card.Status>builder()
+            .with(Card.Status.ACTIVE, "active")
+            .with(Card.Status.OTHER, "other")
+            .fallback(Card.Status.OTHER)
+            .build();
+
     final Card.@Nullable Subtype subtype;
     final Card.@Nullable Status status;
     final @Nullable String statusText;
@@ -525,6 +558,280 @@ public final class CardBuilder {
       this.openSubtypeSetText = from.openSubtypeSetText;
       this.labels = from.labels == null ? null : Immutables.map(from.labels, "labels");
       this.nulls = from.nulls;
+    }
+
+    /**
+     * Reads what is there.
+     *
+     * @throws io.github.plaidschema.json.JsonException if it is something else
+     */
+    Value(JsonReader in) {
+      Card.Subtype subtype = null;
+      Card.Status status = null;
+      String statusText = null;
+      OpenEnum<Card.Subtype> openSubtype = null;
+      OpenEnum<Card.Status> openStatus = null;
+      List<Card.Status> statuses = null;
+      String statusesText = null;
+      Set<Card.Status> statusSet = null;
+      String statusSetText = null;
+      Map<String, Card.Status> statusMap = null;
+      String statusMapText = null;
+      List<OpenEnum<Card.Subtype>> openSubtypes = null;
+      Set<OpenEnum<Card.Subtype>> openSubtypeSet = null;
+      String openSubtypeSetText = null;
+      Map<OpenEnum<Card.Subtype>, String> labels = null;
+      long nulls = 0;
+      in.beginObject();
+      long seen = 0;
+      int field = JsonReader.END;
+      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+        if (field < 0) {
+          in.skipUnknown();
+          continue;
+        }
+        long bit = 1L << field;
+        if ((seen & bit) != 0) {
+          throw in.repeatedProperty();
+        }
+        seen |= bit;
+        if (in.readNull()) {
+          nulls |= bit;
+          continue;
+        }
+        switch (field) {
+          case SUBTYPE -> subtype = in.readEnum(SUBTYPE_NAMES);
+          case STATUS -> {
+            long mark = in.mark();
+            status = in.readEnum(STATUS_NAMES);
+            statusText = in.respelledSince(mark);
+          }
+          case OPEN_SUBTYPE -> openSubtype = in.readOpenEnum(SUBTYPE_NAMES);
+          case OPEN_STATUS -> openStatus = in.readOpenEnum(STATUS_NAMES);
+          case STATUSES -> {
+            long mark = in.mark();
+            statuses = readStatuses(in);
+            statusesText = in.respelledSince(mark);
+          }
+          case STATUS_SET -> {
+            long mark = in.mark();
+            statusSet = readStatusSet(in);
+            statusSetText = in.respelledSince(mark);
+          }
+          case STATUS_MAP -> {
+            long mark = in.mark();
+            statusMap = readStatusMap(in);
+            statusMapText = in.respelledSince(mark);
+          }
+          case OPEN_SUBTYPES -> openSubtypes = readOpenSubtypes(in);
+          case OPEN_SUBTYPE_SET -> {
+            long mark = in.mark();
+            openSubtypeSet = readOpenSubtypeSet(in);
+            openSubtypeSetText = in.respelledSince(mark);
+          }
+          case LABELS -> labels = readLabels(in);
+          default -> throw new AssertionError(field);
+        }
+      }
+      this.subtype = subtype;
+      this.status = status;
+      this.statusText = statusText;
+      this.openSubtype = openSubtype;
+      this.openStatus = openStatus;
+      this.statuses = statuses;
+      this.statusesText = statusesText;
+      this.statusSet = statusSet;
+      this.statusSetText = statusSetText;
+      this.statusMap = statusMap;
+      this.statusMapText = statusMapText;
+      this.openSubtypes = openSubtypes;
+      this.openSubtypeSet = openSubtypeSet;
+      this.openSubtypeSetText = openSubtypeSetText;
+      this.labels = labels;
+      this.nulls = nulls;
+    }
+
+    /** Writes an object: what has no value as it was read, as null or not at all. */
+    void write(JsonWriter out) {
+      out.beginObject();
+      if (this.subtype != null) {
+        out.name(FIELDS, SUBTYPE);
+        out.writeEnum(SUBTYPE_NAMES, this.subtype);
+      } else {
+        out.emptyField(FIELDS, SUBTYPE, this.nulls);
+      }
+      if (this.statusText != null) {
+        out.name(FIELDS, STATUS);
+        out.writeText(this.statusText);
+      } else if (this.status != null) {
+        out.name(FIELDS, STATUS);
+        out.writeEnum(STATUS_NAMES, this.status);
+      } else {
+        out.emptyField(FIELDS, STATUS, this.nulls);
+      }
+      if (this.openSubtype != null) {
+        out.name(FIELDS, OPEN_SUBTYPE);
+        out.writeOpenEnum(this.openSubtype);
+      } else {
+        out.emptyField(FIELDS, OPEN_SUBTYPE, this.nulls);
+      }
+      if (this.openStatus != null) {
+        out.name(FIELDS, OPEN_STATUS);
+        out.writeOpenEnum(this.openStatus);
+      } else {
+        out.emptyField(FIELDS, OPEN_STATUS, this.nulls);
+      }
+      if (this.statusesText != null) {
+        out.name(FIELDS, STATUSES);
+        out.writeText(this.statusesText);
+      } else if (this.statuses != null) {
+        out.name(FIELDS, STATUSES);
+        writeStatuses(out, this.statuses);
+      } else {
+        out.emptyField(FIELDS, STATUSES, this.nulls);
+      }
+      if (this.statusSetText != null) {
+        out.name(FIELDS, STATUS_SET);
+        out.writeText(this.statusSetText);
+      } else if (this.statusSet != null) {
+        out.name(FIELDS, STATUS_SET);
+        writeStatusSet(out, this.statusSet);
+      } else {
+        out.emptyField(FIELDS, STATUS_SET, this.nulls);
+      }
+      if (this.statusMapText != null) {
+        out.name(FIELDS, STATUS_MAP);
+        out.writeText(this.statusMapText);
+      } else if (this.statusMap != null) {
+        out.name(FIELDS, STATUS_MAP);
+        writeStatusMap(out, this.statusMap);
+      } else {
+        out.emptyField(FIELDS, STATUS_MAP, this.nulls);
+      }
+      if (this.openSubtypes != null) {
+        out.name(FIELDS, OPEN_SUBTYPES);
+        writeOpenSubtypes(out, this.openSubtypes);
+      } else {
+        out.emptyField(FIELDS, OPEN_SUBTYPES, this.nulls);
+      }
+      if (this.openSubtypeSetText != null) {
+        out.name(FIELDS, OPEN_SUBTYPE_SET);
+        out.writeText(this.openSubtypeSetText);
+      } else if (this.openSubtypeSet != null) {
+        out.name(FIELDS, OPEN_SUBTYPE_SET);
+        writeOpenSubtypeSet(out, this.openSubtypeSet);
+      } else {
+        out.emptyField(FIELDS, OPEN_SUBTYPE_SET, this.nulls);
+      }
+      if (this.labels != null) {
+        out.name(FIELDS, LABELS);
+        writeLabels(out, this.labels);
+      } else {
+        out.emptyField(FIELDS, LABELS, this.nulls);
+      }
+      out.endObject();
+    }
+
+    private static List<Card.Status> readStatuses(JsonReader in) {
+      int mark = in.beginElements();
+      while (in.hasNext()) {
+        in.addElement(in.readEnum(STATUS_NAMES));
+      }
+      return in.elementsSince(mark);
+    }
+
+    private static void writeStatuses(JsonWriter out, List<Card.Status> elements) {
+      out.beginArray();
+      for (Card.Status element : elements) {
+        out.writeEnum(STATUS_NAMES, element);
+      }
+      out.endArray();
+    }
+
+    private static Set<Card.Status> readStatusSet(JsonReader in) {
+      Set<Card.Status> elements = new LinkedHashSet<>();
+      in.beginArray();
+      while (in.hasNext()) {
+        in.addTo(elements, in.readEnum(STATUS_NAMES));
+      }
+      return Immutables.set(elements, "statusSet");
+    }
+
+    private static void writeStatusSet(JsonWriter out, Set<Card.Status> elements) {
+      out.beginArray();
+      for (Card.Status element : elements) {
+        out.writeEnum(STATUS_NAMES, element);
+      }
+      out.endArray();
+    }
+
+    private static Map<String, Card.Status> readStatusMap(JsonReader in) {
+      Map<String, Card.Status> entries = new LinkedHashMap<>();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        in.put(entries, name, in.readEnum(STATUS_NAMES));
+      }
+      return Immutables.map(entries, "statusMap");
+    }
+
+    private static void writeStatusMap(JsonWriter out, Map<String, Card.Status> entries) {
+      out.beginObject();
+      for (Map.Entry<String, Card.Status> entry : entries.entrySet()) {
+        out.name(entry.getKey());
+        out.writeEnum(STATUS_NAMES, entry.getValue());
+      }
+      out.endObject();
+    }
+
+    private static List<OpenEnum<Card.Subtype>> readOpenSubtypes(JsonReader in) {
+      int mark = in.beginElements();
+      while (in.hasNext()) {
+        in.addElement(in.readOpenEnum(SUBTYPE_NAMES));
+      }
+      return in.elementsSince(mark);
+    }
+
+    private static void writeOpenSubtypes(JsonWriter out, List<OpenEnum<Card.Subtype>> elements) {
+      out.beginArray();
+      for (OpenEnum<Card.Subtype> element : elements) {
+        out.writeOpenEnum(element);
+      }
+      out.endArray();
+    }
+
+    private static Set<OpenEnum<Card.Subtype>> readOpenSubtypeSet(JsonReader in) {
+      Set<OpenEnum<Card.Subtype>> elements = new LinkedHashSet<>();
+      in.beginArray();
+      while (in.hasNext()) {
+        in.addTo(elements, in.readOpenEnum(SUBTYPE_NAMES));
+      }
+      return Immutables.set(elements, "openSubtypeSet");
+    }
+
+    private static void writeOpenSubtypeSet(JsonWriter out, Set<OpenEnum<Card.Subtype>> elements) {
+      out.beginArray();
+      for (OpenEnum<Card.Subtype> element : elements) {
+        out.writeOpenEnum(element);
+      }
+      out.endArray();
+    }
+
+    private static Map<OpenEnum<Card.Subtype>, String> readLabels(JsonReader in) {
+      Map<OpenEnum<Card.Subtype>, String> entries = new LinkedHashMap<>();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        in.put(entries, SUBTYPE_NAMES.open(name), in.readString());
+      }
+      return Immutables.map(entries, "labels");
+    }
+
+    private static void writeLabels(JsonWriter out, Map<OpenEnum<Card.Subtype>, String> entries) {
+      out.beginObject();
+      for (Map.Entry<OpenEnum<Card.Subtype>, String> entry : entries.entrySet()) {
+        out.name(entry.getKey().value());
+        out.writeString(entry.getValue());
+      }
+      out.endObject();
     }
 
     /** The value itself, or a copy of another implementation. */

@@ -1,10 +1,15 @@
 package sdk.rules;
 
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.support.Description;
+import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
-import java.util.ArrayList;
+import io.github.plaidschema.json.support.Required;
+import io.github.plaidschema.json.support.RequiredValues;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,7 +78,7 @@ public final class DefaultValuesBuilder {
   /** Sets {@code page}. */
   public DefaultValuesBuilder page(int page) {
     this.page = page;
-    this.present |= (1L << DefaultValuesJson.PAGE);
+    this.present |= (1L << Value.PAGE);
     return this;
   }
 
@@ -115,12 +120,7 @@ public final class DefaultValuesBuilder {
 
   /** Adds elements to {@code scopes}, which has a value then even if there are none. */
   public DefaultValuesBuilder addAllScopes(Iterable<? extends String> elements) {
-    if (this.scopes == null) {
-      this.scopes(List.of());
-    }
-    for (String element : elements) {
-      this.addScopes(element);
-    }
+    this.scopes = Immutables.appendAllTo(this.scopes, elements, "scopes");
     return this;
   }
 
@@ -142,10 +142,7 @@ public final class DefaultValuesBuilder {
 
   /** Puts entries into {@code labels}, which has a value then even if there are none. */
   public DefaultValuesBuilder putAllLabels(Map<String, ? extends List<String>> entries) {
-    if (this.labels == null) {
-      this.labels(Map.of());
-    }
-    entries.forEach(this::putLabels);
+    this.labels = Immutables.putAllInto(this.labels, copyLabels(entries), "labels");
     return this;
   }
 
@@ -191,21 +188,12 @@ public final class DefaultValuesBuilder {
   /**
    * Returns an immutable value of what was set.
    *
-   * @throws MissingValueException if required fields have no value, naming all of them
+   * @throws io.github.plaidschema.json.MissingValueException if required fields have no value, naming all of them
    */
   public DefaultValues build() {
-    List<String> missing = new ArrayList<>();
-    if ((this.present & (1L << DefaultValuesJson.PAGE)) == 0) {
-      missing.add("page");
-    }
-    if (!missing.isEmpty()) {
-      throw new MissingValueException("DefaultValues", missing);
-    }
-    return new Value(this);
-  }
-
-  /** Returns a value of what was read; a required field may have no value. */
-  DefaultValues asRead() {
+    new RequiredValues("DefaultValues")
+        .present("page", (this.present & (1L << Value.PAGE)) != 0)
+        .check();
     return new Value(this);
   }
 
@@ -217,6 +205,37 @@ public final class DefaultValuesBuilder {
   }
 
   static final class Value implements DefaultValues {
+    static final int PAGE = 0;
+    static final int LIMIT = 1;
+    static final int CURRENCY = 2;
+    static final int SCOPES = 3;
+    static final int LABELS = 4;
+    static final int TAGS = 5;
+    static final int OFFSET = 6;
+
+    /** The names of the fields, in the order of the numbers above. */
+    static final FieldNames FIELDS =
+        FieldNames.of(
+            "page",
+            "limit",
+            "currency",
+            "scopes",
+            "labels",
+            "tags",
+            "offset");
+
+    /** The properties that the schema expects. */
+    private static final long REQUIRED =
+        (1L << PAGE);
+
+    /** Those of them that it expects a value of. */
+    private static final long NEVER_NULL =
+        (1L << PAGE);
+
+    /** Those that are held as primitives, of which none can be null. */
+    private static final long PRIMITIVES =
+        (1L << PAGE);
+
     final int page;
     final @Nullable Integer limit;
     final @Nullable String currency;
@@ -241,6 +260,184 @@ public final class DefaultValuesBuilder {
       this.offset = from.offset == null ? defaultOffset() : from.offset;
     }
 
+    /**
+     * Reads what is there.
+     *
+     * @throws io.github.plaidschema.json.JsonException if it is something else
+     */
+    Value(JsonReader in) {
+      int page = 0;
+      Integer limit = null;
+      String currency = null;
+      List<String> scopes = null;
+      Map<String, List<String>> labels = null;
+      Set<String> tags = null;
+      String tagsText = null;
+      Integer offset = null;
+      long nulls = 0;
+      int start = in.beginObject();
+      long seen = 0;
+      int field = JsonReader.END;
+      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+        if (field < 0) {
+          in.skipUnknown();
+          continue;
+        }
+        long bit = 1L << field;
+        if ((seen & bit) != 0) {
+          throw in.repeatedProperty();
+        }
+        seen |= bit;
+        if (in.readNull()) {
+          nulls |= bit;
+          continue;
+        }
+        switch (field) {
+          case PAGE -> page = in.readInt();
+          case LIMIT -> limit = in.readInt();
+          case CURRENCY -> currency = in.readString();
+          case SCOPES -> scopes = readScopes(in);
+          case LABELS -> labels = readLabels(in);
+          case TAGS -> {
+            long mark = in.mark();
+            tags = readTags(in);
+            tagsText = in.respelledSince(mark);
+          }
+          case OFFSET -> offset = in.readInt();
+          default -> throw new AssertionError(field);
+        }
+      }
+      in.report(start, FIELDS, 0, REQUIRED & ~seen, NEVER_NULL & nulls);
+      this.page = page;
+      this.tagsText = tagsText;
+      this.nulls = nulls;
+      this.present = PRIMITIVES & seen & ~nulls;
+      this.limit = limit == null ? defaultLimit() : limit;
+      this.currency = currency == null ? defaultCurrency() : currency;
+      this.scopes = scopes == null ? defaultScopes() : scopes;
+      this.labels = labels == null ? defaultLabels() : labels;
+      this.tags = tags == null ? defaultTags() : tags;
+      this.offset = offset == null ? defaultOffset() : offset;
+    }
+
+    /** Writes an object: what has no value as it was read, as null or not at all. */
+    void write(JsonWriter out) {
+      out.beginObject();
+      if ((this.present & (1L << PAGE)) != 0) {
+        out.name(FIELDS, PAGE);
+        out.writeInt(this.page);
+      } else {
+        out.emptyField(FIELDS, PAGE, this.nulls);
+      }
+      if (this.limit != null) {
+        out.name(FIELDS, LIMIT);
+        out.writeInt(this.limit);
+      } else {
+        out.emptyField(FIELDS, LIMIT, this.nulls);
+      }
+      if (this.currency != null) {
+        out.name(FIELDS, CURRENCY);
+        out.writeString(this.currency);
+      } else {
+        out.emptyField(FIELDS, CURRENCY, this.nulls);
+      }
+      if (this.scopes != null) {
+        out.name(FIELDS, SCOPES);
+        writeScopes(out, this.scopes);
+      } else {
+        out.emptyField(FIELDS, SCOPES, this.nulls);
+      }
+      if (this.labels != null) {
+        out.name(FIELDS, LABELS);
+        writeLabels(out, this.labels);
+      } else {
+        out.emptyField(FIELDS, LABELS, this.nulls);
+      }
+      if (this.tagsText != null) {
+        out.name(FIELDS, TAGS);
+        out.writeText(this.tagsText);
+      } else if (this.tags != null) {
+        out.name(FIELDS, TAGS);
+        writeTags(out, this.tags);
+      } else {
+        out.emptyField(FIELDS, TAGS, this.nulls);
+      }
+      if (this.offset != null) {
+        out.name(FIELDS, OFFSET);
+        out.writeInt(this.offset);
+      } else {
+        out.emptyField(FIELDS, OFFSET, this.nulls);
+      }
+      out.endObject();
+    }
+
+    private static List<String> readScopes(JsonReader in) {
+      int mark = in.beginElements();
+      while (in.hasNext()) {
+        in.addElement(in.readString());
+      }
+      return in.elementsSince(mark);
+    }
+
+    private static void writeScopes(JsonWriter out, List<String> elements) {
+      out.beginArray();
+      for (String element : elements) {
+        out.writeString(element);
+      }
+      out.endArray();
+    }
+
+    private static Map<String, List<String>> readLabels(JsonReader in) {
+      Map<String, List<String>> entries = new LinkedHashMap<>();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        in.put(entries, name, readLabelsValue(in));
+      }
+      return Immutables.map(entries, "labels");
+    }
+
+    private static void writeLabels(JsonWriter out, Map<String, List<String>> entries) {
+      out.beginObject();
+      for (Map.Entry<String, List<String>> entry : entries.entrySet()) {
+        out.name(entry.getKey());
+        writeLabelsValue(out, entry.getValue());
+      }
+      out.endObject();
+    }
+
+    private static List<String> readLabelsValue(JsonReader in) {
+      int mark = in.beginElements();
+      while (in.hasNext()) {
+        in.addElement(in.readString());
+      }
+      return in.elementsSince(mark);
+    }
+
+    private static void writeLabelsValue(JsonWriter out, List<String> elements) {
+      out.beginArray();
+      for (String element : elements) {
+        out.writeString(element);
+      }
+      out.endArray();
+    }
+
+    private static Set<String> readTags(JsonReader in) {
+      Set<String> elements = new LinkedHashSet<>();
+      in.beginArray();
+      while (in.hasNext()) {
+        in.addTo(elements, in.readString());
+      }
+      return Immutables.set(elements, "tags");
+    }
+
+    private static void writeTags(JsonWriter out, Set<String> elements) {
+      out.beginArray();
+      for (String element : elements) {
+        out.writeString(element);
+      }
+      out.endArray();
+    }
+
     /** The value itself, or a copy of another implementation. */
     static Value of(DefaultValues value) {
       return value instanceof Value own ? own : new Value(DefaultValuesBuilder.from(value));
@@ -248,7 +445,7 @@ public final class DefaultValuesBuilder {
 
     @Override
     public int page() {
-      if ((this.present & (1L << DefaultValuesJson.PAGE)) == 0) {
+      if ((this.present & (1L << PAGE)) == 0) {
         throw new MissingValueException("DefaultValues", "page");
       }
       return this.page;
@@ -256,50 +453,32 @@ public final class DefaultValuesBuilder {
 
     @Override
     public int limit() {
-      if (this.limit == null) {
-        throw new MissingValueException("DefaultValues", "limit");
-      }
-      return this.limit;
+      return Required.value(this.limit, "DefaultValues", "limit");
     }
 
     @Override
     public String currency() {
-      if (this.currency == null) {
-        throw new MissingValueException("DefaultValues", "currency");
-      }
-      return this.currency;
+      return Required.value(this.currency, "DefaultValues", "currency");
     }
 
     @Override
     public List<String> scopes() {
-      if (this.scopes == null) {
-        throw new MissingValueException("DefaultValues", "scopes");
-      }
-      return this.scopes;
+      return Required.value(this.scopes, "DefaultValues", "scopes");
     }
 
     @Override
     public Map<String, List<String>> labels() {
-      if (this.labels == null) {
-        throw new MissingValueException("DefaultValues", "labels");
-      }
-      return this.labels;
+      return Required.value(this.labels, "DefaultValues", "labels");
     }
 
     @Override
     public Set<String> tags() {
-      if (this.tags == null) {
-        throw new MissingValueException("DefaultValues", "tags");
-      }
-      return this.tags;
+      return Required.value(this.tags, "DefaultValues", "tags");
     }
 
     @Override
     public int offset() {
-      if (this.offset == null) {
-        throw new MissingValueException("DefaultValues", "offset");
-      }
-      return this.offset;
+      return Required.value(this.offset, "DefaultValues", "offset");
     }
 
     /** The default, or null where it rests on a value that is missing. */
@@ -389,7 +568,7 @@ public final class DefaultValuesBuilder {
     @Override
     public String toString() {
       return new Description("DefaultValues")
-          .field("page", (this.present & (1L << DefaultValuesJson.PAGE)) != 0 ? this.page : null)
+          .field("page", (this.present & (1L << PAGE)) != 0 ? this.page : null)
           .field("limit", this.limit)
           .field("currency", this.currency)
           .field("scopes", this.scopes)

@@ -13,9 +13,9 @@ import org.jspecify.annotations.NullMarked;
 /** Reads and writes the variants of {@link Instrument} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class InstrumentJson {
+public final class InstrumentJson extends JsonCodec<Instrument> {
   /** Immutable, and shared by all threads. */
-  public static final JsonCodec<Instrument> CODEC = new Codec();
+  public static final InstrumentJson CODEC = new InstrumentJson();
 
   /** How the variants are told apart. */
   static final Variants VARIANTS =
@@ -41,40 +41,38 @@ public final class InstrumentJson {
 
   private InstrumentJson() {}
 
-  /**
-   * Reads a variant; what is none that is known is kept as a {@link Instrument.Other}.
-   *
-   * @throws io.github.plaidschema.json.JsonException if what is there is none
-   */
-  public static Instrument read(JsonReader in) {
+  /** Reads a variant; what is none that is known is kept as a {@link Instrument.Other}. */
+  @Override
+  public Instrument read(JsonReader in) {
     return switch (in.variant(VARIANTS)) {
-      case 0 -> CardPaymentJson.read(in);
-      case 1 -> Instrument_IdJson.read(in);
-      case 2 -> Instrument_LimitJson.read(in);
-      case 3 -> Instrument_ActiveJson.read(in);
-      case 4 -> Instrument_IdsJson.read(in);
-      case 5 -> Instrument_WalletJson.read(in);
-      case 6 -> Instrument_VoucherJson.read(in);
+      case 0 -> CardPaymentJson.CODEC.read(in);
+      case 1 -> Instrument_IdJson.CODEC.read(in);
+      case 2 -> Instrument_LimitJson.CODEC.read(in);
+      case 3 -> Instrument_ActiveJson.CODEC.read(in);
+      case 4 -> Instrument_IdsJson.CODEC.read(in);
+      case 5 -> Instrument_WalletJson.CODEC.read(in);
+      case 6 -> Instrument_VoucherJson.CODEC.read(in);
       default -> new UnknownValue(in.readUnknownVariant());
     };
   }
 
   /** Writes a variant as it was read. */
-  public static void write(JsonWriter out, Instrument value) {
+  @Override
+  public void write(JsonWriter out, Instrument value) {
     if (value instanceof CardPayment variant) {
-      CardPaymentJson.write(out, variant);
+      CardPaymentJson.CODEC.write(out, variant);
     } else if (value instanceof Instrument.Id variant) {
-      Instrument_IdJson.write(out, variant);
+      Instrument_IdJson.CODEC.write(out, variant);
     } else if (value instanceof Instrument.Limit variant) {
-      Instrument_LimitJson.write(out, variant);
+      Instrument_LimitJson.CODEC.write(out, variant);
     } else if (value instanceof Instrument.Active variant) {
-      Instrument_ActiveJson.write(out, variant);
+      Instrument_ActiveJson.CODEC.write(out, variant);
     } else if (value instanceof Instrument.Ids variant) {
-      Instrument_IdsJson.write(out, variant);
+      Instrument_IdsJson.CODEC.write(out, variant);
     } else if (value instanceof Instrument.Wallet variant) {
-      Instrument_WalletJson.write(out, variant);
+      Instrument_WalletJson.CODEC.write(out, variant);
     } else if (value instanceof Instrument.Voucher variant) {
-      Instrument_VoucherJson.write(out, variant);
+      Instrument_VoucherJson.CODEC.write(out, variant);
     } else {
       out.writeValue(((Instrument.Other) value).json());
     }
@@ -83,18 +81,6 @@ public final class InstrumentJson {
   /** Returns a value that is none of the known variants. */
   public static Instrument.Other unknown(JsonValue json) {
     return new UnknownValue(json);
-  }
-
-  private static final class Codec extends JsonCodec<Instrument> {
-    @Override
-    public Instrument read(JsonReader in) {
-      return InstrumentJson.read(in);
-    }
-
-    @Override
-    public void write(JsonWriter out, Instrument value) {
-      InstrumentJson.write(out, value);
-    }
   }
 
   private static final class UnknownValue extends KeptJson implements Instrument.Other {

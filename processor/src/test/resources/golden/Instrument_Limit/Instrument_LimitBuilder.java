@@ -1,10 +1,11 @@
 package sdk.unions;
 
-import io.github.plaidschema.json.MissingValueException;
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
+import io.github.plaidschema.json.support.Required;
+import io.github.plaidschema.json.support.RequiredValues;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -55,25 +56,17 @@ public final class Instrument_LimitBuilder {
   /**
    * Returns an immutable value of what was set.
    *
-   * @throws MissingValueException if required fields have no value, naming all of them
+   * @throws io.github.plaidschema.json.MissingValueException if required fields have no value, naming all of them
    */
   public Instrument.Limit build() {
-    List<String> missing = new ArrayList<>();
-    if (this.limit == null) {
-      missing.add("limit");
-    }
-    if (!missing.isEmpty()) {
-      throw new MissingValueException("Instrument.Limit", missing);
-    }
-    return new Value(this);
-  }
-
-  /** Returns a value of what was read; a required field may have no value. */
-  Instrument.Limit asRead() {
+    new RequiredValues("Instrument.Limit")
+        .value("limit", this.limit)
+        .check();
     return new Value(this);
   }
 
   static final class Value implements Instrument.Limit {
+    static final int LIMIT = 0;
     final @Nullable BigDecimal limit;
     final @Nullable String limitText;
     final long nulls;
@@ -84,6 +77,27 @@ public final class Instrument_LimitBuilder {
       this.nulls = from.nulls;
     }
 
+    /**
+     * Reads what is there.
+     *
+     * @throws io.github.plaidschema.json.JsonException if it is something else
+     */
+    Value(JsonReader in) {
+      long mark = in.mark();
+      this.limit = in.readBigDecimal();
+      this.limitText = in.respelledSince(mark);
+      this.nulls = 0;
+    }
+
+    /** Writes the whole value. */
+    void write(JsonWriter out) {
+      if (this.limitText != null) {
+        out.writeText(this.limitText);
+      } else {
+        out.writeBigDecimal(this.limit());
+      }
+    }
+
     /** The value itself, or a copy of another implementation. */
     static Value of(Instrument.Limit value) {
       return value instanceof Value own ? own : new Value(Instrument_LimitBuilder.from(value));
@@ -91,10 +105,7 @@ public final class Instrument_LimitBuilder {
 
     @Override
     public BigDecimal limit() {
-      if (this.limit == null) {
-        throw new MissingValueException("Instrument.Limit", "limit");
-      }
-      return this.limit;
+      return Required.value(this.limit, "Instrument.Limit", "limit");
     }
 
     @Override

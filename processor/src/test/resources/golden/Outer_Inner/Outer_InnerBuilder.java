@@ -1,6 +1,9 @@
 package sdk.shapes;
 
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
+import io.github.plaidschema.json.support.FieldNames;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -49,7 +52,7 @@ public final class Outer_InnerBuilder {
   public Outer_InnerBuilder innermost(Outer.Inner.@Nullable Innermost innermost) {
     this.innermost = innermost;
     if (innermost == null) {
-      this.nulls |= (1L << Outer_InnerJson.INNERMOST);
+      this.nulls |= (1L << Value.INNERMOST);
     }
     return this;
   }
@@ -57,7 +60,7 @@ public final class Outer_InnerBuilder {
   /** Leaves {@code innermost} out. */
   public Outer_InnerBuilder clearInnermost() {
     this.innermost = null;
-    this.nulls &= ~(1L << Outer_InnerJson.INNERMOST);
+    this.nulls &= ~(1L << Value.INNERMOST);
     return this;
   }
 
@@ -66,18 +69,64 @@ public final class Outer_InnerBuilder {
     return new Value(this);
   }
 
-  /** Returns a value of what was read; a required field may have no value. */
-  Outer.Inner asRead() {
-    return new Value(this);
-  }
-
   static final class Value implements Outer.Inner {
+    static final int INNERMOST = 0;
+
+    /** The names of the fields, in the order of the numbers above. */
+    static final FieldNames FIELDS = FieldNames.of("innermost");
+
     final Outer.Inner.@Nullable Innermost innermost;
     final long nulls;
 
     Value(Outer_InnerBuilder from) {
       this.innermost = from.innermost;
       this.nulls = from.nulls;
+    }
+
+    /**
+     * Reads what is there.
+     *
+     * @throws io.github.plaidschema.json.JsonException if it is something else
+     */
+    Value(JsonReader in) {
+      Outer.Inner.Innermost innermost = null;
+      long nulls = 0;
+      in.beginObject();
+      long seen = 0;
+      int field = JsonReader.END;
+      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+        if (field < 0) {
+          in.skipUnknown();
+          continue;
+        }
+        long bit = 1L << field;
+        if ((seen & bit) != 0) {
+          throw in.repeatedProperty();
+        }
+        seen |= bit;
+        if (in.readNull()) {
+          nulls |= bit;
+          continue;
+        }
+        switch (field) {
+          case INNERMOST -> innermost = Outer_Inner_InnermostJson.CODEC.read(in);
+          default -> throw new AssertionError(field);
+        }
+      }
+      this.innermost = innermost;
+      this.nulls = nulls;
+    }
+
+    /** Writes an object: what has no value as it was read, as null or not at all. */
+    void write(JsonWriter out) {
+      out.beginObject();
+      if (this.innermost != null) {
+        out.name(FIELDS, INNERMOST);
+        Outer_Inner_InnermostJson.CODEC.write(out, this.innermost);
+      } else {
+        out.emptyField(FIELDS, INNERMOST, this.nulls);
+      }
+      out.endObject();
     }
 
     /** The value itself, or a copy of another implementation. */

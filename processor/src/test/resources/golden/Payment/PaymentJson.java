@@ -12,9 +12,9 @@ import org.jspecify.annotations.NullMarked;
 /** Reads and writes the variants of {@link Payment} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class PaymentJson {
+public final class PaymentJson extends JsonCodec<Payment> {
   /** Immutable, and shared by all threads. */
-  public static final JsonCodec<Payment> CODEC = new Codec();
+  public static final PaymentJson CODEC = new PaymentJson();
 
   /** How the variants are told apart. */
   static final Variants VARIANTS =
@@ -27,28 +27,26 @@ public final class PaymentJson {
 
   private PaymentJson() {}
 
-  /**
-   * Reads a variant; what is none that is known is kept as a {@link Payment.Unknown}.
-   *
-   * @throws io.github.plaidschema.json.JsonException if what is there is none
-   */
-  public static Payment read(JsonReader in) {
+  /** Reads a variant; what is none that is known is kept as a {@link Payment.Unknown}. */
+  @Override
+  public Payment read(JsonReader in) {
     return switch (in.variant(VARIANTS)) {
-      case 0 -> CardPaymentJson.read(in);
-      case 1 -> BankPaymentJson.read(in);
-      case 2 -> CashJson.read(in);
+      case 0 -> CardPaymentJson.CODEC.read(in);
+      case 1 -> BankPaymentJson.CODEC.read(in);
+      case 2 -> CashJson.CODEC.read(in);
       default -> new UnknownValue(in.readUnknownVariant());
     };
   }
 
   /** Writes a variant as it was read. */
-  public static void write(JsonWriter out, Payment value) {
+  @Override
+  public void write(JsonWriter out, Payment value) {
     if (value instanceof CardPayment variant) {
-      CardPaymentJson.write(out, variant);
+      CardPaymentJson.CODEC.write(out, variant);
     } else if (value instanceof BankPayment variant) {
-      BankPaymentJson.write(out, variant);
+      BankPaymentJson.CODEC.write(out, variant);
     } else if (value instanceof Cash variant) {
-      CashJson.write(out, variant);
+      CashJson.CODEC.write(out, variant);
     } else {
       out.writeValue(((Payment.Unknown) value).json());
     }
@@ -57,18 +55,6 @@ public final class PaymentJson {
   /** Returns a value that is none of the known variants. */
   public static Payment.Unknown unknown(JsonValue json) {
     return new UnknownValue(json);
-  }
-
-  private static final class Codec extends JsonCodec<Payment> {
-    @Override
-    public Payment read(JsonReader in) {
-      return PaymentJson.read(in);
-    }
-
-    @Override
-    public void write(JsonWriter out, Payment value) {
-      PaymentJson.write(out, value);
-    }
   }
 
   private static final class UnknownValue extends KeptJson implements Payment.Unknown {

@@ -1,9 +1,13 @@
 package sdk.codecs;
 
-import io.github.plaidschema.json.MissingValueException;
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
+import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
-import java.util.ArrayList;
+import io.github.plaidschema.json.support.Required;
+import io.github.plaidschema.json.support.RequiredValues;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +96,7 @@ public final class PriceBuilder {
   public static PriceBuilder create() {
     PriceBuilder builder = new PriceBuilder();
     // A nullable field that is never set is written as null.
-    builder.nulls = (1L << PriceJson.GROSS);
+    builder.nulls = (1L << Value.GROSS);
     return builder;
   }
 
@@ -146,7 +150,7 @@ public final class PriceBuilder {
   public PriceBuilder gross(@Nullable Money gross) {
     this.gross = gross;
     if (gross == null) {
-      this.nulls |= (1L << PriceJson.GROSS);
+      this.nulls |= (1L << Value.GROSS);
     }
     this.grossText = null;
     return this;
@@ -161,7 +165,7 @@ public final class PriceBuilder {
   public PriceBuilder fee(@Nullable Money fee) {
     this.fee = fee;
     if (fee == null) {
-      this.nulls |= (1L << PriceJson.FEE);
+      this.nulls |= (1L << Value.FEE);
     }
     this.feeText = null;
     return this;
@@ -171,7 +175,7 @@ public final class PriceBuilder {
   public PriceBuilder clearFee() {
     this.fee = null;
     this.feeText = null;
-    this.nulls &= ~(1L << PriceJson.FEE);
+    this.nulls &= ~(1L << Value.FEE);
     return this;
   }
 
@@ -184,7 +188,7 @@ public final class PriceBuilder {
   public PriceBuilder parts(@Nullable Iterable<? extends Money> parts) {
     if (parts == null) {
       this.parts = null;
-      this.nulls |= (1L << PriceJson.PARTS);
+      this.nulls |= (1L << Value.PARTS);
     } else {
       this.parts = Immutables.list(parts, "parts");
     }
@@ -214,7 +218,7 @@ public final class PriceBuilder {
   public PriceBuilder clearParts() {
     this.parts = null;
     this.partsText = null;
-    this.nulls &= ~(1L << PriceJson.PARTS);
+    this.nulls &= ~(1L << Value.PARTS);
     return this;
   }
 
@@ -227,7 +231,7 @@ public final class PriceBuilder {
   public PriceBuilder byCountry(@Nullable Map<String, ? extends Money> byCountry) {
     if (byCountry == null) {
       this.byCountry = null;
-      this.nulls |= (1L << PriceJson.BY_COUNTRY);
+      this.nulls |= (1L << Value.BY_COUNTRY);
     } else {
       this.byCountry = Immutables.map(byCountry, "byCountry");
     }
@@ -255,7 +259,7 @@ public final class PriceBuilder {
   public PriceBuilder clearByCountry() {
     this.byCountry = null;
     this.byCountryText = null;
-    this.nulls &= ~(1L << PriceJson.BY_COUNTRY);
+    this.nulls &= ~(1L << Value.BY_COUNTRY);
     return this;
   }
 
@@ -268,7 +272,7 @@ public final class PriceBuilder {
   public PriceBuilder deep(@Nullable Iterable<? extends List<Money>> deep) {
     if (deep == null) {
       this.deep = null;
-      this.nulls |= (1L << PriceJson.DEEP);
+      this.nulls |= (1L << Value.DEEP);
     } else {
       this.deep = copyDeep(deep);
     }
@@ -298,7 +302,7 @@ public final class PriceBuilder {
   public PriceBuilder clearDeep() {
     this.deep = null;
     this.deepText = null;
-    this.nulls &= ~(1L << PriceJson.DEEP);
+    this.nulls &= ~(1L << Value.DEEP);
     return this;
   }
 
@@ -311,7 +315,7 @@ public final class PriceBuilder {
   public PriceBuilder taxed(@Nullable Boolean taxed) {
     this.taxed = taxed;
     if (taxed == null) {
-      this.nulls |= (1L << PriceJson.TAXED);
+      this.nulls |= (1L << Value.TAXED);
     }
     this.taxedText = null;
     return this;
@@ -321,7 +325,7 @@ public final class PriceBuilder {
   public PriceBuilder clearTaxed() {
     this.taxed = null;
     this.taxedText = null;
-    this.nulls &= ~(1L << PriceJson.TAXED);
+    this.nulls &= ~(1L << Value.TAXED);
     return this;
   }
 
@@ -334,7 +338,7 @@ public final class PriceBuilder {
   public PriceBuilder vat(@Nullable Integer vat) {
     this.vat = vat;
     if (vat == null) {
-      this.nulls |= (1L << PriceJson.VAT);
+      this.nulls |= (1L << Value.VAT);
     }
     this.vatText = null;
     return this;
@@ -344,7 +348,7 @@ public final class PriceBuilder {
   public PriceBuilder clearVat() {
     this.vat = null;
     this.vatText = null;
-    this.nulls &= ~(1L << PriceJson.VAT);
+    this.nulls &= ~(1L << Value.VAT);
     return this;
   }
 
@@ -357,7 +361,7 @@ public final class PriceBuilder {
   public PriceBuilder pair(@Nullable List<Integer> pair) {
     this.pair = pair;
     if (pair == null) {
-      this.nulls |= (1L << PriceJson.PAIR);
+      this.nulls |= (1L << Value.PAIR);
     }
     this.pairText = null;
     return this;
@@ -367,7 +371,7 @@ public final class PriceBuilder {
   public PriceBuilder clearPair() {
     this.pair = null;
     this.pairText = null;
-    this.nulls &= ~(1L << PriceJson.PAIR);
+    this.nulls &= ~(1L << Value.PAIR);
     return this;
   }
 
@@ -380,7 +384,7 @@ public final class PriceBuilder {
   public PriceBuilder pairs(@Nullable Iterable<? extends List<Integer>> pairs) {
     if (pairs == null) {
       this.pairs = null;
-      this.nulls |= (1L << PriceJson.PAIRS);
+      this.nulls |= (1L << Value.PAIRS);
     } else {
       this.pairs = Immutables.list(pairs, "pairs");
     }
@@ -410,28 +414,19 @@ public final class PriceBuilder {
   public PriceBuilder clearPairs() {
     this.pairs = null;
     this.pairsText = null;
-    this.nulls &= ~(1L << PriceJson.PAIRS);
+    this.nulls &= ~(1L << Value.PAIRS);
     return this;
   }
 
   /**
    * Returns an immutable value of what was set.
    *
-   * @throws MissingValueException if required fields have no value, naming all of them
+   * @throws io.github.plaidschema.json.MissingValueException if required fields have no value, naming all of them
    */
   public Price build() {
-    List<String> missing = new ArrayList<>();
-    if (this.net == null) {
-      missing.add("net");
-    }
-    if (!missing.isEmpty()) {
-      throw new MissingValueException("Price", missing);
-    }
-    return new Value(this);
-  }
-
-  /** Returns a value of what was read; a required field may have no value. */
-  Price asRead() {
+    new RequiredValues("Price")
+        .value("net", this.net)
+        .check();
     return new Value(this);
   }
 
@@ -445,6 +440,48 @@ public final class PriceBuilder {
   }
 
   static final class Value implements Price {
+    static final int NET = 0;
+    static final int GROSS = 1;
+    static final int FEE = 2;
+    static final int PARTS = 3;
+    static final int BY_COUNTRY = 4;
+    static final int DEEP = 5;
+    static final int TAXED = 6;
+    static final int VAT = 7;
+    static final int PAIR = 8;
+    static final int PAIRS = 9;
+
+    /** The names of the fields, in the order of the numbers above. */
+    static final FieldNames FIELDS =
+        FieldNames.of(
+            "net",
+            "gross",
+            "fee",
+            "parts",
+            "by_country",
+            "deep",
+            "taxed",
+            "vat",
+            "pair",
+            "pairs");
+
+    private static final MoneyCodec MONEY_CODEC = new MoneyCodec();
+
+    private static final YesNoCodec YES_NO_CODEC = new YesNoCodec();
+
+    private static final RateCodec RATE_CODEC = new RateCodec();
+
+    private static final PairCodec PAIR_CODEC = new PairCodec();
+
+    /** The properties that the schema expects. */
+    private static final long REQUIRED =
+        (1L << NET)
+        | (1L << GROSS);
+
+    /** Those of them that it expects a value of. */
+    private static final long NEVER_NULL =
+        (1L << NET);
+
     final @Nullable Money net;
     final @Nullable String netText;
     final @Nullable Money gross;
@@ -491,6 +528,307 @@ public final class PriceBuilder {
       this.nulls = from.nulls;
     }
 
+    /**
+     * Reads what is there.
+     *
+     * @throws io.github.plaidschema.json.JsonException if it is something else
+     */
+    Value(JsonReader in) {
+      Money net = null;
+      String netText = null;
+      Money gross = null;
+      String grossText = null;
+      Money fee = null;
+      String feeText = null;
+      List<Money> parts = null;
+      String partsText = null;
+      Map<String, Money> byCountry = null;
+      String byCountryText = null;
+      Set<List<Money>> deep = null;
+      String deepText = null;
+      Boolean taxed = null;
+      String taxedText = null;
+      Integer vat = null;
+      String vatText = null;
+      List<Integer> pair = null;
+      String pairText = null;
+      List<List<Integer>> pairs = null;
+      String pairsText = null;
+      long nulls = 0;
+      int start = in.beginObject();
+      long seen = 0;
+      int field = JsonReader.END;
+      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+        if (field < 0) {
+          in.skipUnknown();
+          continue;
+        }
+        long bit = 1L << field;
+        if ((seen & bit) != 0) {
+          throw in.repeatedProperty();
+        }
+        seen |= bit;
+        if (in.readNull()) {
+          nulls |= bit;
+          continue;
+        }
+        switch (field) {
+          case NET -> {
+            long mark = in.mark();
+            net = in.readWith(MONEY_CODEC);
+            netText = in.respelledSince(mark);
+          }
+          case GROSS -> {
+            long mark = in.mark();
+            gross = in.readWith(MONEY_CODEC);
+            grossText = in.respelledSince(mark);
+          }
+          case FEE -> {
+            long mark = in.mark();
+            fee = in.readWith(MONEY_CODEC);
+            feeText = in.respelledSince(mark);
+          }
+          case PARTS -> {
+            long mark = in.mark();
+            parts = readParts_(in);
+            partsText = in.respelledSince(mark);
+          }
+          case BY_COUNTRY -> {
+            long mark = in.mark();
+            byCountry = readByCountry(in);
+            byCountryText = in.respelledSince(mark);
+          }
+          case DEEP -> {
+            long mark = in.mark();
+            deep = readDeep(in);
+            deepText = in.respelledSince(mark);
+          }
+          case TAXED -> {
+            long mark = in.mark();
+            taxed = in.readWith(YES_NO_CODEC);
+            taxedText = in.respelledSince(mark);
+          }
+          case VAT -> {
+            long mark = in.mark();
+            vat = in.readWith(RATE_CODEC);
+            vatText = in.respelledSince(mark);
+          }
+          case PAIR -> {
+            long mark = in.mark();
+            pair = in.readWith(PAIR_CODEC);
+            pairText = in.respelledSince(mark);
+          }
+          case PAIRS -> {
+            long mark = in.mark();
+            pairs = readPairs(in);
+            pairsText = in.respelledSince(mark);
+          }
+          default -> throw new AssertionError(field);
+        }
+      }
+      in.report(start, FIELDS, 0, REQUIRED & ~seen, NEVER_NULL & nulls);
+      this.net = net;
+      this.netText = netText;
+      this.gross = gross;
+      this.grossText = grossText;
+      this.fee = fee;
+      this.feeText = feeText;
+      this.parts = parts;
+      this.partsText = partsText;
+      this.byCountry = byCountry;
+      this.byCountryText = byCountryText;
+      this.deep = deep;
+      this.deepText = deepText;
+      this.taxed = taxed;
+      this.taxedText = taxedText;
+      this.vat = vat;
+      this.vatText = vatText;
+      this.pair = pair;
+      this.pairText = pairText;
+      this.pairs = pairs;
+      this.pairsText = pairsText;
+      this.nulls = nulls;
+    }
+
+    /** Writes an object: what has no value as it was read, as null or not at all. */
+    void write(JsonWriter out) {
+      out.beginObject();
+      if (this.netText != null) {
+        out.name(FIELDS, NET);
+        out.writeText(this.netText);
+      } else if (this.net != null) {
+        out.name(FIELDS, NET);
+        MONEY_CODEC.write(out, this.net);
+      } else {
+        out.emptyField(FIELDS, NET, this.nulls);
+      }
+      if (this.grossText != null) {
+        out.name(FIELDS, GROSS);
+        out.writeText(this.grossText);
+      } else if (this.gross != null) {
+        out.name(FIELDS, GROSS);
+        MONEY_CODEC.write(out, this.gross);
+      } else {
+        out.emptyField(FIELDS, GROSS, this.nulls);
+      }
+      if (this.feeText != null) {
+        out.name(FIELDS, FEE);
+        out.writeText(this.feeText);
+      } else if (this.fee != null) {
+        out.name(FIELDS, FEE);
+        MONEY_CODEC.write(out, this.fee);
+      } else {
+        out.emptyField(FIELDS, FEE, this.nulls);
+      }
+      if (this.partsText != null) {
+        out.name(FIELDS, PARTS);
+        out.writeText(this.partsText);
+      } else if (this.parts != null) {
+        out.name(FIELDS, PARTS);
+        writeParts(out, this.parts);
+      } else {
+        out.emptyField(FIELDS, PARTS, this.nulls);
+      }
+      if (this.byCountryText != null) {
+        out.name(FIELDS, BY_COUNTRY);
+        out.writeText(this.byCountryText);
+      } else if (this.byCountry != null) {
+        out.name(FIELDS, BY_COUNTRY);
+        writeByCountry(out, this.byCountry);
+      } else {
+        out.emptyField(FIELDS, BY_COUNTRY, this.nulls);
+      }
+      if (this.deepText != null) {
+        out.name(FIELDS, DEEP);
+        out.writeText(this.deepText);
+      } else if (this.deep != null) {
+        out.name(FIELDS, DEEP);
+        writeDeep(out, this.deep);
+      } else {
+        out.emptyField(FIELDS, DEEP, this.nulls);
+      }
+      if (this.taxedText != null) {
+        out.name(FIELDS, TAXED);
+        out.writeText(this.taxedText);
+      } else if (this.taxed != null) {
+        out.name(FIELDS, TAXED);
+        YES_NO_CODEC.write(out, this.taxed);
+      } else {
+        out.emptyField(FIELDS, TAXED, this.nulls);
+      }
+      if (this.vatText != null) {
+        out.name(FIELDS, VAT);
+        out.writeText(this.vatText);
+      } else if (this.vat != null) {
+        out.name(FIELDS, VAT);
+        RATE_CODEC.write(out, this.vat);
+      } else {
+        out.emptyField(FIELDS, VAT, this.nulls);
+      }
+      if (this.pairText != null) {
+        out.name(FIELDS, PAIR);
+        out.writeText(this.pairText);
+      } else if (this.pair != null) {
+        out.name(FIELDS, PAIR);
+        PAIR_CODEC.write(out, this.pair);
+      } else {
+        out.emptyField(FIELDS, PAIR, this.nulls);
+      }
+      if (this.pairsText != null) {
+        out.name(FIELDS, PAIRS);
+        out.writeText(this.pairsText);
+      } else if (this.pairs != null) {
+        out.name(FIELDS, PAIRS);
+        writePairs(out, this.pairs);
+      } else {
+        out.emptyField(FIELDS, PAIRS, this.nulls);
+      }
+      out.endObject();
+    }
+
+    private static List<Money> readParts_(JsonReader in) {
+      int mark = in.beginElements();
+      while (in.hasNext()) {
+        in.addElement(in.readWith(MONEY_CODEC));
+      }
+      return in.elementsSince(mark);
+    }
+
+    private static void writeParts(JsonWriter out, List<Money> elements) {
+      out.beginArray();
+      for (Money element : elements) {
+        MONEY_CODEC.write(out, element);
+      }
+      out.endArray();
+    }
+
+    private static Map<String, Money> readByCountry(JsonReader in) {
+      Map<String, Money> entries = new LinkedHashMap<>();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        in.put(entries, name, in.readWith(MONEY_CODEC));
+      }
+      return Immutables.map(entries, "byCountry");
+    }
+
+    private static void writeByCountry(JsonWriter out, Map<String, Money> entries) {
+      out.beginObject();
+      for (Map.Entry<String, Money> entry : entries.entrySet()) {
+        out.name(entry.getKey());
+        MONEY_CODEC.write(out, entry.getValue());
+      }
+      out.endObject();
+    }
+
+    private static Set<List<Money>> readDeep(JsonReader in) {
+      Set<List<Money>> elements = new LinkedHashSet<>();
+      in.beginArray();
+      while (in.hasNext()) {
+        in.addTo(elements, readDeepElement(in));
+      }
+      return Immutables.set(elements, "deep");
+    }
+
+    private static void writeDeep(JsonWriter out, Set<List<Money>> elements) {
+      out.beginArray();
+      for (List<Money> element : elements) {
+        writeDeepElement(out, element);
+      }
+      out.endArray();
+    }
+
+    private static List<Money> readDeepElement(JsonReader in) {
+      int mark = in.beginElements();
+      while (in.hasNext()) {
+        in.addElement(in.readWith(MONEY_CODEC));
+      }
+      return in.elementsSince(mark);
+    }
+
+    private static void writeDeepElement(JsonWriter out, List<Money> elements) {
+      out.beginArray();
+      for (Money element : elements) {
+        MONEY_CODEC.write(out, element);
+      }
+      out.endArray();
+    }
+
+    private static List<List<Integer>> readPairs(JsonReader in) {
+      int mark = in.beginElements();
+      while (in.hasNext()) {
+        in.addElement(in.readWith(PAIR_CODEC));
+      }
+      return in.elementsSince(mark);
+    }
+
+    private static void writePairs(JsonWriter out, List<List<Integer>> elements) {
+      out.beginArray();
+      for (List<Integer> element : elements) {
+        PAIR_CODEC.write(out, element);
+      }
+      out.endArray();
+    }
+
     /** The value itself, or a copy of another implementation. */
     static Value of(Price value) {
       return value instanceof Value own ? own : new Value(PriceBuilder.from(value));
@@ -498,10 +836,7 @@ public final class PriceBuilder {
 
     @Override
     public Money net() {
-      if (this.net == null) {
-        throw new MissingValueException("Price", "net");
-      }
-      return this.net;
+      return Required.value(this.net, "Price", "net");
     }
 
     @Override

@@ -55,7 +55,7 @@ final class AdditionalPropertiesEmitter {
             IllegalArgumentException.class)
         .addParameter(String.class, "name")
         .addParameter(RuntimeTypes.JSON_VALUE, "value")
-        .addStatement("$T.FIELDS.requireUnknown(name)", schema.names().json())
+        .addStatement("$T.FIELDS.requireUnknown(name)", schema.names().value())
         .addStatement(
             "this.$1N = $2T.putInto(this.$1N, name, value, $3S)",
             variable,
@@ -67,9 +67,16 @@ final class AdditionalPropertiesEmitter {
 
   private MethodSpec putAll() {
     return method(BuilderNames.putAll(field.property()))
-        .addJavadoc("Puts properties that no field names.\n")
+        .addJavadoc(
+            "Puts properties that no field names.\n\n@throws $T if a field has one of the names\n",
+            IllegalArgumentException.class)
         .addParameter(PARAMETER, "properties")
-        .addStatement("properties.forEach(this::$N)", BuilderNames.put(field.property()))
+        .addStatement("$T.FIELDS.requireAllUnknown(properties.keySet())", schema.names().value())
+        .addStatement(
+            "this.$1N = $2T.putAllInto(this.$1N, properties, $3S)",
+            variable,
+            RuntimeTypes.IMMUTABLES,
+            field.property())
         .addStatement("return this")
         .build();
   }

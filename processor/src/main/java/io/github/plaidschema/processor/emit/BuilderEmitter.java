@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code XBuilder}. The reader of {@code XJson} fills its fields as well. */
+/** Writes {@code XBuilder}, which holds the value class. */
 final class BuilderEmitter {
   private final SchemaLayout layout;
   private final Schema schema;
@@ -40,9 +40,8 @@ final class BuilderEmitter {
     layout.slots().forEach(slot -> setters.methods(slot).forEach(type::addMethod));
     additionalPropertiesMethods().forEach(type::addMethod);
     type.addMethod(build());
-    type.addMethod(asRead());
     layout.slots().forEach(slot -> slot.code().builderMethods().forEach(type::addMethod));
-    type.addType(new ValueEmitter(layout).value().build());
+    type.addType(new ValueEmitter(SchemaLayout.ofValue(schema)).value().build());
     return type;
   }
 
@@ -204,29 +203,37 @@ final class BuilderEmitter {
             .toList();
     if (!required.isEmpty()) {
       build.addJavadoc(
-          "\n@throws $T if required fields have no value, naming all of them\n",
-          RuntimeTypes.MISSING_VALUE_EXCEPTION);
-      build.addStatement("$T missing = new $T<>()", Types.LIST_OF_STRINGS, ArrayList.class);
-      for (Slot slot : required) {
-        build.beginControlFlow("if ($L)", slot.hasNoValue("this"));
-        build.addStatement("missing.add($S)", slot.field().accessor());
-        build.endControlFlow();
-      }
-      build.beginControlFlow("if (!missing.isEmpty())");
-      build.addStatement(
-          "throw new $T($S, missing)", RuntimeTypes.MISSING_VALUE_EXCEPTION, schema.displayName());
-      build.endControlFlow();
+          // An import for javadoc alone would be an unused one to the Eclipse compiler.
+          "\n@throws $L if required fields have no value, naming all of them\n",
+          RuntimeTypes.MISSING_VALUE_EXCEPTION.canonicalName());
+      build.addCode(requireAll(required));
     }
     return build.addStatement("return new $T(this)", value).build();
   }
 
-  /** For the reader, which follows the wire: a required field may be missing. */
-  private MethodSpec asRead() {
-    return MethodSpec.methodBuilder("asRead")
-        .addJavadoc("Returns a value of what was read; a required field may have no value.\n")
-        .returns(schema.type())
-        .addStatement("return new $T(this)", value)
-        .build();
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * new RequiredValues("LinkTokenGetResponse")
+   *     .value("linkToken", this.linkToken)
+   *     .value("requestId", this.requestId)
+   *     .check();
+   * </pre>
+   */
+  private CodeBlock requireAll(List<Slot> required) {
+    CodeBlock.Builder check =
+        CodeBlock.builder()
+            .add("new $T($S)$>$>", RuntimeTypes.REQUIRED_VALUES, schema.displayName());
+    for (Slot slot : required) {
+      check.add(
+          slot.field().isPrimitive() ? "\n.present($S, $L)" : "\n.value($S, $L)",
+          slot.field().accessor(),
+          slot.field().isPrimitive()
+              ? slot.hasValue("this")
+              : CodeBlock.of("this.$N", slot.variable()));
+    }
+    return check.add("\n.check();\n$<$<").build();
   }
 
   private void publish(MethodSpec.Builder method) {

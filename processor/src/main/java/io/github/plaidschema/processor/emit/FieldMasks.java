@@ -6,6 +6,7 @@ import io.github.plaidschema.processor.model.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -58,45 +59,30 @@ final class FieldMasks {
    * For each part that expects anything:
    *
    * <pre>
-   * in.report(start, FIELDS, 0, REQUIRED &amp; ~seen, NEVER_NULL &amp; to.nulls);
+   * in.report(start, FIELDS, 0, REQUIRED &amp; ~seen, NEVER_NULL &amp; nulls);
    * </pre>
+   *
+   * @param nulls the variable for the bits of a part
    */
-  CodeBlock report() {
+  CodeBlock report(IntFunction<String> nulls) {
     CodeBlock.Builder report = CodeBlock.builder();
     for (int part = 0; part < layout.parts().size(); part++) {
       if (isStrict(part)) {
         report.addStatement(
-            "in.report(start, FIELDS, $L, $L & ~seen$L, $L & to.$N)",
+            "in.report(start, FIELDS, $L, $L & ~$N, $L & $L)",
             part * SchemaLayout.PART_SIZE,
             layout.mask("REQUIRED", part),
-            layout.suffix(part),
+            layout.seen(part),
             layout.mask("NEVER_NULL", part),
-            layout.nulls(part));
+            nulls.apply(part));
       }
     }
     return report.build();
   }
 
-  /**
-   * For each part with primitives:
-   *
-   * <pre>
-   * to.present = PRIMITIVES &amp; seen &amp; ~to.nulls;
-   * </pre>
-   */
-  CodeBlock present() {
-    CodeBlock.Builder present = CodeBlock.builder();
-    for (int part = 0; part < layout.parts().size(); part++) {
-      if (SchemaLayout.hasPrimitives(layout.parts().get(part))) {
-        present.addStatement(
-            "to.$N = $L & seen$L & ~to.$N",
-            layout.present(part),
-            layout.mask("PRIMITIVES", part),
-            layout.suffix(part),
-            layout.nulls(part));
-      }
-    }
-    return present.build();
+  /** {@code PRIMITIVES & seen & ~nulls}: which primitives of a part have a value. */
+  CodeBlock present(int part, String nulls) {
+    return CodeBlock.of("$L & $N & ~$L", layout.mask("PRIMITIVES", part), layout.seen(part), nulls);
   }
 
   /** Whether a strict reader expects anything. */

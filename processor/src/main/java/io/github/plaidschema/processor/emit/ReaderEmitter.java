@@ -3,158 +3,72 @@ package io.github.plaidschema.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.plaidschema.processor.model.RuntimeTypes;
-import io.github.plaidschema.processor.model.Schema;
-import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
- * Writes the reader. It follows the wire: what is missing is found out by whoever touches it, and a
- * strict reader is told in the end.
+ * Writes the reader, a constructor of the value class, for a schema of one part. What is read is
+ * collected in local variables, which cost nothing, until all of it is known.
  */
 final class ReaderEmitter {
   private final SchemaLayout layout;
-  private final Schema schema;
   private final FieldMasks masks;
+  private final ObjectReading reading;
 
   ReaderEmitter(SchemaLayout layout) {
     this.layout = layout;
-    this.schema = layout.schema();
     this.masks = new FieldMasks(layout);
+    this.reading = new ObjectReading(layout);
   }
 
-  /** Each part of a large schema has a method of its own. */
   List<MethodSpec> methods() {
-    List<MethodSpec> methods = new ArrayList<>();
-    methods.add(read());
-    List<List<Slot>> parts = layout.parts();
-    if (parts.size() > 1) {
-      for (int part = 0; part < parts.size(); part++) {
-        methods.add(readPart(part, parts.get(part)));
-      }
-    }
-    return methods;
+    return List.of(
+        ObjectReading.constructor()
+            .addCode(locals())
+            .addCode(reading.loop(property()))
+            .addCode(masks.report(layout::localNulls))
+            .addCode(new StorageEmitter(layout).fromLocals())
+            .build());
   }
 
-  private MethodSpec read() {
-    MethodSpec.Builder read =
-        MethodSpec.methodBuilder("read")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addJavadoc(
-                // An import for javadoc alone would be an unused one to the Eclipse compiler.
-                "Reads an object.\n\n@throws $L if what is there is none\n",
-                RuntimeTypes.JSON_EXCEPTION.canonicalName())
-            .returns(schema.type())
-            .addParameter(RuntimeTypes.JSON_READER, "in")
-            .addStatement("$1T to = new $1T()", schema.names().builder());
-    read.addStatement(masks.isStrict() ? "int start = in.beginObject()" : "in.beginObject()");
-    List<List<Slot>> parts = layout.parts();
-    for (int part = 0; part < parts.size(); part++) {
-      if (!parts.get(part).isEmpty()) {
-        read.addStatement("long seen$L = 0", layout.suffix(part));
-      }
+  private CodeBlock locals() {
+    CodeBlock.Builder locals = CodeBlock.builder();
+    for (Slot slot : layout.slots()) {
+      locals.addStatement("$T $N = $L", slot.localType(), slot.local(), noValue(slot.localType()));
+      slot.localText().ifPresent(text -> locals.addStatement("$T $N = null", String.class, text));
     }
-    read.addStatement("int field = $T.END", RuntimeTypes.JSON_READER)
-        .beginControlFlow(
-            "while ((field = in.nextField(FIELDS, field)) != $T.END)", RuntimeTypes.JSON_READER);
-    read.addCode(layout.slots().isEmpty() ? unknownProperty() : property());
-    read.endControlFlow();
-    return read.addCode(masks.present())
-        .addCode(masks.report())
-        .addStatement("return to.asRead()")
-        .build();
+    layout
+        .localAdditionalProperties()
+        .ifPresent(name -> locals.addStatement("$T $N = null", Types.MAP_OF_JSON, name));
+    if (!layout.slots().isEmpty()) {
+      locals.addStatement("long $N = 0", layout.localNulls(0));
+    }
+    return locals.build();
+  }
+
+  private static String noValue(TypeName type) {
+    if (!type.isPrimitive()) {
+      return "null";
+    }
+    return type.equals(TypeName.BOOLEAN) ? "false" : "0";
   }
 
   private CodeBlock property() {
-    CodeBlock.Builder property =
-        CodeBlock.builder()
-            .beginControlFlow("if (field < 0)")
-            .add(unknownProperty())
-            .addStatement("continue")
-            .endControlFlow();
-    List<List<Slot>> parts = layout.parts();
-    if (parts.size() == 1) {
-      return property
-          .add(refuseRepetition())
-          .beginControlFlow("if (in.readNull())")
-          .addStatement("to.$N |= bit", layout.nulls(0))
-          .addStatement("continue")
-          .endControlFlow()
-          .add(values(parts.get(0)))
-          .build();
+    CodeBlock unknown = ObjectReading.unknown(layout.localAdditionalProperties());
+    if (layout.slots().isEmpty()) {
+      return unknown;
     }
-    property.beginControlFlow("switch (field / $L)", SchemaLayout.PART_SIZE);
-    for (int part = 0; part < parts.size(); part++) {
-      property.addStatement(
-          part < parts.size() - 1
-              ? "case $1L -> seen$1L = readPart$1L(in, to, field, seen$1L)"
-              : "default -> seen$1L = readPart$1L(in, to, field, seen$1L)",
-          part);
-    }
-    return property.endControlFlow().build();
-  }
-
-  private CodeBlock unknownProperty() {
-    return layout
-        .additionalProperties()
-        .map(
-            name ->
-                CodeBlock.builder().addStatement("to.$1N = in.readUnknown(to.$1N)", name).build())
-        .orElseGet(() -> CodeBlock.builder().addStatement("in.skipUnknown()").build());
-  }
-
-  private CodeBlock refuseRepetition() {
     return CodeBlock.builder()
+        .add(ObjectReading.unlessKnown(unknown))
         .addStatement("long bit = 1L << field")
-        .beginControlFlow("if ((seen & bit) != 0)")
+        .beginControlFlow("if (($N & bit) != 0)", layout.seen(0))
         .addStatement("throw in.repeatedProperty()")
         .endControlFlow()
-        .addStatement("seen |= bit")
-        .build();
-  }
-
-  private MethodSpec readPart(int part, List<Slot> slots) {
-    return MethodSpec.methodBuilder("readPart" + part)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(TypeName.LONG)
-        .addParameter(RuntimeTypes.JSON_READER, "in")
-        .addParameter(schema.names().builder(), "to")
-        .addParameter(TypeName.INT, "field")
-        .addParameter(TypeName.LONG, "seen")
-        .addStatement("long bit = 1L << field")
-        .beginControlFlow("if ((seen & bit) != 0)")
-        .addStatement("throw in.repeatedProperty()")
-        .endControlFlow()
+        .addStatement("$N |= bit", layout.seen(0))
         .beginControlFlow("if (in.readNull())")
-        .addStatement("to.$N |= bit", layout.nulls(part))
-        .addStatement("return seen | bit")
+        .addStatement("$N |= bit", layout.localNulls(0))
+        .addStatement("continue")
         .endControlFlow()
-        .addCode(values(slots))
-        .addStatement("return seen | bit")
-        .build();
-  }
-
-  private static CodeBlock values(List<Slot> slots) {
-    CodeBlock.Builder values = CodeBlock.builder().beginControlFlow("switch (field)");
-    slots.forEach(slot -> values.add(value(slot)));
-    return values
-        .addStatement("default -> throw new $T(field)", AssertionError.class)
-        .endControlFlow()
-        .build();
-  }
-
-  private static CodeBlock value(Slot slot) {
-    CodeBlock assignment = CodeBlock.of("to.$N = $L", slot.variable(), slot.code().read());
-    if (slot.text().isEmpty()) {
-      return CodeBlock.builder().addStatement("case $L -> $L", slot.constant(), assignment).build();
-    }
-    return CodeBlock.builder()
-        .beginControlFlow("case $L ->", slot.constant())
-        .addStatement("long mark = in.mark()")
-        .addStatement(assignment)
-        .addStatement("to.$N = in.respelledSince(mark)", slot.text().get())
-        .endControlFlow()
+        .add(ObjectReading.values(layout.slots(), Slot::local, Slot::localText))
         .build();
   }
 }

@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import io.github.plaidschema.processor.emit.kind.TypeCode;
 import io.github.plaidschema.processor.emit.kind.TypeCodes;
 import io.github.plaidschema.processor.model.BuilderNames;
 import io.github.plaidschema.processor.model.EnumType;
@@ -30,9 +31,9 @@ final class SchemaLayout {
 
   private final Schema schema;
   private final Function<String, CodeBlock> reference;
-  private final NameAllocator constants = new NameAllocator();
   private final NameAllocator variables = new NameAllocator();
-  private final NameAllocator methods = new NameAllocator();
+  private final List<String> constants = new ArrayList<>();
+  private final NameAllocator locals = new NameAllocator();
   private final NameAllocator valueMethods = new NameAllocator();
   private final Map<EnumType, String> enumNames = new LinkedHashMap<>();
   private final Map<ClassName, String> codecs = new LinkedHashMap<>();
@@ -42,13 +43,12 @@ final class SchemaLayout {
   private SchemaLayout(Schema schema, Function<String, CodeBlock> reference) {
     this.schema = schema;
     this.reference = reference;
-    List.of("CODEC", "FIELDS").forEach(constants::newName);
+    constant("FIELDS");
     for (int part = 0; part < partCount(); part++) {
-      constants.newName(mask("REQUIRED", part));
-      constants.newName(mask("NEVER_NULL", part));
-      constants.newName(mask("PRIMITIVES", part));
+      constant(mask("REQUIRED", part));
+      constant(mask("NEVER_NULL", part));
+      constant(mask("PRIMITIVES", part));
     }
-    List.of("read", "write").forEach(methods::newName);
     allotValueMethods();
     schema
         .fields()
@@ -60,15 +60,15 @@ final class SchemaLayout {
     this.slots = allotSlots();
   }
 
-  /** As the codec class sees it, which declares the constants. */
-  static SchemaLayout ofCodec(Schema schema) {
+  /** As the value class sees it, which declares the constants. */
+  static SchemaLayout ofValue(Schema schema) {
     return new SchemaLayout(schema, constant -> CodeBlock.of("$N", constant));
   }
 
-  /** As the builder sees it, from where the constants are the codec class's. */
+  /** As the builder sees it, from where the constants are the value class's. */
   static SchemaLayout ofBuilder(Schema schema) {
     return new SchemaLayout(
-        schema, constant -> CodeBlock.of("$T.$N", schema.names().json(), constant));
+        schema, constant -> CodeBlock.of("$T.$N", schema.names().value(), constant));
   }
 
   Schema schema() {
@@ -84,6 +84,26 @@ final class SchemaLayout {
     return valueMethods.get("of");
   }
 
+  /** The method of the value class that writes it. */
+  String write() {
+    return valueMethods.get("write");
+  }
+
+  /** The method of the value class that writes a part. */
+  String writePart(int part) {
+    return valueMethods.get("writePart" + part);
+  }
+
+  /** The method of the value class that reads all properties of a schema with several parts. */
+  String readParts() {
+    return valueMethods.get("readParts");
+  }
+
+  /** The method of the value class that reads a property of a part. */
+  String readPart(int part) {
+    return valueMethods.get("readPart" + part);
+  }
+
   /** The method of the value class that calls the default method of a field. */
   String defaultMethod(Slot slot) {
     return valueMethods.get(slot.field());
@@ -97,6 +117,21 @@ final class SchemaLayout {
   /** The method of the value class that hashes a part. */
   String hashPart(int part) {
     return valueMethods.get("hashPart" + part);
+  }
+
+  /** The local variable of the reader for the bits of a part: which properties were there. */
+  String seen(int part) {
+    return locals.get("seen" + part);
+  }
+
+  /** The local variable of the reader for the bits of a part, as {@link #nulls}. */
+  String localNulls(int part) {
+    return locals.get("nulls" + part);
+  }
+
+  /** The local variable of the reader that holds the additional properties. */
+  Optional<String> localAdditionalProperties() {
+    return schema.additionalProperties().map(locals::get);
   }
 
   /** The variable that holds the additional properties. */
@@ -161,8 +196,12 @@ final class SchemaLayout {
   /** The value class implements the interface, of whose methods none is to be overridden. */
   private void allotValueMethods() {
     schema.memberMethods().forEach(valueMethods::newName);
-    valueMethods.newName("of", "of");
+    for (String method : List.of("of", "write", "readParts")) {
+      valueMethods.newName(method, method);
+    }
     for (int part = 0; part < partCount(); part++) {
+      valueMethods.newName("readPart" + part, "readPart" + part);
+      valueMethods.newName("writePart" + part, "writePart" + part);
       valueMethods.newName("equalsPart" + part, "equalsPart" + part);
       valueMethods.newName("hashPart" + part, "hashPart" + part);
     }
@@ -179,7 +218,16 @@ final class SchemaLayout {
       variables.newName("nulls" + suffix(part), "nulls" + part);
       variables.newName("present" + suffix(part), "present" + part);
     }
-    TypeCodes codes = new TypeCodes(this::enumNamesOf, this::codecOf, methods::newName);
+    TypeCodes codes = new TypeCodes(this::enumNamesOf, this::codecOf, valueMethods::newName);
+    List<String> indexes = new ArrayList<>();
+    List<Optional<String>> texts = new ArrayList<>();
+    List<TypeCode> kinds = new ArrayList<>();
+    for (Field field : schema.fields()) {
+      indexes.add(constant(constantName(field.property())));
+      texts.add(text(field).map(variables::newName));
+      kinds.add(codes.of(field.type(), field.property()));
+    }
+    reserveLocals();
     List<Slot> allotted = new ArrayList<>();
     for (Field field : schema.fields()) {
       int index = allotted.size();
@@ -187,28 +235,53 @@ final class SchemaLayout {
           new Slot(
               field,
               index,
-              reference.apply(constants.newName(constantName(field.property()))),
+              reference.apply(indexes.get(index)),
               variables.get(field),
-              field.type().hasSpellings()
-                  ? Optional.of(variables.newName(BuilderNames.variable(field.property()) + "Text"))
-                  : Optional.empty(),
+              texts.get(index),
+              locals.newName(BuilderNames.variable(field.property())),
+              text(field).map(locals::newName),
               nulls(index / PART_SIZE),
               present(index / PART_SIZE),
-              codes.of(field.type(), field.property())));
+              kinds.get(index)));
     }
     return List.copyOf(allotted);
+  }
+
+  /** The local variables of the reader that every schema has; none may hide a constant. */
+  private void reserveLocals() {
+    constants.forEach(locals::newName);
+    List.of("in", "start", "field", "bit", "mark").forEach(locals::newName);
+    for (int part = 0; part < partCount(); part++) {
+      locals.newName("nulls" + suffix(part), "nulls" + part);
+      locals.newName("seen" + suffix(part), "seen" + part);
+    }
+    schema
+        .additionalProperties()
+        .ifPresent(field -> locals.newName(BuilderNames.variable(field.property()), field));
+  }
+
+  private static Optional<String> text(Field field) {
+    return field.type().hasSpellings()
+        ? Optional.of(BuilderNames.variable(field.property()) + "Text")
+        : Optional.empty();
+  }
+
+  /** Constants and variables of the value class are members of it alike. */
+  private String constant(String suggestion) {
+    String name = variables.newName(suggestion);
+    constants.add(name);
+    return name;
   }
 
   private CodeBlock enumNamesOf(EnumType type) {
     return reference.apply(
         enumNames.computeIfAbsent(
-            type, added -> constants.newName(constantName(added.type().simpleName()) + "_NAMES")));
+            type, added -> constant(constantName(added.type().simpleName()) + "_NAMES")));
   }
 
   private CodeBlock codecOf(ClassName codec) {
     return reference.apply(
-        codecs.computeIfAbsent(
-            codec, added -> constants.newName(constantName(added.simpleName()))));
+        codecs.computeIfAbsent(codec, added -> constant(constantName(added.simpleName()))));
   }
 
   private static String constantName(String javaName) {

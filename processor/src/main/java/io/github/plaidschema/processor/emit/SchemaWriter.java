@@ -22,8 +22,6 @@ public final class SchemaWriter {
             new BuilderEmitter(SchemaLayout.ofBuilder(schema))
                 .builder()
                 .addModifiers(Modifier.FINAL)),
-        SourceFile.of(
-            schema,
-            new CodecEmitter(SchemaLayout.ofCodec(schema)).codec().addModifiers(Modifier.FINAL)));
+        SourceFile.of(schema, new CodecEmitter(SchemaLayout.ofValue(schema)).codec()));
   }
 }

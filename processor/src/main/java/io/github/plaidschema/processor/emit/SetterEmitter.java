@@ -1,6 +1,5 @@
 package io.github.plaidschema.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -178,19 +177,35 @@ final class SetterEmitter {
 
   private MethodSpec addAll(Slot slot, ElementCode element, String add) {
     Field field = slot.field();
-    return method(slot, BuilderNames.addAll(field.property()))
-        .addJavadoc(
-            "Adds elements to {@code $L}, which has a value then even if there are none.\n",
-            field.property())
-        .addParameter(slot.code().parameterType(), "elements")
+    MethodSpec.Builder addAll =
+        method(slot, BuilderNames.addAll(field.property()))
+            .addJavadoc(
+                "Adds elements to {@code $L}, which has a value then even if there are none.\n",
+                field.property())
+            .addParameter(slot.code().parameterType(), "elements");
+    if (slot.text().isEmpty()) {
+      addAll.addStatement(
+          "this.$1N = $2T.appendAllTo(this.$1N, $3L, $4S)",
+          slot.variable(),
+          element.immutables(),
+          copyOfEach(slot, CodeBlock.of("elements")),
+          field.property());
+    } else {
+      // One by one: what nothing is added to is written as it was spelled.
+      addAll
+          .addCode(emptyUnlessSet(slot, List.class))
+          .beginControlFlow("for ($T element : elements)", element.variableType())
+          .addStatement("this.$N(element)", add)
+          .endControlFlow();
+    }
+    return addAll.addStatement("return this").build();
+  }
+
+  private static CodeBlock emptyUnlessSet(Slot slot, Class<?> container) {
+    return CodeBlock.builder()
         .beginControlFlow("if ($L)", slot.hasNoValue("this"))
-        .addStatement(
-            "this.$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(List.class))
+        .addStatement("this.$N($T.of())", BuilderNames.setter(slot.field().property()), container)
         .endControlFlow()
-        .beginControlFlow("for ($T element : elements)", element.variableType())
-        .addStatement("this.$N(element)", add)
-        .endControlFlow()
-        .addStatement("return this")
         .build();
   }
 
@@ -212,20 +227,36 @@ final class SetterEmitter {
             .addCode(withoutText(slot))
             .addStatement("return this")
             .build();
-    MethodSpec all =
+    return List.of(single, putAll(slot, code, put));
+  }
+
+  private MethodSpec putAll(Slot slot, ElementCode value, String put) {
+    Field field = slot.field();
+    MethodSpec.Builder putAll =
         method(slot, BuilderNames.putAll(field.property()))
             .addJavadoc(
                 "Puts entries into {@code $L}, which has a value then even if there are none.\n",
                 field.property())
-            .addParameter(slot.code().parameterType(), "entries")
-            .beginControlFlow("if ($L)", slot.hasNoValue("this"))
-            .addStatement(
-                "this.$N($T.of())", BuilderNames.setter(field.property()), ClassName.get(Map.class))
-            .endControlFlow()
-            .addStatement("entries.forEach(this::$N)", put)
-            .addStatement("return this")
-            .build();
-    return List.of(single, all);
+            .addParameter(slot.code().parameterType(), "entries");
+    if (slot.text().isEmpty()) {
+      putAll.addStatement(
+          "this.$1N = $2T.putAllInto(this.$1N, $3L, $4S)",
+          slot.variable(),
+          value.immutables(),
+          copyOfEach(slot, CodeBlock.of("entries")),
+          field.property());
+    } else {
+      putAll
+          .addCode(emptyUnlessSet(slot, Map.class))
+          .addStatement("entries.forEach(this::$N)", put);
+    }
+    return putAll.addStatement("return this").build();
+  }
+
+  /** What is added to a collection: copies of what others could change. */
+  private static CodeBlock copyOfEach(Slot slot, CodeBlock elements) {
+    boolean eachIsCopied = slot.code().element().orElseThrow().isCopied();
+    return eachIsCopied ? slot.code().copy(elements) : elements;
   }
 
   /** Of an optional field: so that it is not written at all. */

@@ -10,9 +10,11 @@ import java.util.Optional;
  * A field and everything that the generated source calls it.
  *
  * @param index its place among the fields, which is its number for the reader
- * @param constant of the codec class, which holds the index
+ * @param constant of the value class, which holds the index
  * @param variable of the builder and of the value class, which holds the value
  * @param text the variable that holds the spelling that was read, if the type has several
+ * @param local of the reader, which holds the value until all are read
+ * @param localText of the reader, as {@code text}
  * @param nulls the variable whose bits say which fields are spelled null
  * @param present the variable whose bits say which primitives have a value
  */
@@ -22,6 +24,8 @@ record Slot(
     CodeBlock constant,
     String variable,
     Optional<String> text,
+    String local,
+    Optional<String> localText,
     String nulls,
     String present,
     TypeCode code) {
@@ -30,6 +34,11 @@ record Slot(
   TypeName storedType() {
     TypeName type = code.typeName();
     return field.isPrimitive() ? type : Nullability.nullable(type.box());
+  }
+
+  /** The type of the reader's variable. */
+  TypeName localType() {
+    return field.isPrimitive() ? code.typeName() : code.typeName().box();
   }
 
   /** {@code (1L << LINK_TOKEN)}: of each 64 fields the bits stand in a variable of their own. */

@@ -32,6 +32,10 @@ final class SourceFile {
     // Types that the interface declares are inherited by its implementation and would shadow
     // imports.
     declaration.memberTypes().forEach(type::alwaysQualify);
+    if (declaration.memberTypes().contains("Map")) {
+      // JavaPoet imports java.util.Map where Map.Entry is named, whatever Map has to be qualified.
+      type.alwaysQualify("Entry");
+    }
     return GeneratedFile.of(
         JavaFile.builder(declaration.type().packageName(), type.build())
             .skipJavaLangImports(true)

@@ -4,13 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.processor.model.RuntimeTypes;
-import java.util.List;
 import java.util.Map;
 
 /** Types that several emitters name. */
 final class Types {
-  static final TypeName LIST_OF_STRINGS = ParameterizedTypeName.get(List.class, String.class);
-
   static final TypeName MAP_OF_JSON =
       ParameterizedTypeName.get(
           ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE);

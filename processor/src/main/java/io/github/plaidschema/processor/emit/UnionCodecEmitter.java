@@ -22,17 +22,14 @@ final class UnionCodecEmitter {
   }
 
   TypeSpec.Builder codec() {
-    CodecClassEmitter codecClass = new CodecClassEmitter(union.type(), union.names().json());
-    return TypeSpec.classBuilder(union.names().json())
-        .addModifiers(Modifier.FINAL)
+    CodecClass codecClass = new CodecClass(union.type(), union.names().json());
+    return codecClass
+        .declaration()
         .addJavadoc("Reads and writes the variants of {@link $T} as JSON.\n", union.type())
-        .addField(codecClass.constant())
         .addField(variants())
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(read())
-        .addMethod(write())
+        .addMethod(read(codecClass))
+        .addMethod(write(codecClass))
         .addMethod(unknown())
-        .addType(codecClass.codecClass())
         .addType(unknownValue());
   }
 
@@ -48,27 +45,23 @@ final class UnionCodecEmitter {
    *
    * <pre>
    * return switch (in.variant(VARIANTS)) {
-   *   case 0 -&gt; CardJson.read(in);
+   *   case 0 -&gt; CardJson.CODEC.read(in);
    *   default -&gt; new UnknownValue(in.readUnknownVariant());
    * };
    * </pre>
    */
-  private MethodSpec read() {
+  private MethodSpec read(CodecClass codecClass) {
     CodeBlock.Builder cases = CodeBlock.builder().add("return switch (in.variant(VARIANTS)) {\n$>");
     int number = 0;
     for (Union.Variant variant : union.variants()) {
-      cases.add("case $L -> $T.read(in);\n", number++, variant.json());
+      cases.add("case $L -> $T.CODEC.read(in);\n", number++, variant.json());
     }
     cases.add("default -> new $L(in.readUnknownVariant());\n$<};\n", UNKNOWN_VALUE);
-    return MethodSpec.methodBuilder("read")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+    return codecClass
+        .read()
         .addJavadoc(
-            // An import for javadoc alone would be an unused one to the Eclipse compiler.
-            "Reads a variant; what is none that is known is kept as a {@link $T}.\n\n@throws $L if what is there is none\n",
-            union.unknown(),
-            RuntimeTypes.JSON_EXCEPTION.canonicalName())
-        .returns(union.type())
-        .addParameter(RuntimeTypes.JSON_READER, "in")
+            "Reads a variant; what is none that is known is kept as a {@link $T}.\n",
+            union.unknown())
         .addCode(cases.build())
         .build();
   }
@@ -78,13 +71,13 @@ final class UnionCodecEmitter {
    *
    * <pre>
    * if (value instanceof Card variant) {
-   *   CardJson.write(out, variant);
+   *   CardJson.CODEC.write(out, variant);
    * } else {
    *   out.writeValue(((Payment.Unknown) value).json());
    * }
    * </pre>
    */
-  private MethodSpec write() {
+  private MethodSpec write(CodecClass codecClass) {
     CodeBlock.Builder cases = CodeBlock.builder();
     String begin = "if (value instanceof $T variant)";
     for (Union.Variant variant : union.variants()) {
@@ -94,17 +87,15 @@ final class UnionCodecEmitter {
         cases.beginControlFlow(begin, variant.type());
         begin = "else " + begin;
       }
-      cases.addStatement("$T.write(out, variant)", variant.json());
+      cases.addStatement("$T.CODEC.write(out, variant)", variant.json());
     }
     cases
         .nextControlFlow("else")
         .addStatement("out.writeValue((($T) value).json())", union.unknown())
         .endControlFlow();
-    return MethodSpec.methodBuilder("write")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+    return codecClass
+        .write()
         .addJavadoc("Writes a variant as it was read.\n")
-        .addParameter(RuntimeTypes.JSON_WRITER, "out")
-        .addParameter(union.type(), "value")
         .addCode(cases.build())
         .build();
   }

@@ -13,8 +13,8 @@ import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code XBuilder.Value}, the immutable implementation of the interface. */
@@ -36,8 +36,11 @@ final class ValueEmitter {
         TypeSpec.classBuilder(value)
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addSuperinterface(schema.type());
+    new ConstantsEmitter(layout).constants().forEach(type::addField);
     variables().forEach(type::addField);
-    type.addMethod(constructor());
+    type.addMethod(new StorageEmitter(layout).constructor());
+    json().forEach(type::addMethod);
+    layout.slots().forEach(slot -> slot.code().jsonMethods().forEach(type::addMethod));
     type.addMethod(of());
     layout.slots().forEach(slot -> type.addMethod(accessor(slot)));
     schema.additionalProperties().ifPresent(field -> type.addMethod(accessor(field)));
@@ -47,6 +50,18 @@ final class ValueEmitter {
     new EqualityEmitter(layout).methods().forEach(type::addMethod);
     type.addMethod(toStringMethod());
     return type;
+  }
+
+  /** The reader and the writer. */
+  private List<MethodSpec> json() {
+    if (schema.form() == Schema.Form.WHOLE_VALUE) {
+      return new WholeValueEmitter(layout).methods();
+    }
+    List<MethodSpec> reading =
+        layout.parts().size() == 1
+            ? new ReaderEmitter(layout).methods()
+            : new PartedReaderEmitter(layout).methods();
+    return Stream.concat(reading.stream(), new WriterEmitter(layout).methods().stream()).toList();
   }
 
   private List<FieldSpec> variables() {
@@ -73,60 +88,6 @@ final class ValueEmitter {
 
   private static FieldSpec variable(TypeName type, String name) {
     return FieldSpec.builder(type, name, Modifier.FINAL).build();
-  }
-
-  private MethodSpec constructor() {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(builder, "from");
-    for (Slot slot : layout.slots()) {
-      if (slot.field().presence() != Presence.DEFAULTED) {
-        constructor.addStatement("this.$N = $L", slot.variable(), stored(slot));
-      }
-      slot.text().ifPresent(text -> constructor.addStatement("this.$1N = from.$1N", text));
-    }
-    layout
-        .additionalProperties()
-        .ifPresent(
-            name ->
-                constructor.addStatement(
-                    "this.$1N = from.$1N == null ? $2T.of() : $3T.map(from.$1N, $1S)",
-                    name,
-                    Map.class,
-                    RuntimeTypes.IMMUTABLES));
-    List<List<Slot>> parts = layout.parts();
-    for (int part = 0; part < parts.size(); part++) {
-      if (!parts.get(part).isEmpty()) {
-        constructor.addStatement("this.$1N = from.$1N", layout.nulls(part));
-      }
-      if (SchemaLayout.hasPrimitives(parts.get(part))) {
-        constructor.addStatement("this.$1N = from.$1N", layout.present(part));
-      }
-    }
-    layout.slots().stream()
-        .filter(slot -> slot.field().presence() == Presence.DEFAULTED)
-        .forEach(slot -> constructor.addCode(assignDefault(slot)));
-    return constructor.build();
-  }
-
-  /** Collections that the builder was adding to are copied once more, all others are shared. */
-  private CodeBlock stored(Slot slot) {
-    CodeBlock from = CodeBlock.of("from.$N", slot.variable());
-    return slot.code()
-        .freeze(from)
-        .map(copy -> CodeBlock.of("$L == null ? null : $L", from, copy))
-        .orElse(from);
-  }
-
-  /** Last, as a default may rest on any field without one. */
-  private CodeBlock assignDefault(Slot slot) {
-    CodeBlock from = CodeBlock.of("from.$N", slot.variable());
-    return CodeBlock.builder()
-        .addStatement(
-            "this.$N = $L == null ? $N() : $L",
-            slot.variable(),
-            from,
-            layout.defaultMethod(slot),
-            slot.code().freeze(from).orElse(from))
-        .build();
   }
 
   /**
@@ -186,20 +147,27 @@ final class ValueEmitter {
                     ? Nullability.nullable(field.returnType())
                     : field.returnType());
     switch (field.presence()) {
-      case REQUIRED, DEFAULTED ->
-          accessor
-              .beginControlFlow("if ($L)", slot.hasNoValue("this"))
-              .addStatement(
-                  "throw new $T($S, $S)",
-                  RuntimeTypes.MISSING_VALUE_EXCEPTION,
-                  schema.displayName(),
-                  field.accessor())
-              .endControlFlow()
-              .addStatement("return this.$N", slot.variable());
+      case REQUIRED, DEFAULTED -> accessor.addCode(required(slot));
       case NULLABLE -> accessor.addStatement("return this.$N", slot.variable());
       case OPTIONAL -> accessor.addStatement("return $L", optional(slot));
     }
     return accessor.build();
+  }
+
+  private CodeBlock required(Slot slot) {
+    CodeBlock missing = CodeBlock.of("$S, $S", schema.displayName(), slot.field().accessor());
+    if (!slot.field().isPrimitive()) {
+      return CodeBlock.builder()
+          .addStatement(
+              "return $T.value(this.$N, $L)", RuntimeTypes.REQUIRED, slot.variable(), missing)
+          .build();
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", slot.hasNoValue("this"))
+        .addStatement("throw new $T($L)", RuntimeTypes.MISSING_VALUE_EXCEPTION, missing)
+        .endControlFlow()
+        .addStatement("return this.$N", slot.variable())
+        .build();
   }
 
   private static CodeBlock optional(Slot slot) {

@@ -3,19 +3,16 @@ package io.github.plaidschema.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.plaidschema.processor.model.RuntimeTypes;
-import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the writer, which gives back what was read. */
+/** Writes the writer, a method of the value class, which gives back what was read. */
 final class WriterEmitter {
   private final SchemaLayout layout;
-  private final Schema schema;
 
   WriterEmitter(SchemaLayout layout) {
     this.layout = layout;
-    this.schema = layout.schema();
   }
 
   /** Each part of a large schema has a method of its own. */
@@ -33,37 +30,30 @@ final class WriterEmitter {
 
   private MethodSpec write() {
     MethodSpec.Builder write =
-        MethodSpec.methodBuilder("write")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        MethodSpec.methodBuilder(layout.write())
             .addJavadoc(
                 "Writes an object: what has no value as it was read, as null or not at all.\n")
             .addParameter(RuntimeTypes.JSON_WRITER, "out")
-            .addParameter(schema.type(), "value");
-    boolean isEmpty = layout.slots().isEmpty() && layout.additionalProperties().isEmpty();
-    if (!isEmpty) {
-      write.addStatement("$1T from = $1T.$2N(value)", schema.names().value(), layout.of());
-    }
-    write.addStatement("out.beginObject()");
+            .addStatement("out.beginObject()");
     List<List<Slot>> parts = layout.parts();
     if (parts.size() == 1) {
       parts.get(0).forEach(slot -> write.addCode(field(slot)));
     } else {
       for (int part = 0; part < parts.size(); part++) {
-        write.addStatement("writePart$L(out, from)", part);
+        write.addStatement("$N(out)", layout.writePart(part));
       }
     }
     layout
         .additionalProperties()
-        .ifPresent(name -> write.addStatement("out.writeMembers(from.$N)", name));
+        .ifPresent(name -> write.addStatement("out.writeMembers(this.$N)", name));
     return write.addStatement("out.endObject()").build();
   }
 
   private MethodSpec writePart(int part, List<Slot> slots) {
     MethodSpec.Builder write =
-        MethodSpec.methodBuilder("writePart" + part)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addParameter(RuntimeTypes.JSON_WRITER, "out")
-            .addParameter(schema.names().value(), "from");
+        MethodSpec.methodBuilder(layout.writePart(part))
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.JSON_WRITER, "out");
     slots.forEach(slot -> write.addCode(field(slot)));
     return write.build();
   }
@@ -72,11 +62,11 @@ final class WriterEmitter {
    * Emits, for example:
    *
    * <pre>
-   * if (from.userId != null) {
+   * if (this.userId != null) {
    *   out.name(FIELDS, USER_ID);
-   *   out.writeString(from.userId);
+   *   out.writeString(this.userId);
    * } else {
-   *   out.emptyField(FIELDS, USER_ID, from.nulls);
+   *   out.emptyField(FIELDS, USER_ID, this.nulls);
    * }
    * </pre>
    */
@@ -84,18 +74,18 @@ final class WriterEmitter {
     CodeBlock.Builder field = CodeBlock.builder();
     if (slot.text().isPresent()) {
       field
-          .beginControlFlow("if (from.$N != null)", slot.text().get())
+          .beginControlFlow("if (this.$N != null)", slot.text().get())
           .addStatement("out.name(FIELDS, $L)", slot.constant())
-          .addStatement("out.writeText(from.$N)", slot.text().get())
-          .nextControlFlow("else if ($L)", slot.hasValue("from"));
+          .addStatement("out.writeText(this.$N)", slot.text().get())
+          .nextControlFlow("else if ($L)", slot.hasValue("this"));
     } else {
-      field.beginControlFlow("if ($L)", slot.hasValue("from"));
+      field.beginControlFlow("if ($L)", slot.hasValue("this"));
     }
     return field
         .addStatement("out.name(FIELDS, $L)", slot.constant())
-        .addStatement(slot.code().write(CodeBlock.of("from.$N", slot.variable())))
+        .addStatement(slot.code().write(CodeBlock.of("this.$N", slot.variable())))
         .nextControlFlow("else")
-        .addStatement("out.emptyField(FIELDS, $L, from.$N)", slot.constant(), slot.nulls())
+        .addStatement("out.emptyField(FIELDS, $L, this.$N)", slot.constant(), slot.nulls())
         .endControlFlow()
         .build();
   }

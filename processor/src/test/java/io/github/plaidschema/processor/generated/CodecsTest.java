@@ -87,7 +87,7 @@ class CodecsTest {
   @Test
   void accessorsWithTheSameCodecShareOne() {
     assertThat(
-            Arrays.stream(PRICE.loaded().type("sdk.codecs.PriceJson").getDeclaredFields())
+            Arrays.stream(PRICE.loaded().type("sdk.codecs.PriceBuilder$Value").getDeclaredFields())
                 .map(Field::getType)
                 .map(Class::getSimpleName)
                 .filter(type -> type.endsWith("Codec") && !type.equals("JsonCodec")))

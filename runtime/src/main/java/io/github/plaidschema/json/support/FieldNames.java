@@ -3,6 +3,7 @@ package io.github.plaidschema.json.support;
 import io.github.plaidschema.json.engine.NameTable;
 import io.github.plaidschema.json.engine.NameToken;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,6 +77,15 @@ public final class FieldNames {
       throw new IllegalArgumentException(
           "\"" + name + "\" is the name of a field, not of an additional property");
     }
+  }
+
+  /**
+   * Checks the names of additional properties, as {@link #requireUnknown}.
+   *
+   * @throws IllegalArgumentException if a field has one of the names
+   */
+  public void requireAllUnknown(Collection<String> names) {
+    names.forEach(this::requireUnknown);
   }
 
   /** How many bytes the token {@code "name":} of a field has. */

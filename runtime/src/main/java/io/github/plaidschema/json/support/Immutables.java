@@ -110,29 +110,53 @@ public final class Immutables {
    * @throws NullPointerException naming {@code field} if the element is null
    */
   public static <T> List<T> appendTo(@Nullable List<T> list, T element, String field) {
-    List<T> growing =
-        list instanceof ArrayList<T> same ? same : new ArrayList<>(list == null ? List.of() : list);
-    growing.add(Objects.requireNonNull(element, field));
+    Objects.requireNonNull(element, field);
+    List<T> growing = Growing.list(list);
+    growing.add(element);
     return growing;
   }
 
   /** A set that more can be added to, as {@link #appendTo(List, Object, String)}. */
   public static <T> Set<T> appendTo(@Nullable Set<T> set, T element, String field) {
-    Set<T> growing =
-        set instanceof LinkedHashSet<T> same
-            ? same
-            : new LinkedHashSet<>(set == null ? Set.of() : set);
-    growing.add(Objects.requireNonNull(element, field));
+    Objects.requireNonNull(element, field);
+    Set<T> growing = Growing.set(set);
+    growing.add(element);
+    return growing;
+  }
+
+  /** A list with all of the elements, as {@link #appendTo(List, Object, String)}. */
+  public static <T> List<T> appendAllTo(
+      @Nullable List<T> list, Iterable<? extends T> elements, String field) {
+    List<T> added = list(elements, field);
+    List<T> growing = Growing.list(list);
+    growing.addAll(added);
+    return growing;
+  }
+
+  /** A set with all of the elements, as {@link #appendTo(List, Object, String)}. */
+  public static <T> Set<T> appendAllTo(
+      @Nullable Set<T> set, Iterable<? extends T> elements, String field) {
+    List<T> added = list(elements, field);
+    Set<T> growing = Growing.set(set);
+    growing.addAll(added);
     return growing;
   }
 
   /** A map that more can be put into, as {@link #appendTo(List, Object, String)}. */
   public static <K, V> Map<K, V> putInto(@Nullable Map<K, V> map, K key, V value, String field) {
-    Map<K, V> growing =
-        map instanceof LinkedHashMap<K, V> same
-            ? same
-            : new LinkedHashMap<>(map == null ? Map.of() : map);
-    growing.put(Objects.requireNonNull(key, field), Objects.requireNonNull(value, field));
+    Objects.requireNonNull(key, field);
+    Objects.requireNonNull(value, field);
+    Map<K, V> growing = Growing.map(map);
+    growing.put(key, value);
+    return growing;
+  }
+
+  /** A map with all of the entries, as {@link #appendTo(List, Object, String)}. */
+  public static <K, V> Map<K, V> putAllInto(
+      @Nullable Map<K, V> map, Map<? extends K, ? extends V> entries, String field) {
+    Map<K, V> added = map(entries, field);
+    Map<K, V> growing = Growing.map(map);
+    growing.putAll(added);
     return growing;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.plaidschema.json.support;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,8 +84,7 @@ public final class ImmutablesWithNulls {
    */
   public static <T extends @Nullable Object> List<T> appendTo(
       @Nullable List<T> list, T element, String field) {
-    List<T> growing =
-        list instanceof ArrayList<T> same ? same : new ArrayList<>(list == null ? List.of() : list);
+    List<T> growing = Growing.list(list);
     growing.add(element);
     return growing;
   }
@@ -94,11 +92,30 @@ public final class ImmutablesWithNulls {
   /** A set that more can be added to, as {@link #appendTo(List, Object, String)}. */
   public static <T extends @Nullable Object> Set<T> appendTo(
       @Nullable Set<T> set, T element, String field) {
-    Set<T> growing =
-        set instanceof LinkedHashSet<T> same
-            ? same
-            : new LinkedHashSet<>(set == null ? Set.of() : set);
+    Set<T> growing = Growing.set(set);
     growing.add(element);
+    return growing;
+  }
+
+  /**
+   * A list with all of the elements, as {@link #appendTo(List, Object, String)}.
+   *
+   * @throws NullPointerException naming {@code field} if there are no elements
+   */
+  public static <T extends @Nullable Object> List<T> appendAllTo(
+      @Nullable List<T> list, Iterable<? extends T> elements, String field) {
+    List<T> added = list(elements, field);
+    List<T> growing = Growing.list(list);
+    growing.addAll(added);
+    return growing;
+  }
+
+  /** A set with all of the elements, as {@link #appendAllTo(List, Iterable, String)}. */
+  public static <T extends @Nullable Object> Set<T> appendAllTo(
+      @Nullable Set<T> set, Iterable<? extends T> elements, String field) {
+    List<T> added = list(elements, field);
+    Set<T> growing = Growing.set(set);
+    growing.addAll(added);
     return growing;
   }
 
@@ -109,11 +126,18 @@ public final class ImmutablesWithNulls {
    */
   public static <K, V extends @Nullable Object> Map<K, V> putInto(
       @Nullable Map<K, V> map, K key, V value, String field) {
-    Map<K, V> growing =
-        map instanceof LinkedHashMap<K, V> same
-            ? same
-            : new LinkedHashMap<>(map == null ? Map.of() : map);
-    growing.put(Objects.requireNonNull(key, field), value);
+    Objects.requireNonNull(key, field);
+    Map<K, V> growing = Growing.map(map);
+    growing.put(key, value);
+    return growing;
+  }
+
+  /** A map with all of the entries, as {@link #putInto}. */
+  public static <K, V extends @Nullable Object> Map<K, V> putAllInto(
+      @Nullable Map<K, V> map, Map<? extends K, ? extends V> entries, String field) {
+    Map<K, V> added = map(entries, field);
+    Map<K, V> growing = Growing.map(map);
+    growing.putAll(added);
     return growing;
   }
 }

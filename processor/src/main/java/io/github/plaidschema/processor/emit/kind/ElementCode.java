@@ -88,7 +88,7 @@ public record ElementCode(TypeCode code, FieldType.Element element) {
   }
 
   /** Whether {@link #copy} is more than the value itself. */
-  boolean isCopied() {
+  public boolean isCopied() {
     return code.isCopied();
   }
 

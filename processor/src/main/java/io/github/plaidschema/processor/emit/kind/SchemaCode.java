@@ -12,15 +12,15 @@ record SchemaCode(FieldType.SchemaReference schema) implements TypeCode {
     return schema.type();
   }
 
-  /** {@code MetadataJson.read(in)}. */
+  /** {@code MetadataJson.CODEC.read(in)}. */
   @Override
   public CodeBlock read() {
-    return CodeBlock.of("$T.read(in)", schema.json());
+    return CodeBlock.of("$T.CODEC.read(in)", schema.json());
   }
 
-  /** {@code MetadataJson.write(out, value)}. */
+  /** {@code MetadataJson.CODEC.write(out, value)}. */
   @Override
   public CodeBlock write(CodeBlock value) {
-    return CodeBlock.of("$T.write(out, $L)", schema.json(), value);
+    return CodeBlock.of("$T.CODEC.write(out, $L)", schema.json(), value);
   }
 }

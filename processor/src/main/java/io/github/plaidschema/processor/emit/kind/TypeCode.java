@@ -60,7 +60,7 @@ public interface TypeCode {
     return Optional.empty();
   }
 
-  /** The methods of the codec class that {@link #read} and {@link #write} call. */
+  /** The methods of the value class that {@link #read} and {@link #write} call. */
   default List<MethodSpec> jsonMethods() {
     return List.of();
   }

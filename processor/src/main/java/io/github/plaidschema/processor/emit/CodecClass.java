@@ -1,0 +1,58 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What {@code XJson} is, whatever {@code X} is: a codec, of which there is one.
+ *
+ * @param type the interface {@code X}
+ * @param json {@code XJson}
+ */
+record CodecClass(ClassName type, ClassName json) {
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * final class XJson extends JsonCodec&lt;X&gt; {
+   *   public static final XJson CODEC = new XJson();
+   *
+   *   private XJson() {}
+   * </pre>
+   */
+  TypeSpec.Builder declaration() {
+    return TypeSpec.classBuilder(json)
+        .addModifiers(Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type))
+        .addField(
+            FieldSpec.builder(json, "CODEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Immutable, and shared by all threads.\n")
+                .initializer("new $T()", json)
+                .build())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  }
+
+  /** {@code public X read(JsonReader in)}, without its body. */
+  MethodSpec.Builder read() {
+    return MethodSpec.methodBuilder("read")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type)
+        .addParameter(RuntimeTypes.JSON_READER, "in");
+  }
+
+  /** {@code public void write(JsonWriter out, X value)}, without its body. */
+  MethodSpec.Builder write() {
+    return MethodSpec.methodBuilder("write")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeTypes.JSON_WRITER, "out")
+        .addParameter(type, "value");
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.plaidschema.processor.model.EnumType;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import io.github.plaidschema.processor.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constants of the value class: the numbers and names of the fields, and of enums. */
+final class ConstantsEmitter {
+  /** What a line has room for beside {@code static final FieldNames FIELDS = FieldNames.of();}. */
+  private static final int NAMES_ON_ONE_LINE = 47;
+
+  private final SchemaLayout layout;
+
+  ConstantsEmitter(SchemaLayout layout) {
+    this.layout = layout;
+  }
+
+  List<FieldSpec> constants() {
+    List<FieldSpec> constants = new ArrayList<>();
+    layout.slots().forEach(slot -> constants.add(index(slot)));
+    boolean isObject = layout.schema().form() == Schema.Form.OBJECT;
+    if (isObject) {
+      constants.add(fieldNames());
+    }
+    layout.enumNames().forEach((enumType, name) -> constants.add(enumNames(enumType, name)));
+    layout.codecs().forEach((codec, name) -> constants.add(codecInstance(codec, name)));
+    if (isObject) {
+      constants.addAll(new FieldMasks(layout).constants());
+    }
+    return constants;
+  }
+
+  private static FieldSpec index(Slot slot) {
+    return FieldSpec.builder(int.class, slot.constant().toString(), Modifier.STATIC, Modifier.FINAL)
+        .initializer("$L", slot.index())
+        .build();
+  }
+
+  private FieldSpec fieldNames() {
+    List<CodeBlock> names =
+        layout.slots().stream().map(slot -> CodeBlock.of("$S", slot.field().jsonName())).toList();
+    CodeBlock list = CodeBlock.join(names, ", ");
+    return FieldSpec.builder(RuntimeTypes.FIELD_NAMES, "FIELDS", Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The names of the fields, in the order of the numbers above.\n")
+        .initializer(
+            list.toString().length() <= NAMES_ON_ONE_LINE
+                ? CodeBlock.of("$T.of($L)", RuntimeTypes.FIELD_NAMES, list)
+                : CodeBlock.of(
+                    "\n$>$>$T.of(\n$>$>$L$<$<)$<$<",
+                    RuntimeTypes.FIELD_NAMES,
+                    CodeBlock.join(names, ",\n")))
+        .build();
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * static final EnumNames&lt;Status&gt; STATUS_NAMES =
+   *     EnumNames.builder(Status.class)
+   *         .with(Status.ACTIVE, "active")
+   *         .fallback(Status.OTHER)
+   *         .build();
+   * </pre>
+   */
+  private static FieldSpec enumNames(EnumType enumType, String name) {
+    CodeBlock.Builder names =
+        CodeBlock.builder()
+            .add("\n$>$>$T.<$T>builder()$>$>", RuntimeTypes.ENUM_NAMES, enumType.type());
+    for (EnumType.Constant constant : enumType.constants()) {
+      names.add("\n.with($T.$N, $S)", enumType.type(), constant.name(), constant.jsonName());
+    }
+    enumType
+        .fallback()
+        .ifPresent(fallback -> names.add("\n.fallback($T.$N)", enumType.type(), fallback));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.ENUM_NAMES, enumType.type()),
+            name,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$L", names.add("\n.build()$<$<$<$<").build())
+        .build();
+  }
+
+  private static FieldSpec codecInstance(ClassName codec, String name) {
+    return FieldSpec.builder(codec, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T()", codec)
+        .build();
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What all readers of objects have in common. They follow the wire: what is missing is found out by
+ * whoever touches it, and a strict reader is told in the end.
+ */
+final class ObjectReading {
+  private final SchemaLayout layout;
+
+  ObjectReading(SchemaLayout layout) {
+    this.layout = layout;
+  }
+
+  /** The constructor that reads, without its body. */
+  static MethodSpec.Builder constructor() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc(
+            // An import for javadoc alone would be an unused one to the Eclipse compiler.
+            "Reads what is there.\n\n@throws $L if it is something else\n",
+            RuntimeTypes.JSON_EXCEPTION.canonicalName())
+        .addParameter(RuntimeTypes.JSON_READER, "in");
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * int start = in.beginObject();
+   * long seen = 0;
+   * int field = JsonReader.END;
+   * while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+   *   ...
+   * }
+   * </pre>
+   *
+   * @param property reads the property whose number is {@code field}
+   */
+  CodeBlock loop(CodeBlock property) {
+    CodeBlock.Builder loop = CodeBlock.builder();
+    loop.addStatement(
+        new FieldMasks(layout).isStrict() ? "int start = in.beginObject()" : "in.beginObject()");
+    List<List<Slot>> parts = layout.parts();
+    for (int part = 0; part < parts.size(); part++) {
+      if (!parts.get(part).isEmpty()) {
+        loop.addStatement("long $N = 0", layout.seen(part));
+      }
+    }
+    return loop.addStatement("int field = $T.END", RuntimeTypes.JSON_READER)
+        .beginControlFlow(
+            "while ((field = in.nextField(FIELDS, field)) != $T.END)", RuntimeTypes.JSON_READER)
+        .add(property)
+        .endControlFlow()
+        .build();
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * if (field &lt; 0) {
+   *   additionalProperties = in.readUnknown(additionalProperties);
+   *   continue;
+   * }
+   * </pre>
+   */
+  static CodeBlock unlessKnown(CodeBlock unknown) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (field < 0)")
+        .add(unknown)
+        .addStatement("continue")
+        .endControlFlow()
+        .build();
+  }
+
+  /**
+   * A statement that reads a property that no field names.
+   *
+   * @param kept where these are kept, if they are
+   */
+  static CodeBlock unknown(Optional<String> kept) {
+    return kept.map(
+            map -> CodeBlock.builder().addStatement("$1L = in.readUnknown($1L)", map).build())
+        .orElseGet(() -> CodeBlock.builder().addStatement("in.skipUnknown()").build());
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * switch (field) {
+   *   case LINK_TOKEN -&gt; linkToken = in.readString();
+   *   case EXPIRATION -&gt; {
+   *     long mark = in.mark();
+   *     expiration = in.readOffsetDateTime();
+   *     expirationText = in.respelledSince(mark);
+   *   }
+   *   default -&gt; throw new AssertionError(field);
+   * }
+   * </pre>
+   *
+   * @param value where the value of a slot is put
+   * @param text where its spelling is put, if it has several
+   */
+  static CodeBlock values(
+      List<Slot> slots, Function<Slot, String> value, Function<Slot, Optional<String>> text) {
+    CodeBlock.Builder values = CodeBlock.builder().beginControlFlow("switch (field)");
+    for (Slot slot : slots) {
+      CodeBlock assignment = CodeBlock.of("$L = $L", value.apply(slot), slot.code().read());
+      text.apply(slot)
+          .ifPresentOrElse(
+              spelling ->
+                  values
+                      .beginControlFlow("case $L ->", slot.constant())
+                      .addStatement("long mark = in.mark()")
+                      .addStatement(assignment)
+                      .addStatement("$L = in.respelledSince(mark)", spelling)
+                      .endControlFlow(),
+              () -> values.addStatement("case $L -> $L", slot.constant(), assignment));
+    }
+    return values
+        .addStatement("default -> throw new $T(field)", AssertionError.class)
+        .endControlFlow()
+        .build();
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.model.RuntimeTypes;
+import io.github.plaidschema.processor.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the reader for a schema of several parts, each of which has a method of its own. Methods
+ * cannot share local variables: a builder collects what is read.
+ */
+final class PartedReaderEmitter {
+  private final SchemaLayout layout;
+  private final Schema schema;
+  private final FieldMasks masks;
+  private final ObjectReading reading;
+
+  PartedReaderEmitter(SchemaLayout layout) {
+    this.layout = layout;
+    this.schema = layout.schema();
+    this.masks = new FieldMasks(layout);
+    this.reading = new ObjectReading(layout);
+  }
+
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(
+        ObjectReading.constructor().addStatement("this($N(in))", layout.readParts()).build());
+    methods.add(readParts());
+    for (int part = 0; part < layout.parts().size(); part++) {
+      methods.add(readPart(part, layout.parts().get(part)));
+    }
+    return methods;
+  }
+
+  private MethodSpec readParts() {
+    return MethodSpec.methodBuilder(layout.readParts())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(schema.names().builder())
+        .addParameter(RuntimeTypes.JSON_READER, "in")
+        .addStatement("$1T to = new $1T()", schema.names().builder())
+        .addCode(reading.loop(property()))
+        .addCode(masks.report(part -> inBuilder(layout.nulls(part))))
+        .addCode(present())
+        .addStatement("return to")
+        .build();
+  }
+
+  private CodeBlock property() {
+    CodeBlock.Builder property =
+        CodeBlock.builder()
+            .add(
+                ObjectReading.unlessKnown(
+                    ObjectReading.unknown(
+                        layout.additionalProperties().map(PartedReaderEmitter::inBuilder))))
+            .beginControlFlow("switch (field / $L)", SchemaLayout.PART_SIZE);
+    int last = layout.parts().size() - 1;
+    for (int part = 0; part <= last; part++) {
+      property.addStatement(
+          "$1L -> $2N = $3N(in, to, field, $2N)",
+          part < last ? "case " + part : "default",
+          layout.seen(part),
+          layout.readPart(part));
+    }
+    return property.endControlFlow().build();
+  }
+
+  private MethodSpec readPart(int part, List<Slot> slots) {
+    return MethodSpec.methodBuilder(layout.readPart(part))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(TypeName.LONG)
+        .addParameter(RuntimeTypes.JSON_READER, "in")
+        .addParameter(schema.names().builder(), "to")
+        .addParameter(TypeName.INT, "field")
+        .addParameter(TypeName.LONG, "seen")
+        .addStatement("long bit = 1L << field")
+        .beginControlFlow("if ((seen & bit) != 0)")
+        .addStatement("throw in.repeatedProperty()")
+        .endControlFlow()
+        .beginControlFlow("if (in.readNull())")
+        .addStatement("$L |= bit", inBuilder(layout.nulls(part)))
+        .addStatement("return seen | bit")
+        .endControlFlow()
+        .addCode(
+            ObjectReading.values(
+                slots,
+                slot -> inBuilder(slot.variable()),
+                slot -> slot.text().map(PartedReaderEmitter::inBuilder)))
+        .addStatement("return seen | bit")
+        .build();
+  }
+
+  private CodeBlock present() {
+    CodeBlock.Builder present = CodeBlock.builder();
+    for (int part = 0; part < layout.parts().size(); part++) {
+      if (SchemaLayout.hasPrimitives(layout.parts().get(part))) {
+        present.addStatement(
+            "$L = $L",
+            inBuilder(layout.present(part)),
+            masks.present(part, inBuilder(layout.nulls(part))));
+      }
+    }
+    return present.build();
+  }
+
+  private static String inBuilder(String variable) {
+    return "to." + variable;
+  }
+}
