@@ -15,7 +15,7 @@ record Arguments(Plan plan, boolean onlyCheck, Path results) {
                  [--contenders a,b,...] [--results folder]
 
         --quick       less than five minutes, the default
-        --full        everything, some hours
+        --full        everything, less than an hour
         --smoke       everything for a breath: shows that it runs, measures nothing
         --check       only compares what the contenders read and write
         --contenders  which to measure beside plaid-schema

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Measures one contender in a JVM of its own. */
 public final class Measurer {
-  private static final List<String> OPTIONS = List.of("-Xms2g", "-Xmx2g");
+  /**
+   * A heap of a fixed size, and a nursery that is used up many times in a slice: what a contender
+   * allocates is paid for within it.
+   */
+  private static final List<String> OPTIONS = List.of("-Xms1g", "-Xmx1g", "-Xmn128m");
 
   private final Plan plan;
   private final Path corpus;
@@ -32,7 +37,8 @@ public final class Measurer {
       throws IOException, InterruptedException {
     Path result = Files.createTempFile("benchmarks", ".json");
     try {
-      List<String> options = List.of(OPTIONS.get(0), OPTIONS.get(1), MeasuringJvm.property(corpus));
+      List<String> options = new ArrayList<>(OPTIONS);
+      options.add(MeasuringJvm.property(corpus));
       List<Path> classPath =
           Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
               .map(Path::of)
