@@ -195,6 +195,7 @@ public final class SchemaDiscovery {
       names.checkMemberTypes(type, memberTypes, generated);
       return new Schema(
           name,
+          Accessor.displayName(type),
           generated,
           Visibility.isPublic(type),
           deprecations().touchesDeprecated(type, describing),

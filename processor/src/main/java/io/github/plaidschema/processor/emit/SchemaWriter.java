@@ -16,12 +16,13 @@ public final class SchemaWriter {
    * schema.
    */
   public static List<GeneratedFile> write(Schema schema) {
+    Schema named = ShadowedTypes.calledByWholeNames(schema);
     return List.of(
         SourceFile.of(
             schema,
-            new BuilderEmitter(SchemaLayout.ofBuilder(schema))
+            new BuilderEmitter(SchemaLayout.ofBuilder(named))
                 .builder()
                 .addModifiers(Modifier.FINAL)),
-        SourceFile.of(schema, new CodecEmitter(SchemaLayout.ofValue(schema)).codec()));
+        SourceFile.of(schema, new CodecEmitter(SchemaLayout.ofValue(named)).codec()));
   }
 }

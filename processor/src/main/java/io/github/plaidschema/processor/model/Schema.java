@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Everything that an interface says.
  *
- * @param type the interface
+ * @param type the interface, as generated code calls it
+ * @param displayName the interface, as messages name it
  * @param names what is generated for it
  * @param isPublic whether the generated types can be public
  * @param touchesDeprecated whether generated code refers to anything deprecated
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Schema(
     ClassName type,
+    String displayName,
     GeneratedNames names,
     boolean isPublic,
     boolean touchesDeprecated,

@@ -2,6 +2,7 @@ package io.github.plaidschema.processor.generated;
 
 import static io.github.plaidschema.processor.testing.SchemaUnderTest.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.plaidschema.processor.testing.Documents;
 import io.github.plaidschema.processor.testing.Loaded;
@@ -82,6 +83,40 @@ class NamesTest {
     assertThat(members.write(value)).isEqualTo(json);
     assertThat(members.from(value).build()).isEqualTo(value).hasSameHashCodeAs(value);
     assertThat(value.toString()).startsWith("Members{name=n, strings=[Members.String{text=t}]");
+  }
+
+  @Test
+  void memberTypesMayHideTypesOfThePackage() {
+    SchemaUnderTest hiding = schema("Hiding");
+    String json =
+        """
+        {"inner":"of_interface","outer":"of_package","inner_detail":{"of_interface":"i"},\
+        "outer_detail":{"of_package":"p"},"details":[null,{"of_package":"q"}],"level":"high",\
+        "by_status":{"of_package":["of_package"]},"word":"w","tag":"of_package",\
+        "next":{"inner":"a","outer":"b","fallback":"of_package"},"fallback":"of_package"}""";
+    Object value = hiding.codec().strict().read(json);
+
+    assertThat(hiding.write(value)).isEqualTo(json);
+    assertThat(hiding.from(value).build()).isEqualTo(value).hasSameHashCodeAs(value);
+    assertThat(get(value, "tag"))
+        .isEqualTo(Optional.of(NAMES.callStatic("sdk.names.Tag", "valueOf", "OF_PACKAGE")));
+    assertThat(
+            hiding
+                .from(value)
+                .set(
+                    "inner", NAMES.callStatic("sdk.names.Hiding$Status", "valueOf", "OF_INTERFACE"))
+                .set("outer", NAMES.callStatic("sdk.names.Status", "valueOf", "OF_PACKAGE"))
+                .build())
+        .isEqualTo(value);
+  }
+
+  @Test
+  void messagesNameAnInterfaceThatIsHiddenByItsSimpleName() {
+    SchemaUnderTest hiding = schema("Hiding");
+
+    assertThatThrownBy(() -> get(hiding.read("{}"), "inner"))
+        .hasMessageStartingWith("Hiding.inner ");
+    assertThat(hiding.read("{}")).hasToString("Hiding{fallback=OF_PACKAGE}");
   }
 
   @ParameterizedTest

@@ -1,0 +1,147 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.plaidschema.processor.model.EnumType;
+import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.FieldType;
+import io.github.plaidschema.processor.model.GeneratedNames;
+import io.github.plaidschema.processor.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The types of the package that generated code has to call by their whole names, as the value class
+ * inherits types of the same simple names from the interface.
+ *
+ * <p>JavaPoet calls a type of the file's package by its simple name, whatever it is told. But a
+ * type of no package it calls by all its names: so a shadowed type passes for one that is nested in
+ * the parts of its package's name.
+ */
+final class ShadowedTypes {
+  private final String packageName;
+  private final List<String> shadowing;
+
+  private ShadowedTypes(Schema schema) {
+    this.packageName = schema.type().packageName();
+    this.shadowing = schema.memberTypes();
+  }
+
+  /**
+   * The schema with such names. In the unnamed package, where no type has a longer name, it is the
+   * same.
+   */
+  static Schema calledByWholeNames(Schema schema) {
+    ShadowedTypes shadowed = new ShadowedTypes(schema);
+    return shadowed.packageName.isEmpty() || shadowed.shadowing.isEmpty()
+        ? schema
+        : shadowed.schema(schema);
+  }
+
+  private Schema schema(Schema schema) {
+    GeneratedNames names = schema.names();
+    return new Schema(
+        name(schema.type()),
+        schema.displayName(),
+        new GeneratedNames(name(names.builder()), name(names.value()), name(names.json())),
+        schema.isPublic(),
+        schema.touchesDeprecated(),
+        schema.seesGenerated(),
+        schema.memberTypes(),
+        schema.memberMethods(),
+        schema.form(),
+        schema.fields().stream().map(this::field).toList(),
+        schema.additionalProperties());
+  }
+
+  private Field field(Field field) {
+    return new Field(
+        field.accessor(),
+        field.property(),
+        field.jsonName(),
+        field.presence(),
+        type(field.type()),
+        field.sensitive(),
+        field.deprecated(),
+        field.documentation());
+  }
+
+  private FieldType type(FieldType type) {
+    if (type instanceof FieldType.ClosedEnum closed) {
+      return new FieldType.ClosedEnum(enumType(closed.enumType()));
+    }
+    if (type instanceof FieldType.OpenEnum open) {
+      return openEnum(open);
+    }
+    if (type instanceof FieldType.SchemaReference schema) {
+      return new FieldType.SchemaReference(
+          name(schema.type()), name(schema.json()), schema.isObject());
+    }
+    if (type instanceof FieldType.Coded coded) {
+      return new FieldType.Coded(name(coded.typeName()), name(coded.codec()));
+    }
+    if (type instanceof FieldType.ListOf list) {
+      return new FieldType.ListOf(element(list.element()));
+    }
+    if (type instanceof FieldType.SetOf set) {
+      return new FieldType.SetOf(element(set.element()));
+    }
+    if (type instanceof FieldType.MapOf map) {
+      return new FieldType.MapOf(key(map.key()), element(map.value()));
+    }
+    return type;
+  }
+
+  private FieldType.Element element(FieldType.Element element) {
+    return new FieldType.Element(type(element.type()), element.nullable());
+  }
+
+  private FieldType.Key key(FieldType.Key key) {
+    return key instanceof FieldType.Key.Enumerated enumerated
+        ? new FieldType.Key.Enumerated(openEnum(enumerated.open()))
+        : key;
+  }
+
+  private FieldType.OpenEnum openEnum(FieldType.OpenEnum open) {
+    return new FieldType.OpenEnum(enumType(open.enumType()));
+  }
+
+  private EnumType enumType(EnumType type) {
+    return new EnumType(name(type.type()), type.constants(), type.fallback());
+  }
+
+  private TypeName name(TypeName type) {
+    if (type instanceof ClassName named) {
+      return name(named);
+    }
+    if (type instanceof ParameterizedTypeName parameterized) {
+      return ParameterizedTypeName.get(
+          name(parameterized.rawType()),
+          parameterized.typeArguments().stream().map(this::name).toArray(TypeName[]::new));
+    }
+    if (type instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(name(array.componentType()));
+    }
+    if (type instanceof WildcardTypeName wildcard) {
+      return wildcard.lowerBounds().isEmpty()
+          ? WildcardTypeName.subtypeOf(name(wildcard.upperBounds().get(0)))
+          : WildcardTypeName.supertypeOf(name(wildcard.lowerBounds().get(0)));
+    }
+    return type;
+  }
+
+  private ClassName name(ClassName type) {
+    boolean isShadowed =
+        type.packageName().equals(packageName)
+            && shadowing.contains(type.topLevelClassName().simpleName());
+    if (!isShadowed) {
+      return type;
+    }
+    List<String> names = new ArrayList<>(List.of(packageName.split("\\.")));
+    names.addAll(type.simpleNames());
+    return ClassName.get("", names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+  }
+}

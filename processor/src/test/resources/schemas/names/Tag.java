@@ -1,0 +1,6 @@
+package sdk.names;
+
+/** Of the package. */
+public enum Tag {
+  OF_PACKAGE
+}

@@ -1,0 +1,4 @@
+package sdk.names;
+
+/** Of the package. */
+public record Word(String text) {}
