@@ -3,6 +3,7 @@ package io.github.plaidschema.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.openapi.testing.Imported;
+import io.github.plaidschema.openapi.testing.SourceCompiler;
 import org.junit.jupiter.api.Test;
 
 /** What accessors a schema's properties become. */
@@ -179,8 +180,10 @@ final class FieldsTest {
         "{\"names\":[\"a\",null],\"counts\":[null,1],\"rates\":{\"a\":null,\"b\":0.5},"
             + "\"rows\":[[null],[]],\"kinds\":[null,\"a\",\"b\"],\"parts\":[null,{\"x\":\"x\"}],"
             + "\"others\":{\"a\":null,\"b\":{}},\"any\":[null],\"maybe\":[true,null]}";
-    var codec = imported.compile().codec("Holder");
-    assertThat(codec.strict().writeString(codec.strict().read(json))).isEqualTo(json);
+    for (SourceCompiler compiler : SourceCompiler.values()) {
+      var codec = imported.compile(compiler).codec("Holder").strict();
+      assertThat(codec.writeString(codec.read(json))).isEqualTo(json);
+    }
   }
 
   @Test
@@ -319,7 +322,9 @@ final class FieldsTest {
 
     assertThat(imported.accessors("New")).contains("@Deprecated Optional<String> gone();");
     assertThat(imported.source("Old")).contains("@Deprecated\n");
-    imported.compile();
+    assertThat(imported.source("Old")).doesNotContain("SuppressWarnings");
+    imported.compile(SourceCompiler.JAVAC);
+    imported.compile(SourceCompiler.ECLIPSE);
   }
 
   @Test

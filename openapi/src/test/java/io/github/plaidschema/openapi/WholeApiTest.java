@@ -10,6 +10,7 @@ import io.github.plaidschema.openapi.testing.Compiled;
 import io.github.plaidschema.openapi.testing.Imported;
 import io.github.plaidschema.openapi.testing.Json;
 import io.github.plaidschema.openapi.testing.PlaidDocument;
+import io.github.plaidschema.openapi.testing.SourceCompiler;
 import io.github.plaidschema.openapi.testing.WholeApi;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -19,14 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** All of Plaid's API: imported, compiled, and used on the answers that its document shows. */
 final class WholeApiTest {
 
-  @Test
-  void everyExampleIsReadAndWrittenBackAsTheSameDocument() {
-    WholeApi api = WholeApi.orSkip();
+  @ParameterizedTest
+  @EnumSource
+  void everyExampleIsReadAndWrittenBackAsTheSameDocument(SourceCompiler compiler) {
+    WholeApi api = WholeApi.orSkip(compiler);
     List<PlaidDocument.Example> examples = api.document().examples();
     List<String> failures = new ArrayList<>();
     for (PlaidDocument.Example example : examples) {

@@ -66,7 +66,8 @@ final class InterfaceWriter {
     Comments.add(type, declaration);
     if (declaration.deprecated()) {
       type.addAnnotation(Deprecated.class);
-    } else if (declaration.parents().stream().anyMatch(types.deprecated()::contains)) {
+    } else if (!types.isWithinDeprecated(name)
+        && declaration.parents().stream().anyMatch(types.deprecated()::contains)) {
       type.addAnnotation(suppressed("deprecation"));
     }
     declaration.parents().forEach(parent -> type.addSuperinterface(types.of(parent)));

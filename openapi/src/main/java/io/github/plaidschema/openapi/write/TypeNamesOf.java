@@ -109,10 +109,22 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated) {
     };
   }
 
-  /** Whether a field names a deprecated type while it is not deprecated itself. */
+  /**
+   * Whether a field names a deprecated type while neither it nor what it stands in is deprecated.
+   */
   boolean touchesDeprecated(Field field, JavaName in) {
     return !field.deprecated()
+        && !isWithinDeprecated(in)
         && field.type().names().stream()
             .anyMatch(name -> deprecated.contains(name) && !name.topLevel().equals(in.topLevel()));
+  }
+
+  /** Whether a type is deprecated, or stands in one that is. */
+  boolean isWithinDeprecated(JavaName name) {
+    List<String> names = name.simpleNames();
+    return deprecated.stream()
+        .map(JavaName::simpleNames)
+        .anyMatch(
+            outer -> outer.size() <= names.size() && names.subList(0, outer.size()).equals(outer));
   }
 }

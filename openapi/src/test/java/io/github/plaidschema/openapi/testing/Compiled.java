@@ -7,6 +7,7 @@ import io.github.plaidschema.processor.PlaidSchemaProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -21,21 +22,21 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
 /** What the compiler and the processor made of imported sources. */
 public record Compiled(ClassLoader loader) {
 
-  static Compiled of(Path sources) {
+  static Compiled of(Path sources, SourceCompiler compiler) {
     try (Stream<Path> files = Files.walk(sources)) {
-      return compile(files.filter(file -> file.toString().endsWith(".java")).toList());
+      return compile(files.filter(file -> file.toString().endsWith(".java")).toList(), compiler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Compiled compile(List<Path> files) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private static Compiled compile(List<Path> files, SourceCompiler sourceCompiler)
+      throws IOException {
+    JavaCompiler compiler = sourceCompiler.compiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Path classes = Files.createTempDirectory("plaid-schema-openapi-classes");
     Path generated = Files.createTempDirectory("plaid-schema-openapi-generated");
@@ -50,16 +51,10 @@ public record Compiled(ClassLoader loader) {
               .toList());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null,
+              Writer.nullWriter(),
               manager,
               diagnostics,
-              // "processing" counts the annotations that no processor claims.
-              List.of(
-                  "--release",
-                  "17",
-                  "-parameters",
-                  "-Xlint:all,-processing",
-                  "-Xdoclint:all,-missing"),
+              sourceCompiler.options(),
               null,
               manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(new PlaidSchemaProcessor()));

@@ -96,8 +96,13 @@ public record Imported(Path folder, ImportReport report) {
     return report.findings().stream().map(Object::toString).toList();
   }
 
-  /** Compiles all, with the processor; there may be no error and no warning. */
+  /** Compiles all with javac, and with the processor; there may be no error and no warning. */
   public Compiled compile() {
-    return Compiled.of(folder);
+    return compile(SourceCompiler.JAVAC);
+  }
+
+  /** The same with one of the compilers. */
+  public Compiled compile(SourceCompiler compiler) {
+    return Compiled.of(folder, compiler);
   }
 }

@@ -10,13 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** All of Plaid's API, imported and compiled once for all tests. */
+/** All of Plaid's API, imported once and compiled once with each compiler for all tests. */
 public record WholeApi(PlaidDocument document, Imported imported, Compiled compiled) {
 
-  /** The API; skips the test that asks for it where the document is absent. */
+  /** The API of javac; skips the test that asks for it where the document is absent. */
   public static WholeApi orSkip() {
+    return orSkip(SourceCompiler.JAVAC);
+  }
+
+  /** The API of a compiler; skips the test that asks for it where the document is absent. */
+  public static WholeApi orSkip(SourceCompiler compiler) {
     PlaidDocument document = PlaidDocument.orSkip();
-    return new WholeApi(document, Holder.IMPORTED, Holder.COMPILED);
+    Compiled compiled =
+        switch (compiler) {
+          case JAVAC -> OfJavac.COMPILED;
+          case ECLIPSE -> OfEclipse.COMPILED;
+        };
+    return new WholeApi(document, Holder.IMPORTED, compiled);
   }
 
   /** The codec of a schema of the document. */
@@ -33,7 +43,6 @@ public record WholeApi(PlaidDocument document, Imported imported, Compiled compi
   /** Made when first asked for, which takes a while. */
   private static final class Holder {
     static final Imported IMPORTED = importAll();
-    static final Compiled COMPILED = IMPORTED.compile();
 
     private static Imported importAll() {
       try {
@@ -44,5 +53,15 @@ public record WholeApi(PlaidDocument document, Imported imported, Compiled compi
         throw new AssertionError(e);
       }
     }
+  }
+
+  /** Made when first asked for, which takes a while. */
+  private static final class OfJavac {
+    static final Compiled COMPILED = Holder.IMPORTED.compile(SourceCompiler.JAVAC);
+  }
+
+  /** Made when first asked for, which takes a while. */
+  private static final class OfEclipse {
+    static final Compiled COMPILED = Holder.IMPORTED.compile(SourceCompiler.ECLIPSE);
   }
 }
