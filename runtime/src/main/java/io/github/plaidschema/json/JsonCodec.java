@@ -186,6 +186,11 @@ public abstract class JsonCodec<T> {
     return configured(settings.withLimits(Objects.requireNonNull(limits, "limits")));
   }
 
+  /** The limits to which this codec holds what it reads. */
+  public final JsonLimits limits() {
+    return settings.limits();
+  }
+
   private JsonCodec<T> configured(CodecSettings newSettings) {
     return new DerivedCodecs.Configured<>(withoutSettings(), newSettings);
   }

@@ -129,11 +129,13 @@ class JsonCodecTest {
     String good = "{\"id\":\"a\",\"opened_at\":\"2024-01-01T00:00:00Z\"}";
     for (JsonCodec<Account> codec : codecs) {
       assertThat(codec.writeString(codec.read(good))).startsWith("{\n  \"id\": \"a\",\n");
+      assertThat(codec.limits()).isEqualTo(limits);
       assertThatThrownBy(() -> codec.read("{}")).hasMessageContaining("missing");
       assertThatThrownBy(() -> codec.read(good + " ".repeat(70)))
           .hasMessageContaining("at most 70 bytes");
     }
     assertThat(Account.SKIPPING.read("{}" + " ".repeat(70)).id()).isNull();
+    assertThat(Account.SKIPPING.limits()).isEqualTo(JsonLimits.DEFAULT);
   }
 
   @Test
@@ -141,6 +143,8 @@ class JsonCodecTest {
     JsonCodec<Map<String, List<Account>>> codec = Account.SKIPPING.strict().listOf().mapOf();
     assertThatThrownBy(() -> codec.read("{\"x\":[{\"id\":\"a\"}]}"))
         .hasMessageContaining("$.x[0].opened_at: a required property is missing");
+    JsonLimits limits = JsonLimits.DEFAULT.withMaxDepth(7);
+    assertThat(JsonValue.CODEC.withLimits(limits).listOf().mapOf().limits()).isEqualTo(limits);
     JsonCodec<Map<String, JsonValue>> values = JsonValue.CODEC.pretty().mapOf();
     Map<String, JsonValue> read = values.read("{\"z\":1,\"y\":[],\"a\":null}");
     assertThat(read.keySet()).containsExactly("z", "y", "a");
