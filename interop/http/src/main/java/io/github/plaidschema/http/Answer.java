@@ -1,0 +1,36 @@
+package io.github.plaidschema.http;
+
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonException;
+
+/**
+ * The body of a response whose status decides which type it is read into. The response itself has
+ * the status and the headers.
+ *
+ * @param <T> the type of the body of a success
+ * @param <E> the type of the body of an error
+ * @see JsonBodies#answerHandler(JsonCodec, JsonCodec)
+ */
+public sealed interface Answer<T, E> {
+
+  /**
+   * The body of a response with a status from 200 to 299.
+   *
+   * @param value what was read
+   */
+  record Success<T, E>(T value) implements Answer<T, E> {}
+
+  /**
+   * The body of a response with any other status.
+   *
+   * @param error what was read
+   */
+  record Failure<T, E>(E error) implements Answer<T, E> {}
+
+  /**
+   * A body of any status that was refused, for example the HTML page of a proxy.
+   *
+   * @param reason why; it holds no value of the body
+   */
+  record Unreadable<T, E>(JsonException reason) implements Answer<T, E> {}
+}

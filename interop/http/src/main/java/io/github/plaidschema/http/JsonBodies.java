@@ -1,0 +1,86 @@
+package io.github.plaidschema.http;
+
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/**
+ * Bodies of {@link java.net.http.HttpClient} that codecs write and read.
+ *
+ * <p>A body is read under the {@linkplain JsonCodec#limits() limits} of its codec: once more bytes
+ * have come than it allows, the body is refused and the rest is not received. Bytes are UTF-8,
+ * whatever the {@code Content-Type} says, and not decompressed: do not ask for a {@code
+ * Content-Encoding}. An empty body is no JSON and refused.
+ */
+public final class JsonBodies {
+
+  private JsonBodies() {}
+
+  /**
+   * Writes a value as the body of a request, whose length is known beforehand. The request's {@code
+   * Content-Type} is for the caller to set.
+   *
+   * @throws IllegalArgumentException if JSON cannot say a part of the value
+   */
+  public static <T> BodyPublisher publisher(JsonCodec<T> codec, T value) {
+    return BodyPublishers.ofByteArray(codec.writeBytes(value));
+  }
+
+  /**
+   * Reads the body of a response, whatever its status.
+   *
+   * <p>If the body is refused, {@code send} throws an {@code IOException} whose cause is the {@link
+   * JsonException}, and the future of {@code sendAsync} completes exceptionally with the {@link
+   * JsonException} itself.
+   */
+  public static <T> BodyHandler<T> handler(JsonCodec<T> codec) {
+    Objects.requireNonNull(codec, "codec");
+    return response -> subscriber(codec, response, codec::read);
+  }
+
+  /**
+   * Reads the body of a response with one codec if its status is from 200 to 299, and with another
+   * one otherwise. A body that is refused is an {@link Answer.Unreadable} and no exception, so that
+   * the status and the headers are not lost with it.
+   */
+  public static <T, E> BodyHandler<Answer<T, E>> answerHandler(
+      JsonCodec<T> codec, JsonCodec<E> errorCodec) {
+    Objects.requireNonNull(codec, "codec");
+    Objects.requireNonNull(errorCodec, "errorCodec");
+    return response ->
+        response.statusCode() / 100 == 2
+            ? subscriber(codec, response, orUnreadable(codec, Answer.Success::new))
+            : subscriber(errorCodec, response, orUnreadable(errorCodec, Answer.Failure::new));
+  }
+
+  private static <V, T, E> BodyReading<Answer<T, E>> orUnreadable(
+      JsonCodec<V> codec, Function<V, Answer<T, E>> answer) {
+    return (bytes, offset, length) -> {
+      try {
+        return answer.apply(codec.read(bytes, offset, length));
+      } catch (JsonException refused) {
+        return new Answer.Unreadable<>(refused);
+      }
+    };
+  }
+
+  private static <R> LimitedBodySubscriber<R> subscriber(
+      JsonCodec<?> codec, ResponseInfo response, BodyReading<R> reading) {
+    BodyBytes bytes = new BodyBytes(codec.limits().maxBytes(), announcedLength(response));
+    return new LimitedBodySubscriber<>(bytes, reading);
+  }
+
+  private static OptionalLong announcedLength(ResponseInfo response) {
+    try {
+      return response.headers().firstValueAsLong("Content-Length");
+    } catch (NumberFormatException noNumber) {
+      return OptionalLong.empty();
+    }
+  }
+}

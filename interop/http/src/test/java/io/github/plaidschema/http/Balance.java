@@ -1,0 +1,13 @@
+package io.github.plaidschema.http;
+
+import io.github.plaidschema.PlaidSchema;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What a service answers if all goes well. */
+@PlaidSchema
+interface Balance {
+  BigDecimal current();
+
+  Optional<String> holder();
+}

@@ -1,0 +1,177 @@
+package io.github.plaidschema.http;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonException;
+import io.github.plaidschema.json.JsonLimits;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The examples of {@code docs/http.md}, run; each of them stands here word for word. */
+@Timeout(60)
+class PageTest {
+
+  private static final Pattern EXCERPT = Pattern.compile("(?s)```java excerpt\n(.*?)```");
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /** Answers with the status that the path names, and with the body of the request. */
+  private final LoopbackServer echo = new LoopbackServer(PageTest::echo);
+
+  private static void echo(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      int status = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
+      exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    echo.close();
+  }
+
+  private HttpRequest request(int status, String body) {
+    return HttpRequest.newBuilder(echo.uri().resolve("/" + status))
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
+  }
+
+  @Test
+  void everyExampleOfThePageStandsHere() throws IOException {
+    String page = Files.readString(Path.of("../../docs/http.md"));
+    String test =
+        withoutIndentation(
+            Files.readString(Path.of("src/test/java/io/github/plaidschema/http/PageTest.java")));
+    List<String> excerpts =
+        EXCERPT.matcher(page).results().map((MatchResult block) -> block.group(1)).toList();
+
+    assertThat(excerpts).hasSize(5);
+    assertThat(excerpts)
+        .allSatisfy(excerpt -> assertThat(test).contains(withoutIndentation(excerpt)));
+  }
+
+  private static String withoutIndentation(String text) {
+    return text.lines().map(String::strip).collect(joining("\n"));
+  }
+
+  @Test
+  void aRequestIsSentAndItsResponseRead() throws Exception {
+    try (LoopbackServer bank = new LoopbackServer(PageTest::bank)) {
+      URI uri = bank.uri();
+      Payment payment = PaymentBuilder.create().amount(new BigDecimal("1.10")).build();
+      HttpRequest request =
+          HttpRequest.newBuilder(uri)
+              .header("Content-Type", "application/json")
+              .POST(JsonBodies.publisher(PaymentJson.CODEC, payment))
+              .build();
+      HttpResponse<Balance> response = client.send(request, JsonBodies.handler(BalanceJson.CODEC));
+
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.body().current()).isEqualTo(new BigDecimal("-1.10"));
+    }
+  }
+
+  /** Answers with what is left of nothing after a payment; only JSON is understood. */
+  private static void bank(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Payment payment = PaymentJson.CODEC.read(exchange.getRequestBody());
+      Balance left = BalanceBuilder.create().current(payment.amount().negate()).build();
+      byte[] body = BalanceJson.CODEC.writeBytes(left);
+      String type = exchange.getRequestHeaders().getFirst("Content-Type");
+      exchange.sendResponseHeaders("application/json".equals(type) ? 200 : 415, body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  @Test
+  void anErrorIsReadIntoATypeOfItsOwn() throws Exception {
+    assertThat(told(request(200, "{\"current\":1}"))).isEqualTo("current: 1");
+    assertThat(told(request(429, "{\"error_code\":\"LATER\"}"))).isEqualTo("refused: LATER");
+    assertThat(told(request(502, "<html>"))).isEqualTo("not understood, status 502");
+  }
+
+  private String told(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<Answer<Balance, ServiceError>> response =
+        client.send(request, JsonBodies.answerHandler(BalanceJson.CODEC, ServiceErrorJson.CODEC));
+    Answer<Balance, ServiceError> answer = response.body();
+    if (answer instanceof Answer.Success<Balance, ServiceError> success) {
+      return "current: " + success.value().current();
+    }
+    if (answer instanceof Answer.Failure<Balance, ServiceError> failure) {
+      return "refused: " + failure.error().errorCode();
+    }
+    return "not understood, status " + response.statusCode();
+  }
+
+  @Test
+  void anEmptyBodyMeansWhatTheCallerSays() throws Exception {
+    BodyHandler<Optional<Balance>> handler =
+        head ->
+            head.statusCode() == 204
+                ? BodySubscribers.replacing(Optional.empty())
+                : BodySubscribers.mapping(
+                    JsonBodies.handler(BalanceJson.CODEC).apply(head), Optional::of);
+
+    assertThat(client.send(request(204, ""), handler).body()).isEmpty();
+    assertThat(client.send(request(200, "{\"current\":1}"), handler).body()).isPresent();
+  }
+
+  @Test
+  void aRefusedBodyIsToldFromABrokenConnection() throws Exception {
+    HttpRequest unanswered = request(200, "");
+    assertThat(outcome(request(200, "{\"current\":1}"))).isEqualTo("read");
+    assertThat(outcome(request(200, "{\"current\":\"1\"}"))).isEqualTo("refused at $.current");
+    echo.close();
+    assertThat(outcome(unanswered)).isEqualTo("not received");
+  }
+
+  private String outcome(HttpRequest request) throws InterruptedException {
+    try {
+      client.send(request, JsonBodies.handler(BalanceJson.CODEC));
+      return "read";
+    } catch (IOException e) {
+      return e.getCause() instanceof JsonException refused
+          ? "refused at " + refused.path()
+          : "not received";
+    }
+  }
+
+  @Test
+  void aLargeBodyIsRefusedByASmallLimit() throws Exception {
+    String large = "{\"current\":1}" + " ".repeat(64 << 10);
+
+    assertThat(readByASmallCodec(request(200, "{\"current\":1}"))).isEqualTo("1");
+    assertThat(outcome(request(200, large))).isEqualTo("read");
+    assertThatThrownBy(() -> readByASmallCodec(request(200, large)))
+        .hasCauseInstanceOf(JsonException.class)
+        .hasMessageContaining("at most 65536 bytes");
+  }
+
+  private String readByASmallCodec(HttpRequest request) throws IOException, InterruptedException {
+    JsonCodec<Balance> small =
+        BalanceJson.CODEC.withLimits(JsonLimits.DEFAULT.withMaxBytes(64 << 10));
+    HttpResponse<Balance> response = client.send(request, JsonBodies.handler(small));
+    return response.body().current().toString();
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.plaidschema.http;
+
+import io.github.plaidschema.PlaidSchema;
+
+/** What a service answers otherwise. */
+@PlaidSchema
+interface ServiceError {
+  String errorCode();
+}
