@@ -1,7 +1,10 @@
-/** The types of Plaid's Link token endpoints, and a program that uses them. */
+/** The types of Plaid's Link token endpoints, a client of them, and programs that use both. */
 module io.github.plaidschema.example {
+  requires io.github.plaidschema.http;
   requires transitive io.github.plaidschema.runtime;
+  requires jdk.httpserver;
 
+  exports io.github.plaidschema.example.client;
   exports io.github.plaidschema.example.error;
   exports io.github.plaidschema.example.link;
   exports io.github.plaidschema.example.link.filter;

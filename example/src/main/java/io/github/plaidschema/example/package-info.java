@@ -1,4 +1,7 @@
-/** A program that reads, shows, changes and writes answers of {@code /link/token/get}. */
+/**
+ * Two programs: one reads, shows, changes and writes an answer of {@code /link/token/get}, the
+ * other one talks to the API.
+ */
 @NullMarked
 package io.github.plaidschema.example;
 

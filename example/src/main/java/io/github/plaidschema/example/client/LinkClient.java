@@ -1,0 +1,106 @@
+package io.github.plaidschema.example.client;
+
+import io.github.plaidschema.example.error.PlaidError;
+import io.github.plaidschema.example.error.PlaidErrorJson;
+import io.github.plaidschema.example.link.LinkTokenCreateRequest;
+import io.github.plaidschema.example.link.LinkTokenCreateRequestJson;
+import io.github.plaidschema.example.link.LinkTokenCreateResponse;
+import io.github.plaidschema.example.link.LinkTokenCreateResponseJson;
+import io.github.plaidschema.example.link.LinkTokenGetRequest;
+import io.github.plaidschema.example.link.LinkTokenGetRequestJson;
+import io.github.plaidschema.example.link.LinkTokenGetResponse;
+import io.github.plaidschema.example.link.LinkTokenGetResponseJson;
+import io.github.plaidschema.http.Answer;
+import io.github.plaidschema.http.JsonBodies;
+import io.github.plaidschema.json.JsonCodec;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/**
+ * Creates Link tokens and asks what became of them.
+ *
+ * <p>A request is sent once. Whether an error is worth another try, such as a rate limit after a
+ * while, is for the caller to decide: {@link PlaidException#error()} tells the case. No redirect is
+ * followed, since the credentials are for the base URL alone.
+ *
+ * <p>May be shared by threads.
+ */
+public final class LinkClient {
+
+  private static final Duration MOST_TO_CONNECT = Duration.ofSeconds(10);
+  private static final Duration MOST_TO_ANSWER = Duration.ofSeconds(30);
+  private static final String API_VERSION = "2020-09-14";
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .connectTimeout(MOST_TO_CONNECT)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  private final BaseUrl baseUrl;
+  private final Credentials credentials;
+
+  /** A client of the API at the base URL, on behalf of the owner of the credentials. */
+  public LinkClient(BaseUrl baseUrl, Credentials credentials) {
+    this.baseUrl = baseUrl;
+    this.credentials = credentials;
+  }
+
+  /**
+   * Creates a Link token.
+   *
+   * @throws PlaidException if the API answers with an error
+   * @throws UnreadableAnswerException if the answer is refused
+   * @throws IOException if there is no answer within 30 seconds, or only a part of one
+   */
+  public LinkTokenCreateResponse createLinkToken(LinkTokenCreateRequest request)
+      throws PlaidException, IOException, InterruptedException {
+    return post(
+        "/link/token/create",
+        LinkTokenCreateRequestJson.CODEC,
+        request,
+        LinkTokenCreateResponseJson.CODEC);
+  }
+
+  /**
+   * Tells what a Link token was created with, and its sessions.
+   *
+   * @throws PlaidException if the API answers with an error
+   * @throws UnreadableAnswerException if the answer is refused
+   * @throws IOException if there is no answer within 30 seconds, or only a part of one
+   */
+  public LinkTokenGetResponse getLinkToken(LinkTokenGetRequest request)
+      throws PlaidException, IOException, InterruptedException {
+    return post(
+        "/link/token/get", LinkTokenGetRequestJson.CODEC, request, LinkTokenGetResponseJson.CODEC);
+  }
+
+  private <Q, A> A post(String path, JsonCodec<Q> requestCodec, Q request, JsonCodec<A> answerCodec)
+      throws PlaidException, IOException, InterruptedException {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(baseUrl.endpoint(path))
+            .timeout(MOST_TO_ANSWER)
+            .header("Content-Type", "application/json")
+            .header("Plaid-Version", API_VERSION)
+            .POST(JsonBodies.publisher(requestCodec, request));
+    credentials.addTo(builder);
+    HttpResponse<Answer<A, PlaidError>> response =
+        http.send(builder.build(), JsonBodies.answerHandler(answerCodec, PlaidErrorJson.CODEC));
+    return value(response.statusCode(), response.body());
+  }
+
+  private static <A> A value(int status, Answer<A, PlaidError> answer)
+      throws PlaidException, UnreadableAnswerException {
+    if (answer instanceof Answer.Success<A, PlaidError> success) {
+      return success.value();
+    }
+    if (answer instanceof Answer.Failure<A, PlaidError> failure) {
+      throw new PlaidException(status, failure.error());
+    }
+    throw new UnreadableAnswerException(
+        status, ((Answer.Unreadable<A, PlaidError>) answer).reason());
+  }
+}
