@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls the API. They travel in headers, never in a body, and nothing gives them away: no
- * accessor, no {@code toString}, no exception.
+ * accessor, no {@code toString}, no exception. Only the JDK's own log of headers shows them, which
+ * is off unless the system property {@code jdk.httpclient.HttpClient.log} asks for it.
  */
 public final class Credentials {
 
