@@ -1,0 +1,6 @@
+/** Finds the generated codec of a type that is known as a class only. */
+module io.github.plaidschema.lookup {
+  requires transitive io.github.plaidschema.runtime;
+
+  exports io.github.plaidschema.lookup;
+}
