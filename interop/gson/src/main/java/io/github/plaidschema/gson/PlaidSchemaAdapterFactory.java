@@ -1,0 +1,70 @@
+package io.github.plaidschema.gson;
+
+import com.google.gson.Gson;
+import com.google.gson.TypeAdapter;
+import com.google.gson.TypeAdapterFactory;
+import com.google.gson.reflect.TypeToken;
+import io.github.plaidschema.bridge.BridgeCodecs;
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.lookup.SchemaCodec;
+import java.lang.reflect.ParameterizedType;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has Gson read and write schema types, {@code JsonValue} and {@code OpenEnum}, as whole documents
+ * and inside types of the user's own, as their codecs do.
+ *
+ * <pre>{@code
+ * Gson gson = new GsonBuilder()
+ *     .registerTypeAdapterFactory(new PlaidSchemaAdapterFactory())
+ *     .create();
+ * }</pre>
+ *
+ * <p>A document that a codec refuses is a {@code JsonParseException} whose cause is the {@code
+ * JsonException}. Within a value of a schema Gson is strict, whatever it is elsewhere.
+ */
+public final class PlaidSchemaAdapterFactory implements TypeAdapterFactory {
+
+  private final BridgeCodecs codecs;
+
+  /** For all schema types that are public. */
+  public PlaidSchemaAdapterFactory() {
+    this(BridgeCodecs.found());
+  }
+
+  /** With these codecs, limits and strictness. */
+  public PlaidSchemaAdapterFactory(BridgeCodecs codecs) {
+    this.codecs = Objects.requireNonNull(codecs, "codecs");
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The adapter was made for this type.
+  public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> token) {
+    Class<?> type = token.getRawType();
+    if (type == OpenEnum.class) {
+      return (TypeAdapter<T>) openEnum(token);
+    }
+    Optional<SchemaCodec<?>> schema = codecs.writing(type);
+    return (TypeAdapter<T>) schema.map(found -> adapter(type, found)).orElse(null);
+  }
+
+  private <S> TypeAdapter<S> adapter(Class<?> type, SchemaCodec<S> schema) {
+    return new SchemaAdapter<>(
+        type,
+        schema.codec(),
+        schema.type() == type,
+        codecs.limits(),
+        type == JsonValue.class ? schema.type().cast(JsonValue.NULL) : null);
+  }
+
+  private OpenEnumAdapter openEnum(TypeToken<?> token) {
+    Class<?> constants =
+        token.getType() instanceof ParameterizedType parameterized
+            ? TypeToken.get(parameterized.getActualTypeArguments()[0]).getRawType()
+            : Enum.class;
+    return new OpenEnumAdapter(constants, codecs);
+  }
+}

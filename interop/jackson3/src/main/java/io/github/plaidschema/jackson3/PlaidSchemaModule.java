@@ -1,0 +1,54 @@
+package io.github.plaidschema.jackson3;
+
+import io.github.plaidschema.bridge.BridgeCodecs;
+import java.util.Objects;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Has Jackson 3 read and write schema types, {@code JsonValue} and {@code OpenEnum}, as whole
+ * documents and inside types of the user's own, as their codecs do.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new PlaidSchemaModule()).build();
+ * }</pre>
+ *
+ * <p>A document that a codec refuses is a {@code DatabindException} whose cause is the {@code
+ * JsonException}. Type ids of polymorphic types are neither written for schema types nor looked for
+ * where one is declared.
+ */
+public final class PlaidSchemaModule extends JacksonModule {
+
+  private final BridgeCodecs codecs;
+
+  /** For all schema types that are public. */
+  public PlaidSchemaModule() {
+    this(BridgeCodecs.found());
+  }
+
+  /** With these codecs, limits and strictness. */
+  public PlaidSchemaModule(BridgeCodecs codecs) {
+    this.codecs = Objects.requireNonNull(codecs, "codecs");
+  }
+
+  @Override
+  public String getModuleName() {
+    return "plaid-schema";
+  }
+
+  /** Unknown: Jackson asks for it, and uses it for nothing. */
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    SchemaSerializers serializers = new SchemaSerializers(codecs);
+    SchemaDeserializers deserializers = new SchemaDeserializers(codecs);
+    context.addSerializers(serializers.ofValues());
+    context.addKeySerializers(serializers.ofKeys());
+    context.addDeserializers(deserializers.ofValues());
+    context.addKeyDeserializers(deserializers.ofKeys());
+  }
+}

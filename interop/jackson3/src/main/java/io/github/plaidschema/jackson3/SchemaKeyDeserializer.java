@@ -1,0 +1,30 @@
+package io.github.plaidschema.jackson3;
+
+import io.github.plaidschema.bridge.Refusals;
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonException;
+import io.github.plaidschema.json.JsonValue;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+
+/** Reads the keys of a map as the strings that they are in JSON. */
+final class SchemaKeyDeserializer extends KeyDeserializer {
+
+  private final Class<?> type;
+  private final JsonCodec<?> codec;
+
+  SchemaKeyDeserializer(Class<?> type, JsonCodec<?> codec) {
+    this.type = type;
+    this.codec = codec;
+  }
+
+  @Override
+  public Object deserializeKey(String key, DeserializationContext context) {
+    try {
+      return codec.read(JsonValue.of(key).toString());
+    } catch (JsonException refused) {
+      throw DatabindException.from(context, Refusals.message(type, refused), refused);
+    }
+  }
+}

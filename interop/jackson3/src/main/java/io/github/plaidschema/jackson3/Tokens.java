@@ -1,0 +1,143 @@
+package io.github.plaidschema.jackson3;
+
+import io.github.plaidschema.bridge.JsonText;
+import io.github.plaidschema.bridge.JsonTree;
+import io.github.plaidschema.json.JsonValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import tools.jackson.core.Base64Variants;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DatabindException;
+
+/** From Jackson's tokens to the text that a codec reads, and back. */
+final class Tokens {
+
+  private Tokens() {}
+
+  /**
+   * Copies the value whose first token is the current one, to its last token, unless the text is
+   * full before. Where Jackson has gone into an object already, the current token is the first name
+   * or the object's end.
+   */
+  static void copy(JsonParser in, JsonText out) {
+    int depth = 0;
+    JsonToken token = in.currentToken();
+    if (token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT) {
+      out.beginObject();
+      depth = 1;
+    }
+    while (token != null) {
+      copyToken(in, token, out);
+      if (token.isStructStart()) {
+        depth++;
+      } else if (token.isStructEnd()) {
+        depth--;
+      }
+      if (depth == 0 || out.isFull()) {
+        return;
+      }
+      token = in.nextToken();
+    }
+  }
+
+  private static void copyToken(JsonParser in, JsonToken token, JsonText out) {
+    switch (token) {
+      case START_OBJECT -> out.beginObject();
+      case END_OBJECT -> out.endObject();
+      case START_ARRAY -> out.beginArray();
+      case END_ARRAY -> out.endArray();
+      case PROPERTY_NAME -> out.name(in.currentName());
+      case VALUE_STRING -> out.string(in.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.number(in.getString());
+      case VALUE_TRUE -> out.bool(true);
+      case VALUE_FALSE -> out.bool(false);
+      case VALUE_NULL -> out.nullValue();
+      case VALUE_EMBEDDED_OBJECT -> copyEmbedded(in, out);
+      case NOT_AVAILABLE -> throw DatabindException.from(in, "The value is not there as a whole");
+    }
+  }
+
+  /** What formats and buffers have beside JSON: bytes become text as Jackson has it. */
+  private static void copyEmbedded(JsonParser in, JsonText out) {
+    Object value = in.getEmbeddedObject();
+    if (value == null) {
+      out.nullValue();
+    } else if (value instanceof byte[] bytes) {
+      out.string(Base64Variants.getDefaultVariant().encode(bytes));
+    } else {
+      throw DatabindException.from(in, value.getClass().getName() + " is no part of JSON");
+    }
+  }
+
+  /** Writes JSON text, as it is where the generator writes such text without changes of its own. */
+  static void write(JsonGenerator out, String json) {
+    if (out instanceof JsonGeneratorBase text && writesAsIs(text, json)) {
+      out.writeRawValue(json);
+    } else {
+      write(out, JsonTree.of(json), out instanceof JsonGeneratorBase);
+    }
+  }
+
+  private static boolean writesAsIs(JsonGeneratorBase out, String json) {
+    return out.getPrettyPrinter() == null
+        && out.getCharacterEscapes() == null
+        && out.getHighestNonEscapedChar() == 0
+        && out.isEnabled(JsonWriteFeature.QUOTE_PROPERTY_NAMES)
+        && !out.isEnabled(JsonWriteFeature.ESCAPE_NON_ASCII)
+        && !out.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+        && !(out.isEnabled(JsonWriteFeature.ESCAPE_FORWARD_SLASHES) && json.indexOf('/') >= 0);
+  }
+
+  private static void write(JsonGenerator out, JsonValue value, boolean asText) {
+    if (value instanceof JsonValue.JsonObject object) {
+      out.writeStartObject();
+      object
+          .members()
+          .forEach(
+              (name, member) -> {
+                out.writeName(name);
+                write(out, member, asText);
+              });
+      out.writeEndObject();
+    } else if (value instanceof JsonValue.JsonArray array) {
+      out.writeStartArray();
+      array.elements().forEach(element -> write(out, element, asText));
+      out.writeEndArray();
+    } else if (value instanceof JsonValue.JsonString string) {
+      out.writeString(string.value());
+    } else if (value instanceof JsonValue.JsonNumber number) {
+      writeNumber(out, number, asText);
+    } else if (value instanceof JsonValue.JsonBoolean bool) {
+      out.writeBoolean(bool.value());
+    } else {
+      out.writeNull();
+    }
+  }
+
+  /** A binary format has to know the number; text can keep how it is spelled. */
+  private static void writeNumber(JsonGenerator out, JsonValue.JsonNumber number, boolean asText) {
+    String literal = number.literal();
+    if (asText) {
+      out.writeNumber(literal);
+    } else if (literal.chars().allMatch(c -> c == '-' || Character.isDigit(c))) {
+      writeInteger(out, new BigInteger(literal));
+    } else {
+      out.writeNumber(new BigDecimal(literal));
+    }
+  }
+
+  private static void writeInteger(JsonGenerator out, BigInteger value) {
+    int bits = value.bitLength();
+    if (bits < Integer.SIZE) {
+      out.writeNumber(value.intValue());
+    } else if (bits < Long.SIZE) {
+      out.writeNumber(value.longValue());
+    } else {
+      out.writeNumber(value);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.plaidschema.retrofit;
+
+import io.github.plaidschema.json.JsonException;
+import java.io.IOException;
+
+/**
+ * An answer arrived whole and is not what its type asks for. Sending the request again will not
+ * help, as it may after another {@code IOException}. Holds no value of the answer.
+ */
+public final class RefusedAnswerException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final JsonException refused;
+
+  RefusedAnswerException(JsonException refused) {
+    super(refused.getMessage(), refused);
+    this.refused = refused;
+  }
+
+  /** Where the answer is not what its type asks for. */
+  public JsonException refused() {
+    return refused;
+  }
+}
