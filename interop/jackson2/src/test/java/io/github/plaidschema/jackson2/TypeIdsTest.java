@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.models.Account;
 import io.github.plaidschema.models.AccountJson;
@@ -27,7 +28,9 @@ final class TypeIdsTest {
 
   private static ObjectMapper typed(JsonTypeInfo.As as) {
     return JsonMapper.builder()
-        .addModule(new PlaidSchemaModule())
+        .addModule(
+            new PlaidSchemaModule(
+                BridgeCodecs.found().with(Account.Subtype.class, Wallet.SUBTYPES)))
         .activateDefaultTyping(
             BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
             DefaultTyping.NON_FINAL,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.models.Account;
 import io.github.plaidschema.models.AccountJson;
@@ -27,7 +28,9 @@ final class TypeIdsTest {
 
   private static ObjectMapper typed(JsonTypeInfo.As as) {
     return JsonMapper.builder()
-        .addModule(new PlaidSchemaModule())
+        .addModule(
+            new PlaidSchemaModule(
+                BridgeCodecs.found().with(Account.Subtype.class, Wallet.SUBTYPES)))
         .activateDefaultTyping(
             BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
             DefaultTyping.NON_FINAL,

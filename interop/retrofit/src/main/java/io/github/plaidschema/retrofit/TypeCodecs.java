@@ -4,7 +4,6 @@ import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonCodec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,6 @@ record TypeCodecs(BridgeCodecs codecs) {
   Optional<? extends JsonCodec<?>> of(Type type) {
     if (type instanceof Class<?> schema) {
       return codecs.reading(schema);
-    }
-    if (type instanceof WildcardType wildcard) {
-      return of(wildcard.getUpperBounds()[0]); // Kotlin's List<out X>.
     }
     if (type instanceof ParameterizedType parameterized) {
       return ofContainer(parameterized.getRawType(), parameterized.getActualTypeArguments());

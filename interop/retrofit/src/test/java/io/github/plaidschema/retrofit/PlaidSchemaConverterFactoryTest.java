@@ -65,7 +65,7 @@ final class PlaidSchemaConverterFactoryTest {
     Call<Map<String, Payment>> payments();
 
     @GET("lists")
-    Call<List<? extends List<JsonValue>>> lists();
+    Call<List<List<JsonValue>>> lists();
 
     @POST("accounts")
     Call<Account> create(@Body Account account);

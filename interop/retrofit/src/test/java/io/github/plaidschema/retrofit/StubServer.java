@@ -62,8 +62,10 @@ final class StubServer implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", answer.contentType());
       int length = body.length + answer.missing();
       exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
-      exchange.getResponseBody().write(body);
-      exchange.getResponseBody().flush();
+      if (length > 0) {
+        exchange.getResponseBody().write(body);
+        exchange.getResponseBody().flush();
+      }
     }
   }
 
