@@ -13,6 +13,10 @@ import java.util.Optional;
  * the interface must be exported, at least to {@code io.github.plaidschema.lookup}. What was found
  * is remembered with the class that was asked for, so that a class loader can be unloaded.
  *
+ * <p>A native image needs the field {@code CODEC} of each {@code XJson} in its reflection metadata,
+ * a shrinker has to keep it and the names. Where that is not wanted, name codecs explicitly: each
+ * bridge takes them without any lookup, as {@link io.github.plaidschema.bridge.BridgeCodecs#named}.
+ *
  * <p>Thread-safe.
  */
 public final class SchemaCodecs {
