@@ -111,9 +111,11 @@ final class PlaidSchemaAdapterFactoryTest {
 
   @Test
   void within_a_schema_gson_is_strict() {
-    for (Gson each : List.of(gson, builder(BridgeCodecs.found()).setStrictness(Strictness.LENIENT).create())) {
+    for (Gson each :
+        List.of(gson, builder(BridgeCodecs.found()).setStrictness(Strictness.LENIENT).create())) {
       for (String json :
-          List.of("{id:\"a\"}", "{'id':\"a\"}", "{\"x\":01}", "{\"x\":NaN}", "{\"x\":1;}", "{/**/}")) {
+          List.of(
+              "{id:\"a\"}", "{'id':\"a\"}", "{\"x\":01}", "{\"x\":NaN}", "{\"x\":1;}", "{/**/}")) {
         assertThatThrownBy(() -> each.fromJson(json, Account.class))
             .as(json)
             .isInstanceOf(JsonParseException.class);
@@ -131,8 +133,7 @@ final class PlaidSchemaAdapterFactoryTest {
 
   @Test
   void a_refusal_says_where_in_the_users_document() {
-    assertThatThrownBy(
-            () -> gson.fromJson("{\"account\":{\"balance\":\"SECRET\"}}", Holder.class))
+    assertThatThrownBy(() -> gson.fromJson("{\"account\":{\"balance\":\"SECRET\"}}", Holder.class))
         .isInstanceOf(JsonParseException.class)
         .hasMessageContaining("$.balance: expected a number")
         .hasMessageContaining("(at $.account)")
@@ -153,8 +154,7 @@ final class PlaidSchemaAdapterFactoryTest {
 
   @Test
   void only_named_codecs_are_used_if_none_is_looked_up() {
-    Gson named =
-        builder(BridgeCodecs.named().with(AccountId.class, AccountIdJson.CODEC)).create();
+    Gson named = builder(BridgeCodecs.named().with(AccountId.class, AccountIdJson.CODEC)).create();
 
     assertThat(named.toJson(named.fromJson("\"x\"", AccountId.class))).isEqualTo("\"x\"");
     assertThatThrownBy(() -> named.fromJson(ACCOUNT, Account.class))

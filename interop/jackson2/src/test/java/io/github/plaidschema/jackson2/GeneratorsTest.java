@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 final class GeneratorsTest {
 
   private final Account account = AccountJson.CODEC.read(ACCOUNT);
-  private final JsonMapper mapper =
-      JsonMapper.builder().addModule(new PlaidSchemaModule()).build();
+  private final JsonMapper mapper = JsonMapper.builder().addModule(new PlaidSchemaModule()).build();
 
   @Test
   void a_pretty_printer_is_honoured() throws Exception {
@@ -87,6 +86,7 @@ final class GeneratorsTest {
 
     byte[] bytes = cbor.writeValueAsBytes(Map.of("b", new byte[] {1, 2, 3}));
 
-    assertThat(cbor.readValue(bytes, JsonValue.class)).isEqualTo(Documents.tree("{\"b\":\"AQID\"}"));
+    assertThat(cbor.readValue(bytes, JsonValue.class))
+        .isEqualTo(Documents.tree("{\"b\":\"AQID\"}"));
   }
 }

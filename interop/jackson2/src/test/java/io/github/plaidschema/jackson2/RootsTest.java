@@ -42,7 +42,8 @@ final class RootsTest {
     assertThat(account).isEqualTo(AccountJson.CODEC.read(ACCOUNT));
     assertThat(Documents.tree(mapper.writeValueAsString(account)))
         .isEqualTo(Documents.tree(ACCOUNT));
-    assertThat(Documents.tree(new String(mapper.writeValueAsBytes(account), StandardCharsets.UTF_8)))
+    assertThat(
+            Documents.tree(new String(mapper.writeValueAsBytes(account), StandardCharsets.UTF_8)))
         .isEqualTo(Documents.tree(ACCOUNT));
   }
 

@@ -27,8 +27,7 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
    * @param limits those of the codec
    * @param nullValue what JSON's null becomes
    */
-  SchemaDeserializer(
-      Class<?> type, JsonCodec<T> codec, JsonLimits limits, @Nullable T nullValue) {
+  SchemaDeserializer(Class<?> type, JsonCodec<T> codec, JsonLimits limits, @Nullable T nullValue) {
     this.type = type;
     this.codec = codec;
     this.limits = limits;

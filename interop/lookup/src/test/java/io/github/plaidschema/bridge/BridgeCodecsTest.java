@@ -123,7 +123,8 @@ final class BridgeCodecsTest {
   void an_open_enum_needs_to_be_named() {
     BridgeCodecs codecs = BridgeCodecs.found().with(Account.Subtype.class, Wallet.SUBTYPES);
 
-    assertThat(codecs.openEnum(Account.Subtype.class).read("\"money market\"").known().map(Enum::name))
+    assertThat(
+            codecs.openEnum(Account.Subtype.class).read("\"money market\"").known().map(Enum::name))
         .contains("MONEY_MARKET");
     assertThatThrownBy(() -> BridgeCodecs.found().openEnum(Account.Subtype.class))
         .isInstanceOf(IllegalArgumentException.class)

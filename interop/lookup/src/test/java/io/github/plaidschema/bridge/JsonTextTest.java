@@ -72,7 +72,8 @@ final class JsonTextTest {
 
   @Test
   void a_number_that_json_does_not_have_is_refused() {
-    for (String literal : new String[] {"NaN", "0x10", "+1", "1,2", "1]", "01", ".5", "", "Infinity"}) {
+    for (String literal :
+        new String[] {"NaN", "0x10", "+1", "1,2", "1]", "01", ".5", "", "Infinity"}) {
       JsonText array = new JsonText(LIMITS);
       array.beginArray();
       array.number(literal);

@@ -132,8 +132,7 @@ final class PlaidSchemaConverterFactoryTest {
   @Test
   void random_documents_are_sent_as_they_were_received() throws Exception {
     for (long seed = 0; seed < 50; seed++) {
-      JsonValue document =
-          new RandomWallets(seed).next().get("account").orElseThrow();
+      JsonValue document = new RandomWallets(seed).next().get("account").orElseThrow();
       server.answers(200, document.toString());
       server.answers(200, document.toString());
 
@@ -141,7 +140,9 @@ final class PlaidSchemaConverterFactoryTest {
       assertThat(accounts.create(account).execute().isSuccessful()).isTrue();
 
       assertThat(server.request().method()).isEqualTo("GET");
-      assertThat(JsonValue.CODEC.read(server.request().body())).as("seed %s", seed).isEqualTo(document);
+      assertThat(JsonValue.CODEC.read(server.request().body()))
+          .as("seed %s", seed)
+          .isEqualTo(document);
     }
   }
 
@@ -186,7 +187,8 @@ final class PlaidSchemaConverterFactoryTest {
 
   @Test
   void an_error_answer_is_read_into_a_schema_of_its_own() throws Exception {
-    server.answers(400, "{\"error_code\":\"ITEM_LOGIN_REQUIRED\",\"display_message\":null,\"n\":1}");
+    server.answers(
+        400, "{\"error_code\":\"ITEM_LOGIN_REQUIRED\",\"display_message\":null,\"n\":1}");
 
     Response<Account> response = accounts.get(id("a")).execute();
 

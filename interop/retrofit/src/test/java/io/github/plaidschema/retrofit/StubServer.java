@@ -34,7 +34,11 @@ final class StubServer implements AutoCloseable {
   }
 
   String url() {
-    return "http://" + server.getAddress().getHostString() + ":" + server.getAddress().getPort() + "/";
+    return "http://"
+        + server.getAddress().getHostString()
+        + ":"
+        + server.getAddress().getPort()
+        + "/";
   }
 
   void answers(int status, String body) {

@@ -33,8 +33,7 @@ public final class DocumentedExample {
         Files.readString(Path.of("src/test/java", test.getName().replace('.', '/') + ".java"));
 
     assertThat(blocks).isNotEmpty();
-    assertThat(blocks)
-        .allSatisfy(block -> assertThat(words(source)).contains(words(block)));
+    assertThat(blocks).allSatisfy(block -> assertThat(words(source)).contains(words(block)));
   }
 
   /** The text without white space, which the formatter chooses. */
