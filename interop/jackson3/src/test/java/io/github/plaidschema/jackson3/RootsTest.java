@@ -161,6 +161,14 @@ final class RootsTest {
     }
 
     @Override
+    public int read(byte[] to, int offset, int length) {
+      for (int i = offset; i < offset + length; i++) {
+        to[i] = (byte) read();
+      }
+      return length;
+    }
+
+    @Override
     public int read() {
       int at = position++;
       return at < text.length ? text[at] : at % 2 == 0 ? '1' : ',';
