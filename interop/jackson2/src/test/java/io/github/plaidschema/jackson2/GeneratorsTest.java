@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import io.github.plaidschema.json.JsonValue;
@@ -60,6 +61,16 @@ final class GeneratorsTest {
     assertThat(tree.get("new").get(2).bigIntegerValue()).isEqualTo("12345678901234567890");
     assertThat(tree.get("official_name").isNull()).isTrue();
     assertThat(mapper.treeToValue(tree, Account.class).accountNumber()).isEqualTo("é<1>");
+  }
+
+  @Test
+  void a_tree_keeps_trailing_zeros_if_the_mapper_does() throws Exception {
+    ObjectMapper exact =
+        mapper.rebuild().disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+
+    Account read = exact.treeToValue(exact.valueToTree(account), Account.class);
+
+    assertThat(Documents.tree(exact.writeValueAsString(read))).isEqualTo(Documents.tree(ACCOUNT));
   }
 
   @Test
