@@ -1,0 +1,13 @@
+package com.example.session
+
+fun misuse(session: Session) {
+    session.endedAt().year // refused: Only safe (?.) or non-null asserted (!!.) calls are allowed
+    SessionBuilder.create().id(null) // refused: Null cannot be a value of a non-null type
+    SessionBuilder.from(null) // refused: Null cannot be a value of a non-null type
+    SessionJson.CODEC.writeString(null) // refused: Null cannot be a value of a non-null type
+}
+
+fun use(session: Session): Int {
+    SessionBuilder.create().id("s1").endedAt(null).device(null as String?).build()
+    return session.endedAt()?.year ?: session.id().length
+}

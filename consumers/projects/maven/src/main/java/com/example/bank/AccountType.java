@@ -1,0 +1,7 @@
+package com.example.bank;
+
+/** The types of accounts that this version knows. */
+public enum AccountType {
+  DEPOSITORY,
+  CREDIT
+}

@@ -1,0 +1,17 @@
+package com.example.transfer;
+
+import com.example.common.Amount;
+import com.example.common.Answer;
+import com.example.common.Party;
+import io.github.plaidschema.PlaidSchema;
+import java.util.List;
+
+/** Some money that went from one to others. */
+@PlaidSchema
+public interface Transfer extends Answer {
+  Amount amount();
+
+  Party from();
+
+  List<Party> to();
+}
