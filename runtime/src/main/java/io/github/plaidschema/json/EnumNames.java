@@ -3,15 +3,15 @@ package io.github.plaidschema.json;
 import io.github.plaidschema.json.engine.NameTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the constants of an enum are spelled in JSON. For generated code, and for codecs of enums
  * that are written by hand. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // An EnumMap calls values() by reflection: shrinkers remove it.
 public final class EnumNames<E extends Enum<E>> {
 
   private final NameTable table;
@@ -20,27 +20,33 @@ public final class EnumNames<E extends Enum<E>> {
   private final @Nullable E fallback;
   private final String typeName;
 
-  private final Map<E, OpenEnum<E>> openByConstant;
+  /** By ordinal. */
+  private final List<@Nullable OpenEnum<E>> openByConstant;
 
   private EnumNames(List<E> constants, List<String> names, @Nullable E fallback) {
     if (constants.isEmpty() || constants.size() != names.size()) {
       throw new IllegalArgumentException("There must be one name for each constant");
     }
-    Class<E> type = constants.get(0).getDeclaringClass();
     this.constants = List.copyOf(constants);
     this.table = new NameTable(names);
     this.fallback = fallback;
-    this.typeName = type.getSimpleName();
-    this.openByConstant = new EnumMap<>(type);
+    this.typeName = constants.get(0).getDeclaringClass().getSimpleName();
+    this.openByConstant = new ArrayList<>();
     List<OpenEnum<E>> known = new ArrayList<>();
     for (int i = 0; i < constants.size(); i++) {
       OpenEnum<E> each = OpenEnum.of(constants.get(i), names.get(i));
-      if (openByConstant.put(constants.get(i), each) != null) {
-        throw new IllegalArgumentException(constants.get(i).name() + " occurs twice");
-      }
       known.add(each);
+      addByConstant(constants.get(i), each);
     }
     this.open = List.copyOf(known);
+  }
+
+  private void addByConstant(E constant, OpenEnum<E> open) {
+    int missing = constant.ordinal() + 1 - openByConstant.size();
+    openByConstant.addAll(Collections.nCopies(Math.max(0, missing), null));
+    if (openByConstant.set(constant.ordinal(), open) != null) {
+      throw new IllegalArgumentException(constant.name() + " occurs twice");
+    }
   }
 
   /**
@@ -106,7 +112,8 @@ public final class EnumNames<E extends Enum<E>> {
    * @throws IllegalArgumentException if the constant has none here
    */
   public OpenEnum<E> open(E constant) {
-    OpenEnum<E> known = openByConstant.get(constant);
+    int ordinal = constant.ordinal();
+    OpenEnum<E> known = ordinal < openByConstant.size() ? openByConstant.get(ordinal) : null;
     if (known == null) {
       throw new IllegalArgumentException(typeName + "." + constant.name() + " has no JSON name");
     }

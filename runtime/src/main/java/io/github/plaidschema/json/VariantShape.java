@@ -2,7 +2,7 @@ package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.NameTable;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +81,9 @@ final class VariantShape {
     }
 
     void property(String name, Need need, JsonToken... readable) {
-      Set<JsonToken> kinds =
-          readable.length == 0 ? EnumSet.allOf(JsonToken.class) : EnumSet.copyOf(List.of(readable));
+      JsonToken[] kinds = readable.length == 0 ? JsonToken.values() : readable;
       names.add(name);
-      properties.add(new Property(need, kinds, null, false, false));
+      properties.add(new Property(need, Set.copyOf(Arrays.asList(kinds)), null, false, false));
     }
 
     void texts(String[] known, boolean isClosed) {

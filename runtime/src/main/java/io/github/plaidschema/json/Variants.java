@@ -3,7 +3,7 @@ package io.github.plaidschema.json;
 import io.github.plaidschema.json.engine.NameTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ public final class Variants {
   /** What stands for a value that is none of the variants. */
   public static final int UNKNOWN = -1;
 
-  private final Map<JsonToken, Integer> kinds;
+  private final Map<JsonToken, Integer> variantOfKind;
   private final @Nullable NameTable discriminator;
   private final NameTable texts;
   private final int[] variantOfText;
   private final List<VariantShape> shapes;
 
   private Variants(Builder builder) {
-    this.kinds = new EnumMap<>(builder.kinds);
+    this.variantOfKind = new HashMap<>(builder.variantOfKind);
     this.discriminator =
         builder.discriminator == null ? null : new NameTable(List.of(builder.discriminator));
     this.texts = new NameTable(builder.texts);
@@ -49,7 +49,7 @@ public final class Variants {
 
   /** The variant of all values of a kind, or {@link #UNKNOWN}. */
   int ofKind(JsonToken kind) {
-    return kinds.getOrDefault(kind, UNKNOWN);
+    return variantOfKind.getOrDefault(kind, UNKNOWN);
   }
 
   /** The name of the discriminator as the only one of a table, or null. */
@@ -71,7 +71,8 @@ public final class Variants {
   /** Takes the variants one by one. */
   public static final class Builder {
     private final @Nullable String discriminator;
-    private final Map<JsonToken, Integer> kinds = new EnumMap<>(JsonToken.class);
+    // An EnumMap would find the constants by reflection.
+    private final Map<JsonToken, Integer> variantOfKind = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final List<VariantShape.Builder> shapes = new ArrayList<>();
     private int[] variantOfText = new int[8];
@@ -82,7 +83,7 @@ public final class Variants {
 
     /** The variant that all values of a kind are. */
     public Builder kind(JsonToken kind, int variant) {
-      kinds.put(kind, variant);
+      variantOfKind.put(kind, variant);
       return this;
     }
 
