@@ -41,7 +41,7 @@ assert !classes.any { it =~ /Quote(Builder|Json)/ }
 
 long before = new File(basedir, 'target/quote.jar').length()
 new File(basedir, 'target/lib').eachFile { before += it.length() }
-assert new File(basedir, 'target/quote-small.jar').length() < before / 2
+assert new File(basedir, 'target/quote-small.jar').length() < before * 2 / 3
 
 List<String> warnings = new File(basedir, 'build.log').readLines().findAll { it.startsWith('[WARNING]') }
 assert warnings.empty

@@ -3,6 +3,7 @@ package com.example.ledger;
 import io.github.plaidschema.PlaidSchema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public interface Account {
   Optional<String> getMask();
 
   List<Owner> getOwners();
+
+  Map<String, String> getLabels();
 
   static AccountBuilder builder() {
     return AccountBuilder.create();

@@ -2,6 +2,7 @@ package com.example.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import lombok.Builder;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public class AccountRow {
   BigDecimal balance;
   @Nullable String mask;
   List<OwnerRow> owners;
+  Map<String, String> labels;
 
   /** Somebody to whom it belongs. */
   @Value

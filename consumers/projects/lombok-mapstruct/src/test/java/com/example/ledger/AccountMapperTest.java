@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.example.ledger.AccountRow.OwnerRow;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AccountMapperTest {
   private static final String JSON =
       """
       {"account_id":"a1","official_name":null,"balance":1.10,"mask":"0000",\
-      "owners":[{"name":"Ada"},{"name":"Bo"}]}""";
+      "owners":[{"name":"Ada"},{"name":"Bo"}],"labels":{"use":"rent"}}""";
 
   private final AccountMapper mapper = new AccountMapperImpl();
 
@@ -26,6 +27,7 @@ class AccountMapperTest {
             .balance(new BigDecimal("1.10"))
             .mask("0000")
             .owners(List.of(new OwnerRow("Ada"), new OwnerRow("Bo")))
+            .labels(Map.of("use", "rent"))
             .build(),
         row);
   }
@@ -38,6 +40,7 @@ class AccountMapperTest {
             .balance(new BigDecimal("1.10"))
             .mask("0000")
             .owners(List.of(new OwnerRow("Ada"), new OwnerRow("Bo")))
+            .labels(Map.of("use", "rent"))
             .build();
 
     assertEquals(JSON, AccountJson.CODEC.writeString(mapper.toAccount(row)));
@@ -45,7 +48,8 @@ class AccountMapperTest {
 
   @Test
   void mapsWhatIsAbsentToNullAndBack() {
-    Account account = AccountJson.CODEC.read("{\"account_id\":\"a1\",\"balance\":1,\"owners\":[]}");
+    Account account =
+        AccountJson.CODEC.read("{\"account_id\":\"a1\",\"balance\":1,\"owners\":[],\"labels\":{}}");
     AccountRow row = mapper.toRow(account);
 
     assertNull(row.getMask());

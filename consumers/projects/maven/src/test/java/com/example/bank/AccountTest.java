@@ -62,8 +62,7 @@ class AccountTest {
   void buildsNothingIncomplete() {
     MissingValueException missing =
         assertThrows(
-            MissingValueException.class,
-            () -> AccountBuilder.create().balances(List.of()).build());
+            MissingValueException.class, () -> AccountBuilder.create().balances(List.of()).build());
 
     assertEquals(List.of("accountNumber", "type"), missing.fields());
   }

@@ -25,8 +25,12 @@ class TransferTest {
   @Test
   void usesTheSchemasOfTheJar() {
     assertTrue(
-        AmountJson.class.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith(
-            "payments-common-1.0.jar"));
+        AmountJson.class
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation()
+            .getPath()
+            .endsWith("payments-common-1.0.jar"));
   }
 
   @Test
