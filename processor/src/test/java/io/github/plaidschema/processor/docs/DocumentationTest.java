@@ -1,9 +1,11 @@
 package io.github.plaidschema.processor.docs;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.processor.report.FindingId;
 import io.github.plaidschema.processor.testing.Compilation;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -79,6 +81,24 @@ class DocumentationTest {
   }
 
   @Test
+  void everyExcerptOfAConsumersProjectStandsInOneOfThem() throws IOException {
+    List<String> files = consumerFiles();
+    List<Block> excerpts =
+        Page.forUsers().stream()
+            .flatMap(page -> page.sections().stream())
+            .flatMap(section -> section.blocks().stream())
+            .filter(block -> block.language().endsWith(" consumers"))
+            .toList();
+
+    assertThat(excerpts).isNotEmpty();
+    for (Block excerpt : excerpts) {
+      assertThat(files.stream().anyMatch(file -> file.contains(unindented(excerpt.text()))))
+          .as(excerpt.toString())
+          .isTrue();
+    }
+  }
+
+  @Test
   void everyIdOfAFindingHasItsSectionInTheirOrder() {
     assertThat(sectionsOfErrors().map(Section::title))
         .containsExactlyElementsOf(Arrays.stream(FindingId.values()).map(FindingId::text).toList());
@@ -133,6 +153,19 @@ class DocumentationTest {
     assertThat(NAMED_VERSION.matcher(page.text()).results().map(version -> version.group(1)))
         .as(page.name())
         .allMatch(project.group(1)::equals);
+  }
+
+  private static List<String> consumerFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(Page.root().resolve("consumers/projects"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> unindented(Page.read(file).text()))
+          .toList();
+    }
+  }
+
+  private static String unindented(String text) {
+    return text.lines().map(String::strip).collect(joining("\n"));
   }
 
   private static List<String> found(Pattern pattern, String text) {
