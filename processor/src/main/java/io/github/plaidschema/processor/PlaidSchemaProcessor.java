@@ -7,6 +7,7 @@ import static io.github.plaidschema.processor.report.FindingId.NOT_WRITTEN;
 import com.google.auto.service.AutoService;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.PlaidUnion;
+import io.github.plaidschema.processor.discover.CommentDiscovery;
 import io.github.plaidschema.processor.discover.Discovery;
 import io.github.plaidschema.processor.discover.SchemaDiscovery;
 import io.github.plaidschema.processor.discover.UnionDiscovery;
@@ -16,11 +17,14 @@ import io.github.plaidschema.processor.emit.UnionWriter;
 import io.github.plaidschema.processor.model.Declaration;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.Union;
+import io.github.plaidschema.processor.reference.ReferencePage;
 import io.github.plaidschema.processor.report.Finding;
 import io.github.plaidschema.processor.report.Report;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +42,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.StandardLocation;
 
 /**
  * Writes {@code XBuilder} and {@code XJson} for each interface {@code X} that is annotated with
@@ -56,6 +61,9 @@ import javax.lang.model.util.ElementFilter;
  * the end is reported. A bad interface does not keep the good ones from being written. Nothing is
  * claimed, as other processors may have their own business with the annotations. Each file comes
  * from one interface alone, which is what lets Gradle process incrementally ("isolating").
+ *
+ * <p>With the option {@value ReferencePage#OPTION}, it also writes a page of Markdown for each
+ * interface, among the generated sources.
  */
 @AutoService(Processor.class)
 public final class PlaidSchemaProcessor extends AbstractProcessor {
@@ -65,10 +73,16 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
   private Report report;
   private SchemaDiscovery schemas;
   private UnionDiscovery unions;
+  private CommentDiscovery comments;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(PlaidSchema.class.getCanonicalName(), PlaidUnion.class.getCanonicalName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(ReferencePage.OPTION);
   }
 
   @Override
@@ -82,6 +96,7 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     report = new Report(environment.getMessager());
     schemas = new SchemaDiscovery(environment, this::isSource);
     unions = new UnionDiscovery(schemas);
+    comments = new CommentDiscovery(environment);
   }
 
   @Override
@@ -139,15 +154,37 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
         findings.add(
             clash(declaration, file, type, "Rename one of the two, or take it off the class path"));
       } catch (IOException e) {
-        findings.add(
-            new Finding(
-                NOT_WRITTEN,
-                type,
-                "%s: %s could not be written (%s). See that the folder for generated sources can be written to."
-                    .formatted(declaration.displayName(), file.simpleName(), e.getMessage())));
+        findings.add(notWritten(declaration, file.simpleName(), type, e));
       }
     }
+    if (Boolean.parseBoolean(processingEnv.getOptions().get(ReferencePage.OPTION))) {
+      findings.addAll(writePage(declaration, type));
+    }
     return findings;
+  }
+
+  private List<Finding> writePage(Declaration declaration, TypeElement type) {
+    ReferencePage page = ReferencePage.of(declaration, comments.discover(type, declaration));
+    String path = ReferencePage.FOLDER + "/" + page.path();
+    try (OutputStream file =
+        processingEnv
+            .getFiler()
+            .createResource(StandardLocation.SOURCE_OUTPUT, "", path, type)
+            .openOutputStream()) {
+      file.write(page.content().getBytes(StandardCharsets.UTF_8));
+      return List.of();
+    } catch (IOException e) {
+      return List.of(notWritten(declaration, page.path(), type, e));
+    }
+  }
+
+  private static Finding notWritten(
+      Declaration declaration, String file, TypeElement type, IOException e) {
+    return new Finding(
+        NOT_WRITTEN,
+        type,
+        "%s: %s could not be written (%s). See that the folder for generated sources can be written to."
+            .formatted(declaration.displayName(), file, e.getMessage()));
   }
 
   private static List<GeneratedFile> files(Declaration declaration) {

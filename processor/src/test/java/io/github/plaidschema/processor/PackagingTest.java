@@ -46,8 +46,9 @@ class PackagingTest {
   }
 
   @Test
-  void thereIsNothingToConfigure() {
-    assertThat(new PlaidSchemaProcessor().getSupportedOptions()).isEmpty();
+  void theOnlyOptionIsForReferencePages() {
+    assertThat(new PlaidSchemaProcessor().getSupportedOptions())
+        .containsExactly("plaidschema.reference");
   }
 
   @Test

@@ -19,6 +19,9 @@ final class Documentation {
       Pattern.compile("\\{@return\\s+([^{}]*(?:\\{[^{}]*}[^{}]*)*)}");
   private static final Pattern INHERIT_DOC = Pattern.compile("\\{@inheritDoc}");
 
+  private static final Pattern DEPRECATED_TAG =
+      Pattern.compile("(?ms)^\\s*@deprecated\\s+(.*?)(?=^\\s*@\\w+|\\z)");
+
   private Documentation() {}
 
   /**
@@ -34,6 +37,32 @@ final class Documentation {
     text = INHERIT_DOC.matcher(text).replaceAll("");
     text = INLINE_RETURN.matcher(text).replaceAll("Returns $1.");
     return LINK.matcher(text).replaceAll(Documentation::label).strip();
+  }
+
+  /**
+   * The description as it is written, or what {@code @return} says where there is no other; an
+   * empty string for none.
+   */
+  static String descriptionIn(@Nullable String comment) {
+    if (comment == null) {
+      return "";
+    }
+    String description = description(comment);
+    Matcher tag = RETURN_TAG.matcher(comment);
+    return description.isEmpty() && tag.find()
+        ? "{@return %s}".formatted(tag.group(1).strip())
+        : description;
+  }
+
+  /** What {@code @deprecated} says, or an empty string. */
+  static String deprecationIn(@Nullable String comment) {
+    Matcher tag = DEPRECATED_TAG.matcher(comment == null ? "" : comment);
+    return tag.find() ? tag.group(1).strip() : "";
+  }
+
+  /** A description whose author refers to the one of the overridden method. */
+  static String inherit(String description, String inherited) {
+    return INHERIT_DOC.matcher(description).replaceAll(Matcher.quoteReplacement(inherited)).strip();
   }
 
   private static String description(String comment) {

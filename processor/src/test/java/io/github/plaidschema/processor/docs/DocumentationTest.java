@@ -40,6 +40,23 @@ class DocumentationTest {
         .filter(section -> !section.java().isEmpty());
   }
 
+  /** What the first test compiles. */
+  static Stream<Block> compiledBlocks() {
+    return sectionsWithJava().flatMap(section -> section.java().stream());
+  }
+
+  /** The examples of mistakes, and their messages. */
+  static Stream<Block> blocksOfErrors() {
+    return sectionsOfErrors().flatMap(section -> section.blocks().stream());
+  }
+
+  /** The excerpts of generated code. */
+  static Stream<Block> excerpts() {
+    return Page.named(GENERATED).sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(block -> block.language().equals("java generated"));
+  }
+
   static Stream<Section> sectionsOfErrors() {
     return Page.named(ERRORS).sections().stream()
         .filter(section -> section.title().startsWith("PlaidSchema."));
@@ -66,11 +83,7 @@ class DocumentationTest {
     Compilation compiled = SnippetCompilation.of(interfaces).clean().compilation();
     List<String> sources =
         compiled.generatedTypes().stream().map(compiled::source).map(String::strip).toList();
-    List<Block> excerpts =
-        sections.stream()
-            .flatMap(section -> section.blocks().stream())
-            .filter(block -> block.language().equals("java generated"))
-            .toList();
+    List<Block> excerpts = excerpts().toList();
 
     assertThat(excerpts).isNotEmpty();
     for (Block excerpt : excerpts) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A Markdown file of the project. */
 record Page(Path path, List<String> lines) {
@@ -24,11 +25,24 @@ record Page(Path path, List<String> lines) {
         .toList();
   }
 
-  /** All pages. */
+  /** All pages: at the door, in {@code docs} at any depth, and those of modules. */
   static List<Page> all() {
-    return Stream.concat(markdownIn(root()), markdownIn(root().resolve("docs")))
-        .map(Page::read)
-        .toList();
+    try (Stream<Path> files = Files.walk(root())) {
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .filter(file -> !isBuiltOrHidden(root().relativize(file)))
+          .sorted()
+          .map(Page::read)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isBuiltOrHidden(Path file) {
+    return StreamSupport.stream(file.spliterator(), false)
+        .map(Path::toString)
+        .anyMatch(part -> part.equals("target") || part.startsWith("."));
   }
 
   static Page named(String path) {
@@ -62,8 +76,9 @@ record Page(Path path, List<String> lines) {
     }
   }
 
+  /** Its path in the project. */
   String name() {
-    return root().relativize(path).toString();
+    return root().relativize(path).toString().replace('\\', '/');
   }
 
   /** The first section holds what stands above all second-level headings. */
@@ -104,8 +119,13 @@ record Page(Path path, List<String> lines) {
     return end;
   }
 
+  /** Whether it is a page that the processor wrote. */
+  boolean isWritten() {
+    return lines.get(lines.size() - 1).startsWith("<!-- Written by Plaid Schema.");
+  }
+
   /** The text outside of fenced blocks. */
-  private String prose() {
+  String prose() {
     boolean inBlock = false;
     List<String> prose = new ArrayList<>();
     for (String line : lines) {

@@ -6,8 +6,9 @@ import java.util.List;
  * What stands below one second-level heading; the title is empty for what stands above the first.
  */
 record Section(String page, String title, List<Block> blocks) {
+  /** The blocks of Java that are to be compiled. */
   List<Block> java() {
-    return blocks.stream().filter(Block::isJava).toList();
+    return blocks.stream().filter(Block::isJava).filter(block -> !Exempt.isExempt(block)).toList();
   }
 
   @Override

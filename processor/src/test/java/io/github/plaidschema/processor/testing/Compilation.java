@@ -70,13 +70,22 @@ public record Compilation(
   public List<String> generatedTypes() {
     try (Stream<Path> files = Files.walk(generated)) {
       return files
-          .filter(Files::isRegularFile)
           .map(file -> generated.relativize(file).toString())
+          .filter(file -> file.endsWith(".java"))
           .map(file -> file.replace(".java", "").replace('/', '.').replace('\\', '.'))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a page of the reference, such as {@code com.example/Account.md}. */
+  public String page(String path) {
+    try {
+      return Files.readString(generated.resolve("plaid-schema-reference").resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no page " + path + ":\n" + describe(), e);
     }
   }
 

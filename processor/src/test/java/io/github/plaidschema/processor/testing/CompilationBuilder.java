@@ -62,9 +62,12 @@ public final class CompilationBuilder {
     return this;
   }
 
-  /** Lets the disk be full when the source of a type of that simple name is to be written. */
-  public CompilationBuilder refusingToWrite(String simpleName) {
-    unwritable.add(simpleName);
+  /**
+   * Lets the disk be full when the source of a type of that simple name, or another file of that
+   * name, is to be written.
+   */
+  public CompilationBuilder refusingToWrite(String name) {
+    unwritable.add(name);
     return this;
   }
 

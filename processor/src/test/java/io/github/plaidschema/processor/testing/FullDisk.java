@@ -25,4 +25,14 @@ final class FullDisk extends ForwardingJavaFileManager<StandardJavaFileManager> 
     }
     return super.getJavaFileForOutput(location, className, kind, sibling);
   }
+
+  @Override
+  public FileObject getFileForOutput(
+      Location location, String packageName, String relativeName, FileObject sibling)
+      throws IOException {
+    if (unwritable.contains(relativeName.substring(relativeName.lastIndexOf('/') + 1))) {
+      throw new IOException("the disk is full");
+    }
+    return super.getFileForOutput(location, packageName, relativeName, sibling);
+  }
 }

@@ -22,7 +22,7 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
-/** A processor that is another, and notes from which elements that makes each source. */
+/** A processor that is another, and notes from which elements that makes each file. */
 public final class OriginRecorder extends AbstractProcessor {
   private final Processor processor;
   private final Map<String, List<String>> origins = new TreeMap<>();
@@ -31,7 +31,7 @@ public final class OriginRecorder extends AbstractProcessor {
     this.processor = processor;
   }
 
-  /** The originating elements of each type that was generated. */
+  /** The originating elements of each type, and of each other file, that was generated. */
   public Map<String, List<String>> origins() {
     return new TreeMap<>(origins);
   }
@@ -84,8 +84,11 @@ public final class OriginRecorder extends AbstractProcessor {
         JavaFileManager.Location location,
         CharSequence moduleAndPackage,
         CharSequence relativeName,
-        Element... originatingElements) {
-      throw new AssertionError("a resource: " + relativeName);
+        Element... originatingElements)
+        throws IOException {
+      origins.put(
+          relativeName.toString(), Stream.of(originatingElements).map(Element::toString).toList());
+      return filer.createResource(location, moduleAndPackage, relativeName, originatingElements);
     }
 
     @Override

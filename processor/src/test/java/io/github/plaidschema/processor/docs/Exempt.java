@@ -1,0 +1,53 @@
+package io.github.plaidschema.processor.docs;
+
+import java.util.List;
+
+/**
+ * A block that no test of this module runs.
+ *
+ * @param page its page
+ * @param begins what it begins with
+ * @param reason why it is not run here, or which test of another module does it
+ */
+record Exempt(String page, String begins, String reason) {
+  private static final String DRAWING = "It is a drawing.";
+  private static final String MAVEN =
+      "It is Maven itself, which runs this test. CommandsTest looks up what it names.";
+  private static final String BENCHMARKS =
+      "It fetches other libraries and measures for minutes. CommandsTest looks up what it names.";
+  private static final String GRADLE =
+      "There is no Gradle to run it. BuildSnippetsTest looks up the artifacts and classes that it"
+          + " names.";
+  private static final String IMPORTER =
+      "The module of the importer runs it: OpenApiPageTest in openapi.";
+
+  static final List<Exempt> ALL =
+      List.of(
+          new Exempt(
+              "README.md",
+              "./mvnw -q compile exec:java",
+              MAVEN + " The tests of the example run the program, and .ci/run the command."),
+          new Exempt("README.md", "./mvnw verify", MAVEN),
+          new Exempt("README.md", "dependencies {\n  api(", GRADLE),
+          new Exempt("README.md", "./mvnw -q -Pbenchmarks", BENCHMARKS),
+          new Exempt("benchmarks/README.md", "./mvnw -q -Pbenchmarks", BENCHMARKS),
+          new Exempt("docs/architecture.md", "annotations  <----", DRAWING),
+          new Exempt("docs/architecture.md", "TypeElement --discover-->", DRAWING),
+          new Exempt("docs/architecture.md", "file --read-->", DRAWING),
+          new Exempt("docs/how-do-i.md", "plugins {\n  `java-library`", GRADLE),
+          new Exempt("docs/how-do-i.md", "tasks.compileJava {", GRADLE),
+          new Exempt("docs/openapi.md", "(cd \"$PLAID_SCHEMA\" && ./mvnw", MAVEN),
+          new Exempt("docs/openapi.md", "java -jar \"$PLAID_SCHEMA\"/openapi", IMPORTER),
+          new Exempt("docs/openapi.md", "schemas:\n  foo-bar:", IMPORTER),
+          new Exempt("docs/openapi.md", "./mvnw verify -pl openapi", MAVEN),
+          new Exempt("docs/performance.md", "./mvnw -q -Pbenchmarks", BENCHMARKS));
+
+  boolean covers(Block block) {
+    return block.page().equals(page) && block.text().startsWith(begins);
+  }
+
+  /** Whether a block is among them. */
+  static boolean isExempt(Block block) {
+    return ALL.stream().anyMatch(exempt -> exempt.covers(block));
+  }
+}
