@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code docs/openapi.md} says what is so. */
 final class OpenApiPageTest {
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private static final String ENDPOINT =
       """
@@ -138,7 +138,7 @@ final class OpenApiPageTest {
   void theOverridesOfAnEnumAreFollowed(@TempDir Path folder) throws IOException {
     Imported imported = imported(folder, "foo-bar: {type: string, enum: [in store, online]}");
 
-    assertThat(imported.source("Foo")).contains("@JsonName(\"in store\")\n  SHOP", "ONLINE");
+    assertThat(imported.source("Foo")).containsPattern("@JsonName\\(\"in store\"\\)\\s+SHOP");
   }
 
   private static Imported imported(Path folder, String schemas) throws IOException {

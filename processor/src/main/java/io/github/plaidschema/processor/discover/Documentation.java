@@ -47,7 +47,8 @@ final class Documentation {
     if (comment == null) {
       return "";
     }
-    String description = description(comment);
+    // As it is indented, which counts within blocks of code.
+    String description = beforeBlockTags(comment).stripTrailing().stripIndent().strip();
     Matcher tag = RETURN_TAG.matcher(comment);
     return description.isEmpty() && tag.find()
         ? "{@return %s}".formatted(tag.group(1).strip())
@@ -65,9 +66,13 @@ final class Documentation {
     return INHERIT_DOC.matcher(description).replaceAll(Matcher.quoteReplacement(inherited)).strip();
   }
 
-  private static String description(String comment) {
+  private static String beforeBlockTags(String comment) {
     Matcher tag = BLOCK_TAG.matcher(comment);
-    String description = tag.find() ? comment.substring(0, tag.start()) : comment;
+    return tag.find() ? comment.substring(0, tag.start()) : comment;
+  }
+
+  private static String description(String comment) {
+    String description = beforeBlockTags(comment);
     return description.lines().map(String::strip).reduce((a, b) -> a + "\n" + b).orElse("").strip();
   }
 

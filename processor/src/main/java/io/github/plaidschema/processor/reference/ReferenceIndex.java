@@ -19,9 +19,9 @@ final class ReferenceIndex {
 
   private static final String HOW_TO_READ =
       """
-      Each type has a page with its fields, as they are called in Java. In JSON a field is called by \
-      the same name in `snake_case`, unless its page says otherwise. A field that is not required \
-      is an `Optional`, or has a default.
+      Each type has a page: its fields, as they are called in Java, or its variants. In JSON a \
+      field is called by the same name in `snake_case`, unless its page says otherwise. A field \
+      that is not required is an `Optional`, or has a default.
       """;
 
   private ReferenceIndex() {}

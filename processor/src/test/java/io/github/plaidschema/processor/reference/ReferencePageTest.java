@@ -225,6 +225,29 @@ class ReferencePageTest {
 
   @ParameterizedTest
   @EnumSource
+  void codeInACommentKeepsItsIndentation(TestCompiler compiler) {
+    String source =
+        """
+        package sdk;
+        /**
+         * Used so:
+         *
+         * <pre>{@code
+         * if (empty) {
+         *   return;
+         * }
+         * }</pre>
+         */
+        @io.github.plaidschema.PlaidSchema
+        public interface Empty {}
+        """;
+
+    assertThat(compile(compiler, source).page("sdk/Empty.md"))
+        .contains("Used so:\n\n```\nif (empty) {\n  return;\n}\n```\n\n## Fields\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void noPageIsWrittenUnlessAskedFor(TestCompiler compiler) {
     for (String[] options : new String[][] {{}, {"-Aplaidschema.reference=false"}}) {
       Compilation compilation = compiler.with(SOURCES).options(options).compile();
