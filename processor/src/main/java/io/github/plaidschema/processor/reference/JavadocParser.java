@@ -207,7 +207,7 @@ final class JavadocParser {
 
   private void codeBlock(String code) {
     endBlock();
-    String text = code.stripIndent().strip();
+    String text = code.stripTrailing().stripIndent().strip();
     if (!text.isEmpty()) {
       addBlock(true, text);
     }

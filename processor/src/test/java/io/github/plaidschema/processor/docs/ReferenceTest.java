@@ -29,8 +29,8 @@ class ReferenceTest {
 
   @ParameterizedTest
   @EnumSource
-  void theReferenceOfTheExampleIsTheOneThatIsKept(
-      TestCompiler compiler, @TempDir Path folder) throws IOException {
+  void theReferenceOfTheExampleIsTheOneThatIsKept(TestCompiler compiler, @TempDir Path folder)
+      throws IOException {
     Compilation compilation =
         compiler
             .with(texts(EXAMPLE.resolve("link"), ".java").values().toArray(String[]::new))

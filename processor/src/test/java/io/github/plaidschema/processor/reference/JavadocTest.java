@@ -118,9 +118,7 @@ class JavadocTest {
 
   @Test
   void aCellOfATableHoldsWhatWouldEndIt() {
-    assertThat(
-            Markdown.table(
-                List.of("a|b"), List.of(List.of("`c|d`\ne"))))
+    assertThat(Markdown.table(List.of("a|b"), List.of(List.of("`c|d`\ne"))))
         .isEqualTo("| a\\|b |\n|---|\n| `c\\|d` e |\n");
   }
 }
