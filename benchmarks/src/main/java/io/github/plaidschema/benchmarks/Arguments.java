@@ -13,6 +13,7 @@ record Arguments(Plan plan, boolean onlyCheck, Path results) {
       """
       Usage: java -jar benchmarks.jar [--quick | --full | --smoke] [--check]
                  [--contenders a,b,...] [--results folder]
+             java -jar benchmarks.jar cost ..., which says itself how it is used
 
         --quick       less than five minutes, the default
         --full        everything, less than an hour

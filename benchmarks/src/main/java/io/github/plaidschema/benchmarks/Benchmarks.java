@@ -6,11 +6,16 @@ import io.github.plaidschema.benchmarks.check.ContentCheck;
 import io.github.plaidschema.benchmarks.contender.Contender;
 import io.github.plaidschema.benchmarks.corpus.Corpus;
 import io.github.plaidschema.benchmarks.corpus.Form;
+import io.github.plaidschema.benchmarks.cost.CostFigures;
+import io.github.plaidschema.benchmarks.cost.CostPlan;
+import io.github.plaidschema.benchmarks.cost.CostRun;
 import io.github.plaidschema.benchmarks.measure.Cell;
 import io.github.plaidschema.benchmarks.measure.ColdStarts;
 import io.github.plaidschema.benchmarks.measure.Comparison;
 import io.github.plaidschema.benchmarks.measure.Measurer;
 import io.github.plaidschema.benchmarks.measure.Plan;
+import io.github.plaidschema.benchmarks.report.CostData;
+import io.github.plaidschema.benchmarks.report.CostReport;
 import io.github.plaidschema.benchmarks.report.Machine;
 import io.github.plaidschema.benchmarks.report.Report;
 import io.github.plaidschema.benchmarks.report.RunData;
@@ -26,22 +31,33 @@ import java.util.stream.Stream;
 
 /**
  * The program: makes the documents, checks that every contender does the work, measures in pairs,
- * prints the tables.
+ * prints the tables. After {@code cost} it measures what building models costs instead.
  */
 public final class Benchmarks {
   private static final long SEED = 20_240_229;
+  private static final String COST = "cost";
 
   private Benchmarks() {}
 
-  /** See {@link Arguments#USAGE}. */
+  /** See {@link Arguments#USAGE} and {@link CostArguments#USAGE}. */
   public static void main(String[] args) throws IOException, InterruptedException {
+    List<String> given = List.of(args);
+    if (!given.isEmpty() && given.get(0).equals(COST)) {
+      CostArguments arguments;
+      try {
+        arguments = CostArguments.parse(given.subList(1, given.size()));
+      } catch (IllegalArgumentException wrong) {
+        refuse(wrong, CostArguments.USAGE);
+        return;
+      }
+      runCost(arguments, System.out);
+      return;
+    }
     Arguments arguments;
     try {
-      arguments = Arguments.parse(List.of(args));
+      arguments = Arguments.parse(given);
     } catch (IllegalArgumentException wrong) {
-      System.err.println(wrong.getMessage());
-      System.err.println(Arguments.USAGE);
-      System.exit(2);
+      refuse(wrong, Arguments.USAGE);
       return;
     }
     Path corpus = Files.createTempDirectory("benchmarks-corpus");
@@ -50,6 +66,27 @@ public final class Benchmarks {
     } finally {
       delete(corpus);
     }
+  }
+
+  private static void refuse(IllegalArgumentException wrong, String usage) {
+    System.err.println(wrong.getMessage());
+    System.err.println(usage);
+    System.exit(2);
+  }
+
+  private static void runCost(CostArguments arguments, PrintStream out)
+      throws IOException, InterruptedException {
+    CostPlan plan = arguments.plan();
+    Machine machine = Machine.thisOne();
+    CostFigures figures = CostRun.run(plan, out);
+    CostReport report = new CostReport(plan, machine, figures);
+    out.println();
+    out.println(report.shortMarkdown());
+    Files.createDirectories(arguments.results());
+    String mode = plan.name().equals("full") ? "" : "-" + plan.name();
+    String name = "cost-%d-%s%s".formatted(machine.jdk(), machine.date(), mode);
+    write(arguments.results().resolve(name + ".md"), report.markdown().getBytes(UTF_8), out);
+    write(arguments.results().resolve(name + ".json"), CostData.json(plan, machine, figures), out);
   }
 
   private static void run(Arguments arguments, Path folder, PrintStream out)

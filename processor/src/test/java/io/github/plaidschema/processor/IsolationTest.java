@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,8 +219,90 @@ class IsolationTest {
                 + " path.");
   }
 
+  /** So that a build tool has to write no other file again, however many there are. */
+  @ParameterizedTest
+  @EnumSource
+  void aChangedInterfaceChangesNoFileButItsOwn(TestCompiler compiler) {
+    int count = 500;
+    List<String> sources = ring(count);
+    Map<String, String> before = processed(compiler, sources);
+    List<String> changed = new ArrayList<>(sources);
+    changed.set(7, sources.get(7).replace("int size();", "@Nullable Long size(); String name();"));
+
+    Map<String, String> after = processed(compiler, changed);
+
+    assertThat(before).hasSize(2 * count);
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    assertThat(after.keySet())
+        .filteredOn(type -> !Objects.equals(after.get(type), before.get(type)))
+        .containsExactly("test.Link7Builder", "test.Link7Json");
+  }
+
+  /** Each file has one interface behind it, and each interface its own two files. */
+  @ParameterizedTest
+  @EnumSource
+  void ofManyFilesEachHasOneOrigin(TestCompiler compiler) {
+    OriginRecorder recorder = new OriginRecorder(new PlaidSchemaProcessor());
+    int count = 500;
+
+    processed(compiler, ring(count), recorder);
+
+    Map<String, List<String>> expected = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      expected.put("test.Link" + i + "Builder", List.of("test.Link" + i));
+      expected.put("test.Link" + i + "Json", List.of("test.Link" + i));
+    }
+    assertThat(recorder.origins()).isEqualTo(expected);
+  }
+
+  /** Interfaces each of which refers to its neighbours in every way, and to a shared enum. */
+  private static List<String> ring(int count) {
+    List<String> sources = new ArrayList<>(List.of(SOURCES.get(3)));
+    for (int i = 0; i < count; i++) {
+      sources.add(
+          i,
+          """
+          package test;
+          import io.github.plaidschema.json.*;
+          import java.util.*;
+          import org.jspecify.annotations.Nullable;
+          @io.github.plaidschema.PlaidSchema
+          public interface Link%d {
+            int size();
+            @Nullable Link%d next();
+            Optional<List<Link%d>> list();
+            Map<String, Link%d> map();
+            OpenEnum<Kind> kind();
+          }
+          """
+              .formatted(i, (i + 1) % count, (i + 2) % count, (i + count - 1) % count));
+    }
+    return sources;
+  }
+
+  private static Map<String, String> processed(TestCompiler compiler, List<String> sources) {
+    return processed(compiler, sources, new OriginRecorder(new PlaidSchemaProcessor()));
+  }
+
+  /** What is generated, without being compiled. */
+  private static Map<String, String> processed(
+      TestCompiler compiler, List<String> sources, OriginRecorder recorder) {
+    Compilation compilation =
+        compiler
+            .with(sources.toArray(String[]::new))
+            .withoutProcessors()
+            .withProcessor(recorder)
+            .options("-proc:only")
+            .compile()
+            .clean();
+    return sourcesOf(compilation);
+  }
+
   private static Map<String, String> generated(TestCompiler compiler, List<String> sources) {
-    Compilation compilation = compiler.with(sources.toArray(String[]::new)).compile().clean();
+    return sourcesOf(compiler.with(sources.toArray(String[]::new)).compile().clean());
+  }
+
+  private static Map<String, String> sourcesOf(Compilation compilation) {
     Map<String, String> generated = new TreeMap<>();
     compilation.generatedTypes().forEach(type -> generated.put(type, compilation.source(type)));
     return generated;

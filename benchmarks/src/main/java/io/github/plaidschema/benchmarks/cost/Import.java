@@ -1,0 +1,43 @@
+package io.github.plaidschema.benchmarks.cost;
+
+import io.github.plaidschema.benchmarks.cost.api.ImportedApi;
+import io.github.plaidschema.benchmarks.cost.process.MeasuredProcess;
+import io.github.plaidschema.benchmarks.cost.process.Toolbox;
+import io.github.plaidschema.benchmarks.cost.process.Usage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The importer's command, on the whole document. */
+final class Import {
+  private final Path document;
+  private final Path command;
+  private final String heap;
+
+  Import(CostPlan plan, Toolbox tools) {
+    document = plan.document();
+    command = tools.jar("plaid-schema-openapi", "cli");
+    heap = plan.heap();
+  }
+
+  /** Writes the interfaces below an empty folder. */
+  Usage into(Path folder) throws IOException, InterruptedException {
+    Usage usage =
+        MeasuredProcess.run(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-jar",
+                command.toString(),
+                "--spec",
+                document.toString(),
+                "--package",
+                ImportedApi.PACKAGE,
+                "--out",
+                folder.toString()));
+    if (ImportedApi.sources(folder).isEmpty()) {
+      throw new IllegalStateException("the importer wrote nothing");
+    }
+    return usage;
+  }
+}

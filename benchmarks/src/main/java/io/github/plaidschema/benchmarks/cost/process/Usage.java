@@ -1,0 +1,11 @@
+package io.github.plaidschema.benchmarks.cost.process;
+
+import java.util.OptionalLong;
+
+/**
+ * What a process took.
+ *
+ * @param seconds from its start to its end
+ * @param residentBytes its resident memory at its greatest; empty where the system does not tell
+ */
+public record Usage(double seconds, OptionalLong residentBytes) {}

@@ -1,0 +1,166 @@
+package io.github.plaidschema.benchmarks.report;
+
+import static io.github.plaidschema.benchmarks.report.Statistics.median;
+
+import io.github.plaidschema.benchmarks.cost.CostFigures;
+import io.github.plaidschema.benchmarks.cost.Samples;
+import io.github.plaidschema.benchmarks.cost.Subject;
+import io.github.plaidschema.benchmarks.cost.values.PlaidSchemaValues;
+import io.github.plaidschema.benchmarks.cost.values.ValueProcessor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+
+/** What was measured, beside what it should be. */
+final class CostRows {
+  private static final double LINEAR = 1.15;
+  private static final double PERCENT = 100;
+  private static final double MILLISECONDS = 1_000;
+  private static final double KIBIBYTES = 1_024;
+
+  private final CostFigures figures;
+  private final Samples samples;
+
+  CostRows(CostFigures figures) {
+    this.figures = figures;
+    this.samples = figures.samples();
+  }
+
+  List<CostRow> all() {
+    List<CostRow> rows = new ArrayList<>(importing());
+    rows.addAll(compiling());
+    rows.addAll(values());
+    rows.addAll(growing("time", " ms", MILLISECONDS, Subject::growth));
+    rows.addAll(growing("heap", " KiB", KIBIBYTES, Subject::growthHeap));
+    rows.add(size());
+    return rows;
+  }
+
+  private List<CostRow> importing() {
+    String files = "%,d files".formatted(figures.counts().files());
+    List<CostRow> rows = new ArrayList<>();
+    rows.add(CostRow.of("import of the document", 15, " s", samples.of(Subject.IMPORT), files));
+    if (!samples.of(Subject.IMPORT_MEMORY).isEmpty()) {
+      rows.add(
+          CostRow.of(
+              "its resident memory",
+              1_024,
+              " MiB",
+              samples.of(Subject.IMPORT_MEMORY),
+              "heap and all else"));
+    }
+    return rows;
+  }
+
+  private List<CostRow> compiling() {
+    List<Double> shares =
+        samples.ratios(Subject.WITHOUT_PROCESSOR, Subject.PLAID_SCHEMA).stream()
+            .map(ratio -> (1 - ratio) * PERCENT)
+            .toList();
+    List<Double> within =
+        samples.ratios(Subject.PROCESSOR, Subject.CLOCKED).stream()
+            .map(ratio -> ratio * PERCENT)
+            .toList();
+    return List.of(
+        CostRow.of(
+            "javac on all interfaces, against plaid-java's models",
+            1,
+            "",
+            samples.ratios(Subject.PLAID_SCHEMA, Subject.PLAID_JAVA),
+            "%s for %,d interfaces, %s for %,d classes"
+                .formatted(
+                    seconds(Subject.PLAID_SCHEMA),
+                    figures.counts().interfaces(),
+                    seconds(Subject.PLAID_JAVA),
+                    figures.counts().plaidJavaSources())),
+        CostRow.of(
+            "the share of processing in it",
+            35,
+            " %",
+            shares,
+            "%s with it, %s without"
+                .formatted(seconds(Subject.PLAID_SCHEMA), seconds(Subject.WITHOUT_PROCESSOR))),
+        CostRow.of(
+            "of which within the processor",
+            35,
+            " %",
+            within,
+            "%s of %s".formatted(seconds(Subject.PROCESSOR), seconds(Subject.CLOCKED))));
+  }
+
+  private List<CostRow> values() {
+    String ours = Subject.values(new PlaidSchemaValues());
+    return ValueProcessor.ALL.stream()
+        .map(Subject::values)
+        .filter(subject -> !subject.equals(ours))
+        .sorted(Comparator.comparingDouble(subject -> median(samples.of(subject))))
+        .map(
+            subject ->
+                CostRow.of(
+                    "javac on %,d types, against %s"
+                        .formatted(figures.counts().valueTypes(), subject.split(" ", -1)[1]),
+                    0.6,
+                    "",
+                    samples.ratios(ours, subject),
+                    "%s, %s".formatted(seconds(ours), seconds(subject))))
+        .toList();
+  }
+
+  /** The whole way, and the last step against the one before it, where no start-up counts. */
+  private List<CostRow> growing(
+      String what, String unit, double factor, IntFunction<String> subject) {
+    List<Integer> sizes =
+        figures.counts().growth().stream().map(CostFigures.SchemaSet::schemas).toList();
+    int last = sizes.size() - 1;
+    if (last < 1) {
+      return List.of();
+    }
+    Growth growth = new Growth(samples, subject);
+    List<CostRow> rows = new ArrayList<>();
+    rows.add(
+        CostRow.of(
+            "%s per schema, %,d against %,d".formatted(what, sizes.get(last), sizes.get(0)),
+            LINEAR,
+            "",
+            growth.perSchema(sizes.get(last), sizes.get(0)),
+            each(sizes, size -> median(growth.each(size)) * factor, unit)));
+    if (last > 1) {
+      rows.add(
+          CostRow.of(
+              "%s per schema added, from %,d and from %,d"
+                  .formatted(what, sizes.get(last - 1), sizes.get(last - 2)),
+              LINEAR,
+              "",
+              growth.perAdded(sizes.get(last - 2), sizes.get(last - 1), sizes.get(last)),
+              "no start-up in it"));
+    }
+    return rows;
+  }
+
+  private static String each(List<Integer> sizes, IntToDoubleFunction value, String unit) {
+    return String.join(
+            ", ",
+            sizes.stream()
+                .map(size -> String.format(Locale.ROOT, "%.1f", value.applyAsDouble(size)))
+                .toList())
+        + unit;
+  }
+
+  private CostRow size() {
+    long ours = figures.sizes().allOfOurs().compressed();
+    long theirs = figures.sizes().plaidJava().compressed();
+    return CostRow.of(
+        "classes in a jar, against plaid-java's models",
+        1.25,
+        "",
+        List.of((double) ours / theirs),
+        "%,d KiB, %,d KiB".formatted(ours / 1_024, theirs / 1_024));
+  }
+
+  private String seconds(String subject) {
+    return String.format(Locale.ROOT, "%.1f s", median(samples.of(subject)));
+  }
+}
