@@ -19,7 +19,7 @@ record CostArguments(CostPlan plan, Path results) {
         --spec                the OpenAPI document
         --quick               each measurement once, of fewer types
         --pairs               how many rounds, 5 by default
-        --heap                the greatest heap of each process, 1g by default
+        --heap                the greatest heap of each javac, 2g by default
         --plaid-java-sources  the sources to compare with, those of the build by default
         --results             where the tables go, benchmarks/results by default
       """;

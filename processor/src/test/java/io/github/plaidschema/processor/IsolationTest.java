@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each generated file comes from one interface, and always as it came before. */
 class IsolationTest {
+  private static final int MANY = 60;
   private static final List<String> SOURCES =
       List.of(
           """
@@ -223,15 +224,14 @@ class IsolationTest {
   @ParameterizedTest
   @EnumSource
   void aChangedInterfaceChangesNoFileButItsOwn(TestCompiler compiler) {
-    int count = 500;
-    List<String> sources = ring(count);
+    List<String> sources = ring();
     Map<String, String> before = processed(compiler, sources);
     List<String> changed = new ArrayList<>(sources);
     changed.set(7, sources.get(7).replace("int size();", "@Nullable Long size(); String name();"));
 
     Map<String, String> after = processed(compiler, changed);
 
-    assertThat(before).hasSize(2 * count);
+    assertThat(before).hasSize(2 * MANY);
     assertThat(after.keySet()).isEqualTo(before.keySet());
     assertThat(after.keySet())
         .filteredOn(type -> !Objects.equals(after.get(type), before.get(type)))
@@ -243,12 +243,11 @@ class IsolationTest {
   @EnumSource
   void ofManyFilesEachHasOneOrigin(TestCompiler compiler) {
     OriginRecorder recorder = new OriginRecorder(new PlaidSchemaProcessor());
-    int count = 500;
 
-    processed(compiler, ring(count), recorder);
+    processed(compiler, ring(), recorder);
 
     Map<String, List<String>> expected = new TreeMap<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < MANY; i++) {
       expected.put("test.Link" + i + "Builder", List.of("test.Link" + i));
       expected.put("test.Link" + i + "Json", List.of("test.Link" + i));
     }
@@ -256,9 +255,9 @@ class IsolationTest {
   }
 
   /** Interfaces each of which refers to its neighbours in every way, and to a shared enum. */
-  private static List<String> ring(int count) {
+  private static List<String> ring() {
     List<String> sources = new ArrayList<>(List.of(SOURCES.get(3)));
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < MANY; i++) {
       sources.add(
           i,
           """
@@ -275,7 +274,7 @@ class IsolationTest {
             OpenEnum<Kind> kind();
           }
           """
-              .formatted(i, (i + 1) % count, (i + 2) % count, (i + count - 1) % count));
+              .formatted(i, (i + 1) % MANY, (i + 2) % MANY, (i + MANY - 1) % MANY));
     }
     return sources;
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param warmUps how many rounds before them do not: they fill the file system's cache
  * @param valueTypes how many types the processors of values are compared with
  * @param growth numbers of schemas, ascending
- * @param heap the greatest heap of each process, as in {@code -Xmx}
+ * @param heap the greatest heap of each javac, as in {@code -Xmx}
  */
 public record CostPlan(
     String name,
@@ -25,8 +25,10 @@ public record CostPlan(
     List<Integer> growth,
     String heap) {
 
-  /** The heap that the goals allow. */
-  public static final String USUAL_HEAP = "1g";
+  /** The heap that the importer is allowed. */
+  static final String HEAP_OF_IMPORT = "1g";
+
+  private static final String USUAL_HEAP = "2g";
 
   /** Everything. */
   public static CostPlan full(Path document) {

@@ -8,6 +8,7 @@ import io.github.plaidschema.benchmarks.cost.process.Toolbox;
 import io.github.plaidschema.benchmarks.cost.process.Usage;
 import io.github.plaidschema.benchmarks.cost.size.ClassSizes;
 import io.github.plaidschema.benchmarks.cost.values.ValueProcessor;
+import io.github.plaidschema.benchmarks.cost.values.ValueProcessors;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class CostRun {
     plaidJava = PlaidJavaModels.unpacked(plan, tools, workshop.emptied("plaid-java"));
     valueFiles = valueFiles(api, plan.valueTypes());
     values = new ArrayList<>();
-    for (ValueProcessor processor : ValueProcessor.ALL) {
+    for (ValueProcessor processor : ValueProcessors.ALL) {
       Path folder = workshop.emptied("values-" + processor.title());
       values.add(ValueCompilation.prepared(processor, valueFiles, plan, tools, folder));
     }

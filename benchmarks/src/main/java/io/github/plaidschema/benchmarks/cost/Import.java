@@ -12,12 +12,10 @@ import java.util.List;
 final class Import {
   private final Path document;
   private final Path command;
-  private final String heap;
 
   Import(CostPlan plan, Toolbox tools) {
     document = plan.document();
     command = tools.jar("plaid-schema-openapi", "cli");
-    heap = plan.heap();
   }
 
   /** Writes the interfaces below an empty folder. */
@@ -26,7 +24,7 @@ final class Import {
         MeasuredProcess.run(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
+                "-Xmx" + CostPlan.HEAP_OF_IMPORT,
                 "-jar",
                 command.toString(),
                 "--spec",

@@ -45,7 +45,7 @@ public final class CostReport {
     return """
         # The cost of building
 
-        JDK %d (%s), %s, %d processors, %s; %s mode: %d rounds, each process with -Xmx%s. A figure is
+        JDK %d (%s), %s, %d processors, %s; %s mode: %d rounds, each javac with -Xmx%s. A figure is
         the median over the rounds, and in parentheses the least and the greatest; a ratio is that
         of two processes of the same round.
         """

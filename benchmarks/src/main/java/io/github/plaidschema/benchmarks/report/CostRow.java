@@ -27,7 +27,7 @@ record CostRow(String subject, double most, String unit, Spread figure, String f
   List<String> cells() {
     return List.of(
         subject,
-        "≤ " + number(most) + unit,
+        "≤ " + String.format(Locale.ROOT, unit.isEmpty() ? "%.2f" : "%,.0f", most) + unit,
         "%s%s (%s–%s)"
             .formatted(
                 number(figure.median()), unit, number(figure.least()), number(figure.greatest())),

@@ -6,7 +6,7 @@ import io.github.plaidschema.benchmarks.cost.CostFigures;
 import io.github.plaidschema.benchmarks.cost.Samples;
 import io.github.plaidschema.benchmarks.cost.Subject;
 import io.github.plaidschema.benchmarks.cost.values.PlaidSchemaValues;
-import io.github.plaidschema.benchmarks.cost.values.ValueProcessor;
+import io.github.plaidschema.benchmarks.cost.values.ValueProcessors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +93,7 @@ final class CostRows {
 
   private List<CostRow> values() {
     String ours = Subject.values(new PlaidSchemaValues());
-    return ValueProcessor.ALL.stream()
+    return ValueProcessors.ALL.stream()
         .map(Subject::values)
         .filter(subject -> !subject.equals(ours))
         .sorted(Comparator.comparingDouble(subject -> median(samples.of(subject))))
@@ -115,11 +115,11 @@ final class CostRows {
     List<Integer> sizes =
         figures.counts().growth().stream().map(CostFigures.SchemaSet::schemas).toList();
     int last = sizes.size() - 1;
+    List<CostRow> rows = new ArrayList<>();
     if (last < 1) {
-      return List.of();
+      return rows;
     }
     Growth growth = new Growth(samples, subject);
-    List<CostRow> rows = new ArrayList<>();
     rows.add(
         CostRow.of(
             "%s per schema, %,d against %,d".formatted(what, sizes.get(last), sizes.get(0)),

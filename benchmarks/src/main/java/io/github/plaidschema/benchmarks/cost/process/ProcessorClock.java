@@ -49,7 +49,7 @@ public final class ProcessorClock extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     long start = System.nanoTime();
-    boolean claimed = processor.process(annotations, round);
+    processor.process(annotations, round);
     nanoseconds += System.nanoTime() - start;
     if (round.processingOver()) {
       try {
@@ -58,6 +58,6 @@ public final class ProcessorClock extends AbstractProcessor {
         throw new UncheckedIOException(e);
       }
     }
-    return claimed;
+    return false;
   }
 }

@@ -21,17 +21,20 @@ final class ResidentMemory {
 
   /** Looks once more; a process that has ended tells nothing new. */
   void look() {
+    greatest = Math.max(greatest, now());
+  }
+
+  private long now() {
     try {
       if (Files.isReadable(status)) {
         Matcher mark =
             HIGH_WATER_MARK.matcher(Files.readString(status, StandardCharsets.ISO_8859_1));
-        if (mark.find()) {
-          greatest = Math.max(greatest, Long.parseLong(mark.group(1)) * 1024);
-        }
+        return mark.find() ? Long.parseLong(mark.group(1)) * 1024 : 0;
       }
+      return 0;
     } catch (IOException ended) {
-      // Between the question and the reading: what was seen before stands.
-      return;
+      // Between the question and the reading.
+      return 0;
     }
   }
 

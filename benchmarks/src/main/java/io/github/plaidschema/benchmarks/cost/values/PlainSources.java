@@ -16,13 +16,7 @@ import java.util.List;
 public final class PlainSources {
   private static final String HEAD = "package " + PACKAGE + ";\n\n";
   // Each processor knows any annotation of this name; one for declarations suits all of them.
-  private static final String NULLABLE =
-      """
-      @java.lang.annotation.Target({
-        java.lang.annotation.ElementType.METHOD, java.lang.annotation.ElementType.PARAMETER
-      })
-      @interface Nullable {}
-      """;
+  private static final String NULLABLE = "@interface Nullable {}\n";
 
   private PlainSources() {}
 

@@ -7,10 +7,6 @@ import java.util.List;
 
 /** A processor that makes immutable values and their builders, and what it wants to be given. */
 public interface ValueProcessor {
-  /** Plaid Schema and its peers. */
-  List<ValueProcessor> ALL =
-      List.of(new ImmutablesValues(), new PlaidSchemaValues(), new AutoValueValues());
-
   /** Its name in tables. */
   String title();
 

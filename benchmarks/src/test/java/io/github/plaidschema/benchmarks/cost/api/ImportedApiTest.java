@@ -33,7 +33,7 @@ class ImportedApiTest {
         @PlaidSchema
         public interface Loan extends Named {
           @Sensitive String number();
-          @Nullable Loan.State state();
+          @Nullable State state();
           Optional<List<OpenEnum<Period>>> periods();
           int days();
           default boolean isShort() { return days() < 3; }

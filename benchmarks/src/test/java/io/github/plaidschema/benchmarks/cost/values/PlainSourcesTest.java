@@ -35,7 +35,7 @@ class PlainSourcesTest {
           List.of(new EnumType("Period", "api.Period", List.of("DAY", "WEEK"))));
 
   static List<ValueProcessor> all() {
-    return ValueProcessor.ALL;
+    return ValueProcessors.ALL;
   }
 
   @ParameterizedTest
