@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Measures all of it in rounds. Within a round, what is compared runs directly one after the other,
@@ -125,32 +126,37 @@ public final class CostRun {
     Usage without =
         ours.compileWithoutProcessor(
             api.files(), compiled().generated(), Javac.Folders.in(workshop.emptied("classes")));
-    samples.add(Subject.WITHOUT_PROCESSOR, without.seconds());
+    add(samples, Subject.WITHOUT_PROCESSOR, without.seconds());
     ImportedModels.Clocked clocked = ours.compileClocked(api.files(), workshop.emptied("classes"));
-    samples.add(Subject.CLOCKED, clocked.seconds());
-    samples.add(Subject.PROCESSOR, clocked.secondsInProcessor());
+    add(samples, Subject.CLOCKED, clocked.seconds());
+    add(samples, Subject.PROCESSOR, clocked.secondsInProcessor());
   }
 
   private void measureValues(Samples samples) throws IOException, InterruptedException {
     for (ValueCompilation compilation : values) {
       Usage usage = compilation.compile(workshop.emptied("classes"));
-      samples.add(Subject.values(compilation.processor()), usage.seconds());
+      add(samples, Subject.values(compilation.processor()), usage.seconds());
     }
   }
 
   private void measureGrowth(Samples samples) throws IOException, InterruptedException {
     for (List<ImportedFile> files : growth) {
       Javac.Folders folders = Javac.Folders.in(workshop.emptied("classes"));
-      samples.add(Subject.growth(files.size()), ours.compile(files, folders).seconds());
+      add(samples, Subject.growth(files.size()), ours.compile(files, folders).seconds());
     }
     for (List<ImportedFile> files : growth) {
       long bytes = ours.heapInUse(files, workshop.emptied("classes"));
-      samples.add(Subject.growthHeap(files.size()), bytes / MEBIBYTE);
+      add(samples, Subject.growthHeap(files.size()), bytes / MEBIBYTE);
     }
   }
 
-  private static void add(Samples samples, String time, String memory, Usage usage) {
-    samples.add(time, usage.seconds());
-    usage.residentBytes().ifPresent(bytes -> samples.add(memory, bytes / MEBIBYTE));
+  private void add(Samples samples, String time, String memory, Usage usage) {
+    add(samples, time, usage.seconds());
+    usage.residentBytes().ifPresent(bytes -> add(samples, memory, bytes / MEBIBYTE));
+  }
+
+  private void add(Samples samples, String subject, double value) {
+    out.printf(Locale.ROOT, "  %s: %.2f%n", subject, value);
+    samples.add(subject, value);
   }
 }
