@@ -49,7 +49,8 @@ final class PlaidJavaModels {
         ImportedApi.sources(folder),
         classes,
         new Javac(
-            tools.jars("gson", "gson-fire", "swagger-annotations", "jsr305", "javax.annotation-api"),
+            tools.jars(
+                "gson", "gson-fire", "swagger-annotations", "jsr305", "javax.annotation-api"),
             List.of(),
             List.of("-Xmx" + plan.heap()),
             List.of()));
