@@ -3,34 +3,16 @@ package io.github.plaidschema.processor.emit;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lays out what JavaPoet prints as one would by hand. */
 final class SourceStyle {
   private static final int LINE_LENGTH = 100;
 
-  private static final Pattern SHORT_JAVADOC =
-      Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
+  private static final Pattern FIELD = Pattern.compile(" +[\\w<>@.?, ]+ \\w+(?: = \\d+)?;");
 
-  private static final String FIELD = " +[\\w<>@.?, ]+ \\w+(?: = \\d+)?;";
-
-  /** Constants and variables without javadoc stand together. */
-  private static final Pattern LINE_BETWEEN_FIELDS =
-      Pattern.compile("(?m)^(" + FIELD + ")\\n(?=\\n" + FIELD + "$)");
-
-  private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
-
-  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
-
-  /** Not in texts and comments. */
-  private static final Pattern ANNOTATED_NESTED_TYPE =
-      Pattern.compile("(?m)(?<=^[^\"*\\n]{0,200})\\. @Nullable ");
-
-  /** JavaPoet breaks a list of parameters in its middle. */
   private static final Pattern BROKEN_PARAMETERS =
-      Pattern.compile("(?m)^( *)([^\"*\\n]*\\()([^\"*()\\n]+,)\\n +([^\"*()\\n]+\\) \\{)$");
+      Pattern.compile("^( *)([^\"*\\n]*\\()([^\"*()\\n]+,)\\n +([^\"*()\\n]+\\) \\{)$");
 
   /** Of what is too long, in the order in which it is tried; never within a text. */
   private static final Pattern ASSIGNMENT = Pattern.compile("^( *)([^\"*]+? =) (.*)$");
@@ -44,16 +26,96 @@ final class SourceStyle {
   private static final Pattern IMPLEMENTS =
       Pattern.compile("^( *)([^\"*]*\\bclass [^\"*]*) (implements [^\"*]*\\{)$");
 
-  private SourceStyle() {}
+  private final List<String> lines;
+  private final StringBuilder tidy;
+  private int next;
+
+  private SourceStyle(String source) {
+    this.lines = source.lines().map(SourceStyle::withoutTrailingSpaces).toList();
+    this.tidy = new StringBuilder(source.length());
+  }
 
   static String tidy(String source) {
-    String tidy = SHORT_JAVADOC.matcher(source).replaceAll(SourceStyle::onOneLine);
-    tidy = LINE_BETWEEN_FIELDS.matcher(tidy).replaceAll("$1");
-    tidy = TRAILING_SPACE.matcher(tidy).replaceAll("");
-    tidy = EMPTY_BODY.matcher(tidy).replaceAll("{}");
-    tidy = ANNOTATED_NESTED_TYPE.matcher(tidy).replaceAll(".@Nullable ");
-    tidy = BROKEN_PARAMETERS.matcher(tidy).replaceAll("$1$2\n$1    $3 $4");
-    return tidy.lines().map(SourceStyle::wrapped).collect(joining("\n", "", "\n"));
+    return new SourceStyle(source).tidy();
+  }
+
+  /** Goes over the lines once: patterns over the whole text took longer than all else together. */
+  private String tidy() {
+    while (next < lines.size()) {
+      String line = lines.get(next);
+      if (isJavadocOfOneLine()) {
+        append(javadocOnOneLine(), 3);
+      } else if (line.endsWith("{") && line(1).stripLeading().startsWith("}")) {
+        append(line + line(1).stripLeading(), 2);
+      } else if (isBetweenFields()) {
+        next++;
+      } else if (line.endsWith(",") && line(1).endsWith(") {")) {
+        append(unbroken(line + "\n" + line(1)), 2);
+      } else {
+        append(line, 1);
+      }
+    }
+    return tidy.toString();
+  }
+
+  /** Appends what stands for a number of lines. */
+  private void append(String text, int count) {
+    text.lines().forEach(line -> tidy.append(wrapped(withJoinedAnnotations(line))).append('\n'));
+    if (text.isEmpty()) {
+      tidy.append('\n');
+    }
+    next += count;
+  }
+
+  /** A line before or after the next one; empty beyond the file. */
+  private String line(int distance) {
+    int number = next + distance;
+    return number >= 0 && number < lines.size() ? lines.get(number) : "";
+  }
+
+  private static String withoutTrailingSpaces(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  private boolean isJavadocOfOneLine() {
+    return line(0).endsWith("/**")
+        && line(2).endsWith("*/")
+        && line(1).stripLeading().startsWith("* ")
+        && javadocOnOneLine().length() <= LINE_LENGTH;
+  }
+
+  private String javadocOnOneLine() {
+    return line(0) + " " + line(1).stripLeading().substring("* ".length()) + " */";
+  }
+
+  /** Constants and variables without javadoc stand together. */
+  private boolean isBetweenFields() {
+    return line(0).isEmpty()
+        && line(-1).endsWith(";")
+        && line(1).endsWith(";")
+        && FIELD.matcher(line(-1)).matches()
+        && FIELD.matcher(line(1)).matches();
+  }
+
+  /** JavaPoet breaks a list of parameters in its middle. */
+  private static String unbroken(String parameters) {
+    return BROKEN_PARAMETERS.matcher(parameters).replaceFirst("$1$2\n$1    $3 $4");
+  }
+
+  /** {@code Map. @Nullable Entry} is {@code Map.@Nullable Entry}, but in texts and comments. */
+  private static String withJoinedAnnotations(String line) {
+    if (!line.contains(". @Nullable ")) {
+      return line;
+    }
+    int code = 0;
+    while (code < line.length() && line.charAt(code) != '"' && line.charAt(code) != '*') {
+      code++;
+    }
+    return line.substring(0, code).replace(". @Nullable ", ".@Nullable ") + line.substring(code);
   }
 
   /** Broken after {@code =}, or before {@code ?} and {@code :}, if it is too long. */
@@ -73,10 +135,5 @@ final class SourceStyle {
     return broken.equals(line)
         ? line
         : broken.lines().map(SourceStyle::wrapped).collect(joining("\n"));
-  }
-
-  private static String onOneLine(MatchResult javadoc) {
-    String line = javadoc.group(1) + "/** " + javadoc.group(2) + " */";
-    return Matcher.quoteReplacement(line.length() <= LINE_LENGTH ? line : javadoc.group());
   }
 }
