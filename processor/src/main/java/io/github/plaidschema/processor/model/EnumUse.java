@@ -18,17 +18,17 @@ public record EnumUse(EnumType type, boolean isOpen) {
       return Stream.of(new EnumUse(open.enumType(), true));
     }
     if (type instanceof FieldType.ListOf list) {
-      return in(list.element());
+      return in(list.element().type());
     }
     if (type instanceof FieldType.SetOf set) {
-      return in(set.element());
+      return in(set.element().type());
     }
     if (type instanceof FieldType.MapOf map) {
       Stream<EnumUse> key =
           map.key() instanceof FieldType.Key.Enumerated enumerated
               ? in(enumerated.open())
               : Stream.empty();
-      return Stream.concat(key, in(map.value()));
+      return Stream.concat(key, in(map.value().type()));
     }
     return Stream.empty();
   }

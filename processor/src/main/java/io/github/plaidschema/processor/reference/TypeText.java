@@ -19,13 +19,13 @@ record TypeText(ClassName page, EnumSections enums) {
 
   private static boolean hasLinks(FieldType type) {
     if (type instanceof FieldType.ListOf list) {
-      return hasLinks(list.element());
+      return hasLinks(list.element().type());
     }
     if (type instanceof FieldType.SetOf set) {
-      return hasLinks(set.element());
+      return hasLinks(set.element().type());
     }
     if (type instanceof FieldType.MapOf map) {
-      return map.key() instanceof FieldType.Key.Enumerated || hasLinks(map.value());
+      return map.key() instanceof FieldType.Key.Enumerated || hasLinks(map.value().type());
     }
     return type instanceof FieldType.SchemaReference || EnumUse.in(type).findAny().isPresent();
   }
@@ -41,15 +41,19 @@ record TypeText(ClassName page, EnumSections enums) {
       return generic("OpenEnum", linked(open.enumType().type()));
     }
     if (type instanceof FieldType.ListOf list) {
-      return generic("List", linked(list.element()));
+      return generic("List", element(list.element()));
     }
     if (type instanceof FieldType.SetOf set) {
-      return generic("Set", linked(set.element()));
+      return generic("Set", element(set.element()));
     }
     if (type instanceof FieldType.MapOf map) {
-      return generic("Map", key(map.key()) + ", " + linked(map.value()));
+      return generic("Map", key(map.key()) + ", " + element(map.value()));
     }
     return Markdown.text(PageNames.simple(type.typeName()));
+  }
+
+  private String element(FieldType.Element element) {
+    return (element.nullable() ? "@Nullable " : "") + linked(element.type());
   }
 
   private String key(FieldType.Key key) {
