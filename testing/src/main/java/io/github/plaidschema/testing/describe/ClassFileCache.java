@@ -1,0 +1,40 @@
+package io.github.plaidschema.testing.describe;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads each class file once. */
+final class ClassFileCache {
+  private final ClassFiles files;
+  private final Map<String, Optional<ClassFile>> read = new HashMap<>();
+
+  ClassFileCache(ClassFiles files) {
+    this.files = files;
+  }
+
+  Optional<ClassFile> find(String binaryName) {
+    Optional<ClassFile> known = read.get(binaryName);
+    if (known == null) {
+      known = files.find(binaryName).map(ClassFileReader::read);
+      read.put(binaryName, known);
+    }
+    return known;
+  }
+
+  ClassFile get(String binaryName) {
+    return find(binaryName)
+        .orElseThrow(() -> new DescriptionException("There is no class file of " + binaryName));
+  }
+
+  boolean isSubtype(String binaryName, String ancestor) {
+    return binaryName.equals(ancestor)
+        || ancestor.equals("java.lang.Object")
+        || find(binaryName).filter(type -> isSubtype(type, ancestor)).isPresent();
+  }
+
+  boolean isSubtype(ClassFile type, String ancestor) {
+    return type.binaryName().equals(ancestor)
+        || type.parents().stream().anyMatch(parent -> isSubtype(parent.binaryName(), ancestor));
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.plaidschema.testing.describe;
+
+/**
+ * Thrown where class files do not say what a description needs: one is missing, or is no schema.
+ */
+public final class DescriptionException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  DescriptionException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.plaidschema.testing.describe;
+
+/** The type of a field's value, once {@code Optional} and {@code @Nullable} are taken off. */
+public sealed interface ValueType {
+
+  /** As messages call it, such as {@code List<OpenEnum<Products>>}. */
+  @Override
+  String toString();
+
+  /** A string, number, literal, date or any JSON. */
+  record Scalar(ScalarKind kind) implements ValueType {
+    @Override
+    public String toString() {
+      return kind.toString();
+    }
+  }
+
+  /** A Java enum: a text that it does not name is its fallback, or refused. */
+  record ClosedEnum(EnumDescription texts) implements ValueType {
+    @Override
+    public String toString() {
+      return simpleName(texts.binaryName());
+    }
+  }
+
+  /** {@code OpenEnum<E>}: a text that E does not name is kept. */
+  record OpenEnum(EnumDescription texts) implements ValueType {
+    @Override
+    public String toString() {
+      return "OpenEnum<" + simpleName(texts.binaryName()) + ">";
+    }
+  }
+
+  /** Another schema or a union, which the describer describes by its name. */
+  record Reference(String binaryName) implements ValueType {
+    @Override
+    public String toString() {
+      return simpleName(binaryName);
+    }
+  }
+
+  /**
+   * A type of the author's own, with the codec that the author named.
+   *
+   * @param codec its binary name
+   */
+  record Coded(JavaType type, String codec) implements ValueType {
+    @Override
+    public String toString() {
+      return type.toString();
+    }
+  }
+
+  /** {@code List<element>}. */
+  record ListOf(ValueType element) implements ValueType {
+    @Override
+    public String toString() {
+      return "List<" + element + ">";
+    }
+  }
+
+  /** {@code Set<element>}, in the order of the document. */
+  record SetOf(ValueType element) implements ValueType {
+    @Override
+    public String toString() {
+      return "Set<" + element + ">";
+    }
+  }
+
+  /**
+   * {@code Map<key, value>}, in the order of the document.
+   *
+   * @param key a string, or an open enum
+   */
+  record MapOf(ValueType key, ValueType value) implements ValueType {
+    @Override
+    public String toString() {
+      return "Map<" + key + ", " + value + ">";
+    }
+  }
+
+  private static String simpleName(String binaryName) {
+    return binaryName.substring(binaryName.lastIndexOf('.') + 1).replace('$', '.');
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.plaidschema.testing.describe;
+
+import org.jspecify.annotations.NullMarked;
