@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Describes schemas and unions by the same rules by which the processor reads them. Describes each
- * type once; one describer is for one thread.
+ * type once. Thread-safe.
  */
 public final class SchemaDescriber {
   private static final String UNKNOWN_VARIANT = "io.github.plaidschema.json.UnknownVariant";
@@ -44,7 +44,7 @@ public final class SchemaDescriber {
    * @throws DescriptionException if it, or what it refers to, cannot be one: a class file is
    *     missing, or a type is no JSON type
    */
-  public Optional<TypeDescription> describe(String binaryName) {
+  public synchronized Optional<TypeDescription> describe(String binaryName) {
     Optional<TypeDescription> known = described.get(binaryName);
     if (known == null) {
       known = classes.find(binaryName).flatMap(this::read);

@@ -12,10 +12,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -55,23 +57,50 @@ public record CompiledSchemas(Path classes, ClassLoader loader) {
     }
   }
 
+  /**
+   * Sources that need no processor, and classes that they refer to and are loaded in front of.
+   *
+   * @param behind what {@link #compile(Path)} made of other sources
+   */
+  public static CompiledSchemas compileByHand(List<Path> sources, CompiledSchemas... behind) {
+    List<File> classPath = new ArrayList<>(classPath());
+    Arrays.stream(behind).map(other -> other.classes().toFile()).forEach(classPath::add);
+    try {
+      return compile(sources, List.of(), classPath);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static CompiledSchemas compile(List<Path> sources) throws IOException {
+    return compile(sources, List.of(new PlaidSchemaProcessor()), classPath());
+  }
+
+  private static CompiledSchemas compile(
+      List<Path> sources, List<? extends Processor> processors, List<File> classPath)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Path classes = Files.createTempDirectory("plaid-schema-testing");
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(classes.toFile()));
-      manager.setLocation(StandardLocation.CLASS_PATH, classPath());
+      manager.setLocation(StandardLocation.CLASS_PATH, classPath);
+      List<String> options =
+          processors.isEmpty()
+              ? List.of("--release", "17", "-proc:none")
+              : List.of("--release", "17");
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               null,
               manager,
               diagnostics,
-              List.of("--release", "17"),
+              options,
               null,
               manager.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(List.of(new PlaidSchemaProcessor()));
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
       if (!task.call()) {
         throw new AssertionError(
             diagnostics.getDiagnostics().stream()
@@ -81,9 +110,13 @@ public record CompiledSchemas(Path classes, ClassLoader loader) {
                 .collect(joining("\n")));
       }
     }
-    URL[] urls = {classes.toUri().toURL()};
+    List<URL> urls = new ArrayList<>(List.of(classes.toUri().toURL()));
+    for (File folder : classPath) {
+      urls.add(folder.toURI().toURL());
+    }
     return new CompiledSchemas(
-        classes, new URLClassLoader(urls, CompiledSchemas.class.getClassLoader()));
+        classes,
+        new URLClassLoader(urls.toArray(URL[]::new), CompiledSchemas.class.getClassLoader()));
   }
 
   private static List<File> classPath() {

@@ -1,0 +1,132 @@
+package io.github.plaidschema.testing.promise;
+
+import io.github.plaidschema.json.JsonException;
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.testing.describe.FieldDescription;
+import io.github.plaidschema.testing.describe.ValueType;
+import io.github.plaidschema.testing.subject.BuilderClass;
+import io.github.plaidschema.testing.subject.SchemaSubject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Nothing that a value gave away, and nothing that its builder was given, can change it. */
+final class ImmutabilityCheck implements SchemaCheck {
+  @Override
+  public void check(Examination examination, SchemaUnderTest schema) {
+    JsonValue full = examination.fullDocument();
+    for (FieldDescription field : schema.fields()) {
+      if (!canHoldContainers(field.type())) {
+        continue;
+      }
+      examination.check(full, json -> ofAnswer(schema, field, json));
+      examination.check(full, json -> ofSetter(schema, field, json));
+      examination.check(full, json -> ofBuilder(schema, field, json));
+    }
+    examination.check(full, json -> ofAdditional(schema, json));
+  }
+
+  private static List<Flaw> ofAnswer(
+      SchemaUnderTest schema, FieldDescription field, JsonValue document) {
+    Object value = completeOrNull(schema, document);
+    if (value == null || !Mutation.succeeds(schema.subject().get(value, field))) {
+      return List.of();
+    }
+    return List.of(Flaw.of(schema.place(field), "answers a collection that can be changed"));
+  }
+
+  private static List<Flaw> ofSetter(
+      SchemaUnderTest schema, FieldDescription field, JsonValue document) {
+    SchemaSubject subject = schema.subject();
+    Object value = completeOrNull(schema, document);
+    Object held = value == null ? null : subject.get(value, field);
+    if (value == null
+        || held == null
+        || !isContainer(held)
+        || !subject.builder().hasSetter(field)) {
+      return List.of();
+    }
+    Object given = Mutation.mutableCopy(held);
+    Object builder = subject.builder().from(value);
+    subject.builder().set(builder, field, given);
+    Object built = subject.builder().build(builder);
+    Mutation.clearDeeply(given);
+    return Objects.equals(subject.get(built, field), held)
+        ? List.of()
+        : List.of(
+            Flaw.of(schema.place(field), "changes with the collection that its setter was given"));
+  }
+
+  /** What is done to a builder after build() does not reach what was built. */
+  private static List<Flaw> ofBuilder(
+      SchemaUnderTest schema, FieldDescription field, JsonValue document) {
+    SchemaSubject subject = schema.subject();
+    Object value = completeOrNull(schema, document);
+    Object held = value == null ? null : subject.get(value, field);
+    if (value == null
+        || held == null
+        || !isContainer(held)
+        || !subject.builder().hasSetter(field)) {
+      return List.of();
+    }
+    Object copy = Mutation.mutableCopy(held);
+    BuilderClass builders = subject.builder();
+    Object builder = builders.from(value);
+    builders.set(builder, field, copy);
+    Object built = builders.build(builder);
+    builders.addAgain(builder, field, held);
+    return Objects.equals(subject.get(built, field), copy)
+        ? List.of()
+        : List.of(
+            Flaw.of(schema.place(field), "changes with the builder that the value was built by"));
+  }
+
+  private static List<Flaw> ofAdditional(SchemaUnderTest schema, JsonValue document) {
+    if (schema.description().additionalProperties().isEmpty()) {
+      return List.of();
+    }
+    Object value = completeOrNull(schema, document);
+    if (value == null) {
+      return List.of();
+    }
+    SchemaSubject subject = schema.subject();
+    String place =
+        schema.name() + "." + schema.description().additionalProperties().get().accessor();
+    List<Flaw> flaws = new ArrayList<>();
+    if (Mutation.succeeds(subject.additionalProperties(value))) {
+      flaws.add(Flaw.of(place, "answers a map that can be changed"));
+    }
+    Map<?, ?> given = (Map<?, ?>) Mutation.mutableCopy(Map.of("x", JsonValue.of(1)));
+    Object builder = subject.builder().from(value);
+    subject.builder().setAdditional(builder, given);
+    Object built = subject.builder().build(builder);
+    given.clear();
+    if (!subject.additionalProperties(built).containsKey("x")) {
+      flaws.add(Flaw.of(place, "changes with the map that its setter was given"));
+    }
+    return flaws;
+  }
+
+  private static boolean canHoldContainers(ValueType type) {
+    return type instanceof ValueType.ListOf
+        || type instanceof ValueType.SetOf
+        || type instanceof ValueType.MapOf
+        || type instanceof ValueType.Coded;
+  }
+
+  private static boolean isContainer(Object held) {
+    return held instanceof Collection<?> || held instanceof Map<?, ?>;
+  }
+
+  private static @Nullable Object completeOrNull(SchemaUnderTest schema, JsonValue document) {
+    try {
+      Object value = schema.subject().read(document);
+      return schema.isComplete(value) ? value : null;
+    } catch (JsonException refused) {
+      return null;
+    }
+  }
+}

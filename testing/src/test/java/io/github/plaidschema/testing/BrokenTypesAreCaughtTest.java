@@ -1,0 +1,241 @@
+package io.github.plaidschema.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.plaidschema.testing.support.HandwrittenTypes;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A type that is written by hand passes, until one thing in it is broken. */
+final class BrokenTypesAreCaughtTest {
+  static List<Fault> faultsOfAccount() {
+    return List.of(
+        new Fault(
+            Promise.EQUALITY,
+            "AccountBuilder.java",
+            "content.add(rank);",
+            "",
+            "Account.rank: takes no part in equality",
+            "smallest document: {\"rank\":"),
+        new Fault(
+            Promise.EQUALITY,
+            "AccountBuilder.java",
+            "return content().hashCode();",
+            "return System.identityHashCode(this);",
+            "has another hash code, though it is equal"),
+        new Fault(
+            Promise.EQUALITY,
+            "AccountBuilder.java",
+            "content.add(rest);",
+            "content.add(rest); content.add(nulls);",
+            "is not equal, though every accessor answers alike"),
+        new Fault(
+            Promise.EQUALITY,
+            "AccountBuilder.java",
+            "other instanceof Value that && content().equals(that.content())",
+            "other instanceof Account that && id().equals(that.id()) && (!(that instanceof Value own)"
+                + " || content().equals(own.content()))",
+            "not symmetric"),
+        new Fault(
+            Promise.BUILDER,
+            "AccountBuilder.java",
+            "missing.add(\"balance\");",
+            "",
+            "Account: build() names [id, tags, kind, status]",
+            "Account.balance: is not needed to build"),
+        new Fault(
+            Promise.BUILDER,
+            "AccountBuilder.java",
+            "public AccountBuilder rank(Integer",
+            "public AccountBuilder withRank(Integer",
+            "Account.rank: the builder has no setter for it"),
+        new Fault(
+            Promise.BUILDER,
+            "AccountBuilder.java",
+            "to.number = value.number().orElse(null);",
+            "",
+            "Account.number: from(value).build() answers otherwise"),
+        new Fault(
+            Promise.IMMUTABILITY,
+            "AccountBuilder.java",
+            "List.copyOf(from.tags)",
+            "from.tags",
+            "Account.tags: answers a collection that can be changed",
+            "smallest document: {"),
+        new Fault(
+            Promise.IMMUTABILITY,
+            "AccountBuilder.java",
+            "new LinkedHashMap<>(from.rest)",
+            "from.rest",
+            "Account.rest: changes with the map that its setter was given"),
+        new Fault(
+            Promise.ROUND_TRIP,
+            "AccountJson.java",
+            "out.writeBigDecimal(value.balance);",
+            "out.writeDouble(value.balance.doubleValue());",
+            "Account.balance: is written otherwise"),
+        new Fault(
+            Promise.ROUND_TRIP,
+            "AccountJson.java",
+            "to.balanceText = in.respelledSince(mark);",
+            "",
+            "Account.balance: is written otherwise",
+            "smallest document: {\"balance\":"),
+        new Fault(
+            Promise.UNKNOWN_PROPERTIES,
+            "AccountJson.java",
+            "rest = in.readUnknown(rest);",
+            "in.skipUnknown();",
+            "is not among the additional properties",
+            "is lost when it is written"),
+        new Fault(
+            Promise.UNKNOWN_TEXTS,
+            "AccountJson.java",
+            "to.kind = in.readOpenEnum(KINDS);",
+            "to.kind = KINDS.open(in.readOpenEnum(KINDS).known().orElse(Account.Kind.CHECKING));",
+            "Account.kind: does not answer an unknown text as its type says",
+            "Account.kind: does not write an unknown text back"),
+        new Fault(
+            Promise.UNKNOWN_TEXTS,
+            "AccountJson.java",
+            "to.status = in.readEnum(STATUSES);",
+            "to.status = STATUSES.find(in.readString());",
+            "Account.status: reads a text that none of its constants has"),
+        new Fault(
+            Promise.EXPLICIT_NULLS,
+            "AccountJson.java",
+            "to.nulls.add(NAMES.get(field));",
+            "",
+            "Account.name: does not write an explicit null as it was read",
+            "smallest document: {\"name\":null}"),
+        new Fault(
+            Promise.EXPLICIT_NULLS,
+            "AccountBuilder.java",
+            "to.nulls = new ArrayList<>(own.nulls);",
+            "",
+            "Account.rank: does not carry an explicit null through a builder"),
+        new Fault(
+            Promise.DRIFT,
+            "AccountBuilder.java",
+            "return required(\"id\", id);",
+            "return id == null ? \"\" : id;",
+            "Account.id: has no value, but does not throw a MissingValueException",
+            "smallest document: {}"),
+        new Fault(
+            Promise.DRIFT,
+            "AccountBuilder.java",
+            "return required(\"kind\", kind);",
+            "return required(\"status\", kind);",
+            "Account.kind: throws a MissingValueException that does not name it"),
+        new Fault(
+            Promise.DRIFT,
+            "AccountJson.java",
+            "EXPECTED & ~seen, ",
+            "0, ",
+            "Account.id: is not listed by check where it is absent"),
+        new Fault(
+            Promise.WRONG_TYPES,
+            "AccountJson.java",
+            "to.rank = in.readInt();",
+            "to.rank = in.peek() == JsonToken.STRING ? in.readString().length() : in.readInt();",
+            "Account.rank: reads \"no value of that type\"",
+            "smallest document: {\"rank\":\"no value of that type\"}"),
+        new Fault(
+            Promise.REDACTION,
+            "AccountBuilder.java",
+            "number=[redacted]",
+            "number=\" + number + \"",
+            "Account.number: is a secret that toString shows",
+            "smallest document: {\"number\":\"s3cret"),
+        new Fault(
+            Promise.REDACTION,
+            "AccountBuilder.java",
+            "rest.keySet()",
+            "rest",
+            "Account.rest: shows the value of an unknown property"),
+        new Fault(
+            Promise.REDACTION,
+            "AccountJson.java",
+            "to.status = in.readEnum(STATUSES);",
+            "{ String text = in.readString(); to.status = STATUSES.find(text);"
+                + " if (to.status == null) { throw in.refused(\"a status, not \" + text); } }",
+            "Account.status: has a value that the exception shows"),
+        new Fault(
+            Promise.SHARED_CODEC,
+            "AccountJson.java",
+            "AccountBuilder to = new AccountBuilder();",
+            "SHARED = new AccountBuilder(); Thread.yield(); AccountBuilder to = SHARED;",
+            "thread"));
+  }
+
+  static List<Fault> faultsOfPayment() {
+    return List.of(
+        new Fault(
+            Promise.VARIANTS,
+            "PaymentJson.java",
+            ".text(\"cash\", 1)",
+            ".text(\"cash\", 0)",
+            "Payment: is not read as Cash",
+            "smallest document: {\"type\":\"cash\"}"),
+        new Fault(
+            Promise.VARIANTS,
+            "PaymentJson.java",
+            "new UnknownValue(in.readUnknownVariant())",
+            "new UnknownValue(in.readUnknownVariant().get(\"x\").orElse(JsonValue.NULL))",
+            "Payment: does not keep what is none of its variants"));
+  }
+
+  @Test
+  void aTypeThatIsWrittenByHandKeepsItsContract() {
+    assertThatCode(() -> SchemaContract.of(HandwrittenTypes.account()).verify())
+        .doesNotThrowAnyException();
+    assertThatCode(() -> SchemaContract.of(HandwrittenTypes.payment()).verify())
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsOfAccount")
+  void aFaultOfASchemaIsCaughtAndToldWithItsPlace(Fault fault) {
+    assertIsCaught(
+        fault, HandwrittenTypes.account(fault.file(), fault.right(), fault.wrong()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsOfPayment")
+  void aFaultOfAUnionIsCaughtAndToldWithItsPlace(Fault fault) {
+    assertIsCaught(
+        fault, HandwrittenTypes.payment(fault.file(), fault.right(), fault.wrong()));
+  }
+
+  @Test
+  void everyPromiseIsBrokenByAFault() {
+    assertThat(faultsOfAccount()).extracting(Fault::promise).contains(promisesOfSchemas());
+    assertThat(faultsOfPayment()).extracting(Fault::promise).containsOnly(Promise.VARIANTS);
+  }
+
+  private static Promise[] promisesOfSchemas() {
+    return Arrays.stream(Promise.values())
+        .filter(promise -> promise != Promise.VARIANTS)
+        .toArray(Promise[]::new);
+  }
+
+  private static void assertIsCaught(Fault fault, Class<?> type) {
+    Promise[] others =
+        Arrays.stream(Promise.values())
+            .filter(promise -> promise != fault.promise())
+            .toArray(Promise[]::new);
+
+    Throwable failure =
+        catchThrowable(() -> SchemaContract.of(type).without(others).withSeed(7).verify());
+
+    assertThat(failure)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContainingAll(fault.told().toArray(String[]::new))
+        .hasMessageContainingAll(fault.promise().name(), "(seed 7)");
+  }
+}

@@ -1,0 +1,249 @@
+package handwritten;
+
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.MissingValueException;
+import io.github.plaidschema.json.OpenEnum;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Written by hand, and as good as a generated one. Null is "no value" inside. */
+public final class AccountBuilder {
+  String id;
+  String name;
+  Integer rank;
+  List<String> tags;
+  BigDecimal balance;
+  String balanceText;
+  OpenEnum<Account.Kind> kind;
+  Account.Status status;
+  String number;
+  Map<String, JsonValue> rest = new LinkedHashMap<>();
+
+  /** Names of the properties that have no value and are spelled null. */
+  List<String> nulls = new ArrayList<>(List.of("name"));
+
+  public static AccountBuilder create() {
+    return new AccountBuilder();
+  }
+
+  public static AccountBuilder from(Account value) {
+    AccountBuilder to = new AccountBuilder();
+    if (value instanceof Value own) {
+      to.id = own.id;
+      to.tags = own.tags;
+      to.balance = own.balance;
+      to.balanceText = own.balanceText;
+      to.kind = own.kind;
+      to.status = own.status;
+      to.nulls = new ArrayList<>(own.nulls);
+    } else {
+      to.id(value.id()).tags(value.tags()).balance(value.balance());
+      to.kind(value.kind()).status(value.status());
+    }
+    to.name = value.name();
+    to.rank = value.rank().orElse(null);
+    to.number = value.number().orElse(null);
+    to.rest.putAll(value.rest());
+    return to;
+  }
+
+  public AccountBuilder id(String value) {
+    id = Objects.requireNonNull(value);
+    return this;
+  }
+
+  public AccountBuilder name(String value) {
+    name = value;
+    return noteNull("name", value);
+  }
+
+  public AccountBuilder rank(Integer value) {
+    rank = value;
+    return noteNull("rank", value);
+  }
+
+  public AccountBuilder tags(Iterable<? extends String> values) {
+    List<String> copy = new ArrayList<>();
+    values.forEach(copy::add);
+    tags = copy;
+    return this;
+  }
+
+  public AccountBuilder addAllTags(Iterable<? extends String> values) {
+    List<String> all = new ArrayList<>(tags);
+    values.forEach(all::add);
+    tags = all;
+    return this;
+  }
+
+  public AccountBuilder balance(BigDecimal value) {
+    balance = Objects.requireNonNull(value);
+    balanceText = null;
+    return this;
+  }
+
+  public AccountBuilder kind(OpenEnum<Account.Kind> value) {
+    kind = Objects.requireNonNull(value);
+    return this;
+  }
+
+  public AccountBuilder status(Account.Status value) {
+    status = Objects.requireNonNull(value);
+    return this;
+  }
+
+  public AccountBuilder number(String value) {
+    number = value;
+    return noteNull("number", value);
+  }
+
+  public AccountBuilder rest(Map<String, ? extends JsonValue> values) {
+    rest = Collections.unmodifiableMap(values);
+    return this;
+  }
+
+  private AccountBuilder noteNull(String property, Object value) {
+    if (value == null && !nulls.contains(property)) {
+      nulls.add(property);
+    }
+    return this;
+  }
+
+  public Account build() {
+    List<String> missing = new ArrayList<>();
+    if (id == null) {
+      missing.add("id");
+    }
+    if (tags == null) {
+      missing.add("tags");
+    }
+    if (balance == null) {
+      missing.add("balance");
+    }
+    if (kind == null) {
+      missing.add("kind");
+    }
+    if (status == null) {
+      missing.add("status");
+    }
+    if (!missing.isEmpty()) {
+      throw new MissingValueException("Account", missing);
+    }
+    return new Value(this);
+  }
+
+  static final class Value implements Account {
+    final String id;
+    final String name;
+    final Integer rank;
+    final List<String> tags;
+    final BigDecimal balance;
+    final String balanceText;
+    final OpenEnum<Account.Kind> kind;
+    final Account.Status status;
+    final String number;
+    final Map<String, JsonValue> rest;
+    final List<String> nulls;
+
+    Value(AccountBuilder from) {
+      id = from.id;
+      name = from.name;
+      rank = from.rank;
+      tags = from.tags == null ? null : List.copyOf(from.tags);
+      balance = from.balance;
+      balanceText = from.balanceText;
+      kind = from.kind;
+      status = from.status;
+      number = from.number;
+      rest = Collections.unmodifiableMap(new LinkedHashMap<>(from.rest));
+      nulls = List.copyOf(from.nulls);
+    }
+
+    private static <T> T required(String accessor, T value) {
+      if (value == null) {
+        throw new MissingValueException("Account", accessor);
+      }
+      return value;
+    }
+
+    @Override
+    public String id() {
+      return required("id", id);
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public Optional<Integer> rank() {
+      return Optional.ofNullable(rank);
+    }
+
+    @Override
+    public List<String> tags() {
+      return required("tags", tags);
+    }
+
+    @Override
+    public BigDecimal balance() {
+      return required("balance", balance);
+    }
+
+    @Override
+    public OpenEnum<Kind> kind() {
+      return required("kind", kind);
+    }
+
+    @Override
+    public Status status() {
+      return required("status", status);
+    }
+
+    @Override
+    public Optional<String> number() {
+      return Optional.ofNullable(number);
+    }
+
+    @Override
+    public Map<String, JsonValue> rest() {
+      return rest;
+    }
+
+    private List<Object> content() {
+      List<Object> content = new ArrayList<>();
+      content.add(id);
+      content.add(name);
+      content.add(rank);
+      content.add(tags);
+      content.add(balance);
+      content.add(kind);
+      content.add(status);
+      content.add(number);
+      content.add(rest);
+      return content;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Value that && content().equals(that.content());
+    }
+
+    @Override
+    public int hashCode() {
+      return content().hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "Account{id=" + id + ", number=[redacted], rest=" + rest.keySet() + "}";
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package handwritten;
+
+import io.github.plaidschema.json.EnumNames;
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonToken;
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.json.support.FieldNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+public final class AccountJson {
+  public static final JsonCodec<Account> CODEC = new Codec();
+
+  static final FieldNames FIELDS =
+      FieldNames.of("id", "name", "rank", "tags", "balance", "kind", "status", "number");
+  static final List<String> NAMES =
+      List.of("id", "name", "rank", "tags", "balance", "kind", "status", "number");
+  static final EnumNames<Account.Kind> KINDS =
+      EnumNames.<Account.Kind>builder()
+          .with(Account.Kind.CHECKING, "checking")
+          .with(Account.Kind.SAVINGS, "savings")
+          .build();
+  static final EnumNames<Account.Status> STATUSES =
+      EnumNames.<Account.Status>builder()
+          .with(Account.Status.OPEN, "open")
+          .with(Account.Status.CLOSED, "closed")
+          .build();
+
+  private static final long REQUIRED = 0b0111_1001;
+  private static final long EXPECTED = 0b0111_1011;
+
+  static volatile AccountBuilder SHARED;
+
+  private AccountJson() {}
+
+  private static final class Codec extends JsonCodec<Account> {
+    @Override
+    public Account read(JsonReader in) {
+      AccountBuilder to = new AccountBuilder();
+      to.nulls.clear();
+      Map<String, JsonValue> rest = null;
+      int object = in.beginObject();
+      long seen = 0;
+      long nulls = 0;
+      int field = JsonReader.END;
+      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+        if (field < 0) {
+          rest = in.readUnknown(rest);
+          continue;
+        }
+        long bit = 1L << field;
+        if ((seen & bit) != 0) {
+          throw in.repeatedProperty();
+        }
+        seen |= bit;
+        if (in.readNull()) {
+          nulls |= bit;
+          to.nulls.add(NAMES.get(field));
+          continue;
+        }
+        readField(in, to, field);
+      }
+      to.rest = rest == null ? new LinkedHashMap<>() : rest;
+      in.report(object, FIELDS, 0, EXPECTED & ~seen, REQUIRED & nulls);
+      return new AccountBuilder.Value(to);
+    }
+
+    private void readField(JsonReader in, AccountBuilder to, int field) {
+      switch (field) {
+        case 0 -> to.id = in.readString();
+        case 1 -> to.name = in.readString();
+        case 2 -> to.rank = in.readInt();
+        case 3 -> to.tags = readTags(in);
+        case 4 -> {
+          long mark = in.mark();
+          to.balance = in.readBigDecimal();
+          to.balanceText = in.respelledSince(mark);
+        }
+        case 5 -> to.kind = in.readOpenEnum(KINDS);
+        case 6 -> to.status = in.readEnum(STATUSES);
+        default -> to.number = in.readString();
+      }
+    }
+
+    private static List<String> readTags(JsonReader in) {
+      List<String> tags = new ArrayList<>();
+      in.beginArray();
+      while (in.hasNext()) {
+        tags.add(in.readString());
+      }
+      return tags;
+    }
+
+    @Override
+    public void write(JsonWriter out, Account account) {
+      AccountBuilder.Value value =
+          account instanceof AccountBuilder.Value own
+              ? own
+              : (AccountBuilder.Value) AccountBuilder.from(account).build();
+      out.beginObject();
+      for (int field = 0; field < NAMES.size(); field++) {
+        if (hasValue(value, field)) {
+          out.name(FIELDS, field);
+          writeField(out, value, field);
+        } else if (value.nulls.contains(NAMES.get(field))) {
+          out.nullField(FIELDS, field);
+        }
+      }
+      out.writeMembers(value.rest);
+      out.endObject();
+    }
+
+    private static boolean hasValue(AccountBuilder.Value value, int field) {
+      return switch (field) {
+        case 0 -> value.id != null;
+        case 1 -> value.name != null;
+        case 2 -> value.rank != null;
+        case 3 -> value.tags != null;
+        case 4 -> value.balance != null;
+        case 5 -> value.kind != null;
+        case 6 -> value.status != null;
+        default -> value.number != null;
+      };
+    }
+
+    private static void writeField(JsonWriter out, AccountBuilder.Value value, int field) {
+      switch (field) {
+        case 0 -> out.writeString(value.id);
+        case 1 -> out.writeString(value.name);
+        case 2 -> out.writeInt(value.rank);
+        case 3 -> writeTags(out, value.tags);
+        case 4 -> {
+          if (value.balanceText != null) {
+            out.writeText(value.balanceText);
+          } else {
+            out.writeBigDecimal(value.balance);
+          }
+        }
+        case 5 -> out.writeOpenEnum(value.kind);
+        case 6 -> out.writeEnum(STATUSES, value.status);
+        default -> out.writeString(value.number);
+      }
+    }
+
+    private static void writeTags(JsonWriter out, List<String> tags) {
+      out.beginArray();
+      tags.forEach(out::writeString);
+      out.endArray();
+    }
+  }
+}
