@@ -1,25 +1,11 @@
 package io.github.plaidschema.testing.generate;
 
 import io.github.plaidschema.json.JsonValue;
-import io.github.plaidschema.testing.describe.EnumDescription;
-import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
-import io.github.plaidschema.testing.describe.ScalarKind;
 import io.github.plaidschema.testing.describe.SchemaDescriber;
-import io.github.plaidschema.testing.describe.SchemaDescription;
-import io.github.plaidschema.testing.describe.SchemaDescription.Form;
 import io.github.plaidschema.testing.describe.TypeDescription;
 import io.github.plaidschema.testing.describe.UnionDescription;
 import io.github.plaidschema.testing.describe.ValueType;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * Makes random documents that conform to what is described: a strict codec reads them. The same
@@ -30,22 +16,16 @@ public final class DocumentGenerator {
   /** A text that no enum is likely to have. */
   public static final String UNKNOWN_TEXT = "a text that nobody named";
 
-  private static final int DEEPEST = 6;
-  private static final int MOST_VALUES = 200;
-  private static final int MOST_TRIES = 12;
-
   private final SchemaDescriber describer;
   private final KnownCodecs codecs;
   private final Random random;
   private final ScalarValues scalars;
-  private final Endings endings;
 
   public DocumentGenerator(SchemaDescriber describer, KnownCodecs codecs, long seed) {
     this.describer = describer;
     this.codecs = codecs;
     this.random = new Random(seed);
     this.scalars = new ScalarValues(random);
-    this.endings = new Endings(describer);
   }
 
   /**
@@ -55,7 +35,7 @@ public final class DocumentGenerator {
    *     of which no sample is known
    */
   public JsonValue document(TypeDescription type, Fullness fullness) {
-    return new Document(fullness).of(type);
+    return draft(fullness).of(type);
   }
 
   /**
@@ -65,8 +45,8 @@ public final class DocumentGenerator {
    */
   public JsonValue variant(
       UnionDescription union, UnionDescription.Variant variant, Fullness fullness) {
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
-      JsonValue value = new Document(fullness).ofVariant(union, variant);
+    for (int tries = 0; tries < Draft.MOST_TRIES; tries++) {
+      JsonValue value = draft(fullness).ofVariant(union, variant);
       if (union.discriminator().isPresent() || codecs.isReadAs(union, variant, value)) {
         return value;
       }
@@ -82,12 +62,7 @@ public final class DocumentGenerator {
    * @throws GenerationException as {@link #document} does
    */
   public JsonValue value(ValueType type, Fullness fullness) {
-    return new Document(fullness).valueOf(type, 0);
-  }
-
-  /** The next value of any kind, or null. */
-  public JsonValue anything() {
-    return scalars.nextAnyOrNull(0);
+    return draft(fullness).valueOf(type, 0);
   }
 
   /** The next name that no schema is likely to have. */
@@ -95,195 +70,7 @@ public final class DocumentGenerator {
     return scalars.nextUnknownName();
   }
 
-  /** The making of one document. */
-  private final class Document {
-    private final Fullness fullness;
-    private final Set<String> open = new LinkedHashSet<>();
-    private int valuesLeft = MOST_VALUES;
-
-    Document(Fullness fullness) {
-      this.fullness = fullness;
-    }
-
-    JsonValue of(TypeDescription type) {
-      return ofType(type, 0);
-    }
-
-    /** Whether there is to be an end, as nothing but the required is left. */
-    private boolean isEnding(int depth) {
-      return fullness == Fullness.MINIMAL || depth >= DEEPEST || valuesLeft <= 0;
-    }
-
-    private boolean isToBe(int depth) {
-      return !isEnding(depth) && (fullness == Fullness.FULL || random.nextBoolean());
-    }
-
-    private JsonValue ofType(TypeDescription type, int depth) {
-      if (type instanceof UnionDescription union) {
-        return ofUnion(union, depth);
-      }
-      return ofSchema((SchemaDescription) type, depth);
-    }
-
-    private JsonValue ofSchema(SchemaDescription schema, int depth) {
-      boolean isEnding = isEnding(depth);
-      if (isEnding && !open.add(schema.binaryName())) {
-        throw new GenerationException(
-            schema.displayName() + " requires itself, so that no document of it ends");
-      }
-      JsonValue value =
-          schema.form() == Form.WHOLE_VALUE
-              ? valueOf(schema.fields().get(0).type(), depth)
-              : object(schema, depth);
-      if (isEnding) {
-        open.remove(schema.binaryName());
-      }
-      return value;
-    }
-
-    private JsonValue object(SchemaDescription schema, int depth) {
-      Map<String, JsonValue> members = new LinkedHashMap<>();
-      for (FieldDescription field : schema.fields()) {
-        member(field, depth).ifPresent(value -> members.put(field.jsonName(), value));
-      }
-      if (schema.additionalProperties().isPresent() && isToBe(depth)) {
-        members.put(scalars.nextUnknownName(), scalars.nextAnyOrNull(0));
-      }
-      return JsonValue.object(members);
-    }
-
-    private Optional<JsonValue> member(FieldDescription field, int depth) {
-      return switch (field.presence()) {
-        case REQUIRED -> Optional.of(valueOf(field.type(), depth + 1));
-        case DEFAULTED ->
-            fullness == Fullness.MINIMAL
-                ? Optional.empty()
-                : Optional.of(valueOf(field.type(), depth + 1));
-        case NULLABLE -> Optional.of(orNull(field, depth));
-        case OPTIONAL -> isToBe(depth) ? Optional.of(orNull(field, depth)) : Optional.empty();
-      };
-    }
-
-    private JsonValue orNull(FieldDescription field, int depth) {
-      boolean isNull =
-          field.presence() == Presence.NULLABLE
-              ? !isToBe(depth)
-              : fullness == Fullness.MIXED && random.nextInt(4) == 0;
-      if (isNull || !canBeMade(field.type())) {
-        return JsonValue.NULL;
-      }
-      return valueOf(field.type(), depth + 1);
-    }
-
-    /** Where no sample of a codec is known, its field may still do without. */
-    private boolean canBeMade(ValueType type) {
-      if (type instanceof ValueType.Coded coded) {
-        return !codecs.samples(coded.codec()).isEmpty();
-      }
-      return true;
-    }
-
-    JsonValue valueOf(ValueType type, int depth) {
-      valuesLeft--;
-      if (type instanceof ValueType.Scalar scalar) {
-        return scalars.next(scalar.kind());
-      } else if (type instanceof ValueType.ClosedEnum closed) {
-        return JsonValue.of(text(closed.texts(), closed.texts().fallback().isPresent()));
-      } else if (type instanceof ValueType.OpenEnum openEnum) {
-        return JsonValue.of(text(openEnum.texts(), true));
-      } else if (type instanceof ValueType.Reference reference) {
-        return ofType(describer.get(reference.binaryName()), depth);
-      } else if (type instanceof ValueType.ListOf list) {
-        return JsonValue.array(elements(list.element(), depth));
-      } else if (type instanceof ValueType.SetOf set) {
-        return JsonValue.array(elements(set.element(), depth));
-      } else if (type instanceof ValueType.MapOf map) {
-        return JsonValue.object(entries(map, depth));
-      }
-      return sample((ValueType.Coded) type);
-    }
-
-    private JsonValue sample(ValueType.Coded coded) {
-      List<JsonValue> samples = codecs.samples(coded.codec());
-      if (samples.isEmpty()) {
-        throw new GenerationException(
-            "No value is known that %s reads. Give one by withSample."
-                .formatted(coded.codec().substring(coded.codec().lastIndexOf('.') + 1)));
-      }
-      return samples.get(random.nextInt(samples.size()));
-    }
-
-    private String text(EnumDescription texts, boolean isOpen) {
-      boolean isUnknown = isOpen && fullness == Fullness.MIXED && random.nextInt(4) == 0;
-      return isUnknown ? UNKNOWN_TEXT : texts.texts().get(random.nextInt(texts.texts().size()));
-    }
-
-    private List<JsonValue> elements(ValueType type, int depth) {
-      List<JsonValue> elements = new ArrayList<>();
-      if (canBeMade(type)) {
-        for (int count = size(depth); count > 0; count--) {
-          elements.add(elementOf(type, depth + 1));
-        }
-      }
-      return elements;
-    }
-
-    /** Any JSON is null as well where it is an element. */
-    private JsonValue elementOf(ValueType type, int depth) {
-      boolean isAny = type.equals(new ValueType.Scalar(ScalarKind.JSON_VALUE));
-      return isAny && fullness == Fullness.MIXED ? scalars.nextAnyOrNull(0) : valueOf(type, depth);
-    }
-
-    private Map<String, JsonValue> entries(ValueType.MapOf map, int depth) {
-      Map<String, JsonValue> entries = new LinkedHashMap<>();
-      if (canBeMade(map.value())) {
-        for (int count = size(depth); count > 0; count--) {
-          String key = valueOf(map.key(), depth).asString().orElseThrow();
-          entries.put(key, elementOf(map.value(), depth + 1));
-        }
-      }
-      return entries;
-    }
-
-    private int size(int depth) {
-      if (isEnding(depth)) {
-        return 0;
-      }
-      return fullness == Fullness.FULL ? 1 + random.nextInt(2) : random.nextInt(4);
-    }
-
-    private JsonValue ofUnion(UnionDescription union, int depth) {
-      List<UnionDescription.Variant> variants = new ArrayList<>(union.variants());
-      Collections.shuffle(variants, random);
-      if (isEnding(depth)) {
-        variants.removeIf(variant -> !endings.ends(variant.schema(), open));
-      }
-      for (UnionDescription.Variant variant : variants) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-          JsonValue value = inUnion(union, variant, depth);
-          if (union.discriminator().isPresent() || codecs.isReadAs(union, variant, value)) {
-            return value;
-          }
-        }
-      }
-      throw new GenerationException(
-          "No document of a variant of %s is read as one".formatted(union.displayName()));
-    }
-
-    JsonValue ofVariant(UnionDescription union, UnionDescription.Variant variant) {
-      return inUnion(union, variant, 0);
-    }
-
-    private JsonValue inUnion(UnionDescription union, UnionDescription.Variant variant, int depth) {
-      JsonValue value = ofSchema(variant.schema(), depth + 1);
-      if (variant.texts().isEmpty()) {
-        return value;
-      }
-      Map<String, JsonValue> members = new LinkedHashMap<>();
-      value.asObject().ifPresent(object -> members.putAll(object.members()));
-      String text = variant.texts().get(random.nextInt(variant.texts().size()));
-      members.put(union.discriminator().orElseThrow(), JsonValue.of(text));
-      return JsonValue.object(members);
-    }
+  private Draft draft(Fullness fullness) {
+    return new Draft(describer, codecs, random, fullness);
   }
 }

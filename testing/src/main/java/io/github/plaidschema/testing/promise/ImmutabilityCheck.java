@@ -3,6 +3,7 @@ package io.github.plaidschema.testing.promise;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.testing.describe.FieldDescription;
+import io.github.plaidschema.testing.describe.JavaType;
 import io.github.plaidschema.testing.describe.ValueType;
 import io.github.plaidschema.testing.subject.BuilderClass;
 import io.github.plaidschema.testing.subject.SchemaSubject;
@@ -19,7 +20,7 @@ final class ImmutabilityCheck implements SchemaCheck {
   public void check(Examination examination, SchemaUnderTest schema) {
     JsonValue full = examination.fullDocument();
     for (FieldDescription field : schema.fields()) {
-      if (!canHoldContainers(field.type())) {
+      if (!isContainer(field.type())) {
         continue;
       }
       examination.check(full, json -> ofAnswer(schema, field, json));
@@ -110,11 +111,26 @@ final class ImmutabilityCheck implements SchemaCheck {
     return flaws;
   }
 
-  private static boolean canHoldContainers(ValueType type) {
-    return type instanceof ValueType.ListOf
-        || type instanceof ValueType.SetOf
-        || type instanceof ValueType.MapOf
-        || type instanceof ValueType.Coded;
+  /** What a codec of the author's own makes is as immutable as the author made it. */
+  private static boolean isContainer(ValueType type) {
+    if (type instanceof ValueType.ListOf list) {
+      return !isOfAuthor(list.element());
+    } else if (type instanceof ValueType.SetOf set) {
+      return !isOfAuthor(set.element());
+    }
+    return type instanceof ValueType.MapOf map && !isOfAuthor(map.value());
+  }
+
+  private static boolean isOfAuthor(ValueType type) {
+    if (type instanceof ValueType.Coded coded) {
+      return coded.type() instanceof JavaType.Declared declared
+          && declared.binaryName().startsWith("java.util.");
+    } else if (type instanceof ValueType.ListOf list) {
+      return isOfAuthor(list.element());
+    } else if (type instanceof ValueType.SetOf set) {
+      return isOfAuthor(set.element());
+    }
+    return type instanceof ValueType.MapOf map && isOfAuthor(map.value());
   }
 
   private static boolean isContainer(Object held) {

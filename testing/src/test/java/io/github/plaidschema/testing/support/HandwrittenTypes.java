@@ -2,6 +2,7 @@ package io.github.plaidschema.testing.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.plaidschema.json.JsonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -26,6 +27,17 @@ public final class HandwrittenTypes {
   public static Class<?> account(String file, String right, String wrong) {
     return CompiledSchemas.compileByHand(changed("account", file, right, wrong))
         .type("handwritten.Account");
+  }
+
+  /** The codec of one of these types. */
+  @SuppressWarnings("unchecked") // The test knows no type of it, and asks for none.
+  public static JsonCodec<Object> codecOf(Class<?> type) {
+    try {
+      Class<?> json = Class.forName(type.getName() + "Json", true, type.getClassLoader());
+      return (JsonCodec<Object>) json.getField("CODEC").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
   }
 
   /** A union. */
