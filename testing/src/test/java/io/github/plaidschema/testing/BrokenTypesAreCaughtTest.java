@@ -201,15 +201,13 @@ final class BrokenTypesAreCaughtTest {
   @ParameterizedTest
   @MethodSource("faultsOfAccount")
   void aFaultOfASchemaIsCaughtAndToldWithItsPlace(Fault fault) {
-    assertIsCaught(
-        fault, HandwrittenTypes.account(fault.file(), fault.right(), fault.wrong()));
+    assertIsCaught(fault, HandwrittenTypes.account(fault.file(), fault.right(), fault.wrong()));
   }
 
   @ParameterizedTest
   @MethodSource("faultsOfPayment")
   void aFaultOfAUnionIsCaughtAndToldWithItsPlace(Fault fault) {
-    assertIsCaught(
-        fault, HandwrittenTypes.payment(fault.file(), fault.right(), fault.wrong()));
+    assertIsCaught(fault, HandwrittenTypes.payment(fault.file(), fault.right(), fault.wrong()));
   }
 
   @Test

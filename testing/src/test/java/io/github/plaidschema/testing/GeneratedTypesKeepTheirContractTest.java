@@ -13,7 +13,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the processor generates passes: the example, and all types that the processor is tested with. */
+/**
+ * What the processor generates passes: the example, and all types that the processor is tested
+ * with.
+ */
 final class GeneratedTypesKeepTheirContractTest {
   static List<String> folders() {
     return CompiledSchemas.processorCases();

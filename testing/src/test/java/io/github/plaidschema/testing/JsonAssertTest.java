@@ -42,7 +42,8 @@ final class JsonAssertTest {
 
   @Test
   void whatDoesNotConformIsListed() {
-    assertThatThrownBy(() -> assertThatJson("{\"error_type\":null}").conformsTo(PlaidErrorJson.CODEC))
+    assertThatThrownBy(
+            () -> assertThatJson("{\"error_type\":null}").conformsTo(PlaidErrorJson.CODEC))
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith("The document does not conform.\n- $")
         .hasMessageContaining("\n- $.error_type: ");

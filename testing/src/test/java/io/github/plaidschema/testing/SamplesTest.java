@@ -29,8 +29,7 @@ final class SamplesTest {
 
   @Test
   void aStrictCodecReadsThem() {
-    Samples.of(LinkTokenGetResponse.class, 1)
-        .stream()
+    Samples.of(LinkTokenGetResponse.class, 1).stream()
         .limit(50)
         .forEach(
             sample ->
@@ -127,9 +126,7 @@ final class SamplesTest {
   }
 
   @SuppressWarnings("unchecked") // It is compiled while the test runs.
-  private static Class<? extends JsonCodec<?>> codec(
-      CompiledSchemas schemas) {
-    return (Class<? extends JsonCodec<?>>)
-        schemas.type("one.Invoice$Codec");
+  private static Class<? extends JsonCodec<?>> codec(CompiledSchemas schemas) {
+    return (Class<? extends JsonCodec<?>>) schemas.type("one.Invoice$Codec");
   }
 }

@@ -53,7 +53,7 @@ final class Draft {
 
   /** Whether there is to be an end, as nothing but the required is left. */
   private boolean isEnding(int depth) {
-    return fullness == Fullness.MINIMAL || depth >= DEEPEST || valuesLeft <= 0;
+    return fullness == Fullness.MINIMAL || depth >= DEEPEST || (depth > 0 && valuesLeft <= 0);
   }
 
   private boolean isToBe(int depth) {
@@ -157,7 +157,9 @@ final class Draft {
 
   private String text(EnumDescription texts, boolean isOpen) {
     boolean isUnknown = isOpen && fullness == Fullness.MIXED && random.nextInt(4) == 0;
-    return isUnknown ? DocumentGenerator.UNKNOWN_TEXT : texts.texts().get(random.nextInt(texts.texts().size()));
+    return isUnknown
+        ? DocumentGenerator.UNKNOWN_TEXT
+        : texts.texts().get(random.nextInt(texts.texts().size()));
   }
 
   private List<JsonValue> elements(ValueType type, int depth) {

@@ -9,7 +9,8 @@ final class EscapedPath {
 
   /** Whether a path that an exception tells is, as far as it tells, the given one. */
   static boolean isSame(String told, String path) {
-    return told.equals(path) || (isEscaped(told) && told.startsWith(path.substring(0, Math.min(SURE, path.length()))));
+    return told.equals(path)
+        || (isEscaped(told) && told.startsWith(path.substring(0, Math.min(SURE, path.length()))));
   }
 
   private static boolean isEscaped(String told) {

@@ -61,8 +61,8 @@ public final class LoadedCodecs implements KnownCodecs {
 
   private static <T> boolean survives(JsonCodec<T> codec, JsonValue value) {
     try {
-      codec.writeString(codec.read(value.toString()));
-      return true;
+      byte[] written = codec.writeBytes(codec.read(value.toString()));
+      return value.equals(JsonValue.CODEC.read(written));
     } catch (RuntimeException e) {
       // A guess that is wrong may fail in any way.
       return false;
