@@ -26,7 +26,8 @@ final class TestingPageTest {
   @Test
   void theFailureOfAContractIsThatOfThePage() throws IOException {
     assertThat(Files.readString(PAGE))
-        .contains(failure(
+        .contains(
+            failure(
                 () ->
                     SchemaContract.of(forgetful())
                         .without(Promise.DRIFT, Promise.EXPLICIT_NULLS)
