@@ -1,0 +1,155 @@
+package io.github.plaidschema.compatibility.compare;
+
+import io.github.plaidschema.compatibility.compare.WireForm.Kind;
+import io.github.plaidschema.compatibility.describe.Enumeration;
+import io.github.plaidschema.compatibility.describe.JavaType;
+import io.github.plaidschema.compatibility.describe.Union;
+import io.github.plaidschema.compatibility.describe.Version;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/** What becomes of the values of a field when the other version, with another type, reads them. */
+final class WireReading {
+  private final Version writing;
+  private final Version reading;
+  private final BiPredicate<String, String> sameType;
+  private final String reader;
+
+  /**
+   * @param sameType whether a type of the writing version is one of the reading version
+   */
+  WireReading(
+      Version writing, Version reading, BiPredicate<String, String> sameType, Direction direction) {
+    this.writing = writing;
+    this.reading = reading;
+    this.sameType = sameType;
+    this.reader = direction.reader();
+  }
+
+  /** The effect on those whose values are read. */
+  Effect effect(JavaType written, JavaType read) {
+    WireForm from = WireForm.of(written, writing);
+    WireForm to = WireForm.of(read, reading);
+    if (to.kind() == Kind.ANY) {
+      return Effect.NONE;
+    }
+    if (from.kind() == Kind.ANY) {
+      return refuses("JSON that is no %s", read);
+    }
+    if (from.isNumber() && to.isNumber()) {
+      return numbers(from.kind(), to.kind());
+    }
+    if (from.isText() && to.isText()) {
+      return texts(from, to, read);
+    }
+    if (from.isArray() && to.isArray()) {
+      return arrays(from, to, written, read);
+    }
+    if (from.kind() == Kind.MAP && to.kind() == Kind.MAP) {
+      return effect(written.arguments().get(1), read.arguments().get(1));
+    }
+    if (sameType.test(written.boxed().name(), read.boxed().name())) {
+      return Effect.NONE;
+    }
+    return others(from, to, read);
+  }
+
+  private Effect others(WireForm from, WireForm to, JavaType read) {
+    boolean isAnyMap =
+        to.kind() == Kind.MAP && WireForm.of(read.arguments().get(1), reading).kind() == Kind.ANY;
+    if (from.kind() == Kind.SCHEMA && isAnyMap) {
+      return Effect.NONE;
+    }
+    if (from.kind() == Kind.SCHEMA && to.kind() == Kind.SCHEMA) {
+      return Effect.breaks("%s does not find the fields of %s.".formatted(reader, read));
+    }
+    boolean isVariant =
+        from.kind() == Kind.SCHEMA
+            && reading
+                .find(Union.class, to.name())
+                .filter(
+                    union ->
+                        union.variants().stream()
+                            .anyMatch(variant -> sameType.test(from.name(), variant.type())))
+                .isPresent();
+    if (isVariant) {
+      return Effect.changes(
+          reader + " reads a value as this variant only where it is recognized as such.");
+    }
+    return refuses("what is no %s", read);
+  }
+
+  private Effect refuses(String what, JavaType read) {
+    return Effect.breaks(reader + " refuses " + what.formatted(read) + ".");
+  }
+
+  private Effect numbers(Kind from, Kind to) {
+    if (to == Kind.BIG_DECIMAL || from == to || from == Kind.INT) {
+      return Effect.NONE;
+    }
+    if (to == Kind.DOUBLE) {
+      return Effect.changes(reader + " rounds numbers that have more digits than a double.");
+    }
+    if (from == Kind.DOUBLE || from == Kind.BIG_DECIMAL) {
+      return Effect.breaks(reader + " refuses numbers that have a fraction.");
+    }
+    return to == Kind.BIG_INTEGER
+        ? Effect.NONE
+        : Effect.breaks(
+            "%s refuses numbers beyond %d bits.".formatted(reader, to == Kind.INT ? 32 : 64));
+  }
+
+  private Effect texts(WireForm from, WireForm to, JavaType read) {
+    if (to.kind() == Kind.STRING || to.kind() == Kind.OPEN_ENUM) {
+      return Effect.NONE;
+    }
+    if (to.kind() == Kind.CLOSED_ENUM) {
+      return constants(from, to, read);
+    }
+    if (from.kind() == to.kind()) {
+      return Effect.NONE;
+    }
+    if (from.kind() == Kind.INSTANT && to.kind() == Kind.OFFSET_DATE_TIME) {
+      return Effect.NONE;
+    }
+    if (from.kind() == Kind.OFFSET_DATE_TIME && to.kind() == Kind.INSTANT) {
+      return Effect.changes(reader + " reads the moment without its offset.");
+    }
+    return refuses("texts that are no %s", read);
+  }
+
+  /** What the same enum says in both versions is told at the enum. */
+  private Effect constants(WireForm from, WireForm to, JavaType read) {
+    Enumeration known = reading.find(Enumeration.class, to.name()).orElseThrow();
+    boolean isClosed = from.kind() == Kind.CLOSED_ENUM;
+    boolean isSame = isClosed && sameType.test(from.name(), to.name());
+    if (isSame || (isClosed && writesNothingElse(from.name(), known))) {
+      return Effect.NONE;
+    }
+    return known.fallback().isPresent()
+        ? Effect.changes(
+            "%s reads texts that it does not know as %s."
+                .formatted(reader, known.fallback().get()))
+        : refuses("texts that are no constant of %s", read);
+  }
+
+  /** One with a fallback passes on any text. */
+  private boolean writesNothingElse(String name, Enumeration known) {
+    Enumeration written = writing.find(Enumeration.class, name).orElseThrow();
+    return written.fallback().isEmpty() && texts(known).containsAll(texts(written));
+  }
+
+  private static Set<String> texts(Enumeration enumeration) {
+    return enumeration.constants().stream()
+        .map(Enumeration.Constant::text)
+        .collect(Collectors.toSet());
+  }
+
+  private Effect arrays(WireForm from, WireForm to, JavaType written, JavaType read) {
+    Effect elements = effect(written.arguments().get(0), read.arguments().get(0));
+    return from.kind() == Kind.LIST && to.kind() == Kind.SET
+        ? elements.and(Effect.changes(reader + " has an element that is repeated only once."))
+        : elements;
+  }
+}

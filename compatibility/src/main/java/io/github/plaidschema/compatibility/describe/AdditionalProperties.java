@@ -1,0 +1,8 @@
+package io.github.plaidschema.compatibility.describe;
+
+/**
+ * The accessor of the properties that no field names.
+ *
+ * @param property what the builder calls it
+ */
+public record AdditionalProperties(Accessor accessor, String property) {}

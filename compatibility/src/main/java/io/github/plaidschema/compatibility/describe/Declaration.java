@@ -1,0 +1,16 @@
+package io.github.plaidschema.compatibility.describe;
+
+/** A type that a version declares. */
+public sealed interface Declaration permits Schema, Enumeration, Union {
+
+  /** What all kinds of types have. */
+  Head head();
+
+  /** What it is, in a word. */
+  String kind();
+
+  /** As a source names it in full, such as {@code com.example.Outer.Inner}. */
+  default String name() {
+    return head().name();
+  }
+}

@@ -1,0 +1,16 @@
+/** Compares two versions of the same schemas, as compiled. */
+module io.github.plaidschema.compatibility {
+  requires io.github.plaidschema.runtime;
+  requires org.objectweb.asm;
+  requires org.objectweb.asm.tree;
+  requires static info.picocli;
+  requires static org.jspecify;
+
+  exports io.github.plaidschema.compatibility;
+  exports io.github.plaidschema.compatibility.compare;
+  exports io.github.plaidschema.compatibility.describe;
+  exports io.github.plaidschema.compatibility.report;
+
+  opens io.github.plaidschema.compatibility.cli to
+      info.picocli;
+}

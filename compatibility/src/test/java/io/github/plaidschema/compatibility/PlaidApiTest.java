@@ -1,0 +1,75 @@
+package io.github.plaidschema.compatibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.plaidschema.compatibility.compare.Change;
+import io.github.plaidschema.compatibility.testing.Compiler;
+import io.github.plaidschema.openapi.ImportSettings;
+import io.github.plaidschema.openapi.OpenApiImporter;
+import io.github.plaidschema.openapi.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** All of Plaid's API: as it is, and with changes of which each is found, and nothing else. */
+final class PlaidApiTest {
+  private static final Path DOCUMENT =
+      Path.of(System.getProperty("plaidschema.plaid", ""), "2020-09-14.yml");
+
+  @Test
+  void exactlyTheChangesThatWereMadeAreFound() throws Exception {
+    assumeTrue(
+        Files.isReadable(DOCUMENT),
+        "Needs Plaid's OpenAPI document: set -Dplaidschema.plaid to the folder that has "
+            + DOCUMENT.getFileName());
+    Path sources = Compiler.newFolder("plaid");
+    OpenApiImporter.run(ImportSettings.of(DOCUMENT, "api", sources), Progress.NONE);
+    Path older = Compiler.compile(sources(sources));
+
+    assertThat(Compatibility.compare(older, older).changes()).isEmpty();
+
+    Path response = sources.resolve("api/LinkTokenGetResponse.java");
+    Path products = sources.resolve("api/Products.java");
+    edit(response, "  String requestId();", "  java.util.Optional<String> requestId();");
+    edit(products, "  ASSETS,", "  ASSETS,\n\n  HORSES,");
+    Path newer = Compiler.compile(List.of(response, products), older);
+    addWhatIsMissing(older, newer);
+
+    assertThat(Compatibility.compare(older, newer).changes())
+        .extracting(Change::id)
+        .containsExactly(
+            "became-optional api.LinkTokenGetResponse.requestId",
+            "constant-added api.Products.HORSES");
+  }
+
+  private static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+
+  private static void edit(Path file, String before, String after) throws IOException {
+    String source = Files.readString(file);
+    assertThat(source).contains(before);
+    int at = source.indexOf(before);
+    Files.writeString(
+        file, source.substring(0, at) + after + source.substring(at + before.length()));
+  }
+
+  private static void addWhatIsMissing(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (!Files.exists(target)) {
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+  }
+}
