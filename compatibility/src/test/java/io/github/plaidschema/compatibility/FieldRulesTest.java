@@ -57,8 +57,7 @@ final class FieldRulesTest {
 
     assertThat(effects(versions.only("field-removed A.x")))
         .isEqualTo("compiled B, source B, readers B, writers C");
-    assertThat(versions.answerOfCompiledCall(read(with("\"x\":\"1\""), "a.x()")))
-        .isEqualTo("i");
+    assertThat(versions.answerOfCompiledCall(read(with("\"x\":\"1\""), "a.x()"))).isEqualTo("i");
     assertThat(versions.compiledCall("return " + CREATE + ".id(\"i\").x(\"1\").build();"))
         .isInstanceOf(NoSuchMethodError.class);
   }

@@ -150,9 +150,7 @@ final class UnionRulesTest {
     Versions versions =
         Versions.of(
             ONE,
-            ONE.replace("Unknown {", "Other {")
-                .replace("interface Unknown", "interface Other")
-                );
+            ONE.replace("Unknown {", "Other {").replace("interface Unknown", "interface Other"));
 
     assertThat(effects(versions.only("unknown-variant-changed Pay")))
         .isEqualTo("compiled B, source B");

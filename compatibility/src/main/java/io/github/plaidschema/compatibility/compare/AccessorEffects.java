@@ -27,7 +27,8 @@ final class AccessorEffects {
   /** Of an accessor that answers something of its own, and no field any more. */
   static Effects derived() {
     return Effects.none()
-        .breaks(COMPILED, "Compiled calls of its methods of the builder fail with NoSuchMethodError.")
+        .breaks(
+            COMPILED, "Compiled calls of its methods of the builder fail with NoSuchMethodError.")
         .breaks(SOURCE, "Calls of its methods of the builder do not compile.");
   }
 

@@ -129,8 +129,7 @@ final class WireReading {
     }
     return known.fallback().isPresent()
         ? Effect.changes(
-            "%s reads texts that it does not know as %s."
-                .formatted(reader, known.fallback().get()))
+            "%s reads texts that it does not know as %s.".formatted(reader, known.fallback().get()))
         : refuses("texts that are no constant of %s", read);
   }
 

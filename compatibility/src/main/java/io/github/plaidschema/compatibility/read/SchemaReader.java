@@ -46,9 +46,7 @@ final class SchemaReader {
         describing.stream()
             .filter(each -> each.has(ADDITIONAL_PROPERTIES))
             .map(AccessorMethods::accessor)
-            .map(
-                accessor ->
-                    new AdditionalProperties(accessor, properties.of(accessor.name())))
+            .map(accessor -> new AdditionalProperties(accessor, properties.of(accessor.name())))
             .findFirst(),
         files.find(GeneratedNames.builder(type.name)).map(SchemaReader::publicMethods));
   }

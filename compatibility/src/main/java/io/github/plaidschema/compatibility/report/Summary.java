@@ -35,8 +35,7 @@ final class Summary {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
-  private static long count(
-      Comparison comparison, Requirement requirement, Severity severity) {
+  private static long count(Comparison comparison, Requirement requirement, Severity severity) {
     return comparison.changes().stream()
         .filter(change -> change.severity(requirement.audiences()) == severity)
         .count();

@@ -45,7 +45,8 @@ final class CompareCommandTest {
     assertThat(run(OLD, GROWN)).isZero();
     assertThat(printed.toString())
         .contains("name: field added: nothing -> Optional<String>")
-        .contains("For compiled callers, source, readers, writers: 0 BREAKS, 1 CHANGES BEHAVIOUR, 0 SAFE. Compatible.");
+        .contains(
+            "For compiled callers, source, readers, writers: 0 BREAKS, 1 CHANGES BEHAVIOUR, 0 SAFE. Compatible.");
   }
 
   @Test
