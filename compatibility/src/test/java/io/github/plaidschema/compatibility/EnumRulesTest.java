@@ -145,7 +145,7 @@ final class EnumRulesTest {
     assertThat(versions.newer().read("A", text("three"), "x")).isEqualTo("TWO");
     assertThatThrownBy(() -> versions.older().codec("A").read(text("three")))
         .isInstanceOf(JsonException.class);
-    Versions back = new Versions(versions.newer(), versions.older());
+    Versions back = versions.backwards();
     assertThat(effects(back.only("fallback-removed E"))).isEqualTo("writers B");
   }
 

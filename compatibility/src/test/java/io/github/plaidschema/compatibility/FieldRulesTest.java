@@ -409,7 +409,7 @@ final class FieldRulesTest {
     assertThat(effects(versions.only("sensitive-dropped A.pin"))).isEqualTo("compiled B, source B");
     String print = "return " + CREATE + ".id(\"i\").pin(\"1234\").build().toString();";
     assertThat(versions.answerOfCompiledCall(print)).contains("1234");
-    Versions back = new Versions(versions.newer(), versions.older());
+    Versions back = versions.backwards();
     assertThat(back.answerOfCompiledCall(print)).doesNotContain("1234").contains("[redacted]");
     assertThat(effects(back.only("sensitive-added A.pin"))).isEqualTo("compiled C, source C");
   }
@@ -482,7 +482,7 @@ final class FieldRulesTest {
                     .codec("A")
                     .read(with("\"x\":{\"a\":[null]}")))
         .isInstanceOf(JsonException.class);
-    Versions back = new Versions(versions.newer(), versions.older());
+    Versions back = versions.backwards();
     assertThat(effects(back.only("elements-became-non-null A.x")))
         .isEqualTo("compiled B, source B, implementers C, writers B");
   }

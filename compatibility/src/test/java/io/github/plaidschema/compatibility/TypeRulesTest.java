@@ -75,7 +75,7 @@ final class TypeRulesTest {
     String call = "Named named = Api_AJson.CODEC.read(\"{}\"); return named.title();";
     assertThat(versions.compiledCall(call)).isInstanceOf(IncompatibleClassChangeError.class);
     assertThat(versions.stillCompiles(call)).isFalse();
-    Versions back = new Versions(versions.newer(), versions.older());
+    Versions back = versions.backwards();
     assertThat(effects(back.change("super-interface-added A.Named"))).isEqualTo("safe");
   }
 
@@ -179,7 +179,7 @@ final class TypeRulesTest {
         .isInstanceOf(JsonException.class);
     assertThatThrownBy(() -> versions.older().codec("A").read("\"1\""))
         .isInstanceOf(JsonException.class);
-    Versions back = new Versions(versions.newer(), versions.older());
+    Versions back = versions.backwards();
     assertThat(back.only("whole-value-dropped A").before()).isEqualTo("@WholeValue");
   }
 

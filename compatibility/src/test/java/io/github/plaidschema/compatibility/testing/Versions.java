@@ -40,6 +40,12 @@ public record Versions(CompiledVersion older, CompiledVersion newer) {
     return new Versions(CompiledVersion.of(older), CompiledVersion.of(newer));
   }
 
+  /** From the new version to the old one. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // They are swapped on purpose.
+  public Versions backwards() {
+    return new Versions(newer, older);
+  }
+
   public Comparison comparison() {
     try {
       return Compatibility.compare(older.classes(), newer.classes());
