@@ -54,7 +54,7 @@ final class AccessorEffects {
                     ? DOES_NOT_IMPLEMENT
                     : "Compiled implementations fail with AbstractMethodError; their sources do not"
                         + " compile.");
-    return before.boxed().equals(after.boxed())
+    return before.boxed().isSameButForNullness(after.boxed())
         ? effects.changes(SOURCE, "Calls compile where Java boxes or unboxes the value.")
         : effects.breaks(SOURCE, DOES_NOT_COMPILE);
   }
