@@ -24,7 +24,7 @@ import java.util.Set;
 /** The making of one document. */
 final class Draft {
   private static final int DEEPEST = 6;
-  private static final int MOST_VALUES = 200;
+  private static final int MOST_VALUES = 100;
 
   /** How often a variant is tried that its union may take for another. */
   static final int MOST_TRIES = 12;
