@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each generated file comes from one interface, and always as it came before. */
 class IsolationTest {
-  private static final int MANY = 60;
+  private static final int MANY = 200;
   private static final List<String> SOURCES =
       List.of(
           """
@@ -235,7 +235,8 @@ class IsolationTest {
     assertThat(after.keySet()).isEqualTo(before.keySet());
     assertThat(after.keySet())
         .filteredOn(type -> !Objects.equals(after.get(type), before.get(type)))
-        .containsExactly("test.Link7Builder", "test.Link7Json");
+        // The codec leaves all that depends on the fields to the value class.
+        .containsExactly("test.Link7Builder");
   }
 
   /** Each file has one interface behind it, and each interface its own two files. */

@@ -99,6 +99,9 @@ class BuildSnippetsTest {
           </plugin></plugins></build>"""
               .formatted(piece));
     }
+    if (piece.startsWith("<dependency>")) {
+      return pomAround("<dependencies>%s</dependencies>".formatted(piece));
+    }
     return """
     <project>
       <modelVersion>4.0.0</modelVersion>
@@ -163,14 +166,20 @@ class BuildSnippetsTest {
     return versions;
   }
 
-  /** The modules, by what they are called as artifacts. */
+  /** The modules, those of modules included, by what they are called as artifacts. */
   private static Map<String, String> artifacts() {
+    Map<String, String> artifacts = new TreeMap<>();
+    addArtifacts("", artifacts);
+    return artifacts;
+  }
+
+  private static void addArtifacts(String folder, Map<String, String> artifacts) {
     try {
-      Map<String, String> artifacts = new TreeMap<>();
-      for (String module : read(Page.named("pom.xml").text()).getModules()) {
-        artifacts.put(read(Page.named(module + "/pom.xml").text()).getArtifactId(), module);
+      for (String module : read(Page.named(folder + "pom.xml").text()).getModules()) {
+        String name = folder + module;
+        artifacts.put(read(Page.named(name + "/pom.xml").text()).getArtifactId(), name);
+        addArtifacts(name + "/", artifacts);
       }
-      return artifacts;
     } catch (IOException | XmlPullParserException e) {
       throw new AssertionError(e);
     }

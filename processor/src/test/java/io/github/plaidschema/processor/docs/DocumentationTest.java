@@ -57,6 +57,13 @@ class DocumentationTest {
         .filter(block -> block.language().equals("java generated"));
   }
 
+  static Stream<Block> excerptsOfConsumers() {
+    return Page.forUsers().stream()
+        .flatMap(page -> page.sections().stream())
+        .flatMap(section -> section.blocks().stream())
+        .filter(block -> block.language().endsWith(" consumers"));
+  }
+
   static Stream<Section> sectionsOfErrors() {
     return Page.named(ERRORS).sections().stream()
         .filter(section -> section.title().startsWith("PlaidSchema."));
@@ -96,12 +103,7 @@ class DocumentationTest {
   @Test
   void everyExcerptOfAConsumersProjectStandsInOneOfThem() throws IOException {
     List<String> files = consumerFiles();
-    List<Block> excerpts =
-        Page.forUsers().stream()
-            .flatMap(page -> page.sections().stream())
-            .flatMap(section -> section.blocks().stream())
-            .filter(block -> block.language().endsWith(" consumers"))
-            .toList();
+    List<Block> excerpts = excerptsOfConsumers().toList();
 
     assertThat(excerpts).isNotEmpty();
     for (Block excerpt : excerpts) {

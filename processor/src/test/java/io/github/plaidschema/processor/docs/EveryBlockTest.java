@@ -13,6 +13,9 @@ class EveryBlockTest {
   @SuppressWarnings("UnusedVariable") // The source of a test's arguments.
   private static final List<Exempt> EXEMPT = Exempt.ALL;
 
+  @SuppressWarnings("UnusedVariable") // The source of a test's arguments.
+  private static final List<CheckedElsewhere> ELSEWHERE = CheckedElsewhere.ALL;
+
   static Stream<Block> blocks() {
     return Page.all().stream()
         .filter(page -> !page.isWritten())
@@ -29,6 +32,8 @@ class EveryBlockTest {
                 DocumentationTest.blocksOfErrors().anyMatch(block::equals) ? "mistake" : "",
                 DocumentationTest.excerpts().anyMatch(block::equals) ? "excerpt" : "",
                 BuildSnippetsTest.xmlBlocks().anyMatch(block::equals) ? "xml" : "",
+                DocumentationTest.excerptsOfConsumers().anyMatch(block::equals) ? "consumers" : "",
+                CheckedElsewhere.isChecked(block) ? "elsewhere" : "",
                 Exempt.isExempt(block) ? "exempt" : "")
             .filter(test -> !test.isEmpty())
             .toList();
@@ -36,6 +41,13 @@ class EveryBlockTest {
     assertThat(tests)
         .as("%s, a block of \"%s\"; see Exempt for what cannot be run", block, block.language())
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @FieldSource("ELSEWHERE")
+  void whatIsCheckedElsewhereIsThereAndSoIsTheTest(CheckedElsewhere elsewhere) {
+    assertThat(blocks().filter(elsewhere::covers)).as(elsewhere.toString()).isNotEmpty();
+    assertThat(Page.root().resolve(elsewhere.test())).exists();
   }
 
   @ParameterizedTest

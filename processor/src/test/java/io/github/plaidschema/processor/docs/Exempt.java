@@ -15,11 +15,16 @@ record Exempt(String page, String begins, String reason) {
       "It is Maven itself, which runs this test. CommandsTest looks up what it names.";
   private static final String BENCHMARKS =
       "It fetches other libraries and measures for minutes. CommandsTest looks up what it names.";
+  private static final String BUILT =
+      "./mvnw -q -Pbenchmarks -pl benchmarks -am package -DskipTests\n";
   private static final String GRADLE =
       "There is no Gradle to run it. BuildSnippetsTest looks up the artifacts and classes that it"
           + " names.";
   private static final String IMPORTER =
       "The module of the importer runs it: OpenApiPageTest in openapi.";
+
+  private static final String KIT =
+      "The kit is a module that comes after this one, whose own tests make these calls.";
 
   static final List<Exempt> ALL =
       List.of(
@@ -30,16 +35,37 @@ record Exempt(String page, String begins, String reason) {
           new Exempt("README.md", "./mvnw verify", MAVEN),
           new Exempt("README.md", "dependencies {\n  api(", GRADLE),
           new Exempt("README.md", "./mvnw -q -Pbenchmarks", BENCHMARKS),
-          new Exempt("benchmarks/README.md", "./mvnw -q -Pbenchmarks", BENCHMARKS),
+          new Exempt(
+              "benchmarks/README.md",
+              BUILT + "java -jar benchmarks/target/benchmarks.jar --quick",
+              BENCHMARKS),
+          new Exempt(
+              "benchmarks/README.md",
+              BUILT + "java -jar benchmarks/target/benchmarks.jar cost",
+              BENCHMARKS),
           new Exempt("docs/architecture.md", "annotations  <----", DRAWING),
           new Exempt("docs/architecture.md", "TypeElement --discover-->", DRAWING),
           new Exempt("docs/architecture.md", "file --read-->", DRAWING),
+          new Exempt("docs/architecture.md", "class files --read-->", DRAWING),
+          new Exempt(
+              "docs/compatibility.md",
+              "java -jar plaid-schema-compatibility",
+              "The module of the check runs the command: CompareCommandTest in compatibility."),
           new Exempt("docs/how-do-i.md", "plugins {\n  `java-library`", GRADLE),
           new Exempt("docs/how-do-i.md", "tasks.compileJava {", GRADLE),
           new Exempt("docs/openapi.md", "(cd \"$PLAID_SCHEMA\" && ./mvnw", MAVEN),
           new Exempt("docs/openapi.md", "java -jar \"$PLAID_SCHEMA\"/openapi", IMPORTER),
           new Exempt("docs/openapi.md", "schemas:\n  foo-bar:", IMPORTER),
           new Exempt("docs/openapi.md", "./mvnw verify -pl openapi", MAVEN),
+          new Exempt(
+              "docs/testing.md",
+              "import static io.github.plaidschema.testing.SchemaAssertions.assertThatSchema",
+              KIT),
+          new Exempt(
+              "docs/testing.md",
+              "import static io.github.plaidschema.testing.SchemaAssertions.assertThatJson",
+              KIT),
+          new Exempt("docs/testing.md", "Account account = Samples", KIT),
           new Exempt("docs/performance.md", "./mvnw -q -Pbenchmarks", BENCHMARKS));
 
   boolean covers(Block block) {
