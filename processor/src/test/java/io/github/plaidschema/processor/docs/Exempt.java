@@ -51,6 +51,7 @@ record Exempt(String page, String begins, String reason) {
               "docs/compatibility.md",
               "java -jar plaid-schema-compatibility",
               "The module of the check runs the command: CompareCommandTest in compatibility."),
+          new Exempt("docs/comparison.md", "./mvnw verify -Pcomparison", MAVEN),
           new Exempt("docs/how-do-i.md", "plugins {\n  `java-library`", GRADLE),
           new Exempt("docs/how-do-i.md", "tasks.compileJava {", GRADLE),
           new Exempt("docs/openapi.md", "(cd \"$PLAID_SCHEMA\" && ./mvnw", MAVEN),
