@@ -213,36 +213,40 @@ final class JsonCursor {
    * @return the field, {@link JsonReader#END}, or less than that for an unknown property
    */
   int nextField(FieldNames names, int previous) {
-    int at = position;
-    boolean behindComma = at < end && bytes[at] == ',' && previous != JsonReader.END;
-    if (behindComma && at + 1 < end && bytes[at + 1] == '"') {
-      return nextCompactField(names, previous, at + 1);
+    int at = position + 1;
+    if (previous == JsonReader.END || at >= end || bytes[at - 1] != ',' || bytes[at] != '"') {
+      return searchField(names, previous);
     }
-    at = nextNameStart();
+    frames[depth] = at;
+    int last = names.lastKnown(previous);
+    int expected = names.follower(last);
+    int behind = names.match(expected, bytes, at, end);
+    if (behind < 0) {
+      return findField(names, last, at);
+    }
+    awaitValue(behind);
+    return expected;
+  }
+
+  /** As {@link #nextField}, whatever comes first, in whatever order and with whatever space. */
+  private int searchField(FieldNames names, int previous) {
+    int at = nextNameStart();
     if (at < 0) {
       return JsonReader.END;
     }
     int last = names.lastKnown(previous);
     int expected = names.follower(last);
+    int behind = names.match(expected, bytes, at, end);
+    if (behind >= 0) {
+      awaitValue(behind);
+      return expected;
+    }
     int quote = names.matchName(expected, bytes, at, end);
     if (quote >= 0) {
       passColon(quote);
       return expected;
     }
     return findField(names, last, at);
-  }
-
-  /** Goes to the value of the property whose name begins at an index. */
-  private int nextCompactField(FieldNames names, int previous, int at) {
-    int last = names.lastKnown(previous);
-    int expected = names.follower(last);
-    int behind = names.match(expected, bytes, at, end);
-    frames[depth] = at;
-    if (behind < 0) {
-      return findField(names, last, at);
-    }
-    awaitValue(behind);
-    return expected;
   }
 
   /**
@@ -372,13 +376,18 @@ final class JsonCursor {
   String readString() {
     int from = beginString("a string");
     int to = StringText.plainEnd(bytes, from, end);
-    if (to < end && bytes[to] == '"') {
-      position = to + 1;
-      return to - from <= Long.BYTES
-          ? shortTexts.text(bytes, from, to)
-          : StringText.ascii(bytes, from, to);
+    if (to >= end || bytes[to] != '"') {
+      return readUncommonString(from, to);
     }
-    int quote = closingQuote(to);
+    position = to + 1;
+    return to - from <= Long.BYTES
+        ? shortTexts.text(bytes, from, to)
+        : StringText.ascii(bytes, from, to);
+  }
+
+  /** Reads a string of which only the beginning is plain. */
+  private String readUncommonString(int from, int plainEnd) {
+    int quote = closingQuote(plainEnd);
     position = quote + 1;
     return StringText.decode(bytes, from, quote);
   }
@@ -391,7 +400,9 @@ final class JsonCursor {
     int quote = plain ? to : closingQuote(to);
     position = quote + 1;
     if (plain || !StringText.hasEscape(bytes, from, quote)) {
-      text = bytes;
+      if (text != bytes) {
+        text = bytes;
+      }
       textFrom = from;
       textTo = quote;
     } else {

@@ -8,17 +8,26 @@ package io.github.plaidschema.json.engine;
 public final class NameToken {
 
   /** What stands nowhere. */
-  public static final NameToken NONE = new NameToken(new byte[0]);
+  public static final NameToken NONE = new NameToken(new byte[0], Integer.MIN_VALUE);
 
   private final int length;
 
   /** The token, and zeros to the end of the last word. */
   private final long[] words;
 
-  /** Which bits of the last word belong to the token, and which to the name in its quotes. */
-  private final long lastOfToken;
+  /**
+   * The first four words, which nearly all tokens fit in, and which of their bits belong to the
+   * token: compared without a loop, which would cost more than the comparison.
+   */
+  private final long first;
 
-  private final long lastOfName;
+  private final long second;
+  private final long third;
+  private final long fourth;
+  private final long bitsOfFirst;
+  private final long bitsOfSecond;
+  private final long bitsOfThird;
+  private final long bitsOfFourth;
 
   /** The token of a name. */
   public NameToken(String name) {
@@ -26,14 +35,33 @@ public final class NameToken {
   }
 
   private NameToken(byte[] token) {
-    this.length = token.length;
-    this.words = new long[(length + Long.BYTES - 1) / Long.BYTES];
+    this(token, token.length);
+  }
+
+  private NameToken(byte[] token, int length) {
+    this.length = length;
+    this.words = new long[(token.length + Long.BYTES - 1) / Long.BYTES];
     for (int i = 0; i < words.length; i++) {
-      words[i] = Words.head(token, i * Long.BYTES, Math.min(length, (i + 1) * Long.BYTES));
+      words[i] = Words.head(token, i * Long.BYTES, Math.min(token.length, (i + 1) * Long.BYTES));
     }
-    int rest = length - (words.length - 1) * Long.BYTES;
-    this.lastOfToken = Words.firstBytes(rest);
-    this.lastOfName = Words.firstBytes(rest - 1);
+    this.first = word(0);
+    this.second = word(1);
+    this.third = word(2);
+    this.fourth = word(3);
+    this.bitsOfFirst = bits(0, length);
+    this.bitsOfSecond = bits(1, length);
+    this.bitsOfThird = bits(2, length);
+    this.bitsOfFourth = bits(3, length);
+  }
+
+  private long word(int index) {
+    return index < words.length ? words[index] : 0;
+  }
+
+  /** Which bits of a word belong to the first bytes of the token. */
+  private static long bits(int word, int bytes) {
+    int inWord = Math.min(Long.BYTES, bytes - word * Long.BYTES);
+    return inWord <= 0 ? 0 : Words.firstBytes(inWord);
   }
 
   private static byte[] token(String name) {
@@ -47,9 +75,16 @@ public final class NameToken {
     return length;
   }
 
-  /** Copies it into an array, from an index on. Up to seven bytes behind it are overwritten. */
+  /**
+   * Copies it into an array, from an index on. Up to {@link Output#SPARE} bytes behind it are
+   * overwritten.
+   */
   public void copyTo(byte[] target, int at) {
-    for (int i = 0; i < words.length; i++) {
+    Words.set(target, at, first);
+    Words.set(target, at + Long.BYTES, second);
+    Words.set(target, at + 2 * Long.BYTES, third);
+    Words.set(target, at + 3 * Long.BYTES, fourth);
+    for (int i = 4; i < words.length; i++) {
       Words.set(target, at + i * Long.BYTES, words[i]);
     }
   }
@@ -59,17 +94,25 @@ public final class NameToken {
    * {@code end} on has no influence. Close to the end of the array nothing is found.
    */
   public int match(byte[] text, int at, int end) {
-    return match(text, at, end, length, lastOfToken);
+    if (length > 4 * Long.BYTES || at > end - 4 * Long.BYTES) {
+      return matchByWords(text, at, end, length);
+    }
+    long differences =
+        ((Words.get(text, at) ^ first) & bitsOfFirst)
+            | ((Words.get(text, at + Long.BYTES) ^ second) & bitsOfSecond)
+            | ((Words.get(text, at + 2 * Long.BYTES) ^ third) & bitsOfThird)
+            | ((Words.get(text, at + 3 * Long.BYTES) ^ fourth) & bitsOfFourth);
+    return differences == 0 ? at + length : -1;
   }
 
   /** The index behind the name and its quotes, without the colon, as {@link #match}. */
   public int matchName(byte[] text, int at, int end) {
-    return match(text, at, end, length - 1, lastOfName);
+    return matchByWords(text, at, end, length - 1);
   }
 
-  private int match(byte[] text, int at, int end, int matched, long lastBits) {
+  private int matchByWords(byte[] text, int at, int end, int matched) {
     int last = words.length - 1;
-    if (at + matched > end || last < 0 || at + words.length * Long.BYTES > text.length) {
+    if (last < 0 || at + matched > end || at + words.length * Long.BYTES > text.length) {
       return -1;
     }
     for (int i = 0; i < last; i++) {
@@ -78,6 +121,6 @@ public final class NameToken {
       }
     }
     long rest = Words.get(text, at + last * Long.BYTES) ^ words[last];
-    return (rest & lastBits) == 0 ? at + matched : -1;
+    return (rest & bits(last, matched)) == 0 ? at + matched : -1;
   }
 }

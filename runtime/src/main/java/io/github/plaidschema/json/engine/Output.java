@@ -11,7 +11,7 @@ public final class Output {
   private static final int INITIAL_CAPACITY = 512;
 
   /** Behind what was reserved there is room for this many bytes, so that whole words fit. */
-  static final int SPARE = Long.BYTES;
+  static final int SPARE = 4 * Long.BYTES;
 
   /** What every virtual machine can allocate. */
   private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
@@ -57,7 +57,7 @@ public final class Output {
 
   /**
    * Makes room for {@code length} bytes, which the caller then puts into {@link #array()} from the
-   * returned index on, and for seven bytes behind them, which may be overwritten.
+   * returned index on, and for 32 bytes behind them, which may be overwritten.
    */
   public int reserve(int length) {
     if (length > bytes.length - SPARE - size) {

@@ -21,10 +21,11 @@ public final class StringOutput {
     int from = out.reserve(length + 3);
     byte[] bytes = out.array();
     int at = from + 1;
-    if (copyAscii(text, bytes, at) && StringText.isPlain(bytes, at, at + length)) {
+    int quote = at + length;
+    bytes[quote] = '"';
+    if (copyAscii(text, bytes, at) && StringText.plainEnd(bytes, at, bytes.length) == quote) {
       bytes[from] = '"';
-      bytes[at + length] = '"';
-      bytes[at + length + 1] = behind;
+      bytes[quote + 1] = behind;
     } else {
       out.truncate(from);
       writeWithCare(out, text);

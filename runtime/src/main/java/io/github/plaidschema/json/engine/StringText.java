@@ -19,40 +19,38 @@ public final class StringText {
    * backslash, a control character or a byte that is not ASCII; {@code end} if there is none.
    */
   public static int plainEnd(byte[] bytes, int from, int end) {
-    int at = from;
-    while (at <= end - 2 * Long.BYTES) {
-      long first = specialBytes(Words.get(bytes, at));
-      long second = specialBytes(Words.get(bytes, at + Long.BYTES));
-      if ((first | second) != 0) {
-        int skipped = first != 0 ? 0 : Long.BYTES;
-        return at + skipped + (Long.numberOfTrailingZeros(first != 0 ? first : second) >>> 3);
-      }
-      at += 2 * Long.BYTES;
+    if (from > end - 3 * Long.BYTES) {
+      return distantPlainEnd(bytes, from, end);
     }
-    return plainEndByBytes(bytes, at, end);
+    long first = specialBytes(Words.get(bytes, from));
+    long second = specialBytes(Words.get(bytes, from + Long.BYTES));
+    if ((first | second) != 0) {
+      int skipped = first != 0 ? 0 : Long.BYTES;
+      return from + skipped + (Long.numberOfTrailingZeros(first != 0 ? first : second) >>> 3);
+    }
+    long third = specialBytes(Words.get(bytes, from + 2 * Long.BYTES));
+    if (third != 0) {
+      return from + 2 * Long.BYTES + (Long.numberOfTrailingZeros(third) >>> 3);
+    }
+    return distantPlainEnd(bytes, from + 3 * Long.BYTES, end);
   }
 
-  private static int plainEndByBytes(byte[] bytes, int from, int end) {
+  /**
+   * As {@link #plainEnd}, apart from it so that no loop is compiled into every reader of strings.
+   */
+  private static int distantPlainEnd(byte[] bytes, int from, int end) {
     int at = from;
+    while (at <= end - Long.BYTES) {
+      long special = specialBytes(Words.get(bytes, at));
+      if (special != 0) {
+        return at + (Long.numberOfTrailingZeros(special) >>> 3);
+      }
+      at += Long.BYTES;
+    }
     while (at < end && isPlain(bytes[at])) {
       at++;
     }
     return at;
-  }
-
-  /** Whether all bytes between two indexes are plain. */
-  static boolean isPlain(byte[] bytes, int from, int to) {
-    int last = to - Long.BYTES;
-    if (last < from) {
-      return plainEnd(bytes, from, to) == to;
-    }
-    for (int at = from; at < last; at += Long.BYTES) {
-      if (specialBytes(Words.get(bytes, at)) != 0) {
-        return false;
-      }
-    }
-    // The last word begins within the one before, so that it ends with the range.
-    return specialBytes(Words.get(bytes, last)) == 0;
   }
 
   /**

@@ -93,7 +93,10 @@ public final class FieldNames {
     return tokens[field].length();
   }
 
-  /** Copies the token {@code "name":} of a field into an array, from an index on. */
+  /**
+   * Copies the token {@code "name":} of a field into an array, from an index on. Up to 32 bytes
+   * behind it are overwritten.
+   */
   public void copyToken(int field, byte[] target, int at) {
     tokens[field].copyTo(target, at);
   }

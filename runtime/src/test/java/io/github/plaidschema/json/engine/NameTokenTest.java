@@ -35,7 +35,7 @@ class NameTokenTest {
       String spelled = '"' + name(length) + "\":";
       assertThat(token.length()).isEqualTo(spelled.length());
       for (int before = 0; before < 9; before++) {
-        for (int behind = 0; behind <= 16; behind++) {
+        for (int behind = 0; behind <= 34; behind++) {
           byte[] text = text(spelled, before, behind);
           for (int end = before; end <= text.length; end++) {
             assertFound(token.match(text, before, end), before + token.length(), end, text.length);
@@ -77,10 +77,10 @@ class NameTokenTest {
   }
 
   @Test
-  void aCopyIsTheTokenWithAtMostSevenBytesBehindIt() {
+  void aCopyIsTheTokenWithAtMostSoManyBytesBehindItAsAnOutputSpares() {
     for (int length = 0; length <= LONGEST_NAME; length++) {
       NameToken token = new NameToken(name(length));
-      byte[] target = new byte[1 + token.length() + ROOM + 1];
+      byte[] target = new byte[1 + token.length() + Output.SPARE + 1];
       Arrays.fill(target, HOSTILE);
       token.copyTo(target, 1);
       assertThat(new String(target, 1, token.length(), UTF_8))
@@ -92,7 +92,7 @@ class NameTokenTest {
 
   @Test
   void noneStandsNowhere() {
-    byte[] text = text("\"\":", 8, 16);
+    byte[] text = text("\"\":", 8, 40);
     for (int at = 0; at <= text.length; at++) {
       assertThat(NameToken.NONE.match(text, at, text.length)).isNegative();
       assertThat(NameToken.NONE.matchName(text, at, text.length)).isNegative();

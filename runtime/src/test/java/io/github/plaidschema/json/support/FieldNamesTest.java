@@ -34,7 +34,7 @@ class FieldNamesTest {
 
   private static String token(FieldNames fields, int field) {
     int length = fields.tokenLength(field);
-    byte[] target = new byte[1 + length + Long.BYTES - 1];
+    byte[] target = new byte[1 + length + 32];
     fields.copyToken(field, target, 1);
     assertThat(target[0]).isZero();
     return new String(target, 1, length, UTF_8);
