@@ -60,7 +60,7 @@ public final class MeasuringJvm {
                 .timeUnit(java.util.concurrent.TimeUnit.MICROSECONDS)
                 .forks(0)
                 .warmupMode(WarmupMode.BULK_INDI)
-                .warmupIterations(1)
+                .warmupIterations(2)
                 .warmupTime(iteration)
                 .measurementIterations(Integer.parseInt(args[5]))
                 .measurementTime(iteration)

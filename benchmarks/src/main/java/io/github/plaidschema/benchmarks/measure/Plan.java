@@ -13,7 +13,7 @@ import java.util.Set;
  * @param others the contenders beside Plaid Schema
  * @param forms the forms that are read
  * @param pairs how often each contender is measured beside Plaid Schema
- * @param iterationMillis the length of an iteration: two warm a cell up, {@code iterations} count
+ * @param iterationMillis the length of an iteration: four warm a cell up, {@code iterations} count
  * @param checked how many documents of each family and form are checked at most
  * @param coldStarts how many fresh JVMs of each kind are timed
  */
@@ -57,7 +57,7 @@ public record Plan(
           EnumSet.of(Operation.READ, Operation.WRITE),
           EnumSet.of(Form.ALPHABETICAL, Form.SHUFFLED),
           3,
-          250,
+          170,
           2,
           200,
           5);
