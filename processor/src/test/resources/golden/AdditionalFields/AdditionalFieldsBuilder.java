@@ -5,6 +5,7 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.FieldNames;
+import io.github.plaidschema.json.support.FieldWriter;
 import io.github.plaidschema.json.support.Immutables;
 import java.util.Map;
 import java.util.Objects;
@@ -126,7 +127,9 @@ public final class AdditionalFieldsBuilder {
 
   /** Returns an immutable value of what was set. */
   public AdditionalFields build() {
-    return new Value(this);
+    return new Value(this.name, this.note, this.rest == null
+        ? Map.of()
+        : Immutables.map(this.rest, "rest"), this.nulls);
   }
 
   static final class Value implements AdditionalFields {
@@ -141,11 +144,11 @@ public final class AdditionalFieldsBuilder {
     final Map<String, JsonValue> rest;
     final long nulls;
 
-    Value(AdditionalFieldsBuilder from) {
-      this.name = from.name;
-      this.note = from.note;
-      this.rest = from.rest == null ? Map.of() : Immutables.map(from.rest, "rest");
-      this.nulls = from.nulls;
+    Value(@Nullable String name, @Nullable String note, Map<String, JsonValue> rest, long nulls) {
+      this.name = name;
+      this.note = note;
+      this.rest = rest;
+      this.nulls = nulls;
     }
 
     /**
@@ -153,7 +156,7 @@ public final class AdditionalFieldsBuilder {
      *
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
-    Value(JsonReader in) {
+    static Value read(JsonReader in) {
       String name = null;
       String note = null;
       Map<String, JsonValue> rest = null;
@@ -181,34 +184,22 @@ public final class AdditionalFieldsBuilder {
           default -> throw new AssertionError(field);
         }
       }
-      this.name = name;
-      this.note = note;
-      this.rest = rest == null ? Map.of() : Immutables.map(rest, "rest");
-      this.nulls = nulls;
+      rest = Immutables.mapOf(rest);
+      return new Value(name, note, rest, nulls);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
     void write(JsonWriter out) {
       out.beginObject();
-      if (this.name != null) {
-        out.name(FIELDS, NAME);
-        out.writeString(this.name);
-      } else {
-        out.emptyField(FIELDS, NAME, this.nulls);
-      }
-      if (this.note != null) {
-        out.name(FIELDS, NOTE);
-        out.writeString(this.note);
-      } else {
-        out.emptyField(FIELDS, NOTE, this.nulls);
-      }
+      FieldWriter.write(out, FIELDS, NAME, this.name, this.nulls);
+      FieldWriter.write(out, FIELDS, NOTE, this.note, this.nulls);
       out.writeMembers(this.rest);
       out.endObject();
     }
 
     /** The value itself, or a copy of another implementation. */
     static Value of(AdditionalFields value) {
-      return value instanceof Value own ? own : new Value(AdditionalFieldsBuilder.from(value));
+      return value instanceof Value own ? own : (Value) AdditionalFieldsBuilder.from(value).build();
     }
 
     @Override

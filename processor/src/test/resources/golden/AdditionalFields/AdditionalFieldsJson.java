@@ -17,7 +17,7 @@ public final class AdditionalFieldsJson extends JsonCodec<AdditionalFields> {
 
   @Override
   public AdditionalFields read(JsonReader in) {
-    return new AdditionalFieldsBuilder.Value(in);
+    return AdditionalFieldsBuilder.Value.read(in);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.FieldNames;
+import io.github.plaidschema.json.support.FieldWriter;
 import io.github.plaidschema.json.support.Immutables;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -476,7 +477,23 @@ public final class CardBuilder {
 
   /** Returns an immutable value of what was set. */
   public Card build() {
-    return new Value(this);
+    return new Value(
+        this.subtype,
+        this.status,
+        this.statusText,
+        this.openSubtype,
+        this.openStatus,
+        this.statuses == null ? null : Immutables.list(this.statuses, "statuses"),
+        this.statusesText,
+        this.statusSet == null ? null : Immutables.set(this.statusSet, "statusSet"),
+        this.statusSetText,
+        this.statusMap == null ? null : Immutables.map(this.statusMap, "statusMap"),
+        this.statusMapText,
+        this.openSubtypes == null ? null : Immutables.list(this.openSubtypes, "openSubtypes"),
+        this.openSubtypeSet == null ? null : Immutables.set(this.openSubtypeSet, "openSubtypeSet"),
+        this.openSubtypeSetText,
+        this.labels == null ? null : Immutables.map(this.labels, "labels"),
+        this.nulls);
   }
 
   static final class Value implements Card {
@@ -537,27 +554,39 @@ public final class CardBuilder {
     final @Nullable Map<OpenEnum<Card.Subtype>, String> labels;
     final long nulls;
 
-    Value(CardBuilder from) {
-      this.subtype = from.subtype;
-      this.status = from.status;
-      this.statusText = from.statusText;
-      this.openSubtype = from.openSubtype;
-      this.openStatus = from.openStatus;
-      this.statuses = from.statuses == null ? null : Immutables.list(from.statuses, "statuses");
-      this.statusesText = from.statusesText;
-      this.statusSet = from.statusSet == null ? null : Immutables.set(from.statusSet, "statusSet");
-      this.statusSetText = from.statusSetText;
-      this.statusMap = from.statusMap == null ? null : Immutables.map(from.statusMap, "statusMap");
-      this.statusMapText = from.statusMapText;
-      this.openSubtypes =
-          from.openSubtypes == null ? null : Immutables.list(from.openSubtypes, "openSubtypes");
-      this.openSubtypeSet =
-          from.openSubtypeSet == null
-              ? null
-              : Immutables.set(from.openSubtypeSet, "openSubtypeSet");
-      this.openSubtypeSetText = from.openSubtypeSetText;
-      this.labels = from.labels == null ? null : Immutables.map(from.labels, "labels");
-      this.nulls = from.nulls;
+    Value(
+        Card.@Nullable Subtype subtype,
+        Card.@Nullable Status status,
+        @Nullable String statusText,
+        @Nullable OpenEnum<Card.Subtype> openSubtype,
+        @Nullable OpenEnum<Card.Status> openStatus,
+        @Nullable List<Card.Status> statuses,
+        @Nullable String statusesText,
+        @Nullable Set<Card.Status> statusSet,
+        @Nullable String statusSetText,
+        @Nullable Map<String, Card.Status> statusMap,
+        @Nullable String statusMapText,
+        @Nullable List<OpenEnum<Card.Subtype>> openSubtypes,
+        @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet,
+        @Nullable String openSubtypeSetText,
+        @Nullable Map<OpenEnum<Card.Subtype>, String> labels,
+        long nulls) {
+      this.subtype = subtype;
+      this.status = status;
+      this.statusText = statusText;
+      this.openSubtype = openSubtype;
+      this.openStatus = openStatus;
+      this.statuses = statuses;
+      this.statusesText = statusesText;
+      this.statusSet = statusSet;
+      this.statusSetText = statusSetText;
+      this.statusMap = statusMap;
+      this.statusMapText = statusMapText;
+      this.openSubtypes = openSubtypes;
+      this.openSubtypeSet = openSubtypeSet;
+      this.openSubtypeSetText = openSubtypeSetText;
+      this.labels = labels;
+      this.nulls = nulls;
     }
 
     /**
@@ -565,7 +594,7 @@ public final class CardBuilder {
      *
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
-    Value(JsonReader in) {
+    static Value read(JsonReader in) {
       Card.Subtype subtype = null;
       Card.Status status = null;
       String statusText = null;
@@ -633,22 +662,23 @@ public final class CardBuilder {
           default -> throw new AssertionError(field);
         }
       }
-      this.subtype = subtype;
-      this.status = status;
-      this.statusText = statusText;
-      this.openSubtype = openSubtype;
-      this.openStatus = openStatus;
-      this.statuses = statuses;
-      this.statusesText = statusesText;
-      this.statusSet = statusSet;
-      this.statusSetText = statusSetText;
-      this.statusMap = statusMap;
-      this.statusMapText = statusMapText;
-      this.openSubtypes = openSubtypes;
-      this.openSubtypeSet = openSubtypeSet;
-      this.openSubtypeSetText = openSubtypeSetText;
-      this.labels = labels;
-      this.nulls = nulls;
+      return new Value(
+          subtype,
+          status,
+          statusText,
+          openSubtype,
+          openStatus,
+          statuses,
+          statusesText,
+          statusSet,
+          statusSetText,
+          statusMap,
+          statusMapText,
+          openSubtypes,
+          openSubtypeSet,
+          openSubtypeSetText,
+          labels,
+          nulls);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
@@ -669,18 +699,8 @@ public final class CardBuilder {
       } else {
         out.emptyField(FIELDS, STATUS, this.nulls);
       }
-      if (this.openSubtype != null) {
-        out.name(FIELDS, OPEN_SUBTYPE);
-        out.writeOpenEnum(this.openSubtype);
-      } else {
-        out.emptyField(FIELDS, OPEN_SUBTYPE, this.nulls);
-      }
-      if (this.openStatus != null) {
-        out.name(FIELDS, OPEN_STATUS);
-        out.writeOpenEnum(this.openStatus);
-      } else {
-        out.emptyField(FIELDS, OPEN_STATUS, this.nulls);
-      }
+      FieldWriter.write(out, FIELDS, OPEN_SUBTYPE, this.openSubtype, this.nulls);
+      FieldWriter.write(out, FIELDS, OPEN_STATUS, this.openStatus, this.nulls);
       if (this.statusesText != null) {
         out.name(FIELDS, STATUSES);
         out.writeText(this.statusesText);
@@ -836,7 +856,7 @@ public final class CardBuilder {
 
     /** The value itself, or a copy of another implementation. */
     static Value of(Card value) {
-      return value instanceof Value own ? own : new Value(CardBuilder.from(value));
+      return value instanceof Value own ? own : (Value) CardBuilder.from(value).build();
     }
 
     @Override

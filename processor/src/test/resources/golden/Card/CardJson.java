@@ -17,7 +17,7 @@ public final class CardJson extends JsonCodec<Card> {
 
   @Override
   public Card read(JsonReader in) {
-    return new CardBuilder.Value(in);
+    return CardBuilder.Value.read(in);
   }
 
   @Override

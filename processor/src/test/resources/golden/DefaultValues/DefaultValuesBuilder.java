@@ -5,6 +5,7 @@ import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.FieldNames;
+import io.github.plaidschema.json.support.FieldWriter;
 import io.github.plaidschema.json.support.Immutables;
 import io.github.plaidschema.json.support.Required;
 import io.github.plaidschema.json.support.RequiredValues;
@@ -194,7 +195,17 @@ public final class DefaultValuesBuilder {
     new RequiredValues("DefaultValues")
         .present("page", (this.present & (1L << Value.PAGE)) != 0)
         .check();
-    return new Value(this);
+    return new Value(
+        this.page,
+        this.limit,
+        this.currency,
+        this.scopes == null ? null : Immutables.list(this.scopes, "scopes"),
+        this.labels == null ? null : Immutables.map(this.labels, "labels"),
+        this.tags == null ? null : Immutables.set(this.tags, "tags"),
+        this.tagsText,
+        this.offset,
+        this.nulls,
+        this.present);
   }
 
   private static Map<String, List<String>> copyLabels(Map<String, ? extends List<String>> entries) {
@@ -247,17 +258,27 @@ public final class DefaultValuesBuilder {
     final long nulls;
     final long present;
 
-    Value(DefaultValuesBuilder from) {
-      this.page = from.page;
-      this.tagsText = from.tagsText;
-      this.nulls = from.nulls;
-      this.present = from.present;
-      this.limit = from.limit == null ? defaultLimit() : from.limit;
-      this.currency = from.currency == null ? defaultCurrency() : from.currency;
-      this.scopes = from.scopes == null ? defaultScopes() : Immutables.list(from.scopes, "scopes");
-      this.labels = from.labels == null ? defaultLabels() : Immutables.map(from.labels, "labels");
-      this.tags = from.tags == null ? defaultTags() : Immutables.set(from.tags, "tags");
-      this.offset = from.offset == null ? defaultOffset() : from.offset;
+    Value(
+        int page,
+        @Nullable Integer limit,
+        @Nullable String currency,
+        @Nullable List<String> scopes,
+        @Nullable Map<String, List<String>> labels,
+        @Nullable Set<String> tags,
+        @Nullable String tagsText,
+        @Nullable Integer offset,
+        long nulls,
+        long present) {
+      this.page = page;
+      this.tagsText = tagsText;
+      this.nulls = nulls;
+      this.present = present;
+      this.limit = limit == null ? defaultLimit() : limit;
+      this.currency = currency == null ? defaultCurrency() : currency;
+      this.scopes = scopes == null ? defaultScopes() : scopes;
+      this.labels = labels == null ? defaultLabels() : labels;
+      this.tags = tags == null ? defaultTags() : tags;
+      this.offset = offset == null ? defaultOffset() : offset;
     }
 
     /**
@@ -265,7 +286,7 @@ public final class DefaultValuesBuilder {
      *
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
-    Value(JsonReader in) {
+    static Value read(JsonReader in) {
       int page = 0;
       Integer limit = null;
       String currency = null;
@@ -308,39 +329,26 @@ public final class DefaultValuesBuilder {
         }
       }
       in.report(start, FIELDS, 0, REQUIRED & ~seen, NEVER_NULL & nulls);
-      this.page = page;
-      this.tagsText = tagsText;
-      this.nulls = nulls;
-      this.present = PRIMITIVES & seen & ~nulls;
-      this.limit = limit == null ? defaultLimit() : limit;
-      this.currency = currency == null ? defaultCurrency() : currency;
-      this.scopes = scopes == null ? defaultScopes() : scopes;
-      this.labels = labels == null ? defaultLabels() : labels;
-      this.tags = tags == null ? defaultTags() : tags;
-      this.offset = offset == null ? defaultOffset() : offset;
+      return new Value(
+          page,
+          limit,
+          currency,
+          scopes,
+          labels,
+          tags,
+          tagsText,
+          offset,
+          nulls,
+          PRIMITIVES & seen & ~nulls);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
     void write(JsonWriter out) {
       out.beginObject();
-      if ((this.present & (1L << PAGE)) != 0) {
-        out.name(FIELDS, PAGE);
-        out.writeInt(this.page);
-      } else {
-        out.emptyField(FIELDS, PAGE, this.nulls);
-      }
-      if (this.limit != null) {
-        out.name(FIELDS, LIMIT);
-        out.writeInt(this.limit);
-      } else {
-        out.emptyField(FIELDS, LIMIT, this.nulls);
-      }
-      if (this.currency != null) {
-        out.name(FIELDS, CURRENCY);
-        out.writeString(this.currency);
-      } else {
-        out.emptyField(FIELDS, CURRENCY, this.nulls);
-      }
+      FieldWriter.write(
+          out, FIELDS, PAGE, (this.present & (1L << PAGE)) != 0, this.page, this.nulls);
+      FieldWriter.write(out, FIELDS, LIMIT, this.limit, this.nulls);
+      FieldWriter.write(out, FIELDS, CURRENCY, this.currency, this.nulls);
       if (this.scopes != null) {
         out.name(FIELDS, SCOPES);
         writeScopes(out, this.scopes);
@@ -362,12 +370,7 @@ public final class DefaultValuesBuilder {
       } else {
         out.emptyField(FIELDS, TAGS, this.nulls);
       }
-      if (this.offset != null) {
-        out.name(FIELDS, OFFSET);
-        out.writeInt(this.offset);
-      } else {
-        out.emptyField(FIELDS, OFFSET, this.nulls);
-      }
+      FieldWriter.write(out, FIELDS, OFFSET, this.offset, this.nulls);
       out.endObject();
     }
 
@@ -440,7 +443,7 @@ public final class DefaultValuesBuilder {
 
     /** The value itself, or a copy of another implementation. */
     static Value of(DefaultValues value) {
-      return value instanceof Value own ? own : new Value(DefaultValuesBuilder.from(value));
+      return value instanceof Value own ? own : (Value) DefaultValuesBuilder.from(value).build();
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class DefaultValuesJson extends JsonCodec<DefaultValues> {
 
   @Override
   public DefaultValues read(JsonReader in) {
-    return new DefaultValuesBuilder.Value(in);
+    return DefaultValuesBuilder.Value.read(in);
   }
 
   @Override

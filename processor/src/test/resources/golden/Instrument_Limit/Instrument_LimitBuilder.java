@@ -62,7 +62,7 @@ public final class Instrument_LimitBuilder {
     new RequiredValues("Instrument.Limit")
         .value("limit", this.limit)
         .check();
-    return new Value(this);
+    return new Value(this.limit, this.limitText, this.nulls);
   }
 
   static final class Value implements Instrument.Limit {
@@ -71,10 +71,10 @@ public final class Instrument_LimitBuilder {
     final @Nullable String limitText;
     final long nulls;
 
-    Value(Instrument_LimitBuilder from) {
-      this.limit = from.limit;
-      this.limitText = from.limitText;
-      this.nulls = from.nulls;
+    Value(@Nullable BigDecimal limit, @Nullable String limitText, long nulls) {
+      this.limit = limit;
+      this.limitText = limitText;
+      this.nulls = nulls;
     }
 
     /**
@@ -82,11 +82,11 @@ public final class Instrument_LimitBuilder {
      *
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
-    Value(JsonReader in) {
+    static Value read(JsonReader in) {
       long mark = in.mark();
-      this.limit = in.readBigDecimal();
-      this.limitText = in.respelledSince(mark);
-      this.nulls = 0;
+      BigDecimal limit = in.readBigDecimal();
+      String limitText = in.respelledSince(mark);
+      return new Value(limit, limitText, 0);
     }
 
     /** Writes the whole value. */
@@ -100,7 +100,7 @@ public final class Instrument_LimitBuilder {
 
     /** The value itself, or a copy of another implementation. */
     static Value of(Instrument.Limit value) {
-      return value instanceof Value own ? own : new Value(Instrument_LimitBuilder.from(value));
+      return value instanceof Value own ? own : (Value) Instrument_LimitBuilder.from(value).build();
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class Instrument_LimitJson extends JsonCodec<Instrument.Limit> {
 
   @Override
   public Instrument.Limit read(JsonReader in) {
-    return new Instrument_LimitBuilder.Value(in);
+    return Instrument_LimitBuilder.Value.read(in);
   }
 
   @Override

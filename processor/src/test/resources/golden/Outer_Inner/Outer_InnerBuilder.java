@@ -66,7 +66,7 @@ public final class Outer_InnerBuilder {
 
   /** Returns an immutable value of what was set. */
   public Outer.Inner build() {
-    return new Value(this);
+    return new Value(this.innermost, this.nulls);
   }
 
   static final class Value implements Outer.Inner {
@@ -78,9 +78,9 @@ public final class Outer_InnerBuilder {
     final Outer.Inner.@Nullable Innermost innermost;
     final long nulls;
 
-    Value(Outer_InnerBuilder from) {
-      this.innermost = from.innermost;
-      this.nulls = from.nulls;
+    Value(Outer.Inner.@Nullable Innermost innermost, long nulls) {
+      this.innermost = innermost;
+      this.nulls = nulls;
     }
 
     /**
@@ -88,7 +88,7 @@ public final class Outer_InnerBuilder {
      *
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
-    Value(JsonReader in) {
+    static Value read(JsonReader in) {
       Outer.Inner.Innermost innermost = null;
       long nulls = 0;
       in.beginObject();
@@ -113,8 +113,7 @@ public final class Outer_InnerBuilder {
           default -> throw new AssertionError(field);
         }
       }
-      this.innermost = innermost;
-      this.nulls = nulls;
+      return new Value(innermost, nulls);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
@@ -131,7 +130,7 @@ public final class Outer_InnerBuilder {
 
     /** The value itself, or a copy of another implementation. */
     static Value of(Outer.Inner value) {
-      return value instanceof Value own ? own : new Value(Outer_InnerBuilder.from(value));
+      return value instanceof Value own ? own : (Value) Outer_InnerBuilder.from(value).build();
     }
 
     @Override

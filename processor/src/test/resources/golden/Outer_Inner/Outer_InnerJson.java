@@ -17,7 +17,7 @@ public final class Outer_InnerJson extends JsonCodec<Outer.Inner> {
 
   @Override
   public Outer.Inner read(JsonReader in) {
-    return new Outer_InnerBuilder.Value(in);
+    return Outer_InnerBuilder.Value.read(in);
   }
 
   @Override

@@ -427,7 +427,28 @@ public final class PriceBuilder {
     new RequiredValues("Price")
         .value("net", this.net)
         .check();
-    return new Value(this);
+    return new Value(
+        this.net,
+        this.netText,
+        this.gross,
+        this.grossText,
+        this.fee,
+        this.feeText,
+        this.parts == null ? null : Immutables.list(this.parts, "parts"),
+        this.partsText,
+        this.byCountry == null ? null : Immutables.map(this.byCountry, "byCountry"),
+        this.byCountryText,
+        this.deep == null ? null : Immutables.set(this.deep, "deep"),
+        this.deepText,
+        this.taxed,
+        this.taxedText,
+        this.vat,
+        this.vatText,
+        this.pair,
+        this.pairText,
+        this.pairs == null ? null : Immutables.list(this.pairs, "pairs"),
+        this.pairsText,
+        this.nulls);
   }
 
   private static Set<List<Money>> copyDeep(Iterable<? extends List<Money>> elements) {
@@ -504,28 +525,49 @@ public final class PriceBuilder {
     final @Nullable String pairsText;
     final long nulls;
 
-    Value(PriceBuilder from) {
-      this.net = from.net;
-      this.netText = from.netText;
-      this.gross = from.gross;
-      this.grossText = from.grossText;
-      this.fee = from.fee;
-      this.feeText = from.feeText;
-      this.parts = from.parts == null ? null : Immutables.list(from.parts, "parts");
-      this.partsText = from.partsText;
-      this.byCountry = from.byCountry == null ? null : Immutables.map(from.byCountry, "byCountry");
-      this.byCountryText = from.byCountryText;
-      this.deep = from.deep == null ? null : Immutables.set(from.deep, "deep");
-      this.deepText = from.deepText;
-      this.taxed = from.taxed;
-      this.taxedText = from.taxedText;
-      this.vat = from.vat;
-      this.vatText = from.vatText;
-      this.pair = from.pair;
-      this.pairText = from.pairText;
-      this.pairs = from.pairs == null ? null : Immutables.list(from.pairs, "pairs");
-      this.pairsText = from.pairsText;
-      this.nulls = from.nulls;
+    Value(
+        @Nullable Money net,
+        @Nullable String netText,
+        @Nullable Money gross,
+        @Nullable String grossText,
+        @Nullable Money fee,
+        @Nullable String feeText,
+        @Nullable List<Money> parts,
+        @Nullable String partsText,
+        @Nullable Map<String, Money> byCountry,
+        @Nullable String byCountryText,
+        @Nullable Set<List<Money>> deep,
+        @Nullable String deepText,
+        @Nullable Boolean taxed,
+        @Nullable String taxedText,
+        @Nullable Integer vat,
+        @Nullable String vatText,
+        @Nullable List<Integer> pair,
+        @Nullable String pairText,
+        @Nullable List<List<Integer>> pairs,
+        @Nullable String pairsText,
+        long nulls) {
+      this.net = net;
+      this.netText = netText;
+      this.gross = gross;
+      this.grossText = grossText;
+      this.fee = fee;
+      this.feeText = feeText;
+      this.parts = parts;
+      this.partsText = partsText;
+      this.byCountry = byCountry;
+      this.byCountryText = byCountryText;
+      this.deep = deep;
+      this.deepText = deepText;
+      this.taxed = taxed;
+      this.taxedText = taxedText;
+      this.vat = vat;
+      this.vatText = vatText;
+      this.pair = pair;
+      this.pairText = pairText;
+      this.pairs = pairs;
+      this.pairsText = pairsText;
+      this.nulls = nulls;
     }
 
     /**
@@ -533,7 +575,7 @@ public final class PriceBuilder {
      *
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
-    Value(JsonReader in) {
+    static Value read(JsonReader in) {
       Money net = null;
       String netText = null;
       Money gross = null;
@@ -627,27 +669,28 @@ public final class PriceBuilder {
         }
       }
       in.report(start, FIELDS, 0, REQUIRED & ~seen, NEVER_NULL & nulls);
-      this.net = net;
-      this.netText = netText;
-      this.gross = gross;
-      this.grossText = grossText;
-      this.fee = fee;
-      this.feeText = feeText;
-      this.parts = parts;
-      this.partsText = partsText;
-      this.byCountry = byCountry;
-      this.byCountryText = byCountryText;
-      this.deep = deep;
-      this.deepText = deepText;
-      this.taxed = taxed;
-      this.taxedText = taxedText;
-      this.vat = vat;
-      this.vatText = vatText;
-      this.pair = pair;
-      this.pairText = pairText;
-      this.pairs = pairs;
-      this.pairsText = pairsText;
-      this.nulls = nulls;
+      return new Value(
+          net,
+          netText,
+          gross,
+          grossText,
+          fee,
+          feeText,
+          parts,
+          partsText,
+          byCountry,
+          byCountryText,
+          deep,
+          deepText,
+          taxed,
+          taxedText,
+          vat,
+          vatText,
+          pair,
+          pairText,
+          pairs,
+          pairsText,
+          nulls);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
@@ -831,7 +874,7 @@ public final class PriceBuilder {
 
     /** The value itself, or a copy of another implementation. */
     static Value of(Price value) {
-      return value instanceof Value own ? own : new Value(PriceBuilder.from(value));
+      return value instanceof Value own ? own : (Value) PriceBuilder.from(value).build();
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class PriceJson extends JsonCodec<Price> {
 
   @Override
   public Price read(JsonReader in) {
-    return new PriceBuilder.Value(in);
+    return PriceBuilder.Value.read(in);
   }
 
   @Override

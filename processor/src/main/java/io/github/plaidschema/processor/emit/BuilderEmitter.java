@@ -208,7 +208,7 @@ final class BuilderEmitter {
           RuntimeTypes.MISSING_VALUE_EXCEPTION.canonicalName());
       build.addCode(requireAll(required));
     }
-    return build.addStatement("return new $T(this)", value).build();
+    return build.addCode(new StorageEmitter(layout).valueOfBuilder()).build();
   }
 
   /**

@@ -23,9 +23,12 @@ final class CodecEmitter {
         .addMethod(write(codecClass));
   }
 
-  /** {@code return new XBuilder.Value(in);}. */
+  /** {@code return XBuilder.Value.read(in);}. */
   private MethodSpec read(CodecClass codecClass) {
-    return codecClass.read().addStatement("return new $T(in)", schema.names().value()).build();
+    return codecClass
+        .read()
+        .addStatement("return $T.$N(in)", schema.names().value(), layout.read())
+        .build();
   }
 
   /** {@code XBuilder.Value.of(value).write(out);}. */

@@ -6,6 +6,7 @@ import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
 /**
  * What all readers of objects have in common. They follow the wire: what is missing is found out by
@@ -18,13 +19,15 @@ final class ObjectReading {
     this.layout = layout;
   }
 
-  /** The constructor that reads, without its body. */
-  static MethodSpec.Builder constructor() {
-    return MethodSpec.constructorBuilder()
+  /** The method that reads a value, without its body. */
+  MethodSpec.Builder method() {
+    return MethodSpec.methodBuilder(layout.read())
+        .addModifiers(Modifier.STATIC)
         .addJavadoc(
             // An import for javadoc alone would be an unused one to the Eclipse compiler.
             "Reads what is there.\n\n@throws $L if it is something else\n",
             RuntimeTypes.JSON_EXCEPTION.canonicalName())
+        .returns(layout.schema().names().value())
         .addParameter(RuntimeTypes.JSON_READER, "in");
   }
 

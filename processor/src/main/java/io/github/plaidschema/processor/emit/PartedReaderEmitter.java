@@ -29,7 +29,10 @@ final class PartedReaderEmitter {
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(
-        ObjectReading.constructor().addStatement("this($N(in))", layout.readParts()).build());
+        reading
+            .method()
+            .addStatement("return new $T($N(in))", schema.names().value(), layout.readParts())
+            .build());
     methods.add(readParts());
     for (int part = 0; part < layout.parts().size(); part++) {
       methods.add(readPart(part, layout.parts().get(part)));

@@ -6,8 +6,8 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
- * Writes the reader, a constructor of the value class, for a schema of one part. What is read is
- * collected in local variables, which cost nothing, until all of it is known.
+ * Writes the reader for a schema of one part. What is read is collected in local variables, which
+ * cost nothing, until all of it is known.
  */
 final class ReaderEmitter {
   private final SchemaLayout layout;
@@ -22,11 +22,12 @@ final class ReaderEmitter {
 
   List<MethodSpec> methods() {
     return List.of(
-        ObjectReading.constructor()
+        reading
+            .method()
             .addCode(locals())
             .addCode(reading.loop(property()))
             .addCode(masks.report(layout::localNulls))
-            .addCode(new StorageEmitter(layout).fromLocals())
+            .addCode(new StorageEmitter(layout).valueOfLocals())
             .build());
   }
 

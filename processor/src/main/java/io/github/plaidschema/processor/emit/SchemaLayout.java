@@ -84,6 +84,11 @@ final class SchemaLayout {
     return valueMethods.get("of");
   }
 
+  /** The method of the value class that reads one. */
+  String read() {
+    return valueMethods.get("read");
+  }
+
   /** The method of the value class that writes it. */
   String write() {
     return valueMethods.get("write");
@@ -196,7 +201,7 @@ final class SchemaLayout {
   /** The value class implements the interface, of whose methods none is to be overridden. */
   private void allotValueMethods() {
     schema.memberMethods().forEach(valueMethods::newName);
-    for (String method : List.of("of", "write", "readParts")) {
+    for (String method : List.of("of", "read", "write", "readParts")) {
       valueMethods.newName(method, method);
     }
     for (int part = 0; part < partCount(); part++) {

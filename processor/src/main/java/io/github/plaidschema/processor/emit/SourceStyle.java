@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.emit;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lays out what JavaPoet prints as one would by hand. */
@@ -11,8 +12,8 @@ final class SourceStyle {
 
   private static final Pattern FIELD = Pattern.compile(" +[\\w<>@.?, ]+ \\w+(?: = \\d+)?;");
 
-  private static final Pattern BROKEN_PARAMETERS =
-      Pattern.compile("^( *)([^\"*\\n]*\\()([^\"*()\\n]+,)\\n +([^\"*()\\n]+\\) \\{)$");
+  private static final Pattern PARAMETERS =
+      Pattern.compile("^( *)([^\"*(]*\\()([^\"*()]+\\) \\{)$");
 
   /** Of what is too long, in the order in which it is tried; never within a text. */
   private static final Pattern ASSIGNMENT = Pattern.compile("^( *)([^\"*]+? =) (.*)$");
@@ -22,6 +23,8 @@ final class SourceStyle {
 
   private static final Pattern CONDITIONAL_AFTER_TEXT =
       Pattern.compile("^( *)([^*]*) (\\? [^\"*]+?) (: [^\"*]*)$");
+
+  private static final Pattern CALL = Pattern.compile("^( *)(FieldWriter\\.write\\()([^\"*]*)$");
 
   private static final Pattern IMPLEMENTS =
       Pattern.compile("^( *)([^\"*]*\\bclass [^\"*]*) (implements [^\"*]*\\{)$");
@@ -49,8 +52,8 @@ final class SourceStyle {
         append(line + line(1).stripLeading(), 2);
       } else if (isBetweenFields()) {
         next++;
-      } else if (line.endsWith(",") && line(1).endsWith(") {")) {
-        append(unbroken(line + "\n" + line(1)), 2);
+      } else if (line.endsWith(",") && linesOfParameters() > 1) {
+        append(parameters(), linesOfParameters());
       } else {
         append(line, 1);
       }
@@ -101,9 +104,44 @@ final class SourceStyle {
         && FIELD.matcher(line(1)).matches();
   }
 
-  /** JavaPoet breaks a list of parameters in its middle. */
-  private static String unbroken(String parameters) {
-    return BROKEN_PARAMETERS.matcher(parameters).replaceFirst("$1$2\n$1    $3 $4");
+  /** JavaPoet breaks a list of parameters wherever a line is full. */
+  private int linesOfParameters() {
+    int count = 1;
+    while (line(count - 1).endsWith(",")) {
+      count++;
+    }
+    return line(count - 1).endsWith(") {") ? count : 1;
+  }
+
+  /** All on the line behind the method's name, or each on a line of its own. */
+  private String parameters() {
+    StringBuilder joined = new StringBuilder(line(0));
+    for (int i = 1; i < linesOfParameters(); i++) {
+      joined.append(' ').append(line(i).stripLeading());
+    }
+    Matcher parameters = PARAMETERS.matcher(joined);
+    if (!parameters.matches()) {
+      return joined.toString();
+    }
+    String indent = parameters.group(1) + "    ";
+    String list = indent + parameters.group(3);
+    return parameters.group(1)
+        + parameters.group(2)
+        + "\n"
+        + (list.length() <= LINE_LENGTH ? list : onePerLine(list, indent));
+  }
+
+  /** Breaks a list behind each comma that is not between the arguments of a type. */
+  private static String onePerLine(String list, String indent) {
+    StringBuilder lines = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+      boolean breaks = c == ' ' && depth == 0 && i > 0 && list.charAt(i - 1) == ',';
+      lines.append(breaks ? "\n" + indent : String.valueOf(c));
+    }
+    return lines.toString();
   }
 
   /** {@code Map. @Nullable Entry} is {@code Map.@Nullable Entry}, but in texts and comments. */
@@ -128,6 +166,9 @@ final class SourceStyle {
       if (broken.equals(line)) {
         broken = conditional.matcher(line).replaceFirst("$1$2\n$1    $3\n$1    $4");
       }
+    }
+    if (broken.equals(line)) {
+      broken = CALL.matcher(line).replaceFirst("$1$2\n$1    $3");
     }
     if (broken.equals(line)) {
       broken = IMPLEMENTS.matcher(line).replaceFirst("$1$2\n$1    $3");

@@ -2,10 +2,14 @@ package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes how the final variables of the value class get what was built or read. */
 final class StorageEmitter {
@@ -15,20 +19,65 @@ final class StorageEmitter {
     this.layout = layout;
   }
 
-  /** The constructor that takes everything from a builder. */
+  /** The constructor. */
   MethodSpec constructor() {
+    return layout.parts().size() == 1 ? canonical() : fromBuilder();
+  }
+
+  /**
+   * Takes the variables one by one. What is stored into an object right behind its allocation costs
+   * no barrier of the garbage collector: so everything is known before.
+   */
+  private MethodSpec canonical() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    for (Slot slot : layout.slots()) {
+      constructor.addParameter(slot.storedType(), slot.variable());
+      if (slot.field().presence() != Presence.DEFAULTED) {
+        constructor.addStatement("this.$1N = $1N", slot.variable());
+      }
+      slot.text()
+          .ifPresent(
+              text ->
+                  constructor
+                      .addParameter(Nullability.nullable(String.class), text)
+                      .addStatement("this.$1N = $1N", text));
+    }
+    layout
+        .additionalProperties()
+        .ifPresent(
+            name ->
+                constructor
+                    .addParameter(Types.MAP_OF_JSON, name)
+                    .addStatement("this.$1N = $1N", name));
+    if (!layout.slots().isEmpty()) {
+      constructor
+          .addParameter(TypeName.LONG, layout.nulls(0))
+          .addStatement("this.$1N = $1N", layout.nulls(0));
+    }
+    if (SchemaLayout.hasPrimitives(layout.slots())) {
+      constructor
+          .addParameter(TypeName.LONG, layout.present(0))
+          .addStatement("this.$1N = $1N", layout.present(0));
+    }
+    defaulted(slot -> CodeBlock.of("$N", slot.variable()), slot -> Optional.empty())
+        .forEach(constructor::addCode);
+    return constructor.build();
+  }
+
+  /** The constructor that takes everything from a builder. */
+  private MethodSpec fromBuilder() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addParameter(layout.schema().names().builder(), "from");
     for (Slot slot : layout.slots()) {
       if (slot.field().presence() != Presence.DEFAULTED) {
-        constructor.addStatement("this.$N = $L", slot.variable(), fromBuilder(slot));
+        constructor.addStatement("this.$N = $L", slot.variable(), frozen(slot, "from"));
       }
       slot.text().ifPresent(text -> constructor.addStatement("this.$1N = from.$1N", text));
     }
     layout
         .additionalProperties()
         .ifPresent(
-            name -> constructor.addStatement(additionalProperties(CodeBlock.of("from.$N", name))));
+            name -> constructor.addStatement("this.$N = $L", name, frozenProperties(name, "from")));
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
       if (!parts.get(part).isEmpty()) {
@@ -38,76 +87,98 @@ final class StorageEmitter {
         constructor.addStatement("this.$1N = from.$1N", layout.present(part));
       }
     }
-    layout.slots().stream()
-        .filter(slot -> slot.field().presence() == Presence.DEFAULTED)
-        .forEach(
-            slot -> {
-              CodeBlock from = CodeBlock.of("from.$N", slot.variable());
-              constructor.addCode(orDefault(slot, from, slot.code().freeze(from).orElse(from)));
-            });
+    defaulted(
+            slot -> CodeBlock.of("from.$N", slot.variable()),
+            slot -> slot.code().freeze(CodeBlock.of("from.$N", slot.variable())))
+        .forEach(constructor::addCode);
     return constructor.build();
   }
 
-  /** The end of the reading constructor: nobody can change what was read, so nothing is copied. */
-  CodeBlock fromLocals() {
-    CodeBlock.Builder storage = CodeBlock.builder();
-    for (Slot slot : layout.slots()) {
-      if (slot.field().presence() != Presence.DEFAULTED) {
-        storage.addStatement("this.$N = $N", slot.variable(), slot.local());
-      }
-      slot.text()
-          .ifPresent(
-              text -> storage.addStatement("this.$N = $N", text, slot.localText().orElseThrow()));
-    }
+  /** Last, as a default may rest on any field without one. */
+  private List<CodeBlock> defaulted(
+      Function<Slot, CodeBlock> from, Function<Slot, Optional<CodeBlock>> frozen) {
+    return layout.slots().stream()
+        .filter(slot -> slot.field().presence() == Presence.DEFAULTED)
+        .map(
+            slot ->
+                CodeBlock.builder()
+                    .addStatement(
+                        "this.$N = $L == null ? $N() : $L",
+                        slot.variable(),
+                        from.apply(slot),
+                        layout.defaultMethod(slot),
+                        frozen.apply(slot).orElse(from.apply(slot)))
+                    .build())
+        .toList();
+  }
+
+  /** The end of the reader: nobody can change what was read, so nothing is copied. */
+  CodeBlock valueOfLocals() {
+    CodeBlock.Builder end = CodeBlock.builder();
     layout
         .localAdditionalProperties()
-        .ifPresent(name -> storage.addStatement(additionalProperties(CodeBlock.of("$N", name))));
+        .ifPresent(name -> end.addStatement("$1N = $2T.mapOf($1N)", name, RuntimeTypes.IMMUTABLES));
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Slot slot : layout.slots()) {
+      arguments.add(CodeBlock.of("$N", slot.local()));
+      slot.localText().ifPresent(text -> arguments.add(CodeBlock.of("$N", text)));
+    }
+    layout.localAdditionalProperties().ifPresent(name -> arguments.add(CodeBlock.of("$N", name)));
     if (!layout.slots().isEmpty()) {
-      storage.addStatement("this.$N = $N", layout.nulls(0), layout.localNulls(0));
+      arguments.add(CodeBlock.of("$N", layout.localNulls(0)));
     }
     if (SchemaLayout.hasPrimitives(layout.slots())) {
-      storage.addStatement(
-          "this.$N = $L",
-          layout.present(0),
-          new FieldMasks(layout).present(0, layout.localNulls(0)));
+      arguments.add(new FieldMasks(layout).present(0, layout.localNulls(0)));
     }
-    layout.slots().stream()
-        .filter(slot -> slot.field().presence() == Presence.DEFAULTED)
-        .forEach(
-            slot -> {
-              CodeBlock local = CodeBlock.of("$N", slot.local());
-              storage.add(orDefault(slot, local, local));
-            });
-    return storage.build();
+    return end.add(newValue(arguments)).build();
+  }
+
+  /** The end of the builder's method. */
+  CodeBlock valueOfBuilder() {
+    if (layout.parts().size() > 1) {
+      return newValue(List.of(CodeBlock.of("this")));
+    }
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Slot slot : layout.slots()) {
+      arguments.add(frozen(slot, "this"));
+      slot.text().ifPresent(text -> arguments.add(CodeBlock.of("this.$N", text)));
+    }
+    layout.additionalProperties().ifPresent(name -> arguments.add(frozenProperties(name, "this")));
+    if (!layout.slots().isEmpty()) {
+      arguments.add(CodeBlock.of("this.$N", layout.nulls(0)));
+    }
+    if (SchemaLayout.hasPrimitives(layout.slots())) {
+      arguments.add(CodeBlock.of("this.$N", layout.present(0)));
+    }
+    return newValue(arguments);
+  }
+
+  private CodeBlock newValue(List<CodeBlock> arguments) {
+    String separator = arguments.size() > 4 ? ",\n" : ", ";
+    CodeBlock list = CodeBlock.join(arguments, separator);
+    return CodeBlock.builder()
+        .addStatement(
+            arguments.size() > 4 ? "return new $T(\n$L)" : "return new $T($L)",
+            layout.schema().names().value(),
+            list)
+        .build();
   }
 
   /** Collections that the builder was adding to are copied once more, all others are shared. */
-  private static CodeBlock fromBuilder(Slot slot) {
-    CodeBlock from = CodeBlock.of("from.$N", slot.variable());
+  private static CodeBlock frozen(Slot slot, String holder) {
+    CodeBlock from = CodeBlock.of("$L.$N", holder, slot.variable());
     return slot.code()
         .freeze(from)
         .map(copy -> CodeBlock.of("$L == null ? null : $L", from, copy))
         .orElse(from);
   }
 
-  private CodeBlock additionalProperties(CodeBlock from) {
+  private static CodeBlock frozenProperties(String name, String holder) {
     return CodeBlock.of(
-        "this.$2N = $1L == null ? $3T.of() : $4T.map($1L, $2S)",
-        from,
-        layout.additionalProperties().orElseThrow(),
+        "$1L.$2N == null ? $3T.of() : $4T.map($1L.$2N, $2S)",
+        holder,
+        name,
         Map.class,
         RuntimeTypes.IMMUTABLES);
-  }
-
-  /** Last, as a default may rest on any field without one. */
-  private CodeBlock orDefault(Slot slot, CodeBlock from, CodeBlock kept) {
-    return CodeBlock.builder()
-        .addStatement(
-            "this.$N = $L == null ? $N() : $L",
-            slot.variable(),
-            from,
-            layout.defaultMethod(slot),
-            kept)
-        .build();
   }
 }

@@ -134,7 +134,7 @@ final class ValueEmitter {
         .addParameter(schema.type(), "value")
         .returns(value)
         .addStatement(
-            "return value instanceof $1T own ? own : new $1T($2T.from(value))", value, builder)
+            "return value instanceof $1T own ? own : ($1T) $2T.from(value).build()", value, builder)
         .build();
   }
 

@@ -24,21 +24,27 @@ final class WholeValueEmitter {
    *
    * <pre>
    * long mark = in.mark();
-   * this.value = in.readBigDecimal();
-   * this.valueText = in.respelledSince(mark);
-   * this.nulls = 0;
+   * BigDecimal value = in.readBigDecimal();
+   * String valueText = in.respelledSince(mark);
+   * return new Value(value, valueText, 0);
    * </pre>
    */
   private MethodSpec read() {
-    MethodSpec.Builder read = ObjectReading.constructor();
-    slot.text().ifPresent(text -> read.addStatement("long mark = in.mark()"));
-    read.addStatement("this.$N = $L", slot.variable(), slot.code().read());
-    slot.text().ifPresent(text -> read.addStatement("this.$N = in.respelledSince(mark)", text));
-    read.addStatement("this.$N = 0", slot.nulls());
+    MethodSpec.Builder read = new ObjectReading(layout).method();
+    slot.localText().ifPresent(text -> read.addStatement("long mark = in.mark()"));
+    read.addStatement("$T $N = $L", slot.localType(), slot.local(), slot.code().read());
+    slot.localText()
+        .ifPresent(
+            text -> read.addStatement("$T $N = in.respelledSince(mark)", String.class, text));
+    CodeBlock.Builder arguments = CodeBlock.builder().add("$N", slot.local());
+    slot.localText().ifPresent(text -> arguments.add(", $N", text));
+    arguments.add(", 0");
     if (slot.field().isPrimitive()) {
-      read.addStatement("this.$N = $L", slot.present(), slot.bit());
+      arguments.add(", $L", slot.bit());
     }
-    return read.build();
+    return read.addStatement(
+            "return new $T($L)", layout.schema().names().value(), arguments.build())
+        .build();
   }
 
   /**

@@ -58,19 +58,47 @@ final class WriterEmitter {
     return write.build();
   }
 
+  private static CodeBlock field(Slot slot) {
+    return slot.code().isWrittenAtOnce() ? atOnce(slot) : inSteps(slot);
+  }
+
   /**
    * Emits, for example:
    *
    * <pre>
-   * if (this.userId != null) {
-   *   out.name(FIELDS, USER_ID);
-   *   out.writeString(this.userId);
+   * FieldWriter.write(out, FIELDS, EXPIRATION, this.expiration, this.expirationText, this.nulls);
+   * </pre>
+   */
+  private static CodeBlock atOnce(Slot slot) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    if (slot.field().isPrimitive()) {
+      arguments.add("$L, ", slot.hasValue("this"));
+    }
+    arguments.add("this.$N, ", slot.variable());
+    slot.text().ifPresent(text -> arguments.add("this.$N, ", text));
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.write(out, FIELDS, $L, $Lthis.$N)",
+            RuntimeTypes.FIELD_WRITER,
+            slot.constant(),
+            arguments.build(),
+            slot.nulls())
+        .build();
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * if (this.metadata != null) {
+   *   out.name(FIELDS, METADATA);
+   *   MetadataJson.CODEC.write(out, this.metadata);
    * } else {
-   *   out.emptyField(FIELDS, USER_ID, this.nulls);
+   *   out.emptyField(FIELDS, METADATA, this.nulls);
    * }
    * </pre>
    */
-  private static CodeBlock field(Slot slot) {
+  private static CodeBlock inSteps(Slot slot) {
     CodeBlock.Builder field = CodeBlock.builder();
     if (slot.text().isPresent()) {
       field

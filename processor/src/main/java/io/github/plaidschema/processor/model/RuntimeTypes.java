@@ -24,6 +24,7 @@ public final class RuntimeTypes {
   public static final ClassName DESCRIPTION = ClassName.get(SUPPORT, "Description");
   public static final ClassName ENUM_NAMES = ClassName.get(JSON, "EnumNames");
   public static final ClassName FIELD_NAMES = ClassName.get(SUPPORT, "FieldNames");
+  public static final ClassName FIELD_WRITER = ClassName.get(SUPPORT, "FieldWriter");
   public static final ClassName IMMUTABLES = ClassName.get(SUPPORT, "Immutables");
   public static final ClassName IMMUTABLES_WITH_NULLS =
       ClassName.get(SUPPORT, "ImmutablesWithNulls");

@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.generated;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.processor.classfile.CodeLengths;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,41 @@ class MethodSizeTest {
       assertThat(lengths.keySet())
           .anyMatch(candidate -> candidate.startsWith("MixedBuilder$Value." + method));
     }
+  }
+
+  /** A double takes two of the 255 places for parameters that the JVM has, and its spelling one. */
+  @Test
+  void theWidestSchemaOfOnePartHasAConstructorThatTheJvmAccepts() {
+    String accessors =
+        IntStream.range(0, 64)
+            .mapToObj(field -> "  double value" + field + "();\n")
+            .collect(joining());
+    SchemaUnderTest schema =
+        new SchemaUnderTest(
+            TestCompiler.JAVAC
+                .with(
+                    """
+                    package test;
+
+                    import io.github.plaidschema.AdditionalProperties;
+                    import io.github.plaidschema.PlaidSchema;
+                    import io.github.plaidschema.json.JsonValue;
+                    import java.util.Map;
+
+                    @PlaidSchema
+                    public interface Doubles {
+                    %s
+                      @AdditionalProperties Map<String, JsonValue> rest();
+                    }
+                    """
+                        .formatted(accessors))
+                .compile()
+                .clean()
+                .load(),
+            "test.Doubles");
+    String json = "{\"value0\":1.10,\"value63\":2.5,\"unknown\":[]}";
+
+    assertThat(schema.roundTrip(json)).isEqualTo(json);
   }
 
   @Test

@@ -103,6 +103,11 @@ public final class Immutables {
     return copy.isEmpty() ? Map.of() : ImmutableMap.of(copy);
   }
 
+  /** A map of the entries of one that the caller gives away, or an empty one in place of null. */
+  public static <K, V> Map<K, V> mapOf(@Nullable Map<K, V> entries) {
+    return entries == null ? Map.of() : ImmutableMap.of(entries);
+  }
+
   /**
    * A list that more can be appended to: {@code list} itself if it came from here, else a copy.
    *

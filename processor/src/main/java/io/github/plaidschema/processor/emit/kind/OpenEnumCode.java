@@ -26,6 +26,11 @@ record OpenEnumCode(FieldType.OpenEnum type, CodeBlock names) implements TypeCod
   }
 
   @Override
+  public boolean isWrittenAtOnce() {
+    return true;
+  }
+
+  @Override
   public Optional<CodeBlock> enumNames() {
     return Optional.of(names);
   }

@@ -23,4 +23,9 @@ record ScalarCode(ScalarType scalar) implements TypeCode {
   public CodeBlock write(CodeBlock value) {
     return CodeBlock.of("out.write$L($L)", scalar.verb(), value);
   }
+
+  @Override
+  public boolean isWrittenAtOnce() {
+    return true;
+  }
 }

@@ -21,6 +21,11 @@ public interface TypeCode {
    */
   CodeBlock write(CodeBlock value);
 
+  /** Whether the runtime writes a field of the type, its name and all, by one call. */
+  default boolean isWrittenAtOnce() {
+    return false;
+  }
+
   /**
    * What a builder's method takes for a value: {@code Iterable<? extends String>} for a list of
    * strings.

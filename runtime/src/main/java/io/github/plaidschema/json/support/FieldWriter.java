@@ -1,0 +1,314 @@
+package io.github.plaidschema.json.support;
+
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.OpenEnum;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the property of a field, whatever there is of it. For generated code. All methods take
+ *
+ * <ul>
+ *   <li>the names of the schema's fields and the number of the field,
+ *   <li>the value, or null if there is none; of a primitive, whether there is one,
+ *   <li>of a type with several spellings the text that was read if the value would be written
+ *       otherwise, or null; it is written in place of the value,
+ *   <li>bits, of which number {@code field % 64} is set if a field without a value is written as
+ *       null, in place of not at all.
+ * </ul>
+ */
+public final class FieldWriter {
+
+  private FieldWriter() {}
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, @Nullable String value, long nulls) {
+    if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeString(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, @Nullable LocalDate value, long nulls) {
+    if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeLocalDate(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, @Nullable Integer value, long nulls) {
+    if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeInt(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, @Nullable Long value, long nulls) {
+    if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeLong(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, @Nullable Boolean value, long nulls) {
+    if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeBoolean(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, @Nullable BigInteger value, long nulls) {
+    if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeBigInteger(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, @Nullable URI value, long nulls) {
+    if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeUri(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, @Nullable JsonValue value, long nulls) {
+    if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeValue(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, @Nullable OpenEnum<?> value, long nulls) {
+    if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeOpenEnum(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Double value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null) {
+      writeText(out, names, field, text);
+    } else if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeDouble(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable BigDecimal value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null) {
+      writeText(out, names, field, text);
+    } else if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeBigDecimal(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable LocalTime value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null) {
+      writeText(out, names, field, text);
+    } else if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeLocalTime(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable LocalDateTime value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null) {
+      writeText(out, names, field, text);
+    } else if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeLocalDateTime(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable OffsetDateTime value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null) {
+      writeText(out, names, field, text);
+    } else if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeOffsetDateTime(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Instant value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null) {
+      writeText(out, names, field, text);
+    } else if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeInstant(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable UUID value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null) {
+      writeText(out, names, field, text);
+    } else if (value == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeUuid(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, boolean present, boolean value, long nulls) {
+    if (present) {
+      out.name(names, field);
+      out.writeBoolean(value);
+    } else {
+      out.emptyField(names, field, nulls);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, boolean present, int value, long nulls) {
+    if (present) {
+      out.name(names, field);
+      out.writeInt(value);
+    } else {
+      out.emptyField(names, field, nulls);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out, FieldNames names, int field, boolean present, long value, long nulls) {
+    if (present) {
+      out.name(names, field);
+      out.writeLong(value);
+    } else {
+      out.emptyField(names, field, nulls);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      boolean present,
+      double value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null) {
+      writeText(out, names, field, text);
+    } else if (present) {
+      out.name(names, field);
+      out.writeDouble(value);
+    } else {
+      out.emptyField(names, field, nulls);
+    }
+  }
+
+  private static void writeText(JsonWriter out, FieldNames names, int field, String text) {
+    out.name(names, field);
+    out.writeText(text);
+  }
+}
