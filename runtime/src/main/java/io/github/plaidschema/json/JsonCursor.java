@@ -293,7 +293,7 @@ final class JsonCursor {
 
   /** Remembers the name that was read last as one of the innermost object, which must be new. */
   void requireNewName() {
-    if (!names().add(depth, bytes, nameFrom, nameTo)) {
+    if (!names().add(depth, bytes, nameFrom, nameTo, nameIsPlain)) {
       throw failures.repeatedProperty(frames[depth]);
     }
   }

@@ -26,9 +26,10 @@ public final class NameScopes {
   /**
    * Adds a name, which is well formed and stands between two indexes, to the object at a depth.
    *
+   * @param plain whether it is ASCII without escapes
    * @return false if the object had this name already
    */
-  public boolean add(int depth, byte[] bytes, int from, int to) {
+  public boolean add(int depth, byte[] bytes, int from, int to, boolean plain) {
     if (depth >= scopes.length) {
       scopes = Arrays.copyOf(scopes, Math.max(depth + 1, 2 * scopes.length));
     }
@@ -37,6 +38,6 @@ public final class NameScopes {
       scope = new NameScope();
       scopes[depth] = scope;
     }
-    return scope.add(bytes, from, to);
+    return scope.add(bytes, from, to, plain);
   }
 }

@@ -56,8 +56,7 @@ public final class NameTable {
   }
 
   private int slot(long head, long tail) {
-    long hash = (head * 0x9E3779B97F4A7C15L ^ tail) * 0xC2B2AE3D27D4EB4FL;
-    return (int) (hash >>> 40) & (slots.length - 1);
+    return (int) (Words.hash(head, tail) >>> 40) & (slots.length - 1);
   }
 
   private int nextSlot(int slot) {

@@ -118,8 +118,10 @@ public final class ValueSkipper {
     if (at >= end || bytes[at] != '"') {
       throw new Refusal(at, "a property name");
     }
-    int quote = StringText.closingQuote(bytes, at + 1, end);
-    if (!names.add(depth, bytes, at + 1, quote)) {
+    int plainEnd = StringText.plainEnd(bytes, at + 1, end);
+    boolean plain = plainEnd < end && bytes[plainEnd] == '"';
+    int quote = plain ? plainEnd : StringText.closingQuote(bytes, plainEnd, end);
+    if (!names.add(depth, bytes, at + 1, quote, plain)) {
       throw new Refusal(at, Refusal.REPEATED_PROPERTY);
     }
     at = Whitespace.skip(bytes, quote + 1, end);

@@ -59,6 +59,11 @@ public final class Words {
     return to - from >= Long.BYTES ? get(bytes, to - Long.BYTES) : 0;
   }
 
+  /** A number that depends on each bit of two words, in its upper half. */
+  static long hash(long first, long second) {
+    return (first * 0x9E3779B97F4A7C15L ^ second) * 0xC2B2AE3D27D4EB4FL;
+  }
+
   /** Sets the bytes from an index on, all of which the array has. */
   static void set(byte[] bytes, int at, long word) {
     WORD.set(bytes, at, word);

@@ -110,15 +110,18 @@ class NamesTest {
     for (int round = 0; round < 2_000; round++) {
       NameScopes scopes = new NameScopes();
       Set<String> expected = new HashSet<>();
-      int count = random.nextInt(40);
+      int count = random.nextInt(100);
+      // All of them have the same hash, or hardly two.
+      String ends = random.nextBoolean() ? "the same beginning and end" : "";
+      boolean escapes = random.nextInt(3) == 0;
       StringBuilder all = new StringBuilder();
       List<int[]> ranges = new ArrayList<>();
       List<String> names = new ArrayList<>();
       for (int i = 0; i < count; i++) {
-        String name = Integer.toString(random.nextInt(200));
+        String name = ends + random.nextInt(400) + ends;
         names.add(name);
         String spelled =
-            random.nextInt(5) > 0
+            !escapes || random.nextInt(5) > 0
                 ? name
                 : String.format("\\u%04x", (int) name.charAt(0)) + name.substring(1);
         ranges.add(new int[] {all.length(), all.length() + spelled.length()});
@@ -128,14 +131,19 @@ class NamesTest {
       int depth = 1 + random.nextInt(30);
       scopes.open(depth);
       for (int i = 0; i < count; i++) {
-        assertThat(scopes.add(depth, bytes, ranges.get(i)[0], ranges.get(i)[1]))
+        assertThat(add(scopes, depth, bytes, ranges.get(i)))
             .as("%s", names)
             .isEqualTo(expected.add(names.get(i)));
       }
       scopes.open(depth);
       if (count > 0) {
-        assertThat(scopes.add(depth, bytes, ranges.get(0)[0], ranges.get(0)[1])).isTrue();
+        assertThat(add(scopes, depth, bytes, ranges.get(0))).isTrue();
       }
     }
+  }
+
+  private static boolean add(NameScopes scopes, int depth, byte[] bytes, int[] range) {
+    boolean plain = !StringText.hasEscape(bytes, range[0], range[1]);
+    return scopes.add(depth, bytes, range[0], range[1], plain);
   }
 }
