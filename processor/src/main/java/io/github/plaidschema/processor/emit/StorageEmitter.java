@@ -118,19 +118,14 @@ final class StorageEmitter {
     layout
         .localAdditionalProperties()
         .ifPresent(name -> end.addStatement("$1N = $2T.mapOf($1N)", name, RuntimeTypes.IMMUTABLES));
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (Slot slot : layout.slots()) {
-      arguments.add(CodeBlock.of("$N", slot.local()));
-      slot.localText().ifPresent(text -> arguments.add(CodeBlock.of("$N", text)));
-    }
-    layout.localAdditionalProperties().ifPresent(name -> arguments.add(CodeBlock.of("$N", name)));
-    if (!layout.slots().isEmpty()) {
-      arguments.add(CodeBlock.of("$N", layout.localNulls(0)));
-    }
-    if (SchemaLayout.hasPrimitives(layout.slots())) {
-      arguments.add(new FieldMasks(layout).present(0, layout.localNulls(0)));
-    }
-    return end.add(newValue(arguments)).build();
+    Source locals =
+        new Source(
+            slot -> CodeBlock.of("$N", slot.local()),
+            slot -> slot.localText().map(text -> CodeBlock.of("$N", text)),
+            layout.localAdditionalProperties().map(name -> CodeBlock.of("$N", name)),
+            CodeBlock.of("$N", layout.localNulls(0)),
+            new FieldMasks(layout).present(0, layout.localNulls(0)));
+    return end.add(newValue(arguments(locals))).build();
   }
 
   /** The end of the builder's method. */
@@ -138,19 +133,39 @@ final class StorageEmitter {
     if (layout.parts().size() > 1) {
       return newValue(List.of(CodeBlock.of("this")));
     }
+    Source builder =
+        new Source(
+            slot -> frozen(slot, "this"),
+            slot -> slot.text().map(text -> CodeBlock.of("this.$N", text)),
+            layout.additionalProperties().map(name -> frozenProperties(name, "this")),
+            CodeBlock.of("this.$N", layout.nulls(0)),
+            CodeBlock.of("this.$N", layout.present(0)));
+    return newValue(arguments(builder));
+  }
+
+  /** Expressions for all that a value holds. */
+  private record Source(
+      Function<Slot, CodeBlock> value,
+      Function<Slot, Optional<CodeBlock>> text,
+      Optional<CodeBlock> additionalProperties,
+      CodeBlock nulls,
+      CodeBlock present) {}
+
+  /** In the order of {@link #canonical}. */
+  private List<CodeBlock> arguments(Source source) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (Slot slot : layout.slots()) {
-      arguments.add(frozen(slot, "this"));
-      slot.text().ifPresent(text -> arguments.add(CodeBlock.of("this.$N", text)));
+      arguments.add(source.value().apply(slot));
+      source.text().apply(slot).ifPresent(arguments::add);
     }
-    layout.additionalProperties().ifPresent(name -> arguments.add(frozenProperties(name, "this")));
+    source.additionalProperties().ifPresent(arguments::add);
     if (!layout.slots().isEmpty()) {
-      arguments.add(CodeBlock.of("this.$N", layout.nulls(0)));
+      arguments.add(source.nulls());
     }
     if (SchemaLayout.hasPrimitives(layout.slots())) {
-      arguments.add(CodeBlock.of("this.$N", layout.present(0)));
+      arguments.add(source.present());
     }
-    return newValue(arguments);
+    return arguments;
   }
 
   private CodeBlock newValue(List<CodeBlock> arguments) {

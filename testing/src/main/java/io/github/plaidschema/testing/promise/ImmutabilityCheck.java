@@ -45,11 +45,8 @@ final class ImmutabilityCheck implements SchemaCheck {
       SchemaUnderTest schema, FieldDescription field, JsonValue document) {
     SchemaSubject subject = schema.subject();
     Object value = completeOrNull(schema, document);
-    Object held = value == null ? null : subject.get(value, field);
-    if (value == null
-        || held == null
-        || !isContainer(held)
-        || !subject.builder().hasSetter(field)) {
+    Object held = value == null ? null : settableContainer(subject, value, field);
+    if (value == null || held == null) {
       return List.of();
     }
     Object given = Mutation.mutableCopy(held);
@@ -68,11 +65,8 @@ final class ImmutabilityCheck implements SchemaCheck {
       SchemaUnderTest schema, FieldDescription field, JsonValue document) {
     SchemaSubject subject = schema.subject();
     Object value = completeOrNull(schema, document);
-    Object held = value == null ? null : subject.get(value, field);
-    if (value == null
-        || held == null
-        || !isContainer(held)
-        || !subject.builder().hasSetter(field)) {
+    Object held = value == null ? null : settableContainer(subject, value, field);
+    if (value == null || held == null) {
       return List.of();
     }
     Object copy = Mutation.mutableCopy(held);
@@ -135,8 +129,12 @@ final class ImmutabilityCheck implements SchemaCheck {
     return type instanceof ValueType.MapOf map && isOfAuthor(map.value());
   }
 
-  private static boolean isContainer(Object held) {
-    return held instanceof Collection<?> || held instanceof Map<?, ?>;
+  /** What a value holds in a field that its builder can set, if that is a collection or a map. */
+  private static @Nullable Object settableContainer(
+      SchemaSubject subject, Object value, FieldDescription field) {
+    Object held = subject.get(value, field);
+    boolean container = held instanceof Collection<?> || held instanceof Map<?, ?>;
+    return container && subject.builder().hasSetter(field) ? held : null;
   }
 
   private static @Nullable Object completeOrNull(SchemaUnderTest schema, JsonValue document) {
