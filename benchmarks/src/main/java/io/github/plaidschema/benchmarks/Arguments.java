@@ -16,7 +16,7 @@ record Arguments(Plan plan, boolean onlyCheck, Path results) {
              java -jar benchmarks.jar cost ..., which says itself how it is used
 
         --quick       less than five minutes, the default
-        --full        everything, less than an hour
+        --full        everything, an hour and more with all contenders
         --smoke       everything for a breath: shows that it runs, measures nothing
         --check       only compares what the contenders read and write
         --contenders  which to measure beside plaid-schema

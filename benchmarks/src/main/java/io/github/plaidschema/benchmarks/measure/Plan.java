@@ -30,8 +30,8 @@ public record Plan(
     int coldStarts) {
 
   /**
-   * Everything: less than an hour. Many short pairs say more than few long ones on a machine whose
-   * speed changes by the minute.
+   * Everything: half an hour with four contenders. Many short pairs say more than few long ones on
+   * a machine whose speed changes by the minute.
    */
   public static final Plan FULL =
       new Plan(
