@@ -127,9 +127,12 @@ public final class AdditionalFieldsBuilder {
 
   /** Returns an immutable value of what was set. */
   public AdditionalFields build() {
-    return new Value(this.name, this.note, this.rest == null
-        ? Map.of()
-        : Immutables.map(this.rest, "rest"), this.nulls);
+    return new Value(
+        this.name,
+        this.note,
+        this.rest == null ? Map.of() : Immutables.map(this.rest, "rest"),
+        this.nulls,
+        false);
   }
 
   static final class Value implements AdditionalFields {
@@ -144,11 +147,20 @@ public final class AdditionalFieldsBuilder {
     final Map<String, JsonValue> rest;
     final long nulls;
 
-    Value(@Nullable String name, @Nullable String note, Map<String, JsonValue> rest, long nulls) {
+    /** Whether the texts were read and are plain: they are written as they are. */
+    final boolean plain;
+
+    Value(
+        @Nullable String name,
+        @Nullable String note,
+        Map<String, JsonValue> rest,
+        long nulls,
+        boolean plain) {
       this.name = name;
       this.note = note;
       this.rest = rest;
       this.nulls = nulls;
+      this.plain = plain;
     }
 
     /**
@@ -161,6 +173,7 @@ public final class AdditionalFieldsBuilder {
       String note = null;
       Map<String, JsonValue> rest = null;
       long nulls = 0;
+      int specialStrings = in.specialStrings();
       in.beginObject();
       long seen = 0;
       int field = JsonReader.END;
@@ -185,14 +198,19 @@ public final class AdditionalFieldsBuilder {
         }
       }
       rest = Immutables.mapOf(rest);
-      return new Value(name, note, rest, nulls);
+      return new Value(
+          name,
+          note,
+          rest,
+          nulls,
+          in.specialStrings() == specialStrings);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
     void write(JsonWriter out) {
       out.beginObject();
-      FieldWriter.write(out, FIELDS, NAME, this.name, this.nulls);
-      FieldWriter.write(out, FIELDS, NOTE, this.note, this.nulls);
+      FieldWriter.write(out, FIELDS, NAME, this.name, this.plain, this.nulls);
+      FieldWriter.write(out, FIELDS, NOTE, this.note, this.plain, this.nulls);
       out.writeMembers(this.rest);
       out.endObject();
     }

@@ -493,7 +493,8 @@ public final class CardBuilder {
         this.openSubtypeSet == null ? null : Immutables.set(this.openSubtypeSet, "openSubtypeSet"),
         this.openSubtypeSetText,
         this.labels == null ? null : Immutables.map(this.labels, "labels"),
-        this.nulls);
+        this.nulls,
+        false);
   }
 
   static final class Value implements Card {
@@ -554,6 +555,9 @@ public final class CardBuilder {
     final @Nullable Map<OpenEnum<Card.Subtype>, String> labels;
     final long nulls;
 
+    /** Whether the texts were read and are plain: they are written as they are. */
+    final boolean plain;
+
     Value(
         Card.@Nullable Subtype subtype,
         Card.@Nullable Status status,
@@ -570,7 +574,8 @@ public final class CardBuilder {
         @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet,
         @Nullable String openSubtypeSetText,
         @Nullable Map<OpenEnum<Card.Subtype>, String> labels,
-        long nulls) {
+        long nulls,
+        boolean plain) {
       this.subtype = subtype;
       this.status = status;
       this.statusText = statusText;
@@ -587,6 +592,7 @@ public final class CardBuilder {
       this.openSubtypeSetText = openSubtypeSetText;
       this.labels = labels;
       this.nulls = nulls;
+      this.plain = plain;
     }
 
     /**
@@ -611,6 +617,7 @@ public final class CardBuilder {
       String openSubtypeSetText = null;
       Map<OpenEnum<Card.Subtype>, String> labels = null;
       long nulls = 0;
+      int specialStrings = in.specialStrings();
       in.beginObject();
       long seen = 0;
       int field = JsonReader.END;
@@ -652,7 +659,7 @@ public final class CardBuilder {
             statusMap = readStatusMap(in);
             statusMapText = in.respelledSince(mark);
           }
-          case OPEN_SUBTYPES -> openSubtypes = readOpenSubtypes(in);
+          case OPEN_SUBTYPES -> openSubtypes = in.readOpenEnums(SUBTYPE_NAMES);
           case OPEN_SUBTYPE_SET -> {
             long mark = in.mark();
             openSubtypeSet = readOpenSubtypeSet(in);
@@ -678,7 +685,8 @@ public final class CardBuilder {
           openSubtypeSet,
           openSubtypeSetText,
           labels,
-          nulls);
+          nulls,
+          in.specialStrings() == specialStrings);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
@@ -699,8 +707,8 @@ public final class CardBuilder {
       } else {
         out.emptyField(FIELDS, STATUS, this.nulls);
       }
-      FieldWriter.write(out, FIELDS, OPEN_SUBTYPE, this.openSubtype, this.nulls);
-      FieldWriter.write(out, FIELDS, OPEN_STATUS, this.openStatus, this.nulls);
+      FieldWriter.write(out, FIELDS, OPEN_SUBTYPE, this.openSubtype, this.plain, this.nulls);
+      FieldWriter.write(out, FIELDS, OPEN_STATUS, this.openStatus, this.plain, this.nulls);
       if (this.statusesText != null) {
         out.name(FIELDS, STATUSES);
         out.writeText(this.statusesText);
@@ -728,18 +736,14 @@ public final class CardBuilder {
       } else {
         out.emptyField(FIELDS, STATUS_MAP, this.nulls);
       }
-      if (this.openSubtypes != null) {
-        out.name(FIELDS, OPEN_SUBTYPES);
-        writeOpenSubtypes(out, this.openSubtypes);
-      } else {
-        out.emptyField(FIELDS, OPEN_SUBTYPES, this.nulls);
-      }
+      FieldWriter.writeOpenEnums(
+          out, FIELDS, OPEN_SUBTYPES, this.openSubtypes, this.plain, this.nulls);
       if (this.openSubtypeSetText != null) {
         out.name(FIELDS, OPEN_SUBTYPE_SET);
         out.writeText(this.openSubtypeSetText);
       } else if (this.openSubtypeSet != null) {
         out.name(FIELDS, OPEN_SUBTYPE_SET);
-        writeOpenSubtypeSet(out, this.openSubtypeSet);
+        out.writeOpenEnums(this.openSubtypeSet);
       } else {
         out.emptyField(FIELDS, OPEN_SUBTYPE_SET, this.nulls);
       }
@@ -803,22 +807,6 @@ public final class CardBuilder {
       out.endObject();
     }
 
-    private static List<OpenEnum<Card.Subtype>> readOpenSubtypes(JsonReader in) {
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readOpenEnum(SUBTYPE_NAMES));
-      }
-      return in.elementsSince(mark);
-    }
-
-    private static void writeOpenSubtypes(JsonWriter out, List<OpenEnum<Card.Subtype>> elements) {
-      out.beginArray();
-      for (OpenEnum<Card.Subtype> element : elements) {
-        out.writeOpenEnum(element);
-      }
-      out.endArray();
-    }
-
     private static Set<OpenEnum<Card.Subtype>> readOpenSubtypeSet(JsonReader in) {
       Set<OpenEnum<Card.Subtype>> elements = new LinkedHashSet<>();
       in.beginArray();
@@ -826,14 +814,6 @@ public final class CardBuilder {
         in.addTo(elements, in.readOpenEnum(SUBTYPE_NAMES));
       }
       return Immutables.set(elements, "openSubtypeSet");
-    }
-
-    private static void writeOpenSubtypeSet(JsonWriter out, Set<OpenEnum<Card.Subtype>> elements) {
-      out.beginArray();
-      for (OpenEnum<Card.Subtype> element : elements) {
-        out.writeOpenEnum(element);
-      }
-      out.endArray();
     }
 
     private static Map<OpenEnum<Card.Subtype>, String> readLabels(JsonReader in) {

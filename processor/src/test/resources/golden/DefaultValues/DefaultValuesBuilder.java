@@ -317,7 +317,7 @@ public final class DefaultValuesBuilder {
           case PAGE -> page = in.readInt();
           case LIMIT -> limit = in.readInt();
           case CURRENCY -> currency = in.readString();
-          case SCOPES -> scopes = readScopes(in);
+          case SCOPES -> scopes = in.readStrings();
           case LABELS -> labels = readLabels(in);
           case TAGS -> {
             long mark = in.mark();
@@ -348,13 +348,8 @@ public final class DefaultValuesBuilder {
       FieldWriter.write(
           out, FIELDS, PAGE, (this.present & (1L << PAGE)) != 0, this.page, this.nulls);
       FieldWriter.write(out, FIELDS, LIMIT, this.limit, this.nulls);
-      FieldWriter.write(out, FIELDS, CURRENCY, this.currency, this.nulls);
-      if (this.scopes != null) {
-        out.name(FIELDS, SCOPES);
-        writeScopes(out, this.scopes);
-      } else {
-        out.emptyField(FIELDS, SCOPES, this.nulls);
-      }
+      FieldWriter.write(out, FIELDS, CURRENCY, this.currency, false, this.nulls);
+      FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, false, this.nulls);
       if (this.labels != null) {
         out.name(FIELDS, LABELS);
         writeLabels(out, this.labels);
@@ -366,7 +361,7 @@ public final class DefaultValuesBuilder {
         out.writeText(this.tagsText);
       } else if (this.tags != null) {
         out.name(FIELDS, TAGS);
-        writeTags(out, this.tags);
+        out.writeStrings(this.tags);
       } else {
         out.emptyField(FIELDS, TAGS, this.nulls);
       }
@@ -374,27 +369,11 @@ public final class DefaultValuesBuilder {
       out.endObject();
     }
 
-    private static List<String> readScopes(JsonReader in) {
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readString());
-      }
-      return in.elementsSince(mark);
-    }
-
-    private static void writeScopes(JsonWriter out, List<String> elements) {
-      out.beginArray();
-      for (String element : elements) {
-        out.writeString(element);
-      }
-      out.endArray();
-    }
-
     private static Map<String, List<String>> readLabels(JsonReader in) {
       Map<String, List<String>> entries = new LinkedHashMap<>();
       in.beginObject();
       for (String name = in.nextName(); name != null; name = in.nextName()) {
-        in.put(entries, name, readLabelsValue(in));
+        in.put(entries, name, in.readStrings());
       }
       return Immutables.map(entries, "labels");
     }
@@ -403,25 +382,9 @@ public final class DefaultValuesBuilder {
       out.beginObject();
       for (Map.Entry<String, List<String>> entry : entries.entrySet()) {
         out.name(entry.getKey());
-        writeLabelsValue(out, entry.getValue());
+        out.writeStrings(entry.getValue());
       }
       out.endObject();
-    }
-
-    private static List<String> readLabelsValue(JsonReader in) {
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readString());
-      }
-      return in.elementsSince(mark);
-    }
-
-    private static void writeLabelsValue(JsonWriter out, List<String> elements) {
-      out.beginArray();
-      for (String element : elements) {
-        out.writeString(element);
-      }
-      out.endArray();
     }
 
     private static Set<String> readTags(JsonReader in) {
@@ -431,14 +394,6 @@ public final class DefaultValuesBuilder {
         in.addTo(elements, in.readString());
       }
       return Immutables.set(elements, "tags");
-    }
-
-    private static void writeTags(JsonWriter out, Set<String> elements) {
-      out.beginArray();
-      for (String element : elements) {
-        out.writeString(element);
-      }
-      out.endArray();
     }
 
     /** The value itself, or a copy of another implementation. */

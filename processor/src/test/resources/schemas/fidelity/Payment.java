@@ -4,6 +4,7 @@ import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.OpenEnum;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -43,6 +44,12 @@ public interface Payment {
 
   Optional<String> text();
 
+  Optional<List<String>> labels();
+
+  Optional<OpenEnum<Unit>> unit();
+
+  Optional<List<OpenEnum<Unit>>> units();
+
   Optional<List<Instant>> times();
 
   Optional<Map<String, BigDecimal>> amounts();
@@ -54,6 +61,12 @@ public interface Payment {
   Optional<Payment> inner();
 
   Optional<JsonValue> any();
+
+  enum Unit {
+    DAY,
+    @JsonName("Größe")
+    SIZE
+  }
 
   @AdditionalProperties
   Map<String, JsonValue> rest();

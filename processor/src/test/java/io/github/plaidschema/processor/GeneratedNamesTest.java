@@ -37,6 +37,8 @@ class GeneratedNamesTest {
           "value",
           "nulls",
           "present",
+          "plain",
+          "specialStrings",
           "text",
           "fields",
           "field",

@@ -65,6 +65,9 @@ final class JsonCursor {
   /** How many values were read that are not written as they were spelled. */
   private int respelled;
 
+  /** How many strings were read that are not plain. */
+  private int specialStrings;
+
   private final ShortTexts shortTexts = new ShortTexts();
   private @Nullable NameScopes names;
   private @Nullable ValueSkipper skipper;
@@ -389,6 +392,7 @@ final class JsonCursor {
   private String readUncommonString(int from, int plainEnd) {
     int quote = closingQuote(plainEnd);
     position = quote + 1;
+    specialStrings++;
     return StringText.decode(bytes, from, quote);
   }
 
@@ -399,6 +403,9 @@ final class JsonCursor {
     boolean plain = to < end && bytes[to] == '"';
     int quote = plain ? to : closingQuote(to);
     position = quote + 1;
+    if (!plain) {
+      specialStrings++;
+    }
     if (plain || !StringText.hasEscape(bytes, from, quote)) {
       if (text != bytes) {
         text = bytes;
@@ -454,6 +461,10 @@ final class JsonCursor {
 
   int respelled() {
     return respelled;
+  }
+
+  int specialStrings() {
+    return specialStrings;
   }
 
   void countRespelled(boolean asWritten) {

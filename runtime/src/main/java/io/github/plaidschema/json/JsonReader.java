@@ -146,16 +146,39 @@ public final class JsonReader {
 
   /** An immutable list of what was added since a mark. */
   public <T> List<T> elementsSince(int mark) {
-    List<T> list = Immutables.listOf(Arrays.copyOfRange(elements, mark, elementCount));
-    elementCount = mark;
-    return list;
+    return Immutables.listOf(takeElements(mark));
   }
 
   /** As {@link #elementsSince}, where null may have been added. */
   public <T extends @Nullable Object> List<T> nullableElementsSince(int mark) {
-    List<T> list = ImmutablesWithNulls.listOf(Arrays.copyOfRange(elements, mark, elementCount));
+    return ImmutablesWithNulls.listOf(takeElements(mark));
+  }
+
+  private @Nullable Object[] takeElements(int mark) {
+    if (elementCount == mark) {
+      return NO_ELEMENTS;
+    }
+    @Nullable Object[] taken = Arrays.copyOfRange(elements, mark, elementCount);
     elementCount = mark;
-    return list;
+    return taken;
+  }
+
+  /** Reads an array of strings. */
+  public List<String> readStrings() {
+    int mark = beginElements();
+    while (hasNext()) {
+      addElement(readString());
+    }
+    return elementsSince(mark);
+  }
+
+  /** Reads an array of texts, as {@link #readOpenEnum}. */
+  public <E extends Enum<E>> List<OpenEnum<E>> readOpenEnums(EnumNames<E> names) {
+    int mark = beginElements();
+    while (hasNext()) {
+      addElement(readOpenEnum(names));
+    }
+    return elementsSince(mark);
   }
 
   /**
@@ -440,6 +463,14 @@ public final class JsonReader {
    */
   public int respelled() {
     return cursor.respelled();
+  }
+
+  /**
+   * How many strings were read so far that have an escape or a character that is not ASCII. All
+   * others stand in JSON as they are: {@link JsonWriter#writePlainString} may write them.
+   */
+  public int specialStrings() {
+    return cursor.specialStrings();
   }
 
   /** The number of bytes before the next token. */

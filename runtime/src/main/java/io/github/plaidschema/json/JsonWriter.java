@@ -189,6 +189,16 @@ public final class JsonWriter {
     due = content;
   }
 
+  /**
+   * Writes a string that a reader has found to be plain: it has only ASCII characters, and none of
+   * them must be escaped ({@link JsonReader#specialStrings}). That is not checked again.
+   */
+  public void writePlainString(String value) {
+    beginValue();
+    StringOutput.writePlain(out, value, (byte) ',');
+    due = content;
+  }
+
   /** Writes a number. */
   public void writeInt(int value) {
     writeLong(value);
@@ -291,6 +301,28 @@ public final class JsonWriter {
   /** Writes the text, known or not. */
   public void writeOpenEnum(OpenEnum<?> value) {
     writeString(value.value());
+  }
+
+  /**
+   * Writes an array of strings.
+   *
+   * @throws IllegalArgumentException if one has a lone surrogate
+   */
+  public void writeStrings(Iterable<String> values) {
+    beginArray();
+    for (String value : values) {
+      writeString(value);
+    }
+    endArray();
+  }
+
+  /** Writes an array of texts, known or not. */
+  public <E extends Enum<E>> void writeOpenEnums(Iterable<OpenEnum<E>> values) {
+    beginArray();
+    for (OpenEnum<E> value : values) {
+      writeOpenEnum(value);
+    }
+    endArray();
   }
 
   /** Writes a value of any kind. */

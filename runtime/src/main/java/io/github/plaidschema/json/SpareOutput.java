@@ -6,13 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One output that is kept from one document to the next, so that its bytes need not be allocated
- * and outgrown again. Threads that write at the same time have outputs of their own. It holds
- * nothing of a document: that may be a secret.
+ * and outgrown again. A large one is kept only while one large document follows another. Threads
+ * that write at the same time have outputs of their own. It holds nothing of a document: that may
+ * be a secret.
  */
 final class SpareOutput {
 
-  /** A larger one is not kept, as nobody may write so long a document again. */
-  private static final int MAX_KEPT = 128 << 10;
+  /** An output of so many bytes is kept whatever is written. */
+  private static final int SMALL = 128 << 10;
+
+  /** A larger one is never kept. */
+  private static final int LARGE = 16 << 20;
 
   private final AtomicReference<@Nullable Output> spare = new AtomicReference<>();
 
@@ -27,10 +31,15 @@ final class SpareOutput {
 
   /** Wipes an output and keeps it for the next document. */
   void giveBack(Output out) {
+    int sizeBefore = lastSize;
     lastSize = out.size();
-    if (out.capacity() <= MAX_KEPT) {
+    if (isWorthKeeping(out.capacity(), Math.min(sizeBefore, lastSize))) {
       out.wipe();
       spare.set(out);
     }
+  }
+
+  private static boolean isWorthKeeping(int capacity, int used) {
+    return capacity <= SMALL || (capacity <= LARGE && used > capacity / 4);
   }
 }

@@ -336,6 +336,47 @@ class JsonReaderTest {
     assertReads(JsonReaderTest::respelledBySkipping, "[1,{}]", 1);
   }
 
+  @Test
+  void arraysOfTexts() {
+    assertReads(JsonReader::readStrings, "[ \"a\" , \"\\u0062\"]", List.of("a", "b"));
+    assertReads(JsonReader::readStrings, "[]", List.of());
+    assertReads(
+        in -> in.readOpenEnums(Account.KINDS),
+        "[\"credit card\",\"x\"]",
+        List.of(Account.KINDS.open(Account.Kind.CREDIT_CARD), Account.KINDS.open("x")));
+    assertRefuses(JsonReader::readStrings, "[\"a\",1]");
+    assertRefuses(in -> in.readOpenEnums(Account.KINDS), "[\"x\",null]");
+  }
+
+  @Test
+  void stringsThatAreNotPlainAreCounted() {
+    EnumNames<Thread.State> states =
+        EnumNames.of(List.of(Thread.State.NEW), List.of("n\u00E9w"), null);
+    List<Function<JsonReader, ?>> readings =
+        List.of(
+            JsonReader::readString,
+            in -> in.readOpenEnum(states),
+            in -> in.readOpenEnum(Account.KINDS));
+    for (Function<JsonReader, ?> reading : readings) {
+      assertSpecialStrings(reading, "\"\"", 0);
+      assertSpecialStrings(reading, "\"plain\\u007F\"".replace("\\u007F", "\u007F"), 0);
+      assertSpecialStrings(reading, "\"n\u00E9w\"", 1);
+      assertSpecialStrings(reading, "\"n\\u0065w\"", 1);
+      assertSpecialStrings(reading, "\"a text of more than a few words\\n\"", 1);
+    }
+  }
+
+  private static void assertSpecialStrings(
+      Function<JsonReader, ?> reading, String json, int count) {
+    assertReads(
+        in -> {
+          assertThat(reading.apply(in)).isNotNull();
+          return in.specialStrings();
+        },
+        json,
+        count);
+  }
+
   private static int respelledBySkipping(JsonReader in) {
     in.skipValue();
     return in.respelled();

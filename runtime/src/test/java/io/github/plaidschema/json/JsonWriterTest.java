@@ -57,6 +57,29 @@ class JsonWriterTest {
   }
 
   @Test
+  void aPlainStringIsWrittenAsItIs() {
+    for (int length = 0; length < 70; length++) {
+      String text = "plain text ~ ".repeat(6).substring(0, length);
+      assertThat(written(out -> out.writePlainString(text))).isEqualTo('"' + text + '"');
+    }
+  }
+
+  @Test
+  void arraysOfTexts() {
+    assertThat(written(out -> out.writeStrings(List.of("a\"", "\u00E9"))))
+        .isEqualTo("[\"a\\\"\",\"\u00E9\"]");
+    assertThat(written(out -> out.writeStrings(List.of()))).isEqualTo("[]");
+    assertThat(
+            written(
+                out ->
+                    out.writeOpenEnums(
+                        List.of(
+                            Account.KINDS.open("x"),
+                            Account.KINDS.open(Account.Kind.CREDIT_CARD)))))
+        .isEqualTo("[\"x\",\"credit card\"]");
+  }
+
+  @Test
   void datesAndTimesHaveSecondsAndNoTrailingZeros() {
     assertThat(written(out -> out.writeLocalDate(LocalDate.of(24, 1, 2))))
         .isEqualTo("\"0024-01-02\"");

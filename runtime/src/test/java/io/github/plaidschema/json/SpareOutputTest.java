@@ -78,13 +78,30 @@ class SpareOutputTest {
     return alone;
   }
 
+  private static Output giveBackWith(SpareOutput spare, int bytes) {
+    Output out = spare.take();
+    out.writeAscii("x".repeat(bytes));
+    spare.giveBack(out);
+    return out;
+  }
+
   @Test
-  void aLargeOutputIsNotKept() {
+  void aLargeOutputIsKeptWhileLargeDocumentsFollowOneAnother() {
     SpareOutput spare = new SpareOutput();
-    Output large = spare.take();
-    large.writeAscii("x".repeat(200_000));
-    spare.giveBack(large);
-    assertThat(spare.take()).isNotSameAs(large);
+    Output first = giveBackWith(spare, 200_000);
+    Output second = giveBackWith(spare, 200_000);
+    assertThat(second).isNotSameAs(first);
+    assertThat(giveBackWith(spare, 150_000)).isSameAs(second);
+    assertThat(giveBackWith(spare, 10)).isSameAs(second);
+    assertThat(spare.take()).isNotSameAs(second);
+  }
+
+  @Test
+  void aHugeOutputIsNeverKept() {
+    SpareOutput spare = new SpareOutput();
+    giveBackWith(spare, 17 << 20);
+    Output second = giveBackWith(spare, 17 << 20);
+    assertThat(spare.take()).isNotSameAs(second);
   }
 
   @Test

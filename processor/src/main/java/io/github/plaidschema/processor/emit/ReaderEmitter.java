@@ -25,6 +25,7 @@ final class ReaderEmitter {
         reading
             .method()
             .addCode(locals())
+            .addCode(specialStrings())
             .addCode(reading.loop(property()))
             .addCode(masks.report(layout::localNulls))
             .addCode(new StorageEmitter(layout).valueOfLocals())
@@ -44,6 +45,15 @@ final class ReaderEmitter {
       locals.addStatement("long $N = 0", layout.localNulls(0));
     }
     return locals.build();
+  }
+
+  /** How many there were before: if there are as many in the end, all texts are plain. */
+  private CodeBlock specialStrings() {
+    CodeBlock.Builder before = CodeBlock.builder();
+    layout
+        .plain()
+        .ifPresent(name -> before.addStatement("int specialStrings = in.specialStrings()"));
+    return before.build();
   }
 
   private static String noValue(TypeName type) {

@@ -177,6 +177,18 @@ final class SchemaLayout {
   }
 
   /**
+   * The variable for whether the texts are as a reader found them, and plain. Where an object is
+   * not read at once, or has no texts, there is none.
+   */
+  Optional<String> plain() {
+    return schema.form() != Schema.Form.WHOLE_VALUE
+            && partCount() == 1
+            && slots.stream().anyMatch(Slot::isTextOfDocument)
+        ? Optional.of(variables.get("plain"))
+        : Optional.empty();
+  }
+
+  /**
    * The constant for the bits of a part: {@code REQUIRED}, or {@code REQUIRED_1} where there are
    * several.
    */
@@ -223,6 +235,7 @@ final class SchemaLayout {
       variables.newName("nulls" + suffix(part), "nulls" + part);
       variables.newName("present" + suffix(part), "present" + part);
     }
+    variables.newName("plain", "plain");
     TypeCodes codes = new TypeCodes(this::enumNamesOf, this::codecOf, valueMethods::newName);
     List<String> indexes = new ArrayList<>();
     List<Optional<String>> texts = new ArrayList<>();
@@ -255,7 +268,7 @@ final class SchemaLayout {
   /** The local variables of the reader that every schema has; none may hide a constant. */
   private void reserveLocals() {
     constants.forEach(locals::newName);
-    List.of("in", "start", "field", "bit", "mark").forEach(locals::newName);
+    List.of("in", "start", "specialStrings", "field", "bit", "mark").forEach(locals::newName);
     for (int part = 0; part < partCount(); part++) {
       locals.newName("nulls" + suffix(part), "nulls" + part);
       locals.newName("seen" + suffix(part), "seen" + part);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.processor.emit.kind.TypeCode;
 import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.Presence;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,14 @@ record Slot(
   /** The type of the reader's variable. */
   TypeName localType() {
     return field.isPrimitive() ? code.typeName() : code.typeName().box();
+  }
+
+  /**
+   * Whether the value consists of texts that are all of the document if it was read. A default is
+   * somebody's code: nothing is known of its texts.
+   */
+  boolean isTextOfDocument() {
+    return code.isText() && field.presence() != Presence.DEFAULTED;
   }
 
   /** {@code (1L << LINK_TOKEN)}: of each 64 fields the bits stand in a variable of their own. */

@@ -24,7 +24,8 @@ final class SourceStyle {
   private static final Pattern CONDITIONAL_AFTER_TEXT =
       Pattern.compile("^( *)([^*]*) (\\? [^\"*]+?) (: [^\"*]*)$");
 
-  private static final Pattern CALL = Pattern.compile("^( *)(FieldWriter\\.write\\()([^\"*]*)$");
+  private static final Pattern CALL =
+      Pattern.compile("^( *)(FieldWriter\\.write\\w*\\()([^\"*]*)$");
 
   private static final Pattern IMPLEMENTS =
       Pattern.compile("^( *)([^\"*]*\\bclass [^\"*]*) (implements [^\"*]*\\{)$");

@@ -2,14 +2,17 @@ package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterSpec;
 import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes how the final variables of the value class get what was built or read. */
 final class StorageEmitter {
@@ -30,34 +33,12 @@ final class StorageEmitter {
    */
   private MethodSpec canonical() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-    for (Slot slot : layout.slots()) {
-      constructor.addParameter(slot.storedType(), slot.variable());
-      if (slot.field().presence() != Presence.DEFAULTED) {
-        constructor.addStatement("this.$1N = $1N", slot.variable());
+    Set<String> defaulted = defaulted().map(Slot::variable).collect(Collectors.toUnmodifiableSet());
+    for (ParameterSpec variable : ValueVariables.of(layout)) {
+      constructor.addParameter(variable);
+      if (!defaulted.contains(variable.name())) {
+        constructor.addStatement("this.$1N = $1N", variable.name());
       }
-      slot.text()
-          .ifPresent(
-              text ->
-                  constructor
-                      .addParameter(Nullability.nullable(String.class), text)
-                      .addStatement("this.$1N = $1N", text));
-    }
-    layout
-        .additionalProperties()
-        .ifPresent(
-            name ->
-                constructor
-                    .addParameter(Types.MAP_OF_JSON, name)
-                    .addStatement("this.$1N = $1N", name));
-    if (!layout.slots().isEmpty()) {
-      constructor
-          .addParameter(TypeName.LONG, layout.nulls(0))
-          .addStatement("this.$1N = $1N", layout.nulls(0));
-    }
-    if (SchemaLayout.hasPrimitives(layout.slots())) {
-      constructor
-          .addParameter(TypeName.LONG, layout.present(0))
-          .addStatement("this.$1N = $1N", layout.present(0));
     }
     defaulted(slot -> CodeBlock.of("$N", slot.variable()), slot -> Optional.empty())
         .forEach(constructor::addCode);
@@ -97,8 +78,7 @@ final class StorageEmitter {
   /** Last, as a default may rest on any field without one. */
   private List<CodeBlock> defaulted(
       Function<Slot, CodeBlock> from, Function<Slot, Optional<CodeBlock>> frozen) {
-    return layout.slots().stream()
-        .filter(slot -> slot.field().presence() == Presence.DEFAULTED)
+    return defaulted()
         .map(
             slot ->
                 CodeBlock.builder()
@@ -110,6 +90,10 @@ final class StorageEmitter {
                         frozen.apply(slot).orElse(from.apply(slot)))
                     .build())
         .toList();
+  }
+
+  private Stream<Slot> defaulted() {
+    return layout.slots().stream().filter(slot -> slot.field().presence() == Presence.DEFAULTED);
   }
 
   /** The end of the reader: nobody can change what was read, so nothing is copied. */
@@ -124,7 +108,8 @@ final class StorageEmitter {
             slot -> slot.localText().map(text -> CodeBlock.of("$N", text)),
             layout.localAdditionalProperties().map(name -> CodeBlock.of("$N", name)),
             CodeBlock.of("$N", layout.localNulls(0)),
-            new FieldMasks(layout).present(0, layout.localNulls(0)));
+            new FieldMasks(layout).present(0, layout.localNulls(0)),
+            CodeBlock.of("in.specialStrings() == specialStrings"));
     return end.add(newValue(arguments(locals))).build();
   }
 
@@ -139,7 +124,8 @@ final class StorageEmitter {
             slot -> slot.text().map(text -> CodeBlock.of("this.$N", text)),
             layout.additionalProperties().map(name -> frozenProperties(name, "this")),
             CodeBlock.of("this.$N", layout.nulls(0)),
-            CodeBlock.of("this.$N", layout.present(0)));
+            CodeBlock.of("this.$N", layout.present(0)),
+            CodeBlock.of("false"));
     return newValue(arguments(builder));
   }
 
@@ -149,9 +135,10 @@ final class StorageEmitter {
       Function<Slot, Optional<CodeBlock>> text,
       Optional<CodeBlock> additionalProperties,
       CodeBlock nulls,
-      CodeBlock present) {}
+      CodeBlock present,
+      CodeBlock plain) {}
 
-  /** In the order of {@link #canonical}. */
+  /** In the order of {@link ValueVariables}. */
   private List<CodeBlock> arguments(Source source) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (Slot slot : layout.slots()) {
@@ -165,6 +152,7 @@ final class StorageEmitter {
     if (SchemaLayout.hasPrimitives(layout.slots())) {
       arguments.add(source.present());
     }
+    layout.plain().ifPresent(name -> arguments.add(source.plain()));
     return arguments;
   }
 

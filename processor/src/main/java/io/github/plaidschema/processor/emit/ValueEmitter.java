@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
@@ -11,7 +12,6 @@ import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,29 +65,16 @@ final class ValueEmitter {
   }
 
   private List<FieldSpec> variables() {
-    List<FieldSpec> variables = new ArrayList<>();
-    for (Slot slot : layout.slots()) {
-      variables.add(variable(slot.storedType(), slot.variable()));
-      slot.text()
-          .ifPresent(text -> variables.add(variable(Nullability.nullable(String.class), text)));
-    }
-    layout
-        .additionalProperties()
-        .ifPresent(name -> variables.add(variable(Types.MAP_OF_JSON, name)));
-    List<List<Slot>> parts = layout.parts();
-    for (int part = 0; part < parts.size(); part++) {
-      if (!parts.get(part).isEmpty()) {
-        variables.add(variable(TypeName.LONG, layout.nulls(part)));
-      }
-      if (SchemaLayout.hasPrimitives(parts.get(part))) {
-        variables.add(variable(TypeName.LONG, layout.present(part)));
-      }
-    }
-    return variables;
+    return ValueVariables.of(layout).stream().map(this::variable).toList();
   }
 
-  private static FieldSpec variable(TypeName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.FINAL).build();
+  private FieldSpec variable(ParameterSpec variable) {
+    FieldSpec.Builder field = FieldSpec.builder(variable.type(), variable.name(), Modifier.FINAL);
+    if (layout.plain().equals(Optional.of(variable.name()))) {
+      field.addJavadoc(
+          "Whether the texts were read and are plain: they are written as they are.\n");
+    }
+    return field.build();
   }
 
   /**

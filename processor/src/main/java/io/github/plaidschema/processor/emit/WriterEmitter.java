@@ -58,32 +58,49 @@ final class WriterEmitter {
     return write.build();
   }
 
-  private static CodeBlock field(Slot slot) {
-    return slot.code().isWrittenAtOnce() ? atOnce(slot) : inSteps(slot);
+  private CodeBlock field(Slot slot) {
+    return slot.code()
+        .fieldWriter()
+        .map(method -> atOnce(slot, method))
+        .orElseGet(() -> inSteps(slot));
   }
 
   /**
    * Emits, for example:
    *
    * <pre>
+   * FieldWriter.write(out, FIELDS, LINK_TOKEN, this.linkToken, this.plain, this.nulls);
+   * FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, this.plain, this.nulls);
    * FieldWriter.write(out, FIELDS, EXPIRATION, this.expiration, this.expirationText, this.nulls);
    * </pre>
    */
-  private static CodeBlock atOnce(Slot slot) {
+  private CodeBlock atOnce(Slot slot, String method) {
     CodeBlock.Builder arguments = CodeBlock.builder();
     if (slot.field().isPrimitive()) {
       arguments.add("$L, ", slot.hasValue("this"));
     }
     arguments.add("this.$N, ", slot.variable());
     slot.text().ifPresent(text -> arguments.add("this.$N, ", text));
+    if (slot.code().isText()) {
+      arguments.add("$L, ", isPlain(slot));
+    }
     return CodeBlock.builder()
         .addStatement(
-            "$T.write(out, FIELDS, $L, $Lthis.$N)",
+            "$T.$L(out, FIELDS, $L, $Lthis.$N)",
             RuntimeTypes.FIELD_WRITER,
+            method,
             slot.constant(),
             arguments.build(),
             slot.nulls())
         .build();
+  }
+
+  private String isPlain(Slot slot) {
+    return layout
+        .plain()
+        .filter(plain -> slot.isTextOfDocument())
+        .map(plain -> "this." + plain)
+        .orElse("false");
   }
 
   /**

@@ -65,7 +65,7 @@ class EqualityTest {
   }
 
   private static String[] spellings(Class<?> value) {
-    return fields(value, "\\w+Text|nulls\\d*");
+    return fields(value, "\\w+Text|nulls\\d*|plain");
   }
 
   private static String[] fields(Class<?> value, String pattern) {

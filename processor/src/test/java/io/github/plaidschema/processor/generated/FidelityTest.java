@@ -4,6 +4,7 @@ import static io.github.plaidschema.processor.testing.SchemaUnderTest.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.processor.testing.Documents;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.Schemas;
@@ -84,6 +85,55 @@ class FidelityTest {
       })
   void orderSpacesAndEscapesAsideADocumentIsWrittenAsItCame(String json) {
     assertThat(Documents.tree(PAYMENT.roundTrip(json))).isEqualTo(Documents.tree(json));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"text\":\"plain\",\"labels\":[\"\",\"b\"],\"unit\":\"day\",\"units\":[\"new one\"]}",
+        "{\"text\":\"a\\\"b\\\\c\\n\",\"labels\":[\"plain\"],\"unit\":\"day\"}",
+        "{\"text\":\"plain\",\"labels\":[\"plain\",\"é\uD83D\uDE00\",\"\\u0001\"]}",
+        "{\"text\":\"plain\",\"unit\":\"Größe\",\"units\":[\"day\",\"Größe\"]}",
+        "{\"text\":\"plain\",\"unit\":\"\\\"\",\"units\":[\"day\",\"\\\\\"]}",
+        "{\"text\":\"plain\",\"inner\":{\"text\":\"é\",\"inner\":{\"text\":\"plain\"}}}",
+        "{\"text\":\"é\",\"inner\":{\"text\":\"plain\",\"inner\":{\"text\":\"\\t\"}}}",
+        "{\"text\":\"plain\",\"any\":\"é\",\"é\":\"\\\"\"}",
+      })
+  void textsAreEscapedAgainAndNotCutOff(String json) {
+    Object value = PAYMENT.read(json);
+
+    assertThat(PAYMENT.write(value)).isEqualTo(json);
+    assertThat(PAYMENT.write(PAYMENT.from(value).build())).isEqualTo(json);
+  }
+
+  @Test
+  void aTextThatIsSetAnewIsEscapedWhateverWasRead() {
+    Object plain =
+        PAYMENT.read(
+            "{\"text\":\"plain\",\"labels\":[\"a\"],\"unit\":\"day\",\"units\":[\"day\"]}");
+
+    Object changed =
+        PAYMENT
+            .from(plain)
+            .set("text", "a\"é\uD83D\uDE00")
+            .set("addLabels", "\n")
+            .set("unit", OpenEnum.<Thread.State>unknown("\\"))
+            .set("addUnits", OpenEnum.<Thread.State>unknown("\u0141"))
+            .build();
+
+    assertThat(PAYMENT.write(changed))
+        .isEqualTo(
+            "{\"text\":\"a\\\"é\uD83D\uDE00\",\"labels\":[\"a\",\"\\n\"],"
+                + "\"unit\":\"\\\\\",\"units\":[\"day\",\"\u0141\"]}");
+  }
+
+  @Test
+  void aTextThatIsADefaultIsEscapedWhateverWasRead() {
+    SchemaUnderTest greeting =
+        new SchemaUnderTest(Schemas.load("fidelity"), "sdk.fidelity.Greeting");
+
+    assertThat(greeting.roundTrip("{\"name\":\"plain\"}"))
+        .isEqualTo("{\"name\":\"plain\",\"text\":\"say \\\"hi\\\" \u0141\",\"others\":[\"\\n\"]}");
   }
 
   @Test

@@ -33,6 +33,19 @@ public final class StringOutput {
     }
   }
 
+  /** Writes a text of plain ASCII characters, which is not looked at, as {@link #write}. */
+  @SuppressWarnings("deprecation") // Copies ASCII as it is, without an array in between.
+  public static void writePlain(Output out, String text, byte behind) {
+    int length = text.length();
+    int from = out.reserve(length + 3);
+    byte[] bytes = out.array();
+    int quote = from + 1 + length;
+    bytes[from] = '"';
+    text.getBytes(0, length, bytes, from + 1);
+    bytes[quote] = '"';
+    bytes[quote + 1] = behind;
+  }
+
   /** Writes a text without quotes and escapes. */
   public static void writeAsIs(Output out, String text) {
     int at = out.reserve(text.length());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>the names of the schema's fields and the number of the field,
  *   <li>the value, or null if there is none; of a primitive, whether there is one,
+ *   <li>of texts whether they were read and are plain ({@link JsonWriter#writePlainString}),
  *   <li>of a type with several spellings the text that was read if the value would be written
  *       otherwise, or null; it is written in place of the value,
  *   <li>bits, of which number {@code field % 64} is set if a field without a value is written as
@@ -32,11 +33,24 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out, FieldNames names, int field, @Nullable String value, long nulls) {
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable String value,
+      boolean plain,
+      long nulls) {
     if (value == null) {
       out.emptyField(names, field, nulls);
     } else {
       out.name(names, field);
+      writeText(out, value, plain);
+    }
+  }
+
+  private static void writeText(JsonWriter out, String value, boolean plain) {
+    if (plain) {
+      out.writePlainString(value);
+    } else {
       out.writeString(value);
     }
   }
@@ -120,12 +134,52 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out, FieldNames names, int field, @Nullable OpenEnum<?> value, long nulls) {
-    if (value == null) {
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable OpenEnum<?> value,
+      boolean plain,
+      long nulls) {
+    write(out, names, field, value == null ? null : value.value(), plain, nulls);
+  }
+
+  /** Writes a field whose value is an array of strings. */
+  public static void writeStrings(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Iterable<String> values,
+      boolean plain,
+      long nulls) {
+    if (values == null) {
       out.emptyField(names, field, nulls);
     } else {
       out.name(names, field);
-      out.writeOpenEnum(value);
+      out.beginArray();
+      for (String value : values) {
+        writeText(out, value, plain);
+      }
+      out.endArray();
+    }
+  }
+
+  /** Writes a field whose value is an array of texts. */
+  public static <E extends Enum<E>> void writeOpenEnums(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Iterable<OpenEnum<E>> values,
+      boolean plain,
+      long nulls) {
+    if (values == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.beginArray();
+      for (OpenEnum<E> value : values) {
+        writeText(out, value.value(), plain);
+      }
+      out.endArray();
     }
   }
 
@@ -137,10 +191,8 @@ public final class FieldWriter {
       @Nullable Double value,
       @Nullable String text,
       long nulls) {
-    if (text != null) {
-      writeText(out, names, field, text);
-    } else if (value == null) {
-      out.emptyField(names, field, nulls);
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
     } else {
       out.name(names, field);
       out.writeDouble(value);
@@ -155,10 +207,8 @@ public final class FieldWriter {
       @Nullable BigDecimal value,
       @Nullable String text,
       long nulls) {
-    if (text != null) {
-      writeText(out, names, field, text);
-    } else if (value == null) {
-      out.emptyField(names, field, nulls);
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
     } else {
       out.name(names, field);
       out.writeBigDecimal(value);
@@ -173,10 +223,8 @@ public final class FieldWriter {
       @Nullable LocalTime value,
       @Nullable String text,
       long nulls) {
-    if (text != null) {
-      writeText(out, names, field, text);
-    } else if (value == null) {
-      out.emptyField(names, field, nulls);
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
     } else {
       out.name(names, field);
       out.writeLocalTime(value);
@@ -191,10 +239,8 @@ public final class FieldWriter {
       @Nullable LocalDateTime value,
       @Nullable String text,
       long nulls) {
-    if (text != null) {
-      writeText(out, names, field, text);
-    } else if (value == null) {
-      out.emptyField(names, field, nulls);
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
     } else {
       out.name(names, field);
       out.writeLocalDateTime(value);
@@ -209,10 +255,8 @@ public final class FieldWriter {
       @Nullable OffsetDateTime value,
       @Nullable String text,
       long nulls) {
-    if (text != null) {
-      writeText(out, names, field, text);
-    } else if (value == null) {
-      out.emptyField(names, field, nulls);
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
     } else {
       out.name(names, field);
       out.writeOffsetDateTime(value);
@@ -227,10 +271,8 @@ public final class FieldWriter {
       @Nullable Instant value,
       @Nullable String text,
       long nulls) {
-    if (text != null) {
-      writeText(out, names, field, text);
-    } else if (value == null) {
-      out.emptyField(names, field, nulls);
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
     } else {
       out.name(names, field);
       out.writeInstant(value);
@@ -245,10 +287,8 @@ public final class FieldWriter {
       @Nullable UUID value,
       @Nullable String text,
       long nulls) {
-    if (text != null) {
-      writeText(out, names, field, text);
-    } else if (value == null) {
-      out.emptyField(names, field, nulls);
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
     } else {
       out.name(names, field);
       out.writeUuid(value);
@@ -297,18 +337,21 @@ public final class FieldWriter {
       double value,
       @Nullable String text,
       long nulls) {
-    if (text != null) {
-      writeText(out, names, field, text);
-    } else if (present) {
+    if (text != null || !present) {
+      writeTextOrNothing(out, names, field, text, nulls);
+    } else {
       out.name(names, field);
       out.writeDouble(value);
-    } else {
-      out.emptyField(names, field, nulls);
     }
   }
 
-  private static void writeText(JsonWriter out, FieldNames names, int field, String text) {
-    out.name(names, field);
-    out.writeText(text);
+  private static void writeTextOrNothing(
+      JsonWriter out, FieldNames names, int field, @Nullable String text, long nulls) {
+    if (text == null) {
+      out.emptyField(names, field, nulls);
+    } else {
+      out.name(names, field);
+      out.writeText(text);
+    }
   }
 }

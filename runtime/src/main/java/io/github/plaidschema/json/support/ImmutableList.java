@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ImmutableList<T extends @Nullable Object> extends AbstractList<T>
     implements RandomAccess {
 
+  private static final ImmutableList<?> EMPTY = new ImmutableList<>(new Object[0], false);
+
   private final @Nullable Object[] elements;
   private final boolean holdsNull;
 
@@ -21,8 +23,9 @@ final class ImmutableList<T extends @Nullable Object> extends AbstractList<T>
   }
 
   /** Takes over an array without nulls. */
+  @SuppressWarnings("unchecked") // What has no elements has them of any type.
   static <T> List<T> of(Object[] elements) {
-    return new ImmutableList<>(elements, false);
+    return elements.length == 0 ? (List<T>) EMPTY : new ImmutableList<>(elements, false);
   }
 
   /** Takes over an array in which there may be nulls. */

@@ -50,7 +50,7 @@ public final class Immutables {
 
   /** A list of the elements of an array that the caller gives away; none of them is null. */
   public static <T> List<T> listOf(Object[] elements) {
-    return elements.length == 0 ? List.of() : ImmutableList.of(elements);
+    return ImmutableList.of(elements);
   }
 
   @SuppressWarnings("unchecked") // Nothing can be added to it, so a list of a subtype will do.

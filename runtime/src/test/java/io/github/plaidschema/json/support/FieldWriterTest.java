@@ -44,6 +44,11 @@ class FieldWriterTest {
     void write(JsonWriter out, FieldNames names, int field, @Nullable T value, long nulls);
   }
 
+  private interface Text<T> {
+    void write(
+        JsonWriter out, FieldNames names, int field, @Nullable T value, boolean plain, long nulls);
+  }
+
   private interface Spelled<T> {
     void write(
         JsonWriter out,
@@ -63,6 +68,15 @@ class FieldWriterTest {
             writer.write(out, NAMES, FIELD, hasValue ? value : null, nulls));
   }
 
+  private static <T> Type text(T value, boolean plain, String json, Text<T> writer) {
+    return new Type(
+        value.getClass().getSimpleName() + (plain ? ", plain" : ""),
+        false,
+        json,
+        (out, hasValue, text, nulls) ->
+            writer.write(out, NAMES, FIELD, hasValue ? value : null, plain, nulls));
+  }
+
   private static <T> Type spelled(T value, String json, Spelled<T> writer) {
     return new Type(
         value.getClass().getSimpleName(),
@@ -79,7 +93,10 @@ class FieldWriterTest {
   static List<Type> types() {
     UUID uuid = new UUID(0, 1);
     return List.of(
-        plain("a\"b", "\"a\\\"b\"", FieldWriter::write),
+        text("a\"b", false, "\"a\\\"b\"", FieldWriter::write),
+        text("a b", true, "\"a b\"", FieldWriter::write),
+        text(OpenEnum.of(Thread.State.NEW, "n\u00E9w"), false, "\"n\u00E9w\"", FieldWriter::write),
+        text(OpenEnum.of(Thread.State.NEW, "new"), true, "\"new\"", FieldWriter::write),
         plain(LocalDate.of(2024, 2, 29), "\"2024-02-29\"", FieldWriter::write),
         plain(Integer.MIN_VALUE, "-2147483648", FieldWriter::write),
         plain(Long.MAX_VALUE, "9223372036854775807", FieldWriter::write),
@@ -87,7 +104,18 @@ class FieldWriterTest {
         plain(BigInteger.TEN.pow(20), "100000000000000000000", FieldWriter::write),
         plain(URI.create("plaid:link"), "\"plaid:link\"", FieldWriter::write),
         plain(JsonValue.of("any"), "\"any\"", FieldWriter::write),
-        plain(OpenEnum.of(Thread.State.NEW, "new"), "\"new\"", FieldWriter::write),
+        text(List.of("a\nb", "c"), false, "[\"a\\nb\",\"c\"]", FieldWriter::writeStrings),
+        text(List.of("", "c"), true, "[\"\",\"c\"]", FieldWriter::writeStrings),
+        text(
+            List.of(OpenEnum.<Thread.State>unknown("\u00E9")),
+            false,
+            "[\"\u00E9\"]",
+            FieldWriter::<Thread.State>writeOpenEnums),
+        text(
+            List.of(OpenEnum.of(Thread.State.NEW, "new")),
+            true,
+            "[\"new\"]",
+            FieldWriter::<Thread.State>writeOpenEnums),
         spelled(1.5, "1.5", FieldWriter::write),
         spelled(new BigDecimal("1.50"), "1.50", FieldWriter::write),
         spelled(LocalTime.of(1, 2), "\"01:02:00\"", FieldWriter::write),

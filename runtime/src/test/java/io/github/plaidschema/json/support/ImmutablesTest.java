@@ -74,7 +74,7 @@ class ImmutablesTest {
     assertThat(Immutables.<String>list(list, "f")).isSameAs(list);
     assertThat(Immutables.<String>set(set, "f")).isSameAs(set);
     assertThat(Immutables.<String, Integer>map(map, "f")).isSameAs(map);
-    assertThat(Immutables.list(List.of(), "f")).isSameAs(List.of());
+    assertThat(Immutables.list(List.of(), "f")).isSameAs(Immutables.list(Set.of(), "f"));
     assertThat(Immutables.set(List.of(), "f")).isSameAs(Set.of());
     assertThat(Immutables.map(Map.of(), "f")).isSameAs(Map.of());
   }

@@ -32,7 +32,7 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
        * <pre>
        * int mark = in.beginElements();
        * while (in.hasNext()) {
-       *   in.addElement(in.readString());
+       *   in.addElement(in.readLocalDate());
        * }
        * return in.elementsSince(mark);
        * </pre>
@@ -89,14 +89,38 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
     abstract CodeBlock reading(CollectionCode collection);
   }
 
+  /** {@code in.readStrings()}, or {@code readTransactions(in)}. */
   @Override
   public CodeBlock read() {
-    return CodeBlock.of("$N(in)", names.read());
+    return texts()
+        .map(
+            plural ->
+                CodeBlock.of(
+                    "in.read$L($L)", plural, each.enumNames().orElse(CodeBlock.builder().build())))
+        .orElseGet(() -> CodeBlock.of("$N(in)", names.read()));
+  }
+
+  /** {@code out.writeStrings(value)}, or {@code writeTransactions(out, value)}. */
+  @Override
+  public CodeBlock write(CodeBlock value) {
+    return each.plural()
+        .map(plural -> CodeBlock.of("out.write$L($L)", plural, value))
+        .orElseGet(() -> CodeBlock.of("$N(out, $L)", names.write(), value));
   }
 
   @Override
-  public CodeBlock write(CodeBlock value) {
-    return CodeBlock.of("$N(out, $L)", names.write(), value);
+  public Optional<String> fieldWriter() {
+    return texts().map(plural -> "write" + plural);
+  }
+
+  @Override
+  public boolean isText() {
+    return texts().isPresent();
+  }
+
+  /** What the runtime calls the elements, if it reads and writes lists of them. */
+  private Optional<String> texts() {
+    return shape == Shape.LIST ? each.plural() : Optional.empty();
   }
 
   @Override
@@ -133,8 +157,12 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
   @Override
   public List<MethodSpec> jsonMethods() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(reader());
-    methods.add(writer());
+    if (texts().isEmpty()) {
+      methods.add(reader());
+    }
+    if (each.plural().isEmpty()) {
+      methods.add(writer());
+    }
     methods.addAll(each.jsonMethods());
     return methods;
   }
@@ -152,10 +180,10 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
    * Emits, for example:
    *
    * <pre>
-   * private static void writeScopes(JsonWriter out, List&lt;String&gt; elements) {
+   * private static void writeDays(JsonWriter out, List&lt;LocalDate&gt; elements) {
    *   out.beginArray();
-   *   for (String element : elements) {
-   *     out.writeString(element);
+   *   for (LocalDate element : elements) {
+   *     out.writeLocalDate(element);
    *   }
    *   out.endArray();
    * }

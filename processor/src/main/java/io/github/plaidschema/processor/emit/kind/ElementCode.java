@@ -45,6 +45,11 @@ public record ElementCode(TypeCode code, FieldType.Element element) {
     return isNullable() ? CodeBlock.of("in.readNull() ? null : $L", code.read()) : code.read();
   }
 
+  /** As {@link TypeCode#plural}, where none may be null. */
+  Optional<String> plural() {
+    return isNullable() ? Optional.empty() : code.plural();
+  }
+
   /**
    * Statements that write the value of a variable, for example:
    *

@@ -26,8 +26,18 @@ record OpenEnumCode(FieldType.OpenEnum type, CodeBlock names) implements TypeCod
   }
 
   @Override
-  public boolean isWrittenAtOnce() {
+  public Optional<String> fieldWriter() {
+    return Optional.of("write");
+  }
+
+  @Override
+  public boolean isText() {
     return true;
+  }
+
+  @Override
+  public Optional<String> plural() {
+    return Optional.of("OpenEnums");
   }
 
   @Override

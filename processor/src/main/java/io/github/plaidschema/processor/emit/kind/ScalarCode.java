@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.emit.kind;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.processor.model.ScalarType;
+import java.util.Optional;
 
 /** Strings, numbers, dates, any JSON. */
 record ScalarCode(ScalarType scalar) implements TypeCode {
@@ -25,7 +26,17 @@ record ScalarCode(ScalarType scalar) implements TypeCode {
   }
 
   @Override
-  public boolean isWrittenAtOnce() {
-    return true;
+  public Optional<String> fieldWriter() {
+    return Optional.of("write");
+  }
+
+  @Override
+  public boolean isText() {
+    return scalar == ScalarType.STRING;
+  }
+
+  @Override
+  public Optional<String> plural() {
+    return scalar == ScalarType.STRING ? Optional.of("Strings") : Optional.empty();
   }
 }

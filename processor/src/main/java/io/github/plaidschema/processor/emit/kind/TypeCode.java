@@ -21,9 +21,28 @@ public interface TypeCode {
    */
   CodeBlock write(CodeBlock value);
 
-  /** Whether the runtime writes a field of the type, its name and all, by one call. */
-  default boolean isWrittenAtOnce() {
+  /**
+   * The method of {@code FieldWriter} that writes a field of the type, its name and all, if there
+   * is one.
+   */
+  default Optional<String> fieldWriter() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a value consists of JSON strings, of which a reader knows whether they are plain: the
+   * {@link #fieldWriter} takes that too.
+   */
+  default boolean isText() {
     return false;
+  }
+
+  /**
+   * What the runtime calls several values of the type, where it reads and writes arrays of them:
+   * {@code Strings}.
+   */
+  default Optional<String> plural() {
+    return Optional.empty();
   }
 
   /**
