@@ -39,6 +39,7 @@ final class SchemaLayout {
   private final Map<ClassName, String> codecs = new LinkedHashMap<>();
   private final List<Slot> slots;
   private final Optional<String> additionalProperties;
+  private final Optional<String> plain;
 
   private SchemaLayout(Schema schema, Function<String, CodeBlock> reference) {
     this.schema = schema;
@@ -58,6 +59,10 @@ final class SchemaLayout {
             .additionalProperties()
             .map(field -> variables.newName(BuilderNames.variable(field.property()), field));
     this.slots = allotSlots();
+    this.plain =
+        isReadAtOnce() && slots.stream().anyMatch(Slot::isTextOfDocument)
+            ? Optional.of(variables.get("plain"))
+            : Optional.empty();
   }
 
   /** As the value class sees it, which declares the constants. */
@@ -181,11 +186,11 @@ final class SchemaLayout {
    * not read at once, or has no texts, there is none.
    */
   Optional<String> plain() {
-    return schema.form() != Schema.Form.WHOLE_VALUE
-            && partCount() == 1
-            && slots.stream().anyMatch(Slot::isTextOfDocument)
-        ? Optional.of(variables.get("plain"))
-        : Optional.empty();
+    return plain;
+  }
+
+  private boolean isReadAtOnce() {
+    return schema.form() != Schema.Form.WHOLE_VALUE && partCount() == 1;
   }
 
   /**
