@@ -6,13 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The codecs that are made from other codecs. */
+/**
+ * The codecs that are made from other codecs. Each method returns what it makes as a {@link
+ * JsonCodec}: to verify a caller that returned the classes themselves, every JVM would load them.
+ */
 final class DerivedCodecs {
 
   private DerivedCodecs() {}
 
   /** A codec with other settings. */
-  static final class Configured<T> extends JsonCodec<T> {
+  static <T> JsonCodec<T> configured(JsonCodec<T> codec, CodecSettings settings) {
+    return new Configured<>(codec, settings);
+  }
+
+  /** A codec of arrays of what a codec reads. */
+  static <T> JsonCodec<List<T>> listOf(JsonCodec<T> element, CodecSettings settings) {
+    return new OfList<>(element, settings);
+  }
+
+  /** A codec of objects whose properties are what a codec reads. */
+  static <T> JsonCodec<Map<String, T>> mapOf(JsonCodec<T> value, CodecSettings settings) {
+    return new OfMap<>(value, settings);
+  }
+
+  private static final class Configured<T> extends JsonCodec<T> {
 
     private final JsonCodec<T> codec;
 
@@ -37,8 +54,7 @@ final class DerivedCodecs {
     }
   }
 
-  /** An array of what a codec reads. */
-  static final class OfList<T> extends JsonCodec<List<T>> {
+  private static final class OfList<T> extends JsonCodec<List<T>> {
 
     private final JsonCodec<T> element;
 
@@ -67,8 +83,7 @@ final class DerivedCodecs {
     }
   }
 
-  /** An object whose properties are what a codec reads. */
-  static final class OfMap<T> extends JsonCodec<Map<String, T>> {
+  private static final class OfMap<T> extends JsonCodec<Map<String, T>> {
 
     private final JsonCodec<T> value;
 

@@ -3,7 +3,6 @@ package io.github.plaidschema.json;
 import io.github.plaidschema.json.engine.NameTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ public final class EnumNames<E extends Enum<E>> {
   private final List<OpenEnum<E>> open;
   private final List<E> constants;
   private final @Nullable E fallback;
-  private final String typeName;
 
   /** By ordinal. */
   private final List<@Nullable OpenEnum<E>> openByConstant;
@@ -30,7 +28,6 @@ public final class EnumNames<E extends Enum<E>> {
     this.constants = List.copyOf(constants);
     this.table = new NameTable(names);
     this.fallback = fallback;
-    this.typeName = constants.get(0).getDeclaringClass().getSimpleName();
     this.openByConstant = new ArrayList<>();
     List<OpenEnum<E>> known = new ArrayList<>();
     for (int i = 0; i < constants.size(); i++) {
@@ -42,8 +39,9 @@ public final class EnumNames<E extends Enum<E>> {
   }
 
   private void addByConstant(E constant, OpenEnum<E> open) {
-    int missing = constant.ordinal() + 1 - openByConstant.size();
-    openByConstant.addAll(Collections.nCopies(Math.max(0, missing), null));
+    while (openByConstant.size() <= constant.ordinal()) {
+      openByConstant.add(null);
+    }
     if (openByConstant.set(constant.ordinal(), open) != null) {
       throw new IllegalArgumentException(constant.name() + " occurs twice");
     }
@@ -115,7 +113,7 @@ public final class EnumNames<E extends Enum<E>> {
     int ordinal = constant.ordinal();
     OpenEnum<E> known = ordinal < openByConstant.size() ? openByConstant.get(ordinal) : null;
     if (known == null) {
-      throw new IllegalArgumentException(typeName + "." + constant.name() + " has no JSON name");
+      throw new IllegalArgumentException(typeName() + "." + constant.name() + " has no JSON name");
     }
     return known;
   }
@@ -137,9 +135,13 @@ public final class EnumNames<E extends Enum<E>> {
     return fallback;
   }
 
-  /** What a text without a constant is not. */
+  /** What a text without a constant is not. Put together for errors only. */
   String expected() {
-    return "a value of " + typeName;
+    return "a value of " + typeName();
+  }
+
+  private String typeName() {
+    return constants.get(0).getDeclaringClass().getSimpleName();
   }
 
   /** The constant whose text has the UTF-8 bytes between two indexes, or null. */

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values of a type from JSON and writes them as JSON. Generated types have one as {@code
@@ -28,7 +29,9 @@ import java.util.Objects;
 public abstract class JsonCodec<T> {
 
   private final CodecSettings settings;
-  private final SpareOutput spareOutput = new SpareOutput();
+
+  /** Null until something is written: most codecs only read, or are called by others. */
+  private volatile @Nullable SpareOutput spareOutput;
 
   /** A codec that is tolerant, writes compactly and has the default limits. */
   protected JsonCodec() {
@@ -129,9 +132,10 @@ public abstract class JsonCodec<T> {
    *     a text with a lone surrogate
    */
   public final byte[] writeBytes(T value) {
-    Output out = written(value);
+    SpareOutput spare = spareOutput();
+    Output out = written(spare, value);
     byte[] document = out.toByteArray();
-    spareOutput.giveBack(out);
+    spare.giveBack(out);
     return document;
   }
 
@@ -141,9 +145,10 @@ public abstract class JsonCodec<T> {
    * @throws IllegalArgumentException as {@link #writeBytes}
    */
   public final String writeString(T value) {
-    Output out = written(value);
+    SpareOutput spare = spareOutput();
+    Output out = written(spare, value);
     String document = out.toText();
-    spareOutput.giveBack(out);
+    spare.giveBack(out);
     return document;
   }
 
@@ -155,13 +160,24 @@ public abstract class JsonCodec<T> {
    * @throws IOException if the stream throws it
    */
   public final void write(OutputStream stream, T value) throws IOException {
-    Output out = written(value);
+    SpareOutput spare = spareOutput();
+    Output out = written(spare, value);
     out.writeTo(stream);
-    spareOutput.giveBack(out);
+    spare.giveBack(out);
   }
 
-  private Output written(T value) {
-    Output out = spareOutput.take();
+  /** Threads that write first at the same time may make several, of which one is kept. */
+  private SpareOutput spareOutput() {
+    SpareOutput known = spareOutput;
+    if (known == null) {
+      known = new SpareOutput();
+      spareOutput = known;
+    }
+    return known;
+  }
+
+  private Output written(SpareOutput spare, T value) {
+    Output out = spare.take();
     JsonWriter writer = new JsonWriter(out);
     write(writer, value);
     writer.finish();
@@ -192,17 +208,17 @@ public abstract class JsonCodec<T> {
   }
 
   private JsonCodec<T> configured(CodecSettings newSettings) {
-    return new DerivedCodecs.Configured<>(withoutSettings(), newSettings);
+    return DerivedCodecs.configured(withoutSettings(), newSettings);
   }
 
   /** A codec of arrays of these values, with the settings of this one. */
   public final JsonCodec<List<T>> listOf() {
-    return new DerivedCodecs.OfList<>(withoutSettings(), settings);
+    return DerivedCodecs.listOf(withoutSettings(), settings);
   }
 
   /** A codec of objects whose properties are these values, with the settings of this one. */
   public final JsonCodec<Map<String, T>> mapOf() {
-    return new DerivedCodecs.OfMap<>(withoutSettings(), settings);
+    return DerivedCodecs.mapOf(withoutSettings(), settings);
   }
 
   /** The codec that does the work. */

@@ -1,6 +1,7 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.StringText;
+import io.github.plaidschema.json.engine.UriText;
 import io.github.plaidschema.json.engine.UuidText;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
@@ -8,7 +9,6 @@ import io.github.plaidschema.json.support.ImmutablesWithNulls;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,6 +54,7 @@ public final class JsonReader {
 
   private static final Object[] NO_ELEMENTS = new Object[0];
 
+  private static final String STRING = "a string";
   private static final String UUID_TEXT = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
 
   private final JsonCursor cursor;
@@ -269,12 +270,11 @@ public final class JsonReader {
 
   /** Reads a URI or a relative reference (RFC 2396), as {@link URI#URI(String)} accepts it. */
   public URI readUri() {
-    String text = cursor.readString();
-    try {
-      return new URI(text);
-    } catch (URISyntaxException refused) {
+    URI value = UriText.parse(cursor.readString());
+    if (value == null) {
       throw cursor.refused("a URI");
     }
+    return value;
   }
 
   /** Reads a value of any kind. */
@@ -385,7 +385,7 @@ public final class JsonReader {
 
   /** Reads the text of a constant; another text is the fallback, or refused if there is none. */
   public <E extends Enum<E>> E readEnum(EnumNames<E> names) {
-    cursor.readText(names.expected());
+    cursor.readText(cursor.peek() == '"' ? STRING : names.expected());
     E constant = names.find(cursor.text, cursor.textFrom, cursor.textTo);
     if (constant != null) {
       return constant;
@@ -400,7 +400,7 @@ public final class JsonReader {
 
   /** Reads a text, with the constant that stands for it if there is one. */
   public <E extends Enum<E>> OpenEnum<E> readOpenEnum(EnumNames<E> names) {
-    cursor.readText("a string");
+    cursor.readText(STRING);
     OpenEnum<E> known = names.findOpen(cursor.text, cursor.textFrom, cursor.textTo);
     return known != null ? known : OpenEnum.unknown(cursor.text());
   }

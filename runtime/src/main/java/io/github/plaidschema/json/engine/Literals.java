@@ -3,11 +3,13 @@ package io.github.plaidschema.json.engine;
 /** The three literals of RFC 8259, section 3. */
 public final class Literals {
 
-  private static final int NULL = word("null");
-  private static final int TRUE = word("true");
+  private static final int LENGTH = 4;
+
+  private static final long NULL = Words.of("null");
+  private static final long TRUE = Words.of("true");
 
   /** Without its first letter, by which it is known. */
-  private static final int ALSE = word("alse");
+  private static final long ALSE = Words.of("alse");
 
   private Literals() {}
 
@@ -19,19 +21,11 @@ public final class Literals {
   public static int end(byte[] bytes, int at, int end) {
     byte first = bytes[at];
     int from = first == 'f' ? at + 1 : at;
-    int expected = first == 'n' ? NULL : first == 't' ? TRUE : ALSE;
-    int next = from + Integer.BYTES;
-    if (next > end || Words.getInt(bytes, from) != expected) {
+    long expected = first == 'n' ? NULL : first == 't' ? TRUE : ALSE;
+    int next = from + LENGTH;
+    if (next > end || Words.head(bytes, from, next) != expected) {
       throw new Refusal(at, "null, true or false");
     }
     return next;
-  }
-
-  private static int word(String fourLetters) {
-    int word = 0;
-    for (int i = 0; i < Integer.BYTES; i++) {
-      word |= fourLetters.charAt(i) << (i * Byte.SIZE);
-    }
-    return word;
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,7 @@ public final class TemporalText {
     if (!shaped || month < 1 || month > 12 || day < 1) {
       return null;
     }
-    if (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
+    if (day > 28 && day > LocalDate.of(year, month, 1).lengthOfMonth()) {
       return null;
     }
     return LocalDate.of(year, month, day);

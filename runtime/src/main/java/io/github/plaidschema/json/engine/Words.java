@@ -11,9 +11,6 @@ public final class Words {
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final VarHandle HALF_WORD =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
   private Words() {}
 
   /** The word of up to eight ASCII characters, with zeros behind them. */
@@ -25,11 +22,6 @@ public final class Words {
   /** The bytes from an index on, all of which the array has. */
   static long get(byte[] bytes, int at) {
     return (long) WORD.get(bytes, at);
-  }
-
-  /** The four bytes from an index on, all of which the array has. */
-  static int getInt(byte[] bytes, int at) {
-    return (int) HALF_WORD.get(bytes, at);
   }
 
   /** The first eight bytes of a range, or all of them, with zeros behind them. */

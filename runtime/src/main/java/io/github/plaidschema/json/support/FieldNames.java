@@ -5,7 +5,6 @@ import io.github.plaidschema.json.engine.NameToken;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The JSON names of a schema's fields, in the order of the fields. For generated code. */
 public final class FieldNames {
@@ -25,13 +24,16 @@ public final class FieldNames {
   private FieldNames(List<String> names) {
     this.names = names;
     this.table = new NameTable(names);
-    this.tokens =
-        Stream.concat(names.stream().map(NameToken::new), Stream.of(NameToken.NONE))
-            .toArray(NameToken[]::new);
-    this.followers = new int[tokens.length];
-    for (int field = 0; field < followers.length; field++) {
+    // By loops: the first stream of a virtual machine would take it longer than all of this.
+    int count = names.size();
+    this.tokens = new NameToken[count + 1];
+    this.followers = new int[count + 1];
+    for (int field = 0; field < count; field++) {
+      tokens[field] = new NameToken(names.get(field));
       followers[field] = field;
     }
+    tokens[count] = NameToken.NONE;
+    followers[count] = count;
   }
 
   /**
