@@ -36,6 +36,20 @@ public interface Documented {
   /** An &lt;entity&gt; and a <b>tag</b>. */
   Optional<String> markup();
 
+  /**
+   * Stands in code as
+   *
+   * <pre>{@code
+   * @Override
+   * public String example() { return "{}"; }
+   * }</pre>
+   *
+   * and nowhere else.
+   *
+   * @return what is returned
+   */
+  String example();
+
   /** Elements of the list. */
   List<String> list();
 

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonCursor {
 
-  private static final int ARRAY = -1;
   private static final int NOWHERE = -1;
+  private static final int ARRAY = -1;
+  private static final int DOCUMENT = -2;
 
   final byte[] bytes;
   final int start;
   final int end;
-  final Failures failures;
   private final JsonLimits limits;
 
   /** Behind what was read last; where a value is due, at its first byte. */
@@ -59,8 +59,14 @@ final class JsonCursor {
 
   private int depth;
 
-  /** By depth: {@link #ARRAY}, or in an object the quote of the current name, or the brace. */
-  private int[] frames = new int[16];
+  /**
+   * What is innermost: {@link #ARRAY}, the {@link #DOCUMENT} itself, or of an object the index of
+   * the current name's quote, or of the brace before the first one.
+   */
+  private int frame = DOCUMENT;
+
+  /** What is around that, as {@link #frame}, by depth. */
+  private int[] outerFrames = new int[8];
 
   /** How many values were read that are not written as they were spelled. */
   private int respelled;
@@ -69,6 +75,7 @@ final class JsonCursor {
   private int specialStrings;
 
   private final ShortTexts shortTexts = new ShortTexts();
+  private @Nullable Failures failures;
   private @Nullable NameScopes names;
   private @Nullable ValueSkipper skipper;
 
@@ -77,7 +84,6 @@ final class JsonCursor {
     this.start = start;
     this.end = end;
     this.limits = limits;
-    this.failures = new Failures(bytes, start, end);
     this.text = bytes;
     awaitValue(start);
   }
@@ -87,6 +93,14 @@ final class JsonCursor {
     JsonCursor other = new JsonCursor(bytes, start, end, limits);
     other.awaitValue(index);
     return other;
+  }
+
+  /** Makes what is thrown. Nearly all documents do without. */
+  Failures failures() {
+    if (failures == null) {
+      failures = new Failures(bytes, start, end);
+    }
+    return failures;
   }
 
   /** The index of the next token. */
@@ -112,7 +126,7 @@ final class JsonCursor {
   private int beginValue() {
     int at = position;
     if (at != valueStart) {
-      throw failures.misuse(nextToken(), "a value is read where none is due");
+      throw failures().misuse(nextToken(), "a value is read where none is due");
     }
     return at;
   }
@@ -120,7 +134,7 @@ final class JsonCursor {
   void beginObject() {
     int at = beginValue();
     if (at >= end || bytes[at] != '{') {
-      throw failures.unexpected(at, "an object");
+      throw failures().unexpected(at, "an object");
     }
     open(at, at);
     if (names != null) {
@@ -131,20 +145,21 @@ final class JsonCursor {
   void beginArray() {
     int at = beginValue();
     if (at >= end || bytes[at] != '[') {
-      throw failures.unexpected(at, "an array");
+      throw failures().unexpected(at, "an array");
     }
     open(at, ARRAY);
   }
 
-  private void open(int at, int frame) {
+  private void open(int at, int inner) {
     if (depth == limits.maxDepth()) {
-      throw failures.expected(at, "at most " + depth + " levels of nesting");
+      throw failures().expected(at, "at most " + depth + " levels of nesting");
     }
+    if (depth == outerFrames.length) {
+      outerFrames = Arrays.copyOf(outerFrames, 2 * depth);
+    }
+    outerFrames[depth] = frame;
     depth++;
-    if (depth == frames.length) {
-      frames = Arrays.copyOf(frames, 2 * depth);
-    }
-    frames[depth] = frame;
+    frame = inner;
     position = Whitespace.skip(bytes, at + 1, end);
     opened = position;
   }
@@ -152,10 +167,10 @@ final class JsonCursor {
   /** Goes to the next element; false if the array ends instead. */
   boolean nextElement() {
     if (isValueDue()) {
-      throw failures.misuse(position, "an element was not read");
+      throw failures().misuse(position, "an element was not read");
     }
-    if (depth == 0 || frames[depth] != ARRAY) {
-      throw failures.misuse(nextToken(), "an element is read where no array is open");
+    if (frame != ARRAY) {
+      throw failures().misuse(nextToken(), "an element is read where no array is open");
     }
     int at = nextToken();
     if (at < end && bytes[at] == ',' && position != opened) {
@@ -167,7 +182,7 @@ final class JsonCursor {
       return false;
     }
     if (position != opened) {
-      throw failures.unexpected(at, "a comma or ]");
+      throw failures().unexpected(at, "a comma or ]");
     }
     awaitValue(at);
     return true;
@@ -186,10 +201,10 @@ final class JsonCursor {
   /** The opening quote of the next name; a negative number if the object ends instead. */
   private int nextNameStart() {
     if (isValueDue()) {
-      throw failures.misuse(position, "the value of a property was not read");
+      throw failures().misuse(position, "the value of a property was not read");
     }
-    if (depth == 0 || frames[depth] == ARRAY) {
-      throw failures.misuse(nextToken(), "a property is read where no object is open");
+    if (frame < 0) {
+      throw failures().misuse(nextToken(), "a property is read where no object is open");
     }
     int at = nextToken();
     if (at < end && bytes[at] == '}') {
@@ -198,14 +213,14 @@ final class JsonCursor {
     }
     if (position != opened) {
       if (at >= end || bytes[at] != ',') {
-        throw failures.unexpected(at, "a comma or }");
+        throw failures().unexpected(at, "a comma or }");
       }
       at = Whitespace.skip(bytes, at + 1, end);
     }
     if (at >= end || bytes[at] != '"') {
-      throw failures.unexpected(at, "a property name");
+      throw failures().unexpected(at, "a property name");
     }
-    frames[depth] = at;
+    frame = at;
     return at;
   }
 
@@ -220,7 +235,7 @@ final class JsonCursor {
     if (previous == JsonReader.END || at >= end || bytes[at - 1] != ',' || bytes[at] != '"') {
       return searchField(names, previous);
     }
-    frames[depth] = at;
+    frame = at;
     int last = names.lastKnown(previous);
     int expected = names.follower(last);
     int behind = names.match(expected, bytes, at, end);
@@ -268,7 +283,7 @@ final class JsonCursor {
   private void readName(int from) {
     nameFrom = from;
     nameTo = StringText.plainEnd(bytes, from, end);
-    nameIsPlain = nameTo < end && bytes[nameTo] == '"';
+    nameIsPlain = StringText.isQuote(bytes, nameTo, end);
     if (!nameIsPlain) {
       nameTo = closingQuote(nameTo);
     }
@@ -278,13 +293,14 @@ final class JsonCursor {
   private void passColon(int from) {
     int at = from < end && bytes[from] == ':' ? from : Whitespace.skip(bytes, from, end);
     if (at >= end || bytes[at] != ':') {
-      throw failures.unexpected(at, "a colon");
+      throw failures().unexpected(at, "a colon");
     }
     awaitValue(at + 1);
   }
 
   private void close(int at) {
     depth--;
+    frame = outerFrames[depth];
     position = at + 1;
   }
 
@@ -297,7 +313,7 @@ final class JsonCursor {
   /** Remembers the name that was read last as one of the innermost object, which must be new. */
   void requireNewName() {
     if (!names().add(depth, bytes, nameFrom, nameTo, nameIsPlain)) {
-      throw failures.repeatedProperty(frames[depth]);
+      throw failures().repeatedProperty(frame);
     }
   }
 
@@ -310,7 +326,7 @@ final class JsonCursor {
 
   /** Where the current property's name begins in the innermost object. */
   int propertyStart() {
-    return frames[depth];
+    return frame;
   }
 
   int depth() {
@@ -335,7 +351,7 @@ final class JsonCursor {
     int at = beginValue();
     byte first = at < end ? bytes[at] : 0;
     if (first != 't' && first != 'f') {
-      throw failures.unexpected(at, "a boolean");
+      throw failures().unexpected(at, "a boolean");
     }
     readLiteral(at);
     return first == 't';
@@ -345,7 +361,7 @@ final class JsonCursor {
     try {
       position = Literals.end(bytes, at, end);
     } catch (Refusal refusal) {
-      throw failures.of(refusal);
+      throw failures().of(refusal);
     }
   }
 
@@ -367,19 +383,19 @@ final class JsonCursor {
     int at = beginValue();
     byte first = at < end ? bytes[at] : 0;
     if (first != '-' && (first < '0' || first > '9')) {
-      throw failures.unexpected(at, expected);
+      throw failures().unexpected(at, expected);
     }
     try {
       position = NumberText.end(bytes, at, end, limits.maxNumberLength(), limits.maxExponent());
     } catch (Refusal refusal) {
-      throw failures.of(refusal);
+      throw failures().of(refusal);
     }
   }
 
   String readString() {
     int from = beginString("a string");
     int to = StringText.plainEnd(bytes, from, end);
-    if (to >= end || bytes[to] != '"') {
+    if (!StringText.isQuote(bytes, to, end)) {
       return readUncommonString(from, to);
     }
     position = to + 1;
@@ -400,7 +416,7 @@ final class JsonCursor {
   void readText(String expected) {
     int from = beginString(expected);
     int to = StringText.plainEnd(bytes, from, end);
-    boolean plain = to < end && bytes[to] == '"';
+    boolean plain = StringText.isQuote(bytes, to, end);
     int quote = plain ? to : closingQuote(to);
     position = quote + 1;
     if (!plain) {
@@ -422,7 +438,7 @@ final class JsonCursor {
   private int beginString(String expected) {
     int at = beginValue();
     if (at >= end || bytes[at] != '"') {
-      throw failures.unexpected(at, expected);
+      throw failures().unexpected(at, expected);
     }
     return at + 1;
   }
@@ -431,7 +447,7 @@ final class JsonCursor {
     try {
       return StringText.closingQuote(bytes, from, end);
     } catch (Refusal refusal) {
-      throw failures.of(refusal);
+      throw failures().of(refusal);
     }
   }
 
@@ -455,7 +471,7 @@ final class JsonCursor {
     try {
       position = skipper.skip(at, depth);
     } catch (Refusal refusal) {
-      throw failures.of(refusal);
+      throw failures().of(refusal);
     }
   }
 
@@ -475,13 +491,13 @@ final class JsonCursor {
 
   /** The value that was read last has the right kind, but is not what was expected. */
   JsonException refused(String expected) {
-    return failures.expected(valueStart, expected);
+    return failures().expected(valueStart, expected);
   }
 
   void requireEnd() {
     int at = nextToken();
     if (at < end) {
-      throw failures.expected(at, "nothing but white space behind the value");
+      throw failures().expected(at, "nothing but white space behind the value");
     }
   }
 }

@@ -86,7 +86,7 @@ public final class JsonReader {
       case '"' -> JsonToken.STRING;
       case '[' -> JsonToken.ARRAY;
       case '{' -> JsonToken.OBJECT;
-      default -> throw cursor.failures.unexpected(cursor.nextToken(), "a value");
+      default -> throw cursor.failures().unexpected(cursor.nextToken(), "a value");
     };
   }
 
@@ -302,15 +302,17 @@ public final class JsonReader {
     try {
       value = codec.read(this);
     } catch (JsonException refused) {
-      throw cursor.failures.made(refused) ? refused : cursor.failures.refusedBy(codec, at, refused);
+      throw cursor.failures().made(refused)
+          ? refused
+          : cursor.failures().refusedBy(codec, at, refused);
     } catch (RuntimeException failure) {
-      throw cursor.failures.refusedBy(codec, at, failure);
+      throw cursor.failures().refusedBy(codec, at, failure);
     }
     if (cursor.isValueDue() || cursor.depth() != depth) {
-      throw cursor.failures.misuse(at, "the value was not read to its end");
+      throw cursor.failures().misuse(at, "the value was not read to its end");
     }
     if (value == null) {
-      throw cursor.failures.refusedBy(codec, at, new NullPointerException());
+      throw cursor.failures().refusedBy(codec, at, new NullPointerException());
     }
     return value;
   }
@@ -338,7 +340,7 @@ public final class JsonReader {
 
   /** The current property of the innermost object occurred before. For generated code. */
   public JsonException repeatedProperty() {
-    return cursor.failures.repeatedProperty(cursor.propertyStart());
+    return cursor.failures().repeatedProperty(cursor.propertyStart());
   }
 
   /**
@@ -413,7 +415,7 @@ public final class JsonReader {
     }
     E fallback = names.fallback();
     if (fallback == null) {
-      throw cursor.failures.expected(cursor.propertyStart(), names.expected());
+      throw cursor.failures().expected(cursor.propertyStart(), names.expected());
     }
     cursor.countRespelled(false);
     return fallback;

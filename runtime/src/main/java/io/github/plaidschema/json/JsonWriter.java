@@ -199,6 +199,15 @@ public final class JsonWriter {
     due = content;
   }
 
+  /** Writes a string, as {@link #writePlainString} if it is known to be plain. */
+  public void writeString(String value, boolean plain) {
+    if (plain) {
+      writePlainString(value);
+    } else {
+      writeString(value);
+    }
+  }
+
   /** Writes a number. */
   public void writeInt(int value) {
     writeLong(value);
@@ -309,18 +318,28 @@ public final class JsonWriter {
    * @throws IllegalArgumentException if one has a lone surrogate
    */
   public void writeStrings(Iterable<String> values) {
+    writeStrings(values, false);
+  }
+
+  /** Writes an array of strings, each as {@link #writeString(String, boolean)}. */
+  public void writeStrings(Iterable<String> values, boolean plain) {
     beginArray();
     for (String value : values) {
-      writeString(value);
+      writeString(value, plain);
     }
     endArray();
   }
 
   /** Writes an array of texts, known or not. */
   public <E extends Enum<E>> void writeOpenEnums(Iterable<OpenEnum<E>> values) {
+    writeOpenEnums(values, false);
+  }
+
+  /** Writes an array of texts, each as {@link #writeString(String, boolean)}. */
+  public <E extends Enum<E>> void writeOpenEnums(Iterable<OpenEnum<E>> values, boolean plain) {
     beginArray();
     for (OpenEnum<E> value : values) {
-      writeOpenEnum(value);
+      writeString(value.value(), plain);
     }
     endArray();
   }

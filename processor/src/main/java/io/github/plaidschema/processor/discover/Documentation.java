@@ -49,7 +49,7 @@ final class Documentation {
     }
     // As it is indented, which counts within blocks of code.
     String description = beforeBlockTags(comment).stripTrailing().stripIndent().strip();
-    Matcher tag = RETURN_TAG.matcher(comment);
+    Matcher tag = RETURN_TAG.matcher(blockTags(comment));
     return description.isEmpty() && tag.find()
         ? "{@return %s}".formatted(tag.group(1).strip())
         : description;
@@ -57,7 +57,7 @@ final class Documentation {
 
   /** What {@code @deprecated} says, or an empty string. */
   static String deprecationIn(@Nullable String comment) {
-    Matcher tag = DEPRECATED_TAG.matcher(comment == null ? "" : comment);
+    Matcher tag = DEPRECATED_TAG.matcher(comment == null ? "" : blockTags(comment));
     return tag.find() ? tag.group(1).strip() : "";
   }
 
@@ -67,8 +67,35 @@ final class Documentation {
   }
 
   private static String beforeBlockTags(String comment) {
-    Matcher tag = BLOCK_TAG.matcher(comment);
-    return tag.find() ? comment.substring(0, tag.start()) : comment;
+    return comment.substring(0, firstBlockTag(comment));
+  }
+
+  private static String blockTags(String comment) {
+    return comment.substring(firstBlockTag(comment));
+  }
+
+  /** The index of the first block tag, or the length of the comment. */
+  private static int firstBlockTag(String comment) {
+    return BLOCK_TAG
+        .matcher(comment)
+        .results()
+        .map(MatchResult::start)
+        .filter(index -> !isWithinInlineTag(comment, index))
+        .findFirst()
+        .orElse(comment.length());
+  }
+
+  /** There an annotation in an example of code is no block tag. Braces within are in pairs. */
+  private static boolean isWithinInlineTag(String comment, int index) {
+    int depth = 0;
+    for (int i = 0; i < index; i++) {
+      if (comment.charAt(i) == '}') {
+        depth = Math.max(0, depth - 1);
+      } else if (comment.startsWith(depth == 0 ? "{@" : "{", i)) {
+        depth++;
+      }
+    }
+    return depth > 0;
   }
 
   private static String description(String comment) {
@@ -77,7 +104,7 @@ final class Documentation {
   }
 
   private static String returned(String comment) {
-    Matcher tag = RETURN_TAG.matcher(comment);
+    Matcher tag = RETURN_TAG.matcher(blockTags(comment));
     if (!tag.find()) {
       return "";
     }

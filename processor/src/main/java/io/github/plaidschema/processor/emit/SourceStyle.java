@@ -1,34 +1,15 @@
 package io.github.plaidschema.processor.emit;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lays out what JavaPoet prints as one would by hand. */
 final class SourceStyle {
-  private static final int LINE_LENGTH = 100;
-
   private static final Pattern FIELD = Pattern.compile(" +[\\w<>@.?, ]+ \\w+(?: = \\d+)?;");
 
   private static final Pattern PARAMETERS =
       Pattern.compile("^( *)([^\"*(]*\\()([^\"*()]+\\) \\{)$");
-
-  /** Of what is too long, in the order in which it is tried; never within a text. */
-  private static final Pattern ASSIGNMENT = Pattern.compile("^( *)([^\"*]+? =) (.*)$");
-
-  private static final Pattern CONDITIONAL_BEFORE_TEXT =
-      Pattern.compile("^( *)([^\"*]+?) (\\? [^\"*]+?) (: .*)$");
-
-  private static final Pattern CONDITIONAL_AFTER_TEXT =
-      Pattern.compile("^( *)([^*]*) (\\? [^\"*]+?) (: [^\"*]*)$");
-
-  private static final Pattern CALL =
-      Pattern.compile("^( *)(FieldWriter\\.write\\w*\\()([^\"*]*)$");
-
-  private static final Pattern IMPLEMENTS =
-      Pattern.compile("^( *)([^\"*]*\\bclass [^\"*]*) (implements [^\"*]*\\{)$");
 
   private final List<String> lines;
   private final StringBuilder tidy;
@@ -53,10 +34,9 @@ final class SourceStyle {
         append(line + line(1).stripLeading(), 2);
       } else if (isBetweenFields()) {
         next++;
-      } else if (line.endsWith(",") && linesOfParameters() > 1) {
-        append(parameters(), linesOfParameters());
       } else {
-        append(line, 1);
+        int count = linesOfParameters();
+        append(count > 1 ? parameters(count) : line, count);
       }
     }
     return tidy.toString();
@@ -64,7 +44,8 @@ final class SourceStyle {
 
   /** Appends what stands for a number of lines. */
   private void append(String text, int count) {
-    text.lines().forEach(line -> tidy.append(wrapped(withJoinedAnnotations(line))).append('\n'));
+    text.lines()
+        .forEach(line -> tidy.append(LongLine.wrapped(withJoinedAnnotations(line))).append('\n'));
     if (text.isEmpty()) {
       tidy.append('\n');
     }
@@ -89,7 +70,7 @@ final class SourceStyle {
     return line(0).endsWith("/**")
         && line(2).endsWith("*/")
         && line(1).stripLeading().startsWith("* ")
-        && javadocOnOneLine().length() <= LINE_LENGTH;
+        && javadocOnOneLine().length() <= LongLine.LENGTH;
   }
 
   private String javadocOnOneLine() {
@@ -105,7 +86,7 @@ final class SourceStyle {
         && FIELD.matcher(line(1)).matches();
   }
 
-  /** JavaPoet breaks a list of parameters wherever a line is full. */
+  /** JavaPoet breaks a list of parameters wherever a line is full; 1 if there is none. */
   private int linesOfParameters() {
     int count = 1;
     while (line(count - 1).endsWith(",")) {
@@ -115,9 +96,9 @@ final class SourceStyle {
   }
 
   /** All on the line behind the method's name, or each on a line of its own. */
-  private String parameters() {
+  private String parameters(int count) {
     StringBuilder joined = new StringBuilder(line(0));
-    for (int i = 1; i < linesOfParameters(); i++) {
+    for (int i = 1; i < count; i++) {
       joined.append(' ').append(line(i).stripLeading());
     }
     Matcher parameters = PARAMETERS.matcher(joined);
@@ -129,7 +110,7 @@ final class SourceStyle {
     return parameters.group(1)
         + parameters.group(2)
         + "\n"
-        + (list.length() <= LINE_LENGTH ? list : onePerLine(list, indent));
+        + (list.length() <= LongLine.LENGTH ? list : onePerLine(list, indent));
   }
 
   /** Breaks a list behind each comma that is not between the arguments of a type. */
@@ -155,27 +136,5 @@ final class SourceStyle {
       code++;
     }
     return line.substring(0, code).replace(". @Nullable ", ".@Nullable ") + line.substring(code);
-  }
-
-  /** Broken after {@code =}, or before {@code ?} and {@code :}, if it is too long. */
-  private static String wrapped(String line) {
-    if (line.length() <= LINE_LENGTH) {
-      return line;
-    }
-    String broken = ASSIGNMENT.matcher(line).replaceFirst("$1$2\n$1    $3");
-    for (Pattern conditional : List.of(CONDITIONAL_BEFORE_TEXT, CONDITIONAL_AFTER_TEXT)) {
-      if (broken.equals(line)) {
-        broken = conditional.matcher(line).replaceFirst("$1$2\n$1    $3\n$1    $4");
-      }
-    }
-    if (broken.equals(line)) {
-      broken = CALL.matcher(line).replaceFirst("$1$2\n$1    $3");
-    }
-    if (broken.equals(line)) {
-      broken = IMPLEMENTS.matcher(line).replaceFirst("$1$2\n$1    $3");
-    }
-    return broken.equals(line)
-        ? line
-        : broken.lines().map(SourceStyle::wrapped).collect(joining("\n"));
   }
 }

@@ -65,7 +65,10 @@ final class ValueEmitter {
   }
 
   private List<FieldSpec> variables() {
-    return ValueVariables.of(layout).stream().map(this::variable).toList();
+    return ValueVariable.of(layout).stream()
+        .map(ValueVariable::parameter)
+        .map(this::variable)
+        .toList();
   }
 
   private FieldSpec variable(ParameterSpec variable) {

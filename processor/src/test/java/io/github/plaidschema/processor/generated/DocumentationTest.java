@@ -42,6 +42,7 @@ class DocumentationTest {
         "inlineReturn | Returns the name.",
         "template     | Costs $5, or $L, $S, $T, $$ and 100%s; a \\ backslash.",
         "markup       | An &lt;entity&gt; and a <b>tag</b>. <p>Optional: null is written as {@code null}, and {@link #clearMarkup()} leaves the property out.",
+        "example      | Stands in code as <pre>{@code @Override public String example() { return \"{}\"; } }</pre> and nowhere else.",
         "list         | Elements of the list.",
         "addList      | Adds an element to {@code list}.",
         "none         | Sets {@code none}.",

@@ -1,5 +1,7 @@
 package io.github.plaidschema.json.engine;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A property name as it stands in JSON, with its quotes, escapes and the colon behind it: {@code
  * "link_token":}. So a reader that expects this name compares once, and neither looks for a closing
@@ -65,9 +67,19 @@ public final class NameToken {
   }
 
   private static byte[] token(String name) {
-    Output token = new Output();
-    StringOutput.write(token, name, (byte) ':');
-    return token.toByteArray();
+    byte[] text = name.getBytes(StandardCharsets.UTF_8);
+    if (StringText.plainEnd(text, 0, text.length) < text.length) {
+      Output token = new Output();
+      StringOutput.write(token, name, (byte) ':');
+      return token.toByteArray();
+    }
+    // As nearly all names are, and a process that only reads needs no code to write strings.
+    byte[] token = new byte[text.length + 3];
+    System.arraycopy(text, 0, token, 1, text.length);
+    token[0] = '"';
+    token[text.length + 1] = '"';
+    token[text.length + 2] = ':';
+    return token;
   }
 
   /** How many bytes it has. */

@@ -35,6 +35,11 @@ public final class StringText {
     return distantPlainEnd(bytes, from + 3 * Long.BYTES, end);
   }
 
+  /** Whether a quote stands at an index, where a string that is plain ends. */
+  public static boolean isQuote(byte[] bytes, int at, int end) {
+    return at < end && bytes[at] == '"';
+  }
+
   /**
    * As {@link #plainEnd}, apart from it so that no loop is compiled into every reader of strings.
    */

@@ -119,7 +119,7 @@ public final class ValueSkipper {
       throw new Refusal(at, "a property name");
     }
     int plainEnd = StringText.plainEnd(bytes, at + 1, end);
-    boolean plain = plainEnd < end && bytes[plainEnd] == '"';
+    boolean plain = StringText.isQuote(bytes, plainEnd, end);
     int quote = plain ? plainEnd : StringText.closingQuote(bytes, plainEnd, end);
     if (!names.add(depth, bytes, at + 1, quote, plain)) {
       throw new Refusal(at, Refusal.REPEATED_PROPERTY);

@@ -43,15 +43,7 @@ public final class FieldWriter {
       out.emptyField(names, field, nulls);
     } else {
       out.name(names, field);
-      writeText(out, value, plain);
-    }
-  }
-
-  private static void writeText(JsonWriter out, String value, boolean plain) {
-    if (plain) {
-      out.writePlainString(value);
-    } else {
-      out.writeString(value);
+      out.writeString(value, plain);
     }
   }
 
@@ -155,11 +147,7 @@ public final class FieldWriter {
       out.emptyField(names, field, nulls);
     } else {
       out.name(names, field);
-      out.beginArray();
-      for (String value : values) {
-        writeText(out, value, plain);
-      }
-      out.endArray();
+      out.writeStrings(values, plain);
     }
   }
 
@@ -175,11 +163,7 @@ public final class FieldWriter {
       out.emptyField(names, field, nulls);
     } else {
       out.name(names, field);
-      out.beginArray();
-      for (OpenEnum<E> value : values) {
-        writeText(out, value.value(), plain);
-      }
-      out.endArray();
+      out.writeOpenEnums(values, plain);
     }
   }
 

@@ -1,0 +1,24 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** Where the variables of a value come from: an expression for each. */
+interface ValueSource {
+
+  /** The value of a field. */
+  CodeBlock value(Slot slot);
+
+  /** The spelling of a field whose type has several. */
+  CodeBlock text(Slot slot);
+
+  CodeBlock additionalProperties();
+
+  /** Which fields of a part are spelled null. */
+  CodeBlock nulls(int part);
+
+  /** Which primitives of a part have a value. */
+  CodeBlock present(int part);
+
+  /** Whether the texts are plain. */
+  CodeBlock plain();
+}
