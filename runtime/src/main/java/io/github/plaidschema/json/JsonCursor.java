@@ -276,7 +276,7 @@ final class JsonCursor {
     if (field < 0) {
       return names.unknownAfter(last);
     }
-    names.expect(last, field);
+    names.learn(last, field, at);
     return field;
   }
 

@@ -9,6 +9,12 @@ import java.util.List;
 /** The JSON names of a schema's fields, in the order of the fields. For generated code. */
 public final class FieldNames {
 
+  /** So often a guess is overwritten at once: the order of a service is learnt by then. */
+  private static final int LESSONS_AT_ONCE = 1_000;
+
+  /** Later, where none of these bits is set. */
+  private static final int SELDOM = 31;
+
   private final List<String> names;
   private final NameTable table;
 
@@ -20,6 +26,9 @@ public final class FieldNames {
    * guess, which the reader checks. Threads may overwrite each other's guesses.
    */
   private final int[] followers;
+
+  /** How many guesses were overwritten, about; no longer counted when it was often. */
+  private int lessons;
 
   private FieldNames(List<String> names) {
     this.names = names;
@@ -112,9 +121,20 @@ public final class FieldNames {
     return followers[previous + 1];
   }
 
-  /** Expects a field after another one from now on. */
-  public void expect(int previous, int follower) {
-    followers[previous + 1] = follower;
+  /**
+   * A field has followed another one against expectation: expects it from now on, or leaves it at
+   * that. Where the order changes all the time, threads that write down every change would slow
+   * each other down, as each has to fetch again what the other has written.
+   *
+   * @param at where in its document that happened, to choose some of many
+   */
+  public void learn(int previous, int follower, int at) {
+    if (lessons < LESSONS_AT_ONCE) {
+      lessons++;
+      followers[previous + 1] = follower;
+    } else if ((at & SELDOM) == 0) {
+      followers[previous + 1] = follower;
+    }
   }
 
   /** What a reader makes of an unknown property: a number below -1 that holds the field before. */

@@ -45,4 +45,27 @@ class FieldNamesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> FieldNames.of("a", "a"));
     assertThat(FieldNames.of().lookup("a")).isNegative();
   }
+
+  @Test
+  void anOrderIsLearntAtOnceAndLaterAgainIfItChanges() {
+    FieldNames fields = FieldNames.of("a", "b", "c");
+    assertThat(fields.follower(-1)).isZero();
+    assertThat(fields.follower(2)).isEqualTo(3);
+    fields.learn(-1, 2, 7);
+    fields.learn(2, 0, 7);
+    assertThat(fields.follower(-1)).isEqualTo(2);
+    assertThat(fields.follower(2)).isZero();
+
+    // An order that changes all the time is soon no longer written down each time,
+    for (int i = 0; i < 10_000; i++) {
+      fields.learn(0, 1 + i % 2, 7);
+    }
+    fields.learn(-1, 1, 7);
+    assertThat(fields.follower(-1)).isEqualTo(2);
+    // but one that has changed for good is.
+    for (int at = 7; at < 7 + 100; at++) {
+      fields.learn(-1, 1, at);
+    }
+    assertThat(fields.follower(-1)).isEqualTo(1);
+  }
 }
