@@ -132,10 +132,9 @@ public abstract class JsonCodec<T> {
    *     a text with a lone surrogate
    */
   public final byte[] writeBytes(T value) {
-    SpareOutput spare = spareOutput();
-    Output out = written(spare, value);
+    Output out = written(value);
     byte[] document = out.toByteArray();
-    spare.giveBack(out);
+    spareOutput().giveBack(out);
     return document;
   }
 
@@ -145,10 +144,9 @@ public abstract class JsonCodec<T> {
    * @throws IllegalArgumentException as {@link #writeBytes}
    */
   public final String writeString(T value) {
-    SpareOutput spare = spareOutput();
-    Output out = written(spare, value);
+    Output out = written(value);
     String document = out.toText();
-    spare.giveBack(out);
+    spareOutput().giveBack(out);
     return document;
   }
 
@@ -160,10 +158,9 @@ public abstract class JsonCodec<T> {
    * @throws IOException if the stream throws it
    */
   public final void write(OutputStream stream, T value) throws IOException {
-    SpareOutput spare = spareOutput();
-    Output out = written(spare, value);
+    Output out = written(value);
     out.writeTo(stream);
-    spare.giveBack(out);
+    spareOutput().giveBack(out);
   }
 
   /** Threads that write first at the same time may make several, of which one is kept. */
@@ -176,8 +173,8 @@ public abstract class JsonCodec<T> {
     return known;
   }
 
-  private Output written(SpareOutput spare, T value) {
-    Output out = spare.take();
+  private Output written(T value) {
+    Output out = spareOutput().take();
     JsonWriter writer = new JsonWriter(out);
     write(writer, value);
     writer.finish();

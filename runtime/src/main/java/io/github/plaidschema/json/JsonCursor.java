@@ -217,7 +217,7 @@ final class JsonCursor {
       }
       at = Whitespace.skip(bytes, at + 1, end);
     }
-    if (at >= end || bytes[at] != '"') {
+    if (!StringText.isQuote(bytes, at, end)) {
       throw failures().unexpected(at, "a property name");
     }
     frame = at;
@@ -437,7 +437,7 @@ final class JsonCursor {
 
   private int beginString(String expected) {
     int at = beginValue();
-    if (at >= end || bytes[at] != '"') {
+    if (!StringText.isQuote(bytes, at, end)) {
       throw failures().unexpected(at, expected);
     }
     return at + 1;

@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
+import io.github.plaidschema.processor.model.InlineTag;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -85,17 +86,17 @@ final class Documentation {
         .orElse(comment.length());
   }
 
-  /** There an annotation in an example of code is no block tag. Braces within are in pairs. */
+  /** There an annotation in an example of code is no block tag. */
   private static boolean isWithinInlineTag(String comment, int index) {
-    int depth = 0;
-    for (int i = 0; i < index; i++) {
-      if (comment.charAt(i) == '}') {
-        depth = Math.max(0, depth - 1);
-      } else if (comment.startsWith(depth == 0 ? "{@" : "{", i)) {
-        depth++;
+    int tag = comment.indexOf("{@");
+    while (tag >= 0 && tag < index) {
+      int end = InlineTag.end(comment, tag);
+      if (end >= index) {
+        return true;
       }
+      tag = comment.indexOf("{@", end);
     }
-    return depth > 0;
+    return false;
   }
 
   private static String description(String comment) {

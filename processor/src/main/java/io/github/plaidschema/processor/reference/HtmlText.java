@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.reference;
 
+import io.github.plaidschema.processor.model.InlineTag;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ final class HtmlText {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int tag = html.indexOf("{@"); tag >= 0; tag = html.indexOf("{@", from)) {
-      int end = endOfInlineTag(html, tag);
+      int end = InlineTag.end(html, tag);
       String[] parts = html.substring(tag + 2, end).split("\\s", 2);
       String content = parts.length == 2 ? parts[1] : "";
       boolean isLiteral = parts[0].equals("code") || parts[0].equals("literal");
@@ -64,20 +65,6 @@ final class HtmlText {
       from = Math.min(end + 1, html.length());
     }
     return text.append(withoutTags(html.substring(from))).toString();
-  }
-
-  /** Where the brace is that closes an inline tag; the end of the text if there is none. */
-  static int endOfInlineTag(String text, int tag) {
-    int depth = 0;
-    for (int end = tag; end < text.length(); end++) {
-      char c = text.charAt(end);
-      if (c == '{') {
-        depth++;
-      } else if (c == '}' && --depth == 0) {
-        return end;
-      }
-    }
-    return text.length();
   }
 
   private static String withoutTags(String html) {

@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.reference;
 
+import io.github.plaidschema.processor.model.InlineTag;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -69,7 +70,7 @@ final class JavadocParser {
   }
 
   private void inlineTag() {
-    int end = HtmlText.endOfInlineTag(comment, at);
+    int end = InlineTag.end(comment, at);
     String[] parts = comment.substring(at + 2, end).split("\\s+", 2);
     String content = parts.length == 2 ? parts[1] : "";
     int next = Math.min(end + 1, comment.length());

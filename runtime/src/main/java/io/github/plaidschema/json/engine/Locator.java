@@ -104,7 +104,7 @@ public final class Locator {
    * string may hold values, which must not be shown.
    */
   private boolean isName(int offset) {
-    if (offset >= end || bytes[offset] != '"') {
+    if (!StringText.isQuote(bytes, offset, end)) {
       return false;
     }
     int colon = Whitespace.skip(bytes, Math.min(behindString(offset), end), end);

@@ -35,7 +35,7 @@ public final class StringText {
     return distantPlainEnd(bytes, from + 3 * Long.BYTES, end);
   }
 
-  /** Whether a quote stands at an index, where a string that is plain ends. */
+  /** Whether a quote stands at an index: a string begins there, or one that is plain ends. */
   public static boolean isQuote(byte[] bytes, int at, int end) {
     return at < end && bytes[at] == '"';
   }

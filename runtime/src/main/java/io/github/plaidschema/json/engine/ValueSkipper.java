@@ -115,7 +115,7 @@ public final class ValueSkipper {
   }
 
   private void name() {
-    if (at >= end || bytes[at] != '"') {
+    if (!StringText.isQuote(bytes, at, end)) {
       throw new Refusal(at, "a property name");
     }
     int plainEnd = StringText.plainEnd(bytes, at + 1, end);

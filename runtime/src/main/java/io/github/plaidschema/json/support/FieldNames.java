@@ -27,7 +27,7 @@ public final class FieldNames {
    */
   private final int[] followers;
 
-  /** How many guesses were overwritten, about; no longer counted when it was often. */
+  /** About how many guesses were overwritten, up to {@link #LESSONS_AT_ONCE}. */
   private int lessons;
 
   private FieldNames(List<String> names) {
@@ -131,10 +131,10 @@ public final class FieldNames {
   public void learn(int previous, int follower, int at) {
     if (lessons < LESSONS_AT_ONCE) {
       lessons++;
-      followers[previous + 1] = follower;
-    } else if ((at & SELDOM) == 0) {
-      followers[previous + 1] = follower;
+    } else if ((at & SELDOM) != 0) {
+      return;
     }
+    followers[previous + 1] = follower;
   }
 
   /** What a reader makes of an unknown property: a number below -1 that holds the field before. */
