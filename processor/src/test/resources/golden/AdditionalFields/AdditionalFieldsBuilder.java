@@ -197,13 +197,14 @@ public final class AdditionalFieldsBuilder {
           default -> throw new AssertionError(field);
         }
       }
+      boolean plain = in.specialStrings() == specialStrings;
       rest = Immutables.mapOf(rest);
       return new Value(
           name,
           note,
           rest,
           nulls,
-          in.specialStrings() == specialStrings);
+          plain);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */

@@ -638,9 +638,8 @@ public final class CardBuilder {
         switch (field) {
           case SUBTYPE -> subtype = in.readEnum(SUBTYPE_NAMES);
           case STATUS -> {
-            long mark = in.mark();
             status = in.readEnum(STATUS_NAMES);
-            statusText = in.respelledSince(mark);
+            statusText = in.respelledText();
           }
           case OPEN_SUBTYPE -> openSubtype = in.readOpenEnum(SUBTYPE_NAMES);
           case OPEN_STATUS -> openStatus = in.readOpenEnum(STATUS_NAMES);
@@ -669,6 +668,7 @@ public final class CardBuilder {
           default -> throw new AssertionError(field);
         }
       }
+      boolean plain = in.specialStrings() == specialStrings;
       return new Value(
           subtype,
           status,
@@ -686,7 +686,7 @@ public final class CardBuilder {
           openSubtypeSetText,
           labels,
           nulls,
-          in.specialStrings() == specialStrings);
+          plain);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */

@@ -83,9 +83,8 @@ public final class Instrument_LimitBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
-      long mark = in.mark();
       BigDecimal limit = in.readBigDecimal();
-      String limitText = in.respelledSince(mark);
+      String limitText = in.respelledText();
       return new Value(limit, limitText, 0);
     }
 

@@ -71,6 +71,9 @@ final class JsonCursor {
   /** How many values were read that are not written as they were spelled. */
   private int respelled;
 
+  /** Where the last of them begins. */
+  private int respelledAt = NOWHERE;
+
   /** How many strings were read that are not plain. */
   private int specialStrings;
 
@@ -231,19 +234,28 @@ final class JsonCursor {
    * @return the field, {@link JsonReader#END}, or less than that for an unknown property
    */
   int nextField(FieldNames names, int previous) {
-    int at = position + 1;
-    if (previous == JsonReader.END || at >= end || bytes[at - 1] != ',' || bytes[at] != '"') {
+    int at = position;
+    if (previous == JsonReader.END ? !isAtFirstName() : at >= end || bytes[at++] != ',') {
       return searchField(names, previous);
     }
-    frame = at;
     int last = names.lastKnown(previous);
     int expected = names.follower(last);
     int behind = names.match(expected, bytes, at, end);
-    if (behind < 0) {
-      return findField(names, last, at);
+    if (behind >= 0) {
+      frame = at;
+      awaitValue(behind);
+      return expected;
     }
-    awaitValue(behind);
-    return expected;
+    if (!StringText.isQuote(bytes, at, end)) {
+      return searchField(names, previous);
+    }
+    frame = at;
+    return findField(names, last, at);
+  }
+
+  /** Whether an object was opened just now: its first name stands here, or its end. */
+  private boolean isAtFirstName() {
+    return position == opened && frame >= 0;
   }
 
   /** As {@link #nextField}, whatever comes first, in whatever order and with whatever space. */
@@ -479,6 +491,11 @@ final class JsonCursor {
     return respelled;
   }
 
+  /** Whether the value that was read last is not written as it was spelled. */
+  boolean isRespelled() {
+    return respelledAt == valueStart;
+  }
+
   int specialStrings() {
     return specialStrings;
   }
@@ -486,6 +503,7 @@ final class JsonCursor {
   void countRespelled(boolean asWritten) {
     if (!asWritten) {
       respelled++;
+      respelledAt = valueStart;
     }
   }
 

@@ -486,6 +486,17 @@ public final class JsonReader {
   }
 
   /**
+   * The text of the string or the number that was read last, or null if it is written back as it
+   * was spelled; of an array or an object {@link #respelledSince} tells the same. For generated
+   * code.
+   */
+  public @Nullable String respelledText() {
+    return cursor.isRespelled()
+        ? StringText.text(cursor.bytes, cursor.valueStart, cursor.position)
+        : null;
+  }
+
+  /**
    * Where the next value begins and how many were respelled before it, for {@link #respelledSince}.
    */
   public long mark() {

@@ -100,9 +100,13 @@ final class ObjectReading {
    * switch (field) {
    *   case LINK_TOKEN -&gt; linkToken = in.readString();
    *   case EXPIRATION -&gt; {
-   *     long mark = in.mark();
    *     expiration = in.readOffsetDateTime();
-   *     expirationText = in.respelledSince(mark);
+   *     expirationText = in.respelledText();
+   *   }
+   *   case AMOUNTS -&gt; {
+   *     long mark = in.mark();
+   *     amounts = readAmounts(in);
+   *     amountsText = in.respelledSince(mark);
    *   }
    *   default -&gt; throw new AssertionError(field);
    * }
@@ -121,9 +125,7 @@ final class ObjectReading {
               spelling ->
                   values
                       .beginControlFlow("case $L ->", slot.constant())
-                      .addStatement("long mark = in.mark()")
-                      .addStatement(assignment)
-                      .addStatement("$L = in.respelledSince(mark)", spelling)
+                      .add(slot.withSpelling(assignment, CodeBlock.of("$L", spelling)))
                       .endControlFlow(),
               () -> values.addStatement("case $L -> $L", slot.constant(), assignment));
     }

@@ -32,6 +32,6 @@ record ReaderLocals(SchemaLayout layout) implements ValueSource {
 
   @Override
   public CodeBlock plain() {
-    return CodeBlock.of("in.specialStrings() == specialStrings");
+    return CodeBlock.of("$N", layout.localPlain());
   }
 }

@@ -189,6 +189,11 @@ final class SchemaLayout {
     return plain;
   }
 
+  /** The local variable of the reader for the same. */
+  String localPlain() {
+    return locals.get("plain");
+  }
+
   private boolean isReadAtOnce() {
     return schema.form() != Schema.Form.WHOLE_VALUE && partCount() == 1;
   }
@@ -274,6 +279,7 @@ final class SchemaLayout {
   private void reserveLocals() {
     constants.forEach(locals::newName);
     List.of("in", "start", "specialStrings", "field", "bit", "mark").forEach(locals::newName);
+    locals.newName("plain", "plain");
     for (int part = 0; part < partCount(); part++) {
       locals.newName("nulls" + suffix(part), "nulls" + part);
       locals.newName("seen" + suffix(part), "seen" + part);

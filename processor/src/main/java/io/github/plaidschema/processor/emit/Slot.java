@@ -50,6 +50,27 @@ record Slot(
     return code.isText() && field.presence() != Presence.DEFAULTED;
   }
 
+  /**
+   * Statements that read the value and keep its spelling if it is not written so.
+   *
+   * @param reading reads the value
+   * @param spelling the variable for the spelling, or its declaration
+   */
+  CodeBlock withSpelling(CodeBlock reading, CodeBlock spelling) {
+    CodeBlock.Builder statements = CodeBlock.builder();
+    if (code.isOneToken()) {
+      return statements
+          .addStatement(reading)
+          .addStatement("$L = in.respelledText()", spelling)
+          .build();
+    }
+    return statements
+        .addStatement("long mark = in.mark()")
+        .addStatement(reading)
+        .addStatement("$L = in.respelledSince(mark)", spelling)
+        .build();
+  }
+
   /** {@code (1L << LINK_TOKEN)}: of each 64 fields the bits stand in a variable of their own. */
   CodeBlock bit() {
     return CodeBlock.of("(1L << $L)", constant);

@@ -28,7 +28,8 @@ final class StorageEmitter {
 
   /**
    * Takes the variables one by one. What is stored into an object right behind its allocation costs
-   * no barrier of the garbage collector: so everything is known before.
+   * no barrier of the garbage collector: so everything is known before, and nothing is computed
+   * between the arguments, where the object is already allocated.
    */
   private MethodSpec canonical() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
@@ -83,9 +84,12 @@ final class StorageEmitter {
     return layout.slots().stream().filter(slot -> slot.field().presence() == Presence.DEFAULTED);
   }
 
-  /** The end of the reader. */
+  /** The end of the reader. All is computed first, as any branch costs the stores their freedom. */
   CodeBlock valueOfLocals() {
     CodeBlock.Builder end = CodeBlock.builder();
+    if (layout.plain().isPresent()) {
+      end.addStatement("boolean $N = in.specialStrings() == specialStrings", layout.localPlain());
+    }
     layout
         .localAdditionalProperties()
         .ifPresent(name -> end.addStatement("$1N = $2T.mapOf($1N)", name, RuntimeTypes.IMMUTABLES));

@@ -23,19 +23,20 @@ final class WholeValueEmitter {
    * Emits, for example:
    *
    * <pre>
-   * long mark = in.mark();
    * BigDecimal value = in.readBigDecimal();
-   * String valueText = in.respelledSince(mark);
+   * String valueText = in.respelledText();
    * return new Value(value, valueText, 0);
    * </pre>
    */
   private MethodSpec read() {
     MethodSpec.Builder read = new ObjectReading(layout).method();
-    slot.localText().ifPresent(text -> read.addStatement("long mark = in.mark()"));
-    read.addStatement("$T $N = $L", slot.localType(), slot.local(), slot.code().read());
+    CodeBlock reading =
+        CodeBlock.of("$T $N = $L", slot.localType(), slot.local(), slot.code().read());
     slot.localText()
-        .ifPresent(
-            text -> read.addStatement("$T $N = in.respelledSince(mark)", String.class, text));
+        .ifPresentOrElse(
+            text ->
+                read.addCode(slot.withSpelling(reading, CodeBlock.of("$T $N", String.class, text))),
+            () -> read.addStatement(reading));
     CodeBlock.Builder arguments = CodeBlock.builder().add("$N", slot.local());
     slot.localText().ifPresent(text -> arguments.add(", $N", text));
     arguments.add(", 0");

@@ -36,6 +36,11 @@ record ScalarCode(ScalarType scalar) implements TypeCode {
   }
 
   @Override
+  public boolean isOneToken() {
+    return scalar != ScalarType.JSON_VALUE;
+  }
+
+  @Override
   public Optional<String> plural() {
     return scalar == ScalarType.STRING ? Optional.of("Strings") : Optional.empty();
   }

@@ -38,6 +38,14 @@ public interface TypeCode {
   }
 
   /**
+   * Whether a value is one token of JSON, a string or a number: the reader then knows of the last
+   * value by itself whether it is written as it was spelled.
+   */
+  default boolean isOneToken() {
+    return false;
+  }
+
+  /**
    * What the runtime calls several values of the type, where it reads and writes arrays of them:
    * {@code Strings}.
    */
