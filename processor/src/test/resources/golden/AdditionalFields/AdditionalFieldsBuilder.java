@@ -142,6 +142,9 @@ public final class AdditionalFieldsBuilder {
     /** The names of the fields, in the order of the numbers above. */
     static final FieldNames FIELDS = FieldNames.of("name", "note");
 
+    /** Loaded, so that HotSpot compiles the constructor into the reader. */
+    static final Class<?>[] SIGNATURE = {Map.class};
+
     final @Nullable String name;
     final @Nullable String note;
     final Map<String, JsonValue> rest;

@@ -538,6 +538,9 @@ public final class CardBuilder {
             .fallback(Card.Status.OTHER)
             .build();
 
+    /** Loaded, so that HotSpot compiles the constructor into the reader. */
+    static final Class<?>[] SIGNATURE = {OpenEnum.class, List.class, Set.class, Map.class};
+
     final Card.@Nullable Subtype subtype;
     final Card.@Nullable Status status;
     final @Nullable String statusText;

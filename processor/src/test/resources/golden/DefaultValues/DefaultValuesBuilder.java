@@ -247,6 +247,9 @@ public final class DefaultValuesBuilder {
     private static final long PRIMITIVES =
         (1L << PAGE);
 
+    /** Loaded, so that HotSpot compiles the constructor into the reader. */
+    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class};
+
     final int page;
     final @Nullable Integer limit;
     final @Nullable String currency;

@@ -503,6 +503,9 @@ public final class PriceBuilder {
     private static final long NEVER_NULL =
         (1L << NET);
 
+    /** Loaded, so that HotSpot compiles the constructor into the reader. */
+    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class};
+
     final @Nullable Money net;
     final @Nullable String netText;
     final @Nullable Money gross;

@@ -2,11 +2,12 @@ package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.Literals;
 import io.github.plaidschema.json.engine.NameScopes;
+import io.github.plaidschema.json.engine.NameToken;
 import io.github.plaidschema.json.engine.NumberText;
 import io.github.plaidschema.json.engine.Refusal;
 import io.github.plaidschema.json.engine.ShortNumber;
-import io.github.plaidschema.json.engine.ShortTexts;
 import io.github.plaidschema.json.engine.StringText;
+import io.github.plaidschema.json.engine.Strings;
 import io.github.plaidschema.json.engine.ValueSkipper;
 import io.github.plaidschema.json.engine.Whitespace;
 import io.github.plaidschema.json.support.FieldNames;
@@ -74,10 +75,10 @@ final class JsonCursor {
   /** Where the last of them begins. */
   private int respelledAt = NOWHERE;
 
-  /** How many strings were read that are not plain. */
-  private int specialStrings;
+  /** How many strings were read as bytes that are not plain. */
+  private int specialTexts;
 
-  private final ShortTexts shortTexts = new ShortTexts();
+  private final Strings strings = new Strings();
   private @Nullable Failures failures;
   private @Nullable NameScopes names;
   private @Nullable ValueSkipper skipper;
@@ -239,12 +240,12 @@ final class JsonCursor {
       return searchField(names, previous);
     }
     int last = names.lastKnown(previous);
-    int expected = names.follower(last);
-    int behind = names.match(expected, bytes, at, end);
+    NameToken expected = names.follower(last);
+    int behind = expected.match(bytes, at, end);
     if (behind >= 0) {
       frame = at;
       awaitValue(behind);
-      return expected;
+      return expected.field();
     }
     if (!StringText.isQuote(bytes, at, end)) {
       return searchField(names, previous);
@@ -265,16 +266,16 @@ final class JsonCursor {
       return JsonReader.END;
     }
     int last = names.lastKnown(previous);
-    int expected = names.follower(last);
-    int behind = names.match(expected, bytes, at, end);
+    NameToken expected = names.follower(last);
+    int behind = expected.match(bytes, at, end);
     if (behind >= 0) {
       awaitValue(behind);
-      return expected;
+      return expected.field();
     }
-    int quote = names.matchName(expected, bytes, at, end);
+    int quote = expected.matchName(bytes, at, end);
     if (quote >= 0) {
       passColon(quote);
-      return expected;
+      return expected.field();
     }
     return findField(names, last, at);
   }
@@ -406,22 +407,13 @@ final class JsonCursor {
 
   String readString() {
     int from = beginString("a string");
-    int to = StringText.plainEnd(bytes, from, end);
-    if (!StringText.isQuote(bytes, to, end)) {
-      return readUncommonString(from, to);
+    try {
+      String text = strings.read(bytes, from, end);
+      position = strings.behind();
+      return text;
+    } catch (Refusal refusal) {
+      throw failures().of(refusal);
     }
-    position = to + 1;
-    return to - from <= Long.BYTES
-        ? shortTexts.text(bytes, from, to)
-        : StringText.ascii(bytes, from, to);
-  }
-
-  /** Reads a string of which only the beginning is plain. */
-  private String readUncommonString(int from, int plainEnd) {
-    int quote = closingQuote(plainEnd);
-    position = quote + 1;
-    specialStrings++;
-    return StringText.decode(bytes, from, quote);
   }
 
   /** Reads a string as bytes, its escapes resolved. */
@@ -432,7 +424,7 @@ final class JsonCursor {
     int quote = plain ? to : closingQuote(to);
     position = quote + 1;
     if (!plain) {
-      specialStrings++;
+      specialTexts++;
     }
     if (plain || !StringText.hasEscape(bytes, from, quote)) {
       if (text != bytes) {
@@ -497,7 +489,7 @@ final class JsonCursor {
   }
 
   int specialStrings() {
-    return specialStrings;
+    return specialTexts + strings.specials();
   }
 
   void countRespelled(boolean asWritten) {

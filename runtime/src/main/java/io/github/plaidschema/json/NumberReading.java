@@ -27,13 +27,18 @@ final class NumberReading {
   }
 
   private static long readInteger(JsonCursor in, String expected) {
-    if (in.readShortNumber()) {
-      if (in.shortNumber.decimals() > 0) {
-        throw in.refused(expected);
-      }
-      in.countRespelled(in.shortNumber.unscaled() != 0 || in.bytes[in.valueStart] != '-');
-      return in.shortNumber.unscaled();
+    if (!in.readShortNumber()) {
+      return readLongInteger(in, expected);
     }
+    if (in.shortNumber.decimals() > 0) {
+      throw in.refused(expected);
+    }
+    long value = in.shortNumber.unscaled();
+    in.countRespelled(value != 0 || in.bytes[in.valueStart] != '-');
+    return value;
+  }
+
+  private static long readLongInteger(JsonCursor in, String expected) {
     in.readNumber(expected);
     int from = in.valueStart;
     int to = in.position;
@@ -46,14 +51,18 @@ final class NumberReading {
   }
 
   static double readDouble(JsonCursor in) {
-    if (in.readShortNumber()) {
-      boolean negative = in.bytes[in.valueStart] == '-';
-      double value = DoubleText.of(negative, in.shortNumber.unscaled(), in.shortNumber.decimals());
-      in.countRespelled(
-          DoubleText.isWrittenSo(
-              value, in.shortNumber.decimals(), in.bytes, in.valueStart, in.position));
-      return value;
+    if (!in.readShortNumber()) {
+      return readLongDouble(in);
     }
+    int decimals = in.shortNumber.decimals();
+    boolean negative = in.bytes[in.valueStart] == '-';
+    double value = DoubleText.of(negative, in.shortNumber.unscaled(), decimals);
+    in.countRespelled(
+        DoubleText.isWrittenSo(value, decimals, in.bytes, in.valueStart, in.position));
+    return value;
+  }
+
+  private static double readLongDouble(JsonCursor in) {
     in.readNumber("a number");
     double value = DoubleText.parse(in.bytes, in.valueStart, in.position);
     if (Double.isInfinite(value)) {

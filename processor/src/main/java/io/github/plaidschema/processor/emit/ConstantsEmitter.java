@@ -4,11 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the constants of the value class: the numbers and names of the fields, and of enums. */
@@ -33,6 +35,7 @@ final class ConstantsEmitter {
     layout.codecs().forEach((codec, name) -> constants.add(codecInstance(codec, name)));
     if (isObject) {
       constants.addAll(new FieldMasks(layout).constants());
+      signature().ifPresent(constants::add);
     }
     return constants;
   }
@@ -57,6 +60,43 @@ final class ConstantsEmitter {
                     RuntimeTypes.FIELD_NAMES,
                     CodeBlock.join(names, ",\n")))
         .build();
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * static final Class&lt;?&gt;[] SIGNATURE = {OpenEnum.class, LocalDate.class};
+   * </pre>
+   *
+   * <p>Nothing in the reader resolves these classes, which it only passes on. HotSpot takes them
+   * for not loaded until the value class does, on JDK 17 even where others have, and calls the
+   * constructor in place of copying it, with barriers of the garbage collector for what it stores.
+   */
+  private Optional<FieldSpec> signature() {
+    List<CodeBlock> classes =
+        ValueVariable.of(layout).stream()
+            .map(variable -> Types.erasure(variable.parameter().type()))
+            .filter(ConstantsEmitter::isOnlyPassedOn)
+            .distinct()
+            .map(type -> CodeBlock.of("$T.class", type))
+            .toList();
+    if (classes.isEmpty() || layout.parts().size() > 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        FieldSpec.builder(
+                Types.ARRAY_OF_CLASSES, layout.signature(), Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Loaded, so that HotSpot compiles the constructor into the reader.\n")
+            .initializer("{$L}", CodeBlock.join(classes, ", "))
+            .build());
+  }
+
+  /** Of classes that are not in java.lang, and not of the schemas themselves. */
+  private static boolean isOnlyPassedOn(TypeName type) {
+    return type instanceof ClassName name
+        && (name.packageName().startsWith("java.") || name.packageName().equals(RuntimeTypes.JSON))
+        && !name.packageName().equals("java.lang");
   }
 
   /**

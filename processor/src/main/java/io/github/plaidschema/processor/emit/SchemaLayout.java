@@ -45,6 +45,7 @@ final class SchemaLayout {
     this.schema = schema;
     this.reference = reference;
     constant("FIELDS");
+    constant(signature());
     for (int part = 0; part < partCount(); part++) {
       constant(mask("REQUIRED", part));
       constant(mask("NEVER_NULL", part));
@@ -82,6 +83,11 @@ final class SchemaLayout {
 
   List<Slot> slots() {
     return slots;
+  }
+
+  /** The constant of the classes of the constructor's signature. */
+  String signature() {
+    return "SIGNATURE";
   }
 
   /** The method of the value class that makes one of any implementation. */

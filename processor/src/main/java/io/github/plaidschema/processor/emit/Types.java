@@ -1,8 +1,10 @@
 package io.github.plaidschema.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.Map;
 
@@ -12,5 +14,17 @@ final class Types {
       ParameterizedTypeName.get(
           ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE);
 
+  static final TypeName ARRAY_OF_CLASSES =
+      ArrayTypeName.of(
+          ParameterizedTypeName.get(
+              ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
+
   private Types() {}
+
+  /** A type without its arguments and annotations. */
+  static TypeName erasure(TypeName type) {
+    return type instanceof ParameterizedTypeName parameterized
+        ? parameterized.rawType().withoutAnnotations()
+        : type.withoutAnnotations();
+  }
 }

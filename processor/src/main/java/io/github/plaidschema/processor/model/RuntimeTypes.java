@@ -6,7 +6,9 @@ import com.palantir.javapoet.ClassName;
  * The names of the runtime's types, which generated code refers to and the processor never loads.
  */
 public final class RuntimeTypes {
-  private static final String JSON = "io.github.plaidschema.json";
+  /** The package of what generated code calls. */
+  public static final String JSON = "io.github.plaidschema.json";
+
   private static final String SUPPORT = "io.github.plaidschema.json.support";
 
   public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");

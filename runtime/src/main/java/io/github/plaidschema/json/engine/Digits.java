@@ -3,20 +3,54 @@ package io.github.plaidschema.json.engine;
 /** Runs of decimal digits. */
 final class Digits {
 
+  /** Of up to nine digits. */
+  static final long[] POWERS_OF_TEN = {
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+  };
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long ZEROS = 0x0101010101010101L * '0';
+
+  /** What a byte of 10 or more, and no byte below, exceeds 0x7F with. */
+  private static final long BEYOND_NINE = 0x0101010101010101L * (0x80 - 10);
+
   private Digits() {}
+
+  /** How many of a word's bytes are digits before the first that is none. */
+  static int leading(long word) {
+    return Long.numberOfTrailingZeros(beyond(word ^ ZEROS, BEYOND_NINE)) >>> 3;
+  }
+
+  /** The number that the first 1 to 7 bytes of a word spell, which are digits. */
+  static long value(long word, int digits) {
+    // Moved up, as if zeros stood before them; then neighbours are added up, twice.
+    long values = (word ^ ZEROS) << ((Long.BYTES - digits) * Byte.SIZE);
+    long pairs = pairs(values);
+    long upper = (pairs & 0x000000FF000000FFL) * (100 + (1_000_000L << 32));
+    long lower = ((pairs >>> 16) & 0x000000FF000000FFL) * (1 + (10_000L << 32));
+    return (upper + lower) >>> 32;
+  }
+
+  /**
+   * Of the values of digits the values of two each: a byte has that of itself and of the next one.
+   */
+  static long pairs(long values) {
+    return values * 10 + (values >>> Byte.SIZE);
+  }
+
+  /**
+   * The high bits of the bytes that exceed 0x7F, alone or together with those of another word.
+   * Right up to the first of them, from which bytes carry over.
+   */
+  static long beyond(long values, long excess) {
+    return ((values + excess) | values) & HIGH_BITS;
+  }
 
   /** The value of two digits, or a negative number if there are none. */
   static int two(byte[] bytes, int at) {
     int tens = bytes[at] - '0';
     int ones = bytes[at + 1] - '0';
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-  }
-
-  /** The value of four digits, or a negative number if there are none. */
-  static int four(byte[] bytes, int at) {
-    int hundreds = two(bytes, at);
-    int ones = two(bytes, at + 2);
-    return hundreds >= 0 && ones >= 0 ? hundreds * 100 + ones : -1;
   }
 
   /** How many digits a number has, which is not negative. */

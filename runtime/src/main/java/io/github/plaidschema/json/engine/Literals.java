@@ -3,14 +3,6 @@ package io.github.plaidschema.json.engine;
 /** The three literals of RFC 8259, section 3. */
 public final class Literals {
 
-  private static final int LENGTH = 4;
-
-  private static final long NULL = Words.of("null");
-  private static final long TRUE = Words.of("true");
-
-  /** Without its first letter, by which it is known. */
-  private static final long ALSE = Words.of("alse");
-
   private Literals() {}
 
   /**
@@ -20,10 +12,19 @@ public final class Literals {
    */
   public static int end(byte[] bytes, int at, int end) {
     byte first = bytes[at];
-    int from = first == 'f' ? at + 1 : at;
-    long expected = first == 'n' ? NULL : first == 't' ? TRUE : ALSE;
-    int next = from + LENGTH;
-    if (next > end || Words.head(bytes, from, next) != expected) {
+    int next = at + (first == 'f' ? 5 : 4);
+    boolean spelled =
+        next <= end
+            && switch (first) {
+              case 'n' -> bytes[at + 1] == 'u' && bytes[at + 2] == 'l' && bytes[at + 3] == 'l';
+              case 't' -> bytes[at + 1] == 'r' && bytes[at + 2] == 'u' && bytes[at + 3] == 'e';
+              default ->
+                  bytes[at + 1] == 'a'
+                      && bytes[at + 2] == 'l'
+                      && bytes[at + 3] == 's'
+                      && bytes[at + 4] == 'e';
+            };
+    if (!spelled) {
       throw new Refusal(at, "null, true or false");
     }
     return next;

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 public final class NameToken {
 
   /** What stands nowhere. */
-  public static final NameToken NONE = new NameToken(new byte[0], Integer.MIN_VALUE);
+  public static final NameToken NONE = new NameToken(new byte[0], Integer.MIN_VALUE, -1);
 
+  private final int field;
   private final int length;
 
   /** The token, and zeros to the end of the last word. */
@@ -31,16 +32,21 @@ public final class NameToken {
   private final long bitsOfThird;
   private final long bitsOfFourth;
 
-  /** The token of a name. */
-  public NameToken(String name) {
-    this(token(name));
+  /**
+   * The token of a name.
+   *
+   * @param field the number of the field of that name
+   */
+  public NameToken(String name, int field) {
+    this(token(name), field);
   }
 
-  private NameToken(byte[] token) {
-    this(token, token.length);
+  private NameToken(byte[] token, int field) {
+    this(token, token.length, field);
   }
 
-  private NameToken(byte[] token, int length) {
+  private NameToken(byte[] token, int length, int field) {
+    this.field = field;
     this.length = length;
     this.words = new long[(token.length + Long.BYTES - 1) / Long.BYTES];
     for (int i = 0; i < words.length; i++) {
@@ -82,6 +88,11 @@ public final class NameToken {
     return token;
   }
 
+  /** The number of its field. */
+  public int field() {
+    return field;
+  }
+
   /** How many bytes it has. */
   public int length() {
     return length;
@@ -106,7 +117,7 @@ public final class NameToken {
    * {@code end} on has no influence. Close to the end of the array nothing is found.
    */
   public int match(byte[] text, int at, int end) {
-    if (length > 4 * Long.BYTES || at > end - 4 * Long.BYTES) {
+    if (at > end - 4 * Long.BYTES) {
       return matchByWords(text, at, end, length);
     }
     long differences =
@@ -114,7 +125,10 @@ public final class NameToken {
             | ((Words.get(text, at + Long.BYTES) ^ second) & bitsOfSecond)
             | ((Words.get(text, at + 2 * Long.BYTES) ^ third) & bitsOfThird)
             | ((Words.get(text, at + 3 * Long.BYTES) ^ fourth) & bitsOfFourth);
-    return differences == 0 ? at + length : -1;
+    if (differences != 0) {
+      return -1;
+    }
+    return length <= 4 * Long.BYTES ? at + length : matchByWords(text, at, end, length);
   }
 
   /** The index behind the name and its quotes, without the colon, as {@link #match}. */

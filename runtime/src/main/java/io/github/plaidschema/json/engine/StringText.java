@@ -8,9 +8,9 @@ public final class StringText {
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long QUOTES = ONES * '"';
   private static final long BACKSLASHES = ONES * '\\';
-  private static final long SPACES = ONES * ' ';
+  private static final long TWOS = ONES * 2;
+  private static final long BEHIND_QUOTES = ONES * (('"' ^ 2) + 1);
 
   /** How many bytes are looked at before there is a loop. */
   private static final int UNROLLED = 14 * Long.BYTES;
@@ -69,7 +69,7 @@ public final class StringText {
   }
 
   /** Where the first special byte of two words is, of which one at least has any. */
-  private static int firstOf(long first, long second, int from) {
+  static int firstOf(long first, long second, int from) {
     int skipped = first != 0 ? 0 : Long.BYTES;
     return from + skipped + (Long.numberOfTrailingZeros(first != 0 ? first : second) >>> 3);
   }
@@ -100,11 +100,9 @@ public final class StringText {
    * order, that is not plain. A borrow may set bits above the first one, never below it.
    */
   static long specialBytes(long word) {
-    long quotes = word ^ QUOTES;
-    long backslashes = word ^ BACKSLASHES;
-    long found = (quotes - ONES) & ~quotes;
-    found |= (backslashes - ONES) & ~backslashes;
-    found |= word - SPACES;
+    // One bit turned, and the quote stands directly behind the control characters.
+    long found = (word ^ TWOS) - BEHIND_QUOTES;
+    found |= (word ^ BACKSLASHES) - ONES;
     found |= word;
     return found & HIGH_BITS;
   }
@@ -151,9 +149,8 @@ public final class StringText {
   }
 
   /** The text of ASCII bytes. */
-  @SuppressWarnings("deprecation") // Copies ASCII as it is; small enough to be compiled inline.
   public static String ascii(byte[] bytes, int from, int to) {
-    return from == to ? "" : new String(bytes, 0, from, to - from);
+    return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
   /** The text of well-formed UTF-8. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public final class TemporalText {
   private static final int OFFSET_LENGTH = 6;
   private static final int MAX_OFFSET_HOURS = 18;
   private static final int MAX_FRACTION_DIGITS = 9;
+
+  private static final DigitPattern YEAR_AND_MONTH = new DigitPattern("0000-00-");
+  private static final DigitPattern TIME = new DigitPattern("00:00:00");
 
   private TemporalText() {}
 
@@ -64,29 +69,36 @@ public final class TemporalText {
   }
 
   private static @Nullable LocalDate dateAt(byte[] text, int at) {
-    int year = Digits.four(text, at);
-    int month = Digits.two(text, at + 5);
+    long values = YEAR_AND_MONTH.values(Words.get(text, at));
     int day = Digits.two(text, at + 8);
-    boolean shaped = text[at + 4] == '-' && text[at + 7] == '-' && year >= 0;
-    if (!shaped || month < 1 || month > 12 || day < 1) {
+    if (values < 0 || day < 1) {
       return null;
     }
-    if (day > 28 && day > LocalDate.of(year, month, 1).lengthOfMonth()) {
-      return null;
-    }
-    return LocalDate.of(year, month, day);
+    long pairs = Digits.pairs(values);
+    int year = (int) (pairs & 0xFF) * 100 + (int) (pairs >>> 16 & 0xFF);
+    int month = (int) (pairs >>> 40 & 0xFF);
+    return month < 1 || month > 12 || (day > 28 && day > lengthOfMonth(year, month))
+        ? null
+        : LocalDate.of(year, month, day);
+  }
+
+  private static int lengthOfMonth(int year, int month) {
+    return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
   }
 
   private static @Nullable LocalTime timeAt(byte[] text, int at, int to) {
-    int hour = Digits.two(text, at);
-    int minute = Digits.two(text, at + 3);
-    int second = Digits.two(text, at + 6);
-    boolean shaped = text[at + 2] == ':' && text[at + 5] == ':' && hour >= 0 && minute >= 0;
-    if (!shaped || second < 0 || hour > 23 || minute > 59 || second > 59) {
+    long values = TIME.values(Words.get(text, at));
+    if (values < 0) {
       return null;
     }
+    long pairs = Digits.pairs(values);
+    int hour = (int) (pairs & 0xFF);
+    int minute = (int) (pairs >>> 24 & 0xFF);
+    int second = (int) (pairs >>> 48 & 0xFF);
     int nanos = nanos(text, at + TIME_LENGTH, to);
-    return nanos < 0 ? null : LocalTime.of(hour, minute, second, nanos);
+    return nanos < 0 || hour > 23 || minute > 59 || second > 59
+        ? null
+        : LocalTime.of(hour, minute, second, nanos);
   }
 
   private static int nanos(byte[] text, int from, int to) {
@@ -97,17 +109,22 @@ public final class TemporalText {
     if (text[from] != '.' || digits < 1 || digits > MAX_FRACTION_DIGITS) {
       return -1;
     }
-    int nanos = 0;
-    for (int i = from + 1; i < to; i++) {
-      if (!NumberText.isDigit(text[i])) {
+    long fraction = 0;
+    if (digits < Long.BYTES && from < text.length - Long.BYTES) {
+      long word = Words.get(text, from + 1);
+      if (Digits.leading(word) < digits) {
         return -1;
       }
-      nanos = nanos * 10 + (text[i] - '0');
+      fraction = Digits.value(word, digits);
+    } else {
+      for (int i = from + 1; i < to; i++) {
+        if (!NumberText.isDigit(text[i])) {
+          return -1;
+        }
+        fraction = fraction * 10 + (text[i] - '0');
+      }
     }
-    for (int i = digits; i < MAX_FRACTION_DIGITS; i++) {
-      nanos *= 10;
-    }
-    return nanos;
+    return (int) (fraction * Digits.POWERS_OF_TEN[MAX_FRACTION_DIGITS - digits]);
   }
 
   private static @Nullable ZoneOffset offsetAt(byte[] text, int at) {

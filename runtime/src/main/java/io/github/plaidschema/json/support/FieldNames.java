@@ -18,14 +18,15 @@ public final class FieldNames {
   private final List<String> names;
   private final NameTable table;
 
-  /** By field; at the end, what is expected behind the last one. */
+  /** By field. */
   private final NameToken[] tokens;
 
   /**
-   * By field + 1: which field followed it last, in whatever document; at 0, which came first. A
-   * guess, which the reader checks. Threads may overwrite each other's guesses.
+   * By field + 1: the token of the field that followed it last, in whatever document; at 0, of the
+   * one that came first. A guess, which the reader checks. Threads may overwrite each other's
+   * guesses.
    */
-  private final int[] followers;
+  private final NameToken[] followers;
 
   /** About how many guesses were overwritten, up to {@link #LESSONS_AT_ONCE}. */
   private int lessons;
@@ -35,14 +36,14 @@ public final class FieldNames {
     this.table = new NameTable(names);
     // By loops: the first stream of a virtual machine would take it longer than all of this.
     int count = names.size();
-    this.tokens = new NameToken[count + 1];
-    this.followers = new int[count + 1];
+    this.tokens = new NameToken[count];
+    this.followers = new NameToken[count + 1];
     for (int field = 0; field < count; field++) {
-      tokens[field] = new NameToken(names.get(field));
-      followers[field] = field;
+      NameToken token = new NameToken(names.get(field), field);
+      tokens[field] = token;
+      followers[field] = token;
     }
-    tokens[count] = NameToken.NONE;
-    followers[count] = count;
+    followers[count] = NameToken.NONE;
   }
 
   /**
@@ -113,11 +114,12 @@ public final class FieldNames {
   }
 
   /**
-   * The field that is expected after another one.
+   * The token of the field that is expected after another one.
    *
    * @param previous a field, or -1 for the beginning of an object
    */
-  public int follower(int previous) {
+  @SuppressWarnings("exports") // For the reader, which is in the same module.
+  public NameToken follower(int previous) {
     return followers[previous + 1];
   }
 
@@ -134,7 +136,7 @@ public final class FieldNames {
     } else if ((at & SELDOM) != 0) {
       return;
     }
-    followers[previous + 1] = follower;
+    followers[previous + 1] = tokens[follower];
   }
 
   /** What a reader makes of an unknown property: a number below -1 that holds the field before. */
@@ -145,19 +147,5 @@ public final class FieldNames {
   /** The field before an unknown property, or what is no unknown property as it is. */
   public int lastKnown(int previous) {
     return previous < -1 ? -3 - previous : previous;
-  }
-
-  /**
-   * The index behind {@code "name":} of a field if that stands at an index, or a negative number.
-   */
-  public int match(int field, byte[] bytes, int at, int end) {
-    return tokens[field].match(bytes, at, end);
-  }
-
-  /**
-   * The index behind {@code "name"} of a field if that stands at an index, or a negative number.
-   */
-  public int matchName(int field, byte[] bytes, int at, int end) {
-    return tokens[field].matchName(bytes, at, end);
   }
 }

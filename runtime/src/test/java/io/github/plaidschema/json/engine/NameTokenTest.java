@@ -31,9 +31,10 @@ class NameTokenTest {
   @Test
   void aTokenIsFoundAtEachDistanceFromTheEnds() {
     for (int length = 0; length <= LONGEST_NAME; length++) {
-      NameToken token = new NameToken(name(length));
+      NameToken token = new NameToken(name(length), length);
       String spelled = '"' + name(length) + "\":";
       assertThat(token.length()).isEqualTo(spelled.length());
+      assertThat(token.field()).isEqualTo(length);
       for (int before = 0; before < 9; before++) {
         for (int behind = 0; behind <= 34; behind++) {
           byte[] text = text(spelled, before, behind);
@@ -61,7 +62,7 @@ class NameTokenTest {
   @Test
   void aTokenThatDiffersInAnyByteIsAnother() {
     for (int length = 0; length <= LONGEST_NAME; length++) {
-      NameToken token = new NameToken(name(length));
+      NameToken token = new NameToken(name(length), length);
       byte[] text = text('"' + name(length) + "\":", 3, 16);
       for (int place = 0; place < token.length(); place++) {
         boolean colon = place == token.length() - 1;
@@ -79,7 +80,7 @@ class NameTokenTest {
   @Test
   void aCopyIsTheTokenWithAtMostSoManyBytesBehindItAsAnOutputSpares() {
     for (int length = 0; length <= LONGEST_NAME; length++) {
-      NameToken token = new NameToken(name(length));
+      NameToken token = new NameToken(name(length), length);
       byte[] target = new byte[1 + token.length() + Output.SPARE + 1];
       Arrays.fill(target, HOSTILE);
       token.copyTo(target, 1);
