@@ -4,19 +4,22 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the constants of the value class: the numbers and names of the fields, and of enums. */
 final class ConstantsEmitter {
   /** What a line has room for beside {@code static final FieldNames FIELDS = FieldNames.of();}. */
   private static final int NAMES_ON_ONE_LINE = 47;
+
+  /** What a line has room for beside {@code static final Class<?>[] SIGNATURE = {};}. */
+  private static final int CLASSES_ON_ONE_LINE = 57;
 
   private final SchemaLayout layout;
 
@@ -74,29 +77,35 @@ final class ConstantsEmitter {
    * constructor in place of copying it, with barriers of the garbage collector for what it stores.
    */
   private Optional<FieldSpec> signature() {
-    List<CodeBlock> classes =
+    List<ClassName> classes =
         ValueVariable.of(layout).stream()
             .map(variable -> Types.erasure(variable.parameter().type()))
+            .flatMap(type -> type instanceof ClassName name ? Stream.of(name) : Stream.empty())
             .filter(ConstantsEmitter::isOnlyPassedOn)
             .distinct()
-            .map(type -> CodeBlock.of("$T.class", type))
             .toList();
     if (classes.isEmpty() || layout.parts().size() > 1) {
       return Optional.empty();
     }
+    List<CodeBlock> literals =
+        classes.stream().map(name -> CodeBlock.of("$T.class", name)).toList();
+    int length = classes.stream().mapToInt(name -> name.simpleName().length() + 8).sum();
     return Optional.of(
         FieldSpec.builder(
                 Types.ARRAY_OF_CLASSES, layout.signature(), Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Loaded, so that HotSpot compiles the constructor into the reader.\n")
-            .initializer("{$L}", CodeBlock.join(classes, ", "))
+            .initializer(
+                length <= CLASSES_ON_ONE_LINE
+                    ? CodeBlock.of("{$L}", CodeBlock.join(literals, ", "))
+                    : CodeBlock.of("{\n$>$L$<\n}", CodeBlock.join(literals, ",\n")))
             .build());
   }
 
   /** Of classes that are not in java.lang, and not of the schemas themselves. */
-  private static boolean isOnlyPassedOn(TypeName type) {
-    return type instanceof ClassName name
-        && (name.packageName().startsWith("java.") || name.packageName().equals(RuntimeTypes.JSON))
-        && !name.packageName().equals("java.lang");
+  private static boolean isOnlyPassedOn(ClassName type) {
+    String origin = type.packageName();
+    return !origin.equals("java.lang")
+        && (origin.startsWith("java.") || origin.equals(RuntimeTypes.JSON));
   }
 
   /**
