@@ -75,9 +75,6 @@ final class JsonCursor {
   /** Where the last of them begins. */
   private int respelledAt = NOWHERE;
 
-  /** How many strings were read as bytes that are not plain. */
-  private int specialTexts;
-
   private final Strings strings = new Strings();
   private @Nullable Failures failures;
   private @Nullable NameScopes names;
@@ -424,7 +421,7 @@ final class JsonCursor {
     int quote = plain ? to : closingQuote(to);
     position = quote + 1;
     if (!plain) {
-      specialTexts++;
+      strings.countSpecial();
     }
     if (plain || !StringText.hasEscape(bytes, from, quote)) {
       if (text != bytes) {
@@ -489,7 +486,7 @@ final class JsonCursor {
   }
 
   int specialStrings() {
-    return specialTexts + strings.specials();
+    return strings.specials();
   }
 
   void countRespelled(boolean asWritten) {

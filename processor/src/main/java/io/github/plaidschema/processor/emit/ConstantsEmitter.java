@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
+import io.github.plaidschema.processor.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class ConstantsEmitter {
     layout.codecs().forEach((codec, name) -> constants.add(codecInstance(codec, name)));
     if (isObject) {
       constants.addAll(new FieldMasks(layout).constants());
+    }
+    if (layout.isReadAtOnce()) {
       signature().ifPresent(constants::add);
     }
     return constants;
@@ -79,20 +82,19 @@ final class ConstantsEmitter {
   private Optional<FieldSpec> signature() {
     List<ClassName> classes =
         ValueVariable.of(layout).stream()
-            .map(variable -> Types.erasure(variable.parameter().type()))
+            .map(variable -> TypeNames.erasure(variable.parameter().type()))
             .flatMap(type -> type instanceof ClassName name ? Stream.of(name) : Stream.empty())
             .filter(ConstantsEmitter::isOnlyPassedOn)
             .distinct()
             .toList();
-    if (classes.isEmpty() || layout.parts().size() > 1) {
+    if (classes.isEmpty()) {
       return Optional.empty();
     }
     List<CodeBlock> literals =
         classes.stream().map(name -> CodeBlock.of("$T.class", name)).toList();
     int length = classes.stream().mapToInt(name -> name.simpleName().length() + 8).sum();
     return Optional.of(
-        FieldSpec.builder(
-                Types.ARRAY_OF_CLASSES, layout.signature(), Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(Types.ARRAY_OF_CLASSES, "SIGNATURE", Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Loaded, so that HotSpot compiles the constructor into the reader.\n")
             .initializer(
                 length <= CLASSES_ON_ONE_LINE

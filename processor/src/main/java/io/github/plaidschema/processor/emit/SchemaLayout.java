@@ -45,7 +45,7 @@ final class SchemaLayout {
     this.schema = schema;
     this.reference = reference;
     constant("FIELDS");
-    constant(signature());
+    constant("SIGNATURE");
     for (int part = 0; part < partCount(); part++) {
       constant(mask("REQUIRED", part));
       constant(mask("NEVER_NULL", part));
@@ -83,11 +83,6 @@ final class SchemaLayout {
 
   List<Slot> slots() {
     return slots;
-  }
-
-  /** The constant of the classes of the constructor's signature. */
-  String signature() {
-    return "SIGNATURE";
   }
 
   /** The method of the value class that makes one of any implementation. */
@@ -200,7 +195,8 @@ final class SchemaLayout {
     return locals.get("plain");
   }
 
-  private boolean isReadAtOnce() {
+  /** Whether one method reads all of it, and the constructor takes what was read. */
+  boolean isReadAtOnce() {
     return schema.form() != Schema.Form.WHOLE_VALUE && partCount() == 1;
   }
 

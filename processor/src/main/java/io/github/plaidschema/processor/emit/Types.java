@@ -20,11 +20,4 @@ final class Types {
               ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
 
   private Types() {}
-
-  /** A type without its arguments and annotations. */
-  static TypeName erasure(TypeName type) {
-    return type instanceof ParameterizedTypeName parameterized
-        ? parameterized.rawType().withoutAnnotations()
-        : type.withoutAnnotations();
-  }
 }

@@ -1,7 +1,6 @@
 package io.github.plaidschema.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,8 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
       helpers.add(
           new BuilderMethod(
               BuilderNames.put(field.property()),
-              List.of(erasure(map.key().typeName()), erasedParameter(map.value().type()))));
+              List.of(
+                  TypeNames.erasure(map.key().typeName()), erasedParameter(map.value().type()))));
       helpers.add(new BuilderMethod(BuilderNames.putAll(field.property()), List.of(MAP)));
     }
     if (field.presence() == Presence.OPTIONAL) {
@@ -81,11 +81,7 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
   private static TypeName erasedParameter(FieldType type) {
     return type instanceof FieldType.ListOf || type instanceof FieldType.SetOf
         ? ITERABLE
-        : erasure(type.typeName());
-  }
-
-  private static TypeName erasure(TypeName type) {
-    return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+        : TypeNames.erasure(type.typeName());
   }
 
   /** As Java writes it, such as {@code from(LinkTokenGetResponse)}. */

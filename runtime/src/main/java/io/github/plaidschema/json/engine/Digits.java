@@ -8,11 +8,10 @@ final class Digits {
     1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
   };
 
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long ZEROS = 0x0101010101010101L * '0';
+  private static final long ZEROS = Words.ONES * '0';
 
   /** What a byte of 10 or more, and no byte below, exceeds 0x7F with. */
-  private static final long BEYOND_NINE = 0x0101010101010101L * (0x80 - 10);
+  private static final long BEYOND_NINE = Words.ONES * (0x80 - 10);
 
   private Digits() {}
 
@@ -43,7 +42,7 @@ final class Digits {
    * Right up to the first of them, from which bytes carry over.
    */
   static long beyond(long values, long excess) {
-    return ((values + excess) | values) & HIGH_BITS;
+    return ((values + excess) | values) & Words.HIGH_BITS;
   }
 
   /** The value of two digits, or a negative number if there are none. */

@@ -70,7 +70,7 @@ public final class NumberOutput {
       digits /= 10;
       fraction--;
     }
-    long power = (long) DoubleText.EXACT_POWERS[fraction];
+    long power = Digits.POWERS_OF_TEN[fraction];
     long whole = digits / power;
     int wholeLength = Digits.count(whole);
     int sign = negative ? 1 : 0;

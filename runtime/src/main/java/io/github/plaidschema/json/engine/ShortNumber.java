@@ -48,15 +48,11 @@ public final class ShortNumber {
           at += 1 + length;
           if (isShort(length) && !isExponent(bytes[at])) {
             value = value * Digits.POWERS_OF_TEN[length] + Digits.value(word, length);
-            unscaled = digits == from ? value : -value;
-            decimals = length;
-            return at;
+            return become(digits == from ? value : -value, length, at);
           }
         } else if (!isExponent(next)) {
           long value = Digits.value(word, length);
-          unscaled = digits == from ? value : -value;
-          decimals = 0;
-          return at;
+          return become(digits == from ? value : -value, 0, at);
         }
       }
     }
@@ -85,9 +81,13 @@ public final class ShortNumber {
     if (whole + fraction > MAX_DIGITS || (at < end && isExponent(bytes[at]))) {
       return -1;
     }
-    unscaled = digits == from ? value : -value;
-    decimals = fraction;
-    return at;
+    return become(digits == from ? value : -value, fraction, at);
+  }
+
+  private int become(long unscaled, int decimals, int behind) {
+    this.unscaled = unscaled;
+    this.decimals = decimals;
+    return behind;
   }
 
   private static boolean isExponent(byte b) {

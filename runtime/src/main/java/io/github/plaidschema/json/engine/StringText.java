@@ -6,11 +6,9 @@ import java.util.Arrays;
 /** JSON strings (RFC 8259, section 7): where they end, and what they say. */
 public final class StringText {
 
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long BACKSLASHES = ONES * '\\';
-  private static final long TWOS = ONES * 2;
-  private static final long BEHIND_QUOTES = ONES * (('"' ^ 2) + 1);
+  private static final long BACKSLASHES = Words.ONES * '\\';
+  private static final long TWOS = Words.ONES * 2;
+  private static final long BEHIND_QUOTES = Words.ONES * (('"' ^ 2) + 1);
 
   /** How many bytes are looked at before there is a loop. */
   private static final int UNROLLED = 14 * Long.BYTES;
@@ -102,9 +100,9 @@ public final class StringText {
   static long specialBytes(long word) {
     // One bit turned, and the quote stands directly behind the control characters.
     long found = (word ^ TWOS) - BEHIND_QUOTES;
-    found |= (word ^ BACKSLASHES) - ONES;
+    found |= (word ^ BACKSLASHES) - Words.ONES;
     found |= word;
-    return found & HIGH_BITS;
+    return found & Words.HIGH_BITS;
   }
 
   private static boolean isPlain(byte b) {

@@ -28,6 +28,11 @@ public final class Strings {
     return behind;
   }
 
+  /** Counts a string that was read elsewhere, and is not plain. */
+  public void countSpecial() {
+    specials++;
+  }
+
   /** How many strings were read that have an escape or a character that is not ASCII. */
   public int specials() {
     return specials;
@@ -92,7 +97,7 @@ public final class Strings {
   private String specialText(byte[] bytes, int from, int plainEnd, int end) {
     int quote = StringText.closingQuote(bytes, plainEnd, end);
     behind = quote + 1;
-    specials++;
+    countSpecial();
     return StringText.decode(bytes, from, quote);
   }
 

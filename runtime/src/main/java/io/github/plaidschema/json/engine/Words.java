@@ -11,6 +11,12 @@ public final class Words {
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** A one in each byte, which multiplies a byte into all of them. */
+  static final long ONES = 0x0101010101010101L;
+
+  /** The highest bit of each byte. */
+  static final long HIGH_BITS = 0x8080808080808080L;
+
   private Words() {}
 
   /** The word of up to eight ASCII characters, with zeros behind them. */
