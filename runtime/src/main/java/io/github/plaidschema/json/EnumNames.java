@@ -1,6 +1,8 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.NameTable;
+import io.github.plaidschema.json.engine.NameToken;
+import io.github.plaidschema.json.engine.TokenTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnumNames<E extends Enum<E>> {
 
   private final NameTable table;
+  private final TokenTable tokens;
   private final List<OpenEnum<E>> open;
   private final List<E> constants;
   private final @Nullable E fallback;
@@ -27,6 +30,7 @@ public final class EnumNames<E extends Enum<E>> {
     }
     this.constants = List.copyOf(constants);
     this.table = new NameTable(names);
+    this.tokens = new TokenTable(NameToken.ofValues(names));
     this.fallback = fallback;
     this.openByConstant = new ArrayList<>();
     List<OpenEnum<E>> known = new ArrayList<>();
@@ -142,6 +146,21 @@ public final class EnumNames<E extends Enum<E>> {
 
   private String typeName() {
     return constants.get(0).getDeclaringClass().getSimpleName();
+  }
+
+  /** The token of one of these texts that stands at an index, or {@link NameToken#NONE}. */
+  NameToken token(byte[] bytes, int at, int end) {
+    return tokens.find(bytes, at, end);
+  }
+
+  /** The constant of a {@link #token}. */
+  E constant(NameToken token) {
+    return constants.get(token.field());
+  }
+
+  /** The text of a {@link #token}, with its constant. */
+  OpenEnum<E> open(NameToken token) {
+    return open.get(token.field());
   }
 
   /** The constant whose text has the UTF-8 bytes between two indexes, or null. */

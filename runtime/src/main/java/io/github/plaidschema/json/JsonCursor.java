@@ -6,11 +6,11 @@ import io.github.plaidschema.json.engine.NameToken;
 import io.github.plaidschema.json.engine.NumberText;
 import io.github.plaidschema.json.engine.Refusal;
 import io.github.plaidschema.json.engine.ShortNumber;
+import io.github.plaidschema.json.engine.ShortTexts;
 import io.github.plaidschema.json.engine.StringText;
-import io.github.plaidschema.json.engine.Strings;
 import io.github.plaidschema.json.engine.ValueSkipper;
 import io.github.plaidschema.json.engine.Whitespace;
-import io.github.plaidschema.json.support.FieldNames;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,12 @@ final class JsonCursor {
    */
   int valueStart;
 
+  /**
+   * The first byte of that value, or 0 at the end of the document, which no value begins with. Here
+   * at hand as soon as it is known, for what depends on it most: whether the value is null.
+   */
+  byte first;
+
   /** The content of the name that was read last, without its quotes. */
   int nameFrom;
 
@@ -46,11 +52,19 @@ final class JsonCursor {
   /** Whether that name is ASCII without escapes. */
   boolean nameIsPlain;
 
-  /** The content of the string that {@link #readText} read: an array and a range of it. */
+  /**
+   * The content of the string that {@link StringReading#readText} read: an array and a range of it.
+   */
   byte[] text;
 
   int textFrom;
   int textTo;
+
+  /** The date that was read last, if any, and how it is spelled: it often comes again. */
+  @Nullable LocalDate date;
+
+  long dateYearAndMonth;
+  int dateDay;
 
   /** The number that {@link #readShortNumber} read. */
   final ShortNumber shortNumber = new ShortNumber();
@@ -75,7 +89,12 @@ final class JsonCursor {
   /** Where the last of them begins. */
   private int respelledAt = NOWHERE;
 
-  private final Strings strings = new Strings();
+  /** The short strings that were read. */
+  final ShortTexts shortTexts = new ShortTexts();
+
+  /** How many strings were read that have an escape or a character that is not ASCII. */
+  int specialStrings;
+
   private @Nullable Failures failures;
   private @Nullable NameScopes names;
   private @Nullable ValueSkipper skipper;
@@ -119,12 +138,25 @@ final class JsonCursor {
 
   /** Goes to the first byte of the value that comes next. */
   private void awaitValue(int from) {
-    position = Whitespace.skip(bytes, from, end);
-    valueStart = position;
+    byte found = from < end ? bytes[from] : 0;
+    if (found <= ' ') {
+      awaitDistantValue(from);
+      return;
+    }
+    position = from;
+    valueStart = from;
+    first = found;
+  }
+
+  private void awaitDistantValue(int from) {
+    int at = Whitespace.skip(bytes, from, end);
+    position = at;
+    valueStart = at;
+    first = at < end ? bytes[at] : 0;
   }
 
   /** Begins the value that is due. */
-  private int beginValue() {
+  int beginValue() {
     int at = position;
     if (at != valueStart) {
       throw failures().misuse(nextToken(), "a value is read where none is due");
@@ -134,7 +166,7 @@ final class JsonCursor {
 
   void beginObject() {
     int at = beginValue();
-    if (at >= end || bytes[at] != '{') {
+    if (first != '{') {
       throw failures().unexpected(at, "an object");
     }
     open(at, at);
@@ -145,18 +177,15 @@ final class JsonCursor {
 
   void beginArray() {
     int at = beginValue();
-    if (at >= end || bytes[at] != '[') {
+    if (first != '[') {
       throw failures().unexpected(at, "an array");
     }
     open(at, ARRAY);
   }
 
   private void open(int at, int inner) {
-    if (depth == limits.maxDepth()) {
-      throw failures().expected(at, "at most " + depth + " levels of nesting");
-    }
-    if (depth == outerFrames.length) {
-      outerFrames = Arrays.copyOf(outerFrames, 2 * depth);
+    if (depth == outerFrames.length || depth == limits.maxDepth()) {
+      allowDeeper(at);
     }
     outerFrames[depth] = frame;
     depth++;
@@ -165,8 +194,26 @@ final class JsonCursor {
     opened = position;
   }
 
+  private void allowDeeper(int at) {
+    if (depth == limits.maxDepth()) {
+      throw failures().expected(at, "at most " + depth + " levels of nesting");
+    }
+    outerFrames = Arrays.copyOf(outerFrames, 2 * depth);
+  }
+
   /** Goes to the next element; false if the array ends instead. */
   boolean nextElement() {
+    int at = position;
+    boolean isBehindElement = frame == ARRAY && at != opened && at != valueStart;
+    if (isBehindElement && at < end && bytes[at] == ',') {
+      awaitValue(at + 1);
+      return true;
+    }
+    return searchElement();
+  }
+
+  /** As {@link #nextElement}, whatever comes next and with whatever space. */
+  private boolean searchElement() {
     if (isValueDue()) {
       throw failures().misuse(position, "an element was not read");
     }
@@ -200,7 +247,7 @@ final class JsonCursor {
   }
 
   /** The opening quote of the next name; a negative number if the object ends instead. */
-  private int nextNameStart() {
+  int nextNameStart() {
     if (isValueDue()) {
       throw failures().misuse(position, "the value of a property was not read");
     }
@@ -225,69 +272,21 @@ final class JsonCursor {
     return at;
   }
 
-  /**
-   * Goes to the value of the next property.
-   *
-   * @param previous what this method gave for the property before, or {@link JsonReader#END}
-   * @return the field, {@link JsonReader#END}, or less than that for an unknown property
-   */
-  int nextField(FieldNames names, int previous) {
-    int at = position;
-    if (previous == JsonReader.END ? !isAtFirstName() : at >= end || bytes[at++] != ',') {
-      return searchField(names, previous);
-    }
-    int last = names.lastKnown(previous);
-    NameToken expected = names.follower(last);
-    int behind = expected.match(bytes, at, end);
-    if (behind >= 0) {
-      frame = at;
-      awaitValue(behind);
-      return expected.field();
-    }
-    if (!StringText.isQuote(bytes, at, end)) {
-      return searchField(names, previous);
-    }
-    frame = at;
-    return findField(names, last, at);
-  }
-
   /** Whether an object was opened just now: its first name stands here, or its end. */
-  private boolean isAtFirstName() {
+  boolean isAtFirstName() {
     return position == opened && frame >= 0;
   }
 
-  /** As {@link #nextField}, whatever comes first, in whatever order and with whatever space. */
-  private int searchField(FieldNames names, int previous) {
-    int at = nextNameStart();
-    if (at < 0) {
-      return JsonReader.END;
-    }
-    int last = names.lastKnown(previous);
-    NameToken expected = names.follower(last);
-    int behind = expected.match(bytes, at, end);
-    if (behind >= 0) {
-      awaitValue(behind);
-      return expected.field();
-    }
-    int quote = expected.matchName(bytes, at, end);
-    if (quote >= 0) {
-      passColon(quote);
-      return expected.field();
-    }
-    return findField(names, last, at);
+  /** Goes to the value of the property whose name has its opening quote at an index. */
+  void awaitProperty(int at, int value) {
+    frame = at;
+    awaitValue(value);
   }
 
-  /**
-   * Goes to the value of the property whose name begins at an index and is not the expected one.
-   */
-  private int findField(FieldNames names, int last, int at) {
+  /** Reads the name whose opening quote is at an index, and goes to its value. */
+  void readNameAt(int at) {
+    frame = at;
     readName(at + 1);
-    int field = nameIsPlain ? names.lookup(bytes, nameFrom, nameTo) : names.lookup(nameText());
-    if (field < 0) {
-      return names.unknownAfter(last);
-    }
-    names.learn(last, field, at);
-    return field;
   }
 
   private void readName(int from) {
@@ -300,7 +299,8 @@ final class JsonCursor {
     passColon(nameTo + 1);
   }
 
-  private void passColon(int from) {
+  /** Goes to the value behind the colon that comes next. */
+  void passColon(int from) {
     int at = from < end && bytes[from] == ':' ? from : Whitespace.skip(bytes, from, end);
     if (at >= end || bytes[at] != ':') {
       throw failures().unexpected(at, "a colon");
@@ -308,7 +308,8 @@ final class JsonCursor {
     awaitValue(at + 1);
   }
 
-  private void close(int at) {
+  /** Ends the innermost container, whose last byte is at an index. */
+  void close(int at) {
     depth--;
     frame = outerFrames[depth];
     position = at + 1;
@@ -349,8 +350,7 @@ final class JsonCursor {
 
   /** Reads null; consumes nothing and gives false if something else comes next. */
   boolean readNull() {
-    int at = position;
-    if (at >= end || bytes[at] != 'n') {
+    if (first != 'n') {
       return false;
     }
     readLiteral(beginValue());
@@ -359,12 +359,12 @@ final class JsonCursor {
 
   boolean readBoolean() {
     int at = beginValue();
-    byte first = at < end ? bytes[at] : 0;
-    if (first != 't' && first != 'f') {
+    boolean value = first == 't';
+    if (!value && first != 'f') {
       throw failures().unexpected(at, "a boolean");
     }
     readLiteral(at);
-    return first == 't';
+    return value;
   }
 
   private void readLiteral(int at) {
@@ -381,7 +381,12 @@ final class JsonCursor {
    */
   boolean readShortNumber() {
     int behind = shortNumber.scan(bytes, beginValue(), end);
-    if (behind < 0 || behind - valueStart > limits.maxNumberLength()) {
+    return behind >= 0 && endShortNumber(behind);
+  }
+
+  /** Goes behind a number that is one by its form; false if it has more characters than allowed. */
+  boolean endShortNumber(int behind) {
+    if (behind - valueStart > limits.maxNumberLength()) {
       return false;
     }
     position = behind;
@@ -391,7 +396,6 @@ final class JsonCursor {
   /** Reads a number, which is then between {@link #valueStart} and {@link #position}. */
   void readNumber(String expected) {
     int at = beginValue();
-    byte first = at < end ? bytes[at] : 0;
     if (first != '-' && (first < '0' || first > '9')) {
       throw failures().unexpected(at, expected);
     }
@@ -402,49 +406,27 @@ final class JsonCursor {
     }
   }
 
-  String readString() {
-    int from = beginString("a string");
-    try {
-      String text = strings.read(bytes, from, end);
-      position = strings.behind();
-      return text;
-    } catch (Refusal refusal) {
-      throw failures().of(refusal);
-    }
-  }
-
-  /** Reads a string as bytes, its escapes resolved. */
-  void readText(String expected) {
-    int from = beginString(expected);
-    int to = StringText.plainEnd(bytes, from, end);
-    boolean plain = StringText.isQuote(bytes, to, end);
-    int quote = plain ? to : closingQuote(to);
-    position = quote + 1;
-    if (!plain) {
-      strings.countSpecial();
-    }
-    if (plain || !StringText.hasEscape(bytes, from, quote)) {
-      if (text != bytes) {
-        text = bytes;
-      }
-      textFrom = from;
-      textTo = quote;
-    } else {
-      text = StringText.unescape(bytes, from, quote);
-      textFrom = 0;
-      textTo = text.length;
-    }
-  }
-
-  private int beginString(String expected) {
+  /** Reads a text that an enum has a token of; consumes nothing and gives none if it has not. */
+  NameToken readToken(EnumNames<?> names) {
     int at = beginValue();
-    if (!StringText.isQuote(bytes, at, end)) {
+    NameToken token = names.token(bytes, at, end);
+    if (token != NameToken.NONE) {
+      position = at + token.length();
+    }
+    return token;
+  }
+
+  /** Begins the string that is due, and gives the index of its content. */
+  int beginString(String expected) {
+    int at = beginValue();
+    if (first != '"') {
       throw failures().unexpected(at, expected);
     }
     return at + 1;
   }
 
-  private int closingQuote(int from) {
+  /** The index of the quote that ends a string, of which all before an index is well formed. */
+  int closingQuote(int from) {
     try {
       return StringText.closingQuote(bytes, from, end);
     } catch (Refusal refusal) {
@@ -452,7 +434,7 @@ final class JsonCursor {
     }
   }
 
-  /** The string that {@link #readText} read. */
+  /** The string that {@link StringReading#readText} read. */
   String text() {
     return StringText.text(text, textFrom, textTo);
   }
@@ -483,10 +465,6 @@ final class JsonCursor {
   /** Whether the value that was read last is not written as it was spelled. */
   boolean isRespelled() {
     return respelledAt == valueStart;
-  }
-
-  int specialStrings() {
-    return strings.specials();
   }
 
   void countRespelled(boolean asWritten) {

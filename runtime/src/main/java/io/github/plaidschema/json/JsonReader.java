@@ -1,5 +1,6 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.engine.NameToken;
 import io.github.plaidschema.json.engine.StringText;
 import io.github.plaidschema.json.engine.UriText;
 import io.github.plaidschema.json.engine.UuidText;
@@ -191,7 +192,7 @@ public final class JsonReader {
 
   /** Reads a string. */
   public String readString() {
-    return cursor.readString();
+    return StringReading.readString(cursor);
   }
 
   /** Reads true or false. */
@@ -259,7 +260,7 @@ public final class JsonReader {
 
   /** Reads a UUID as RFC 9562, section 4, spells it: 36 characters, letters of either case. */
   public UUID readUuid() {
-    cursor.readText(UUID_TEXT);
+    StringReading.readText(cursor, UUID_TEXT);
     UUID value = UuidText.parse(cursor.text, cursor.textFrom, cursor.textTo);
     if (value == null) {
       throw cursor.refused(UUID_TEXT);
@@ -270,7 +271,7 @@ public final class JsonReader {
 
   /** Reads a URI or a relative reference (RFC 2396), as {@link URI#URI(String)} accepts it. */
   public URI readUri() {
-    URI value = UriText.parse(cursor.readString());
+    URI value = UriText.parse(StringReading.readString(cursor));
     if (value == null) {
       throw cursor.refused("a URI");
     }
@@ -335,7 +336,7 @@ public final class JsonReader {
    *     that if no field has that name
    */
   public int nextField(FieldNames names, int previous) {
-    return cursor.nextField(names, previous);
+    return FieldReading.nextField(cursor, names, previous);
   }
 
   /** The current property of the innermost object occurred before. For generated code. */
@@ -387,7 +388,11 @@ public final class JsonReader {
 
   /** Reads the text of a constant; another text is the fallback, or refused if there is none. */
   public <E extends Enum<E>> E readEnum(EnumNames<E> names) {
-    cursor.readText(cursor.peek() == '"' ? STRING : names.expected());
+    NameToken token = cursor.readToken(names);
+    if (token != NameToken.NONE) {
+      return names.constant(token);
+    }
+    StringReading.readText(cursor, cursor.peek() == '"' ? STRING : names.expected());
     E constant = names.find(cursor.text, cursor.textFrom, cursor.textTo);
     if (constant != null) {
       return constant;
@@ -402,7 +407,12 @@ public final class JsonReader {
 
   /** Reads a text, with the constant that stands for it if there is one. */
   public <E extends Enum<E>> OpenEnum<E> readOpenEnum(EnumNames<E> names) {
-    cursor.readText(STRING);
+    NameToken token = cursor.readToken(names);
+    return token != NameToken.NONE ? names.open(token) : readOtherOpenEnum(names);
+  }
+
+  private <E extends Enum<E>> OpenEnum<E> readOtherOpenEnum(EnumNames<E> names) {
+    StringReading.readText(cursor, STRING);
     OpenEnum<E> known = names.findOpen(cursor.text, cursor.textFrom, cursor.textTo);
     return known != null ? known : OpenEnum.unknown(cursor.text());
   }
@@ -472,7 +482,7 @@ public final class JsonReader {
    * others stand in JSON as they are: {@link JsonWriter#writePlainString} may write them.
    */
   public int specialStrings() {
-    return cursor.specialStrings();
+    return cursor.specialStrings;
   }
 
   /** The number of bytes before the next token. */

@@ -39,7 +39,7 @@ final class VariantChoice {
         if (ahead.peek() != '"') {
           return Variants.UNKNOWN;
         }
-        ahead.readText("a string");
+        StringReading.readText(ahead, "a string");
         return variants.ofText(ahead.text, ahead.textFrom, ahead.textTo);
       }
       ahead.skipValue();
@@ -68,7 +68,7 @@ final class VariantChoice {
       }
       byte first = ahead.peek();
       if (first == '"') {
-        ahead.readText("a string");
+        StringReading.readText(ahead, "a string");
       } else {
         ahead.skipValue();
       }

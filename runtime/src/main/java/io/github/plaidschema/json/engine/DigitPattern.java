@@ -1,7 +1,7 @@
 package io.github.plaidschema.json.engine;
 
 /** A text of eight characters, some of which are digits: {@code 0000-00-} has them at its zeros. */
-final class DigitPattern {
+public final class DigitPattern {
 
   /** What a byte exceeds 0x7F with if it is no digit's value, and if it is anything but zero. */
   private static final int BEYOND_NINE = 0x80 - 10;
@@ -24,7 +24,7 @@ final class DigitPattern {
    * The values of the digits of a word, each in its byte, and zeros between them; a negative number
    * if the word is of another pattern.
    */
-  long values(long word) {
+  public long values(long word) {
     long values = word ^ pattern;
     return Digits.beyond(values, excess) == 0 ? values : -1;
   }

@@ -1,7 +1,7 @@
 package io.github.plaidschema.json.engine;
 
 /** Runs of decimal digits. */
-final class Digits {
+public final class Digits {
 
   /** Of up to nine digits. */
   static final long[] POWERS_OF_TEN = {
@@ -15,13 +15,23 @@ final class Digits {
 
   private Digits() {}
 
+  /** Ten to the power of up to nine. */
+  public static long powerOfTen(int exponent) {
+    return POWERS_OF_TEN[exponent];
+  }
+
   /** How many of a word's bytes are digits before the first that is none. */
-  static int leading(long word) {
+  public static int leading(long word) {
     return Long.numberOfTrailingZeros(beyond(word ^ ZEROS, BEYOND_NINE)) >>> 3;
   }
 
+  /** Whether so many digits, which {@link #leading} gave, are some, and all that there are. */
+  public static boolean isShort(int digits) {
+    return digits > 0 && digits < Long.BYTES;
+  }
+
   /** The number that the first 1 to 7 bytes of a word spell, which are digits. */
-  static long value(long word, int digits) {
+  public static long value(long word, int digits) {
     // Moved up, as if zeros stood before them; then neighbours are added up, twice.
     long values = (word ^ ZEROS) << ((Long.BYTES - digits) * Byte.SIZE);
     long pairs = pairs(values);
@@ -33,7 +43,7 @@ final class Digits {
   /**
    * Of the values of digits the values of two each: a byte has that of itself and of the next one.
    */
-  static long pairs(long values) {
+  public static long pairs(long values) {
     return values * 10 + (values >>> Byte.SIZE);
   }
 
@@ -46,7 +56,7 @@ final class Digits {
   }
 
   /** The value of two digits, or a negative number if there are none. */
-  static int two(byte[] bytes, int at) {
+  public static int two(byte[] bytes, int at) {
     int tens = bytes[at] - '0';
     int ones = bytes[at + 1] - '0';
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;

@@ -44,7 +44,7 @@ public final class DoubleText {
     for (int i = from; i < to; i++) {
       if (bytes[i] == '.') {
         point = i;
-      } else if ((bytes[i] | 0x20) == 'e') {
+      } else if (NumberText.isExponent(bytes[i])) {
         return -1;
       }
     }

@@ -1,6 +1,8 @@
 package io.github.plaidschema.json.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A property name as it stands in JSON, with its quotes, escapes and the colon behind it: {@code
@@ -33,12 +35,28 @@ public final class NameToken {
   private final long bitsOfFourth;
 
   /**
-   * The token of a name.
+   * The token of a property's name.
    *
    * @param field the number of the field of that name
    */
   public NameToken(String name, int field) {
     this(token(name), field);
+  }
+
+  /**
+   * The tokens of texts that are values, without a colon behind them, numbered by position. A text
+   * that is not plain has none: whoever reads it has to know.
+   */
+  public static NameToken[] ofValues(List<String> texts) {
+    NameToken[] tokens = new NameToken[texts.size()];
+    int count = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      byte[] token = token(texts.get(i));
+      if (StringText.plainEnd(token, 1, token.length) == token.length - 2) {
+        tokens[count++] = new NameToken(Arrays.copyOf(token, token.length - 1), i);
+      }
+    }
+    return Arrays.copyOf(tokens, count);
   }
 
   private NameToken(byte[] token, int field) {
@@ -86,6 +104,16 @@ public final class NameToken {
     token[text.length + 1] = '"';
     token[text.length + 2] = ':';
     return token;
+  }
+
+  /** The bits of a word that are the first bytes of this token, eight of them at the most. */
+  long firstBits() {
+    return bitsOfFirst;
+  }
+
+  /** The first eight bytes of this token; zeros where it is shorter. */
+  long firstWord() {
+    return first;
   }
 
   /** The number of its field. */

@@ -30,7 +30,7 @@ public final class NumberText {
     if (at < end && bytes[at] == '.') {
       at = digits(bytes, at + 1, end);
     }
-    if (at < end && (bytes[at] | 0x20) == 'e') {
+    if (at < end && isExponent(bytes[at])) {
       at = exponent(bytes, from, at + 1, end, maxExponent);
     }
     if (at - from > maxLength) {
@@ -66,6 +66,11 @@ public final class NumberText {
 
   static boolean isDigit(byte b) {
     return b >= '0' && b <= '9';
+  }
+
+  /** Whether an exponent begins with a byte. */
+  public static boolean isExponent(byte b) {
+    return (b | 0x20) == 'e';
   }
 
   /** Whether the number between two indexes has neither a fraction nor an exponent. */
@@ -124,7 +129,7 @@ public final class NumberText {
 
   private static boolean hasExponent(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
-      if ((bytes[i] | 0x20) == 'e') {
+      if (isExponent(bytes[i])) {
         return true;
       }
     }

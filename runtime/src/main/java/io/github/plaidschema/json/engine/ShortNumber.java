@@ -38,7 +38,7 @@ public final class ShortNumber {
     if (digits <= end - 3 * Long.BYTES) {
       long word = Words.get(bytes, digits);
       int length = Digits.leading(word);
-      if (isShort(length) && (length == 1 || bytes[digits] != '0')) {
+      if (Digits.isShort(length) && (length == 1 || bytes[digits] != '0')) {
         int at = digits + length;
         byte next = bytes[at];
         if (next == '.') {
@@ -46,11 +46,11 @@ public final class ShortNumber {
           word = Words.get(bytes, at + 1);
           length = Digits.leading(word);
           at += 1 + length;
-          if (isShort(length) && !isExponent(bytes[at])) {
+          if (Digits.isShort(length) && !NumberText.isExponent(bytes[at])) {
             value = value * Digits.POWERS_OF_TEN[length] + Digits.value(word, length);
             return become(digits == from ? value : -value, length, at);
           }
-        } else if (!isExponent(next)) {
+        } else if (!NumberText.isExponent(next)) {
           long value = Digits.value(word, length);
           return become(digits == from ? value : -value, 0, at);
         }
@@ -78,7 +78,7 @@ public final class ShortNumber {
       }
     }
     int fraction = Math.max(0, at - point - 1);
-    if (whole + fraction > MAX_DIGITS || (at < end && isExponent(bytes[at]))) {
+    if (whole + fraction > MAX_DIGITS || (at < end && NumberText.isExponent(bytes[at]))) {
       return -1;
     }
     return become(digits == from ? value : -value, fraction, at);
@@ -88,14 +88,5 @@ public final class ShortNumber {
     this.unscaled = unscaled;
     this.decimals = decimals;
     return behind;
-  }
-
-  private static boolean isExponent(byte b) {
-    return (b | 0x20) == 'e';
-  }
-
-  /** Whether so many digits are in a word, and their end as well. */
-  private static boolean isShort(int digits) {
-    return digits > 0 && digits < Long.BYTES;
   }
 }

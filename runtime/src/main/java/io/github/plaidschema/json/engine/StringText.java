@@ -67,7 +67,7 @@ public final class StringText {
   }
 
   /** Where the first special byte of two words is, of which one at least has any. */
-  static int firstOf(long first, long second, int from) {
+  public static int firstOf(long first, long second, int from) {
     int skipped = first != 0 ? 0 : Long.BYTES;
     return from + skipped + (Long.numberOfTrailingZeros(first != 0 ? first : second) >>> 3);
   }
@@ -97,7 +97,7 @@ public final class StringText {
    * A mask whose lowest set bit is the high bit of the first byte of the word, in little-endian
    * order, that is not plain. A borrow may set bits above the first one, never below it.
    */
-  static long specialBytes(long word) {
+  public static long specialBytes(long word) {
     // One bit turned, and the quote stands directly behind the control characters.
     long found = (word ^ TWOS) - BEHIND_QUOTES;
     found |= (word ^ BACKSLASHES) - Words.ONES;

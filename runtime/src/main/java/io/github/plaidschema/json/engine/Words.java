@@ -26,7 +26,7 @@ public final class Words {
   }
 
   /** The bytes from an index on, all of which the array has. */
-  static long get(byte[] bytes, int at) {
+  public static long get(byte[] bytes, int at) {
     return (long) WORD.get(bytes, at);
   }
 

@@ -2,6 +2,7 @@ package io.github.plaidschema.json.support;
 
 import io.github.plaidschema.json.engine.NameTable;
 import io.github.plaidschema.json.engine.NameToken;
+import io.github.plaidschema.json.engine.TokenTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class FieldNames {
 
   private final List<String> names;
   private final NameTable table;
+  private final TokenTable tokenTable;
 
   /** By field. */
   private final NameToken[] tokens;
@@ -44,6 +46,7 @@ public final class FieldNames {
       followers[field] = token;
     }
     followers[count] = NameToken.NONE;
+    this.tokenTable = new TokenTable(tokens);
   }
 
   /**
@@ -121,6 +124,14 @@ public final class FieldNames {
   @SuppressWarnings("exports") // For the reader, which is in the same module.
   public NameToken follower(int previous) {
     return followers[previous + 1];
+  }
+
+  /**
+   * The token that stands at an index, or {@link NameToken#NONE} if it is none of these, or rare.
+   */
+  @SuppressWarnings("exports") // For the reader, which is in the same module.
+  public NameToken find(byte[] bytes, int at, int end) {
+    return tokenTable.find(bytes, at, end);
   }
 
   /**

@@ -1,0 +1,116 @@
+package io.github.plaidschema.json.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TokenTableTest {
+
+  private static final List<String> NAMES =
+      List.of(
+          "id",
+          "date",
+          "datetime",
+          "account_id",
+          "account_owner",
+          "iso_currency_code",
+          "unofficial_currency_code",
+          "a_name_of_more_than_thirty-two_characters",
+          "n\u00e4me",
+          "with \"quotes\"");
+
+  private static NameToken[] tokens(List<String> names) {
+    NameToken[] tokens = new NameToken[names.size()];
+    Arrays.setAll(tokens, i -> new NameToken(names.get(i), i));
+    return tokens;
+  }
+
+  private static byte[] document(String token) {
+    return ("{" + token + " ".repeat(64)).getBytes(UTF_8);
+  }
+
+  private static NameToken find(TokenTable table, byte[] document) {
+    return table.find(document, 1, document.length);
+  }
+
+  @Test
+  void eachTokenIsFoundWhereItStands() {
+    NameToken[] tokens = tokens(NAMES);
+    TokenTable table = new TokenTable(tokens);
+    for (NameToken token : tokens) {
+      byte[] document = new byte[1 + token.length() + 64];
+      token.copyTo(document, 1);
+      assertThat(find(table, document)).isSameAs(token);
+    }
+  }
+
+  @Test
+  void oneThatDiffersInAnyByteIsNotFound() {
+    NameToken[] tokens = tokens(NAMES);
+    TokenTable table = new TokenTable(tokens);
+    for (NameToken token : tokens) {
+      for (int place = 0; place < token.length(); place++) {
+        byte[] document = new byte[1 + token.length() + 64];
+        token.copyTo(document, 1);
+        document[1 + place] ^= 1;
+        assertThat(find(table, document)).isSameAs(NameToken.NONE);
+      }
+    }
+  }
+
+  @Test
+  void whatStandsBehindTheEndDecidesNothing() {
+    NameToken[] tokens = tokens(NAMES);
+    TokenTable table = new TokenTable(tokens);
+    for (NameToken token : tokens) {
+      byte[] document = new byte[1 + token.length() + 64];
+      token.copyTo(document, 1);
+      for (int end = 1; end < 1 + token.length(); end++) {
+        assertThat(table.find(document, 1, end)).isSameAs(NameToken.NONE);
+      }
+      assertThat(table.find(document, 1, 1 + token.length())).isIn(token, NameToken.NONE);
+    }
+  }
+
+  @Test
+  void ofManyThatBeginAlikeSomeAreFoundAndNoneIsTakenForAnother() {
+    List<String> alike = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      alike.add("counterparty_" + i);
+    }
+    TokenTable table = new TokenTable(tokens(alike));
+    int found = 0;
+    for (int i = 0; i < alike.size(); i++) {
+      NameToken token = find(table, document('"' + alike.get(i) + "\":"));
+      assertThat(token == NameToken.NONE || token.field() == i).isTrue();
+      found += token == NameToken.NONE ? 0 : 1;
+    }
+    assertThat(found).isPositive();
+  }
+
+  @Test
+  void valuesHaveNoColon() {
+    NameToken[] tokens = NameToken.ofValues(List.of("auth", "credit card"));
+    TokenTable table = new TokenTable(tokens);
+    assertThat(find(table, document("\"auth\","))).isSameAs(tokens[0]);
+    assertThat(find(table, document("\"credit card\"]"))).isSameAs(tokens[1]);
+    assertThat(find(table, document("\"auths\""))).isSameAs(NameToken.NONE);
+  }
+
+  @Test
+  void valuesThatAreNotPlainHaveNoToken() {
+    NameToken[] tokens = NameToken.ofValues(List.of("n\u00e4me", "auth", "\"", "a\\b", "card"));
+    assertThat(tokens).extracting(NameToken::field).containsExactly(1, 4);
+  }
+
+  @Test
+  void aTableMayBeEmpty() {
+    TokenTable table = new TokenTable(new NameToken[0]);
+    assertThat(find(table, document("\"id\":"))).isSameAs(NameToken.NONE);
+    assertThat(table.find(new byte[0], 0, 0)).isSameAs(NameToken.NONE);
+  }
+}
