@@ -126,9 +126,7 @@ public final class FieldNames {
     return followers[previous + 1];
   }
 
-  /**
-   * The token that stands at an index, or {@link NameToken#NONE} if it is none of these, or rare.
-   */
+  /** The token that stands at an index, or {@link NameToken#NONE}: not each one is found here. */
   @SuppressWarnings("exports") // For the reader, which is in the same module.
   public NameToken find(byte[] bytes, int at, int end) {
     return tokenTable.find(bytes, at, end);
