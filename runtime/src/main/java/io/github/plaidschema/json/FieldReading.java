@@ -1,7 +1,6 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.NameToken;
-import io.github.plaidschema.json.engine.StringText;
 import io.github.plaidschema.json.support.FieldNames;
 
 /** Goes from property to property of an object whose fields are known. */
@@ -24,58 +23,56 @@ final class FieldReading {
     byte[] bytes = in.bytes;
     int end = in.end;
     int at = in.position;
-    int last = names.lastKnown(previous);
-    NameToken token = names.follower(last);
-    boolean due = false;
     if (previous == JsonReader.END) {
-      due = in.isAtFirstName();
+      at = in.isAtFirstName() ? at : end;
     } else if (at < end) {
       byte found = bytes[at];
-      if (found == ',') {
-        at++;
-        due = true;
-      } else if (found == '}') {
+      if (found == '}') {
         in.close(at);
         return JsonReader.END;
       }
+      at = found == ',' ? at + 1 : end;
     }
-    if (due) {
-      int value = token.match(bytes, at, end);
-      if (value >= 0) {
-        in.awaitProperty(at, value);
-        return token.field();
-      }
-      due = StringText.isQuote(bytes, at, end);
-    }
-    if (!due) {
+    if (at >= end || bytes[at] != '"') {
       at = in.nextNameStart();
       if (at < 0) {
         return JsonReader.END;
       }
-      int value = token.match(bytes, at, end);
-      if (value >= 0) {
-        in.awaitProperty(at, value);
-        return token.field();
-      }
+    }
+    int last = names.lastKnown(previous);
+    NameToken token = names.follower(last);
+    int value = token.match(bytes, at, end);
+    if (value < 0) {
       int quote = token.matchName(bytes, at, end);
       if (quote >= 0) {
-        in.passColon(quote);
-        return token.field();
+        value = in.behindColon(quote);
+      } else {
+        token = names.find(bytes, at, end);
+        if (token == NameToken.NONE) {
+          in.readNameAt(at);
+          int field =
+              in.nameIsPlain
+                  ? names.lookup(bytes, in.nameFrom, in.nameTo)
+                  : names.lookup(in.nameText());
+          if (field < 0) {
+            return names.unknownAfter(last);
+          }
+          names.learn(last, field, at);
+          return field;
+        }
+        value = at + token.length();
+        names.learn(last, token.field(), at);
       }
     }
-    token = names.find(bytes, at, end);
-    if (token != NameToken.NONE) {
-      in.awaitProperty(at, at + token.length());
-      names.learn(last, token.field(), at);
-      return token.field();
+    in.frame = at;
+    byte first = value < end ? bytes[value] : 0;
+    if (first <= ' ') {
+      in.awaitDistantValue(value);
+    } else {
+      in.position = value;
+      in.valueStart = value;
+      in.first = first;
     }
-    in.readNameAt(at);
-    int field =
-        in.nameIsPlain ? names.lookup(bytes, in.nameFrom, in.nameTo) : names.lookup(in.nameText());
-    if (field < 0) {
-      return names.unknownAfter(last);
-    }
-    names.learn(last, field, at);
-    return field;
+    return token.field();
   }
 }

@@ -78,7 +78,7 @@ final class JsonCursor {
    * What is innermost: {@link #ARRAY}, the {@link #DOCUMENT} itself, or of an object the index of
    * the current name's quote, or of the brace before the first one.
    */
-  private int frame = DOCUMENT;
+  int frame = DOCUMENT;
 
   /** What is around that, as {@link #frame}, by depth. */
   private int[] outerFrames = new int[8];
@@ -148,7 +148,8 @@ final class JsonCursor {
     first = found;
   }
 
-  private void awaitDistantValue(int from) {
+  /** Goes to the first byte of the value that comes next, behind white space. */
+  void awaitDistantValue(int from) {
     int at = Whitespace.skip(bytes, from, end);
     position = at;
     valueStart = at;
@@ -277,12 +278,6 @@ final class JsonCursor {
     return position == opened && frame >= 0;
   }
 
-  /** Goes to the value of the property whose name has its opening quote at an index. */
-  void awaitProperty(int at, int value) {
-    frame = at;
-    awaitValue(value);
-  }
-
   /** Reads the name whose opening quote is at an index, and goes to its value. */
   void readNameAt(int at) {
     frame = at;
@@ -296,16 +291,16 @@ final class JsonCursor {
     if (!nameIsPlain) {
       nameTo = closingQuote(nameTo);
     }
-    passColon(nameTo + 1);
+    awaitValue(behindColon(nameTo + 1));
   }
 
-  /** Goes to the value behind the colon that comes next. */
-  void passColon(int from) {
+  /** The index behind the colon that comes next. */
+  int behindColon(int from) {
     int at = from < end && bytes[from] == ':' ? from : Whitespace.skip(bytes, from, end);
     if (at >= end || bytes[at] != ':') {
       throw failures().unexpected(at, "a colon");
     }
-    awaitValue(at + 1);
+    return at + 1;
   }
 
   /** Ends the innermost container, whose last byte is at an index. */
