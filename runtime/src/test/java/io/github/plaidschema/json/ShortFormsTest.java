@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Random;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,25 +28,31 @@ class ShortFormsTest {
 
   private static <T> void assertReadAs(
       String text, Function<JsonReader, T> reading, Function<String, T> oracle) {
-    T expected;
-    try {
-      expected = oracle.apply(text);
-    } catch (DateTimeException refused) {
-      expected = null;
-    }
+    T expected = parsedOrNull(text, oracle);
     for (String behind : new String[] {"", FAR}) {
       JsonReader in = reader('"' + text + '"' + behind);
-      T value;
-      try {
-        value = reading.apply(in);
-      } catch (JsonException refused) {
-        value = null;
-      }
+      T value = readOrNull(in, reading);
       assertThat(value).as(text).isEqualTo(expected);
       if (value != null) {
         assertThat(in.position()).isEqualTo(text.length() + 2 + behind.length());
         assertThat(in.respelledText() == null).as(text).isEqualTo(text.equals(value.toString()));
       }
+    }
+  }
+
+  private static <T> @Nullable T parsedOrNull(String text, Function<String, T> oracle) {
+    try {
+      return oracle.apply(text);
+    } catch (DateTimeException refused) {
+      return null;
+    }
+  }
+
+  private static <T> @Nullable T readOrNull(JsonReader in, Function<JsonReader, T> reading) {
+    try {
+      return reading.apply(in);
+    } catch (JsonException refused) {
+      return null;
     }
   }
 
@@ -108,19 +115,10 @@ class ShortFormsTest {
   }
 
   private static void assertTimestamp(String text) {
+    OffsetDateTime expected = parsedOrNull(text, OffsetDateTime::parse);
     for (String behind : new String[] {"", FAR}) {
-      OffsetDateTime expected;
-      try {
-        expected = OffsetDateTime.parse(text);
-      } catch (DateTimeException refused) {
-        expected = null;
-      }
-      OffsetDateTime value;
-      try {
-        value = reader('"' + text + '"' + behind).readOffsetDateTime();
-      } catch (JsonException refused) {
-        value = null;
-      }
+      OffsetDateTime value =
+          readOrNull(reader('"' + text + '"' + behind), JsonReader::readOffsetDateTime);
       assertThat(value).as(text).isEqualTo(expected);
     }
   }

@@ -65,10 +65,12 @@ public final class TemporalText {
     if (bytes[zone] == '.') {
       long fraction = Words.get(bytes, zone + 1);
       int digits = Digits.leading(fraction);
-      if (digits == 0 || digits == Long.BYTES) {
+      if (!Digits.isShort(digits)) {
         return null;
       }
-      nanos = (int) (Digits.value(fraction, digits) * Digits.POWERS_OF_TEN[9 - digits]);
+      nanos =
+          (int)
+              (Digits.value(fraction, digits) * Digits.POWERS_OF_TEN[MAX_FRACTION_DIGITS - digits]);
       zone += 1 + digits;
     }
     if (bytes[zone] != 'Z' || bytes[zone + 1] != '"') {
