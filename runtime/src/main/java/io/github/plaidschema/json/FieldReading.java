@@ -14,7 +14,8 @@ final class FieldReading {
    * <p>First what nearly all documents have: a comma, and the name that followed last time. In the
    * same method whatever comes first, in whatever order and with whatever space: so it is larger
    * than what HotSpot copies into its callers (325 bytes of code), and a property costs a reader
-   * one call, and leaves room for what is better copied.
+   * one call, and leaves room for what is better copied. For its size it also has the steps of
+   * {@link JsonCursor} to the value, which are written out at its end.
    *
    * @param previous what this method gave for the property before, or {@link JsonReader#END}
    * @return the field, {@link JsonReader#END}, or less than that for an unknown property
@@ -43,16 +44,18 @@ final class FieldReading {
     NameToken token = names.follower(last);
     int value = token.match(bytes, at, end);
     if (value < 0) {
-      int quote = token.matchName(bytes, at, end);
-      if (quote >= 0) {
-        value = in.behindColon(quote);
+      NameToken found = names.find(bytes, at, end);
+      if (found != NameToken.NONE) {
+        token = found;
+        value = at + token.length();
+        names.learn(last, token.field(), at);
       } else {
-        token = names.find(bytes, at, end);
-        if (token == NameToken.NONE) {
+        int quote = token.matchName(bytes, at, end);
+        if (quote < 0) {
           in.readNameAt(at);
           int field =
               in.nameIsPlain
-                  ? names.lookup(bytes, in.nameFrom, in.nameTo)
+                  ? names.lookupPlain(bytes, in.nameFrom, in.nameTo, end)
                   : names.lookup(in.nameText());
           if (field < 0) {
             return names.unknownAfter(last);
@@ -60,8 +63,7 @@ final class FieldReading {
           names.learn(last, field, at);
           return field;
         }
-        value = at + token.length();
-        names.learn(last, token.field(), at);
+        value = in.behindColon(quote);
       }
     }
     in.frame = at;

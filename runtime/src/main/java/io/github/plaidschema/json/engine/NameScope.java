@@ -6,155 +6,81 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that one object has had so far, to find a repeated one. They are looked up where they
- * stand in the document: a few are compared one by one, more of them by their hash. If many are in
- * each other's way, or one is not plain, all go into a set of strings, whose colliding entries the
- * JDK keeps in a sorted tree: no choice of names makes this slow.
+ * The names that one object has had so far, to find a repeated one. They are compared where they
+ * stand in the document, and only with those that could be the same. If there are many, or one is
+ * not plain, all go into a set of strings, whose colliding entries the JDK keeps in a sorted tree:
+ * no choice of names makes this slow.
  */
 final class NameScope {
 
-  /** So many are compared one by one. */
-  private static final int FEW = 4;
+  /** More go into the set. */
+  private static final int MOST_COMPARED = 128;
 
-  /** A larger table is not kept for the next object. */
-  private static final int MOST_KEPT_SLOTS = 128;
+  private static final int FILTER_WORDS = 8;
+  private static final int INITIAL_NAMES = 24;
 
-  /** How many names may be in the way of another. */
-  private static final int MOST_PROBES = 8;
+  /** A bit for each hash, modulo their number: where it is not set, a name is new. */
+  private final long[] filter = new long[FILTER_WORDS];
+
+  /** Of each name the upper half of its hash, and where it begins. */
+  private long[] names = new long[INITIAL_NAMES];
 
   private int count;
 
-  /** The ranges of the first names. */
-  private final long[] few = new long[FEW];
-
-  /** By slot, of all names if there are more: a range, or 0. At most half of them are taken. */
-  private long[] slots = few;
-
-  /** Whether the slots are in use. */
-  private boolean hashed;
-
-  private @Nullable Set<String> names;
+  private @Nullable Set<String> texts;
 
   /** Forgets all names. */
   void clear() {
-    if (hashed) {
-      if (slots.length > MOST_KEPT_SLOTS) {
-        slots = few;
-      } else {
-        Arrays.fill(slots, 0);
-      }
-      hashed = false;
-    }
+    Arrays.fill(filter, 0);
     count = 0;
-    names = null;
+    texts = null;
   }
 
   /**
-   * Adds the name between two indexes and tells whether it was new.
+   * Adds the name between two indexes, behind which there is a quote, and tells whether it was new.
    *
    * @param plain whether it is ASCII without escapes
    */
   boolean add(byte[] bytes, int from, int to, boolean plain) {
-    if (names != null || !plain) {
-      return strings(bytes).add(StringText.decode(bytes, from, to));
+    if (texts != null || !plain || count == MOST_COMPARED) {
+      return texts(bytes).add(StringText.decode(bytes, from, to));
     }
-    if (count < FEW) {
-      for (int i = 0; i < count; i++) {
-        if (isSame(bytes, few[i], from, to)) {
-          return false;
-        }
-      }
-      few[count++] = range(from, to);
-      return true;
-    }
-    return addToMany(bytes, from, to);
-  }
-
-  private boolean addToMany(byte[] bytes, int from, int to) {
-    long[] table = roomyTable(bytes);
-    int slot = slot(table, bytes, from, to);
-    for (int probe = 0; probe < MOST_PROBES; probe++) {
-      if (table[slot] == 0) {
-        table[slot] = range(from, to);
-        count++;
-        return true;
-      }
-      if (isSame(bytes, table[slot], from, to)) {
-        return false;
-      }
-      slot = nextSlot(table, slot);
-    }
-    return strings(bytes).add(StringText.decode(bytes, from, to));
-  }
-
-  private static boolean isSame(byte[] bytes, long range, int from, int to) {
-    int otherFrom = from(range);
-    int otherTo = to(range);
-    return to - from == otherTo - otherFrom
-        && Words.head(bytes, from, to) == Words.head(bytes, otherFrom, otherTo)
-        && Arrays.equals(bytes, otherFrom, otherTo, bytes, from, to);
-  }
-
-  /** The table of all names so far, which has room for one more. */
-  private long[] roomyTable(byte[] bytes) {
-    if (!hashed) {
-      if (slots == few) {
-        slots = new long[8 * FEW];
-      }
-      addAll(slots, few, bytes);
-      hashed = true;
-    } else if (2 * count == slots.length) {
-      long[] table = new long[2 * slots.length];
-      addAll(table, slots, bytes);
-      slots = table;
-    }
-    return slots;
-  }
-
-  private static void addAll(long[] table, long[] ranges, byte[] bytes) {
-    for (long range : ranges) {
-      if (range != 0) {
-        int slot = slot(table, bytes, from(range), to(range));
-        while (table[slot] != 0) {
-          slot = nextSlot(table, slot);
-        }
-        table[slot] = range;
-      }
-    }
-  }
-
-  private Set<String> strings(byte[] bytes) {
-    if (names == null) {
-      names = new HashSet<>();
-      long[] ranges = hashed ? slots : Arrays.copyOf(few, count);
-      for (long range : ranges) {
-        if (range != 0) {
-          names.add(StringText.ascii(bytes, from(range), to(range)));
-        }
-      }
-    }
-    return names;
-  }
-
-  private static int slot(long[] table, byte[] bytes, int from, int to) {
     long hash = Words.hash(Words.head(bytes, from, to), Words.tail(bytes, from, to));
-    return (int) (hash >>> Integer.SIZE) & (table.length - 1);
+    int word = (int) (hash >>> 61);
+    long bit = 1L << (hash >>> 55);
+    if ((filter[word] & bit) != 0 && has(hash, bytes, from, to)) {
+      return false;
+    }
+    filter[word] |= bit;
+    if (count == names.length) {
+      names = Arrays.copyOf(names, 2 * count);
+    }
+    names[count++] = hash >>> Integer.SIZE << Integer.SIZE | from;
+    return true;
   }
 
-  private static int nextSlot(long[] table, int slot) {
-    return (slot + 1) & (table.length - 1);
+  private boolean has(long hash, byte[] bytes, int from, int to) {
+    for (int i = 0; i < count; i++) {
+      if ((names[i] ^ hash) >>> Integer.SIZE == 0) {
+        int otherFrom = (int) names[i];
+        int otherTo = otherFrom + to - from;
+        if (bytes[otherTo] == '"' && Arrays.equals(bytes, otherFrom, otherTo, bytes, from, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  /** Never 0, as its beginning is counted from 1. */
-  private static long range(int from, int to) {
-    return (long) (from + 1) << Integer.SIZE | to;
-  }
-
-  private static int from(long range) {
-    return (int) (range >>> Integer.SIZE) - 1;
-  }
-
-  private static int to(long range) {
-    return (int) range;
+  /** The names as texts, to which those that were compared so far are added. */
+  private Set<String> texts(byte[] bytes) {
+    if (texts == null) {
+      texts = new HashSet<>();
+      for (int i = 0; i < count; i++) {
+        int from = (int) names[i];
+        texts.add(StringText.ascii(bytes, from, StringText.plainEnd(bytes, from, bytes.length)));
+      }
+    }
+    return texts;
   }
 }

@@ -116,6 +116,11 @@ public final class NameToken {
     return first;
   }
 
+  /** How many bytes, from its first one on, have to be there for it to be found. */
+  int reach() {
+    return Math.max(4, words.length) * Long.BYTES;
+  }
+
   /** The number of its field. */
   public int field() {
     return field;

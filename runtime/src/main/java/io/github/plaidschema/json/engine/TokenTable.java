@@ -18,6 +18,9 @@ public final class TokenTable {
   /** Of a word, the bits that all tokens have. */
   private final long bits;
 
+  /** Each token is found if so many bytes follow; more than any array has if one never is. */
+  private final int reach;
+
   /** A table of tokens, of which no two are the same. */
   public TokenTable(NameToken[] tokens) {
     long common = -1;
@@ -28,20 +31,25 @@ public final class TokenTable {
     // A quarter of the slots is taken at the most, so that few tokens meet by chance.
     this.slots = new NameToken[Math.max(8, Integer.highestOneBit(tokens.length) * 8)];
     Arrays.fill(slots, NameToken.NONE);
+    boolean complete = true;
+    int longest = 0;
     for (NameToken token : tokens) {
-      add(token);
+      complete &= add(token);
+      longest = Math.max(longest, token.reach());
     }
+    this.reach = complete ? longest : Integer.MAX_VALUE;
   }
 
-  private void add(NameToken token) {
+  private boolean add(NameToken token) {
     int slot = slot(token.firstWord());
     for (int i = 0; i < MOST_COMPARED; i++) {
       if (slots[slot] == NameToken.NONE) {
         slots[slot] = token;
-        return;
+        return true;
       }
       slot = nextSlot(slot);
     }
+    return false;
   }
 
   private int slot(long word) {
@@ -50,6 +58,11 @@ public final class TokenTable {
 
   private int nextSlot(int slot) {
     return (slot + 1) & (slots.length - 1);
+  }
+
+  /** Whether any of the tokens would be found if it stood at an index. */
+  public boolean findsAll(int at, int end) {
+    return at <= end - reach;
   }
 
   /** The token that stands at an index, or {@link NameToken#NONE}. */

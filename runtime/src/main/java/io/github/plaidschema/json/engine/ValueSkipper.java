@@ -5,6 +5,14 @@ import java.util.Arrays;
 /** Steps over a value of any kind, refusing all that a reader of the value would refuse. */
 public final class ValueSkipper {
 
+  private static final long TWO_BYTES = 0xFFFF;
+  private static final long THREE_BYTES = 0xFFFFFF;
+
+  private static final long NAME_END = Words.of("\":");
+  private static final long NEXT_NAME = Words.of(",\"");
+  private static final long STRING_AND_NAME = Words.of("\",\"");
+  private static final long NULL_AND_NAME = Words.of("\":null,\"");
+
   private final byte[] bytes;
   private final int end;
   private final int maxDepth;
@@ -12,11 +20,8 @@ public final class ValueSkipper {
   private final int maxExponent;
   private final NameScopes names;
 
-  /** By depth: whether the container there is an object. */
-  private boolean[] objects = new boolean[8];
-
-  private int depth;
-  private int at;
+  /** By depth: the bracket that closes the container there. */
+  private byte[] closing = new byte[8];
 
   /** A skipper of values in {@code bytes} before {@code end}. */
   public ValueSkipper(
@@ -36,111 +41,149 @@ public final class ValueSkipper {
    * @throws Refusal if the value is malformed or beyond a limit
    */
   public int skip(int from, int openContainers) {
-    at = from;
-    depth = openContainers;
-    do {
-      enterValue();
-    } while (!leaveContainers(openContainers));
-    return at;
-  }
-
-  /** Steps over scalars and empty containers, and into the first value of others. */
-  private void enterValue() {
+    int depth = openContainers;
+    int at = nextToken(from);
+    boolean nameIsDue = false;
     while (true) {
-      at = Whitespace.skip(bytes, at, end);
-      if (at >= end) {
-        throw new Refusal(end, "a value");
+      if (nameIsDue) {
+        at = behindScalars(at, depth);
+        at = at < 0 ? valueOfName(~at, depth) : at;
       }
-      byte b = bytes[at];
-      if (b == '{') {
-        open(true);
-        if (closes('}')) {
-          return;
+      byte first = byteAt(at);
+      if (first == '{' || first == '[') {
+        nameIsDue = first == '{';
+        open(at, ++depth, nameIsDue);
+        at = nextToken(at + 1);
+        if (byteAt(at) != closing[depth]) {
+          continue;
         }
-        name();
-      } else if (b == '[') {
-        open(false);
-        if (closes(']')) {
-          return;
-        }
+        depth--;
+        at++;
       } else {
-        at = scalarEnd(b);
-        return;
+        at = scalarEnd(at, first);
+      }
+      while (true) {
+        if (depth == openContainers) {
+          return at;
+        }
+        at = nextToken(at);
+        byte next = byteAt(at);
+        byte bracket = closing[depth];
+        if (next == ',') {
+          at = nextToken(at + 1);
+          nameIsDue = bracket == '}';
+          break;
+        }
+        if (next != bracket) {
+          throw new Refusal(at, "a comma or " + (char) bracket);
+        }
+        depth--;
+        at++;
       }
     }
   }
 
-  /** Closes what ends here; true if the whole value ended, false if another value is due. */
-  private boolean leaveContainers(int openContainers) {
-    while (depth > openContainers) {
-      boolean object = objects[depth];
-      if (closes(object ? '}' : ']')) {
-        continue;
-      }
-      if (at >= end || bytes[at] != ',') {
-        throw new Refusal(at, object ? "a comma or }" : "a comma or ]");
-      }
-      at = Whitespace.skip(bytes, at + 1, end);
-      if (object) {
-        name();
-      }
-      return false;
-    }
-    return true;
-  }
-
-  private void open(boolean object) {
-    if (depth == maxDepth) {
+  private void open(int at, int depth, boolean object) {
+    if (depth > maxDepth) {
       throw new Refusal(at, "at most " + maxDepth + " levels of nesting");
     }
-    depth++;
-    if (depth >= objects.length) {
-      objects = Arrays.copyOf(objects, Math.max(depth + 1, 2 * objects.length));
+    if (depth >= closing.length) {
+      closing = Arrays.copyOf(closing, Math.max(depth + 1, 2 * closing.length));
     }
-    objects[depth] = object;
+    closing[depth] = (byte) (object ? '}' : ']');
     if (object) {
       names.open(depth);
     }
-    at++;
   }
 
-  private boolean closes(char bracket) {
-    at = Whitespace.skip(bytes, at, end);
-    if (at < end && bytes[at] == bracket) {
-      at++;
-      depth--;
-      return true;
+  /**
+   * Steps over properties in their most frequent form: a name, a colon, a scalar, a comma and
+   * another name, all plain and without space. A few words tell each of these.
+   *
+   * @return the first value that is followed by something else, or the complement of the index of a
+   *     name that was not read, as it has another form
+   */
+  private int behindScalars(int from, int depth) {
+    int at = from;
+    while (StringText.isQuote(bytes, at, end)) {
+      int quote = StringText.plainEnd(bytes, at + 1, end);
+      if (quote > end - Long.BYTES) {
+        break;
+      }
+      long word = Words.get(bytes, quote);
+      byte first = (byte) (word >>> (2 * Byte.SIZE));
+      if ((word & TWO_BYTES) != NAME_END || first <= ' ') {
+        break;
+      }
+      if (!names.add(depth, bytes, at + 1, quote, true)) {
+        throw new Refusal(at, Refusal.REPEATED_PROPERTY);
+      }
+      int value = quote + 2;
+      if (word == NULL_AND_NAME) {
+        at = quote + Long.BYTES - 1;
+      } else if (first == '"') {
+        int closing = StringText.plainEnd(bytes, value + 1, end);
+        if (closing > end - Long.BYTES
+            || (Words.get(bytes, closing) & THREE_BYTES) != STRING_AND_NAME) {
+          return value;
+        }
+        at = closing + 2;
+      } else if (first == '{' || first == '[') {
+        return value;
+      } else {
+        int behind = scalarEnd(value, first);
+        if (behind > end - Long.BYTES || (Words.get(bytes, behind) & TWO_BYTES) != NEXT_NAME) {
+          return value;
+        }
+        at = behind + 1;
+      }
     }
-    return false;
+    return ~at;
   }
 
-  private void name() {
+  /** The value of the property whose name is due at an index. */
+  private int valueOfName(int at, int depth) {
     if (!StringText.isQuote(bytes, at, end)) {
       throw new Refusal(at, "a property name");
     }
-    int plainEnd = StringText.plainEnd(bytes, at + 1, end);
-    boolean plain = StringText.isQuote(bytes, plainEnd, end);
-    int quote = plain ? plainEnd : StringText.closingQuote(bytes, plainEnd, end);
+    int quote = StringText.plainEnd(bytes, at + 1, end);
+    boolean plain = StringText.isQuote(bytes, quote, end);
+    if (!plain) {
+      quote = StringText.closingQuote(bytes, quote, end);
+    }
     if (!names.add(depth, bytes, at + 1, quote, plain)) {
       throw new Refusal(at, Refusal.REPEATED_PROPERTY);
     }
-    at = Whitespace.skip(bytes, quote + 1, end);
-    if (at >= end || bytes[at] != ':') {
-      throw new Refusal(at, "a colon");
+    int colon = nextToken(quote + 1);
+    if (byteAt(colon) != ':') {
+      throw new Refusal(colon, "a colon");
     }
-    at++;
+    return nextToken(colon + 1);
   }
 
-  private int scalarEnd(byte first) {
+  private int scalarEnd(int at, byte first) {
     if (first == '"') {
-      return StringText.closingQuote(bytes, at + 1, end) + 1;
-    }
-    if (first == '-' || NumberText.isDigit(first)) {
-      return NumberText.end(bytes, at, end, maxNumberLength, maxExponent);
+      int quote = StringText.plainEnd(bytes, at + 1, end);
+      return (StringText.isQuote(bytes, quote, end)
+              ? quote
+              : StringText.closingQuote(bytes, quote, end))
+          + 1;
     }
     if (first == 'n' || first == 't' || first == 'f') {
       return Literals.end(bytes, at, end);
     }
+    if (first == '-' || NumberText.isDigit(first)) {
+      return NumberText.end(bytes, at, end, maxNumberLength, maxExponent);
+    }
     throw new Refusal(at, "a value");
+  }
+
+  private int nextToken(int from) {
+    return Whitespace.skip(bytes, from, end);
+  }
+
+  /** The byte at an index, or 0 at the end, which no token begins with. */
+  private byte byteAt(int at) {
+    return at < end ? bytes[at] : 0;
   }
 }

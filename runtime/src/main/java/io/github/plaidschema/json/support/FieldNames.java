@@ -133,6 +133,16 @@ public final class FieldNames {
   }
 
   /**
+   * The field whose name has the bytes between two indexes, which are ASCII without escapes, or a
+   * negative number. Its quote is where {@link #find} has found nothing: so nearly all names that
+   * no field has need not be looked up.
+   */
+  public int lookupPlain(byte[] bytes, int from, int to, int end) {
+    boolean unknown = bytes[to + 1] == ':' && tokenTable.findsAll(from - 1, end);
+    return unknown ? NameTable.NONE : lookup(bytes, from, to);
+  }
+
+  /**
    * A field has followed another one against expectation: expects it from now on, or leaves it at
    * that. Where the order changes all the time, threads that write down every change would slow
    * each other down, as each has to fetch again what the other has written.

@@ -93,6 +93,32 @@ class TokenTableTest {
   }
 
   @Test
+  void whereAllAreFoundEachIs() {
+    NameToken[] tokens = tokens(NAMES);
+    TokenTable table = new TokenTable(tokens);
+    for (NameToken token : tokens) {
+      byte[] document = new byte[1 + token.length() + 64];
+      token.copyTo(document, 1);
+      for (int end = 0; end <= document.length; end++) {
+        if (table.findsAll(1, end)) {
+          assertThat(table.find(document, 1, end)).isSameAs(token);
+        }
+      }
+      assertThat(table.findsAll(1, document.length)).isTrue();
+      assertThat(table.findsAll(1, token.length())).isFalse();
+    }
+  }
+
+  @Test
+  void ofManyThatBeginAlikeNotAllAreFoundAnywhere() {
+    List<String> alike = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      alike.add("counterparty_" + i);
+    }
+    assertThat(new TokenTable(tokens(alike)).findsAll(0, 1_000)).isFalse();
+  }
+
+  @Test
   void valuesHaveNoColon() {
     NameToken[] tokens = NameToken.ofValues(List.of("auth", "credit card"));
     TokenTable table = new TokenTable(tokens);
