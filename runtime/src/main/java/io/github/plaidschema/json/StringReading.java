@@ -59,6 +59,7 @@ final class StringReading {
     return text(in, from, StringText.plainEnd(bytes, from + UNROLLED, in.end));
   }
 
+  @SuppressWarnings("deprecation") // Copies ASCII here, where the other constructor is a call.
   private static String text(JsonCursor in, int from, int plainEnd) {
     if (!StringText.isQuote(in.bytes, plainEnd, in.end)) {
       return specialText(in, from, plainEnd);
@@ -66,7 +67,7 @@ final class StringReading {
     in.position = plainEnd + 1;
     return plainEnd - from <= Long.BYTES
         ? in.shortTexts.get(in.bytes, from, plainEnd)
-        : StringText.ascii(in.bytes, from, plainEnd);
+        : new String(in.bytes, 0, from, plainEnd - from);
   }
 
   private static String specialText(JsonCursor in, int from, int plainEnd) {

@@ -3,10 +3,6 @@ package io.github.plaidschema.json.engine;
 /** The three literals of RFC 8259, section 3. */
 public final class Literals {
 
-  private static final long NULL = Words.of("null");
-  private static final long TRUE = Words.of("true");
-  private static final long FALSE = Words.of("false");
-
   private Literals() {}
 
   /**
@@ -16,11 +12,21 @@ public final class Literals {
    */
   public static int end(byte[] bytes, int at, int end) {
     byte first = bytes[at];
-    int length = first == 'f' ? 5 : 4;
-    long literal = first == 'n' ? NULL : first == 't' ? TRUE : FALSE;
-    if (Words.head(bytes, at, Math.min(at + length, end)) != literal) {
+    int next = at + (first == 'f' ? 5 : 4);
+    boolean spelled =
+        next <= end
+            && switch (first) {
+              case 'n' -> bytes[at + 1] == 'u' && bytes[at + 2] == 'l' && bytes[at + 3] == 'l';
+              case 't' -> bytes[at + 1] == 'r' && bytes[at + 2] == 'u' && bytes[at + 3] == 'e';
+              default ->
+                  bytes[at + 1] == 'a'
+                      && bytes[at + 2] == 'l'
+                      && bytes[at + 3] == 's'
+                      && bytes[at + 4] == 'e';
+            };
+    if (!spelled) {
       throw new Refusal(at, "null, true or false");
     }
-    return at + length;
+    return next;
   }
 }
