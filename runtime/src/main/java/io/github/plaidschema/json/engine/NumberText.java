@@ -41,12 +41,6 @@ public final class NumberText {
 
   private static int digits(byte[] bytes, int from, int end) {
     int at = from;
-    if (at <= end - Long.BYTES) {
-      int digits = Digits.leading(Words.get(bytes, at));
-      if (Digits.isShort(digits)) {
-        return at + digits;
-      }
-    }
     while (at < end && isDigit(bytes[at])) {
       at++;
     }
