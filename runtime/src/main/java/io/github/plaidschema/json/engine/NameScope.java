@@ -16,8 +16,8 @@ final class NameScope {
   /** More go into the set. */
   private static final int MOST_COMPARED = 128;
 
-  private static final int FILTER_WORDS = 8;
-  private static final int INITIAL_NAMES = 24;
+  private static final int FILTER_WORDS = 4;
+  private static final int INITIAL_NAMES = 4;
 
   /** A bit for each hash, modulo their number: where it is not set, a name is new. */
   private final long[] filter = new long[FILTER_WORDS];
@@ -46,8 +46,8 @@ final class NameScope {
       return texts(bytes).add(StringText.decode(bytes, from, to));
     }
     long hash = Words.hash(Words.head(bytes, from, to), Words.tail(bytes, from, to));
-    int word = (int) (hash >>> 61);
-    long bit = 1L << (hash >>> 55);
+    int word = (int) (hash >>> 62);
+    long bit = 1L << (hash >>> 56);
     if ((filter[word] & bit) != 0 && has(hash, bytes, from, to)) {
       return false;
     }
