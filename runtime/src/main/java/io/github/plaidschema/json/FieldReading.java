@@ -44,14 +44,12 @@ final class FieldReading {
     NameToken token = names.follower(last);
     int value = token.match(bytes, at, end);
     if (value < 0) {
-      NameToken found = names.find(bytes, at, end);
-      if (found != NameToken.NONE) {
-        token = found;
-        value = at + token.length();
-        names.learn(last, token.field(), at);
+      int quote = token.matchName(bytes, at, end);
+      if (quote >= 0) {
+        value = in.behindColon(quote);
       } else {
-        int quote = token.matchName(bytes, at, end);
-        if (quote < 0) {
+        token = names.find(bytes, at, end);
+        if (token == NameToken.NONE) {
           in.readNameAt(at);
           int field =
               in.nameIsPlain
@@ -63,7 +61,8 @@ final class FieldReading {
           names.learn(last, field, at);
           return field;
         }
-        value = in.behindColon(quote);
+        value = at + token.length();
+        names.learn(last, token.field(), at);
       }
     }
     in.frame = at;

@@ -19,7 +19,7 @@ final class NameScope {
   private static final int FILTER_WORDS = 4;
   private static final int INITIAL_NAMES = 4;
 
-  /** A bit for each hash, modulo their number: where it is not set, a name is new. */
+  /** A bit for the highest ones of each hash: where it is not set, a name is new. */
   private final long[] filter = new long[FILTER_WORDS];
 
   /** Of each name the upper half of its hash, and where it begins. */

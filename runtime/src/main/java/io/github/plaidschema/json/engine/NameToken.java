@@ -166,7 +166,9 @@ public final class NameToken {
 
   /** The index behind the name and its quotes, without the colon, as {@link #match}. */
   public int matchName(byte[] text, int at, int end) {
-    return matchByWords(text, at, end, length - 1);
+    // Most often another name stands there, which one word tells.
+    boolean another = length > Long.BYTES && at <= end - Long.BYTES && Words.get(text, at) != first;
+    return another ? -1 : matchByWords(text, at, end, length - 1);
   }
 
   private int matchByWords(byte[] text, int at, int end, int matched) {

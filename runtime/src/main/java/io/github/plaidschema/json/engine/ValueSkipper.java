@@ -163,11 +163,7 @@ public final class ValueSkipper {
 
   private int scalarEnd(int at, byte first) {
     if (first == '"') {
-      int quote = StringText.plainEnd(bytes, at + 1, end);
-      return (StringText.isQuote(bytes, quote, end)
-              ? quote
-              : StringText.closingQuote(bytes, quote, end))
-          + 1;
+      return StringText.closingQuote(bytes, at + 1, end) + 1;
     }
     if (first == 'n' || first == 't' || first == 'f') {
       return Literals.end(bytes, at, end);
