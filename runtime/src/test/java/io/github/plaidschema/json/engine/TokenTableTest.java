@@ -3,9 +3,9 @@ package io.github.plaidschema.json.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TokenTableTest {
@@ -29,6 +29,16 @@ class TokenTableTest {
     return tokens;
   }
 
+  private static List<String> alike() {
+    return IntStream.range(0, 100).mapToObj(i -> "counterparty_" + i).toList();
+  }
+
+  private static byte[] document(NameToken token) {
+    byte[] document = new byte[1 + token.length() + 64];
+    token.copyTo(document, 1);
+    return document;
+  }
+
   private static byte[] document(String token) {
     return ("{" + token + " ".repeat(64)).getBytes(UTF_8);
   }
@@ -42,8 +52,7 @@ class TokenTableTest {
     NameToken[] tokens = tokens(NAMES);
     TokenTable table = new TokenTable(tokens);
     for (NameToken token : tokens) {
-      byte[] document = new byte[1 + token.length() + 64];
-      token.copyTo(document, 1);
+      byte[] document = document(token);
       assertThat(find(table, document)).isSameAs(token);
     }
   }
@@ -54,8 +63,7 @@ class TokenTableTest {
     TokenTable table = new TokenTable(tokens);
     for (NameToken token : tokens) {
       for (int place = 0; place < token.length(); place++) {
-        byte[] document = new byte[1 + token.length() + 64];
-        token.copyTo(document, 1);
+        byte[] document = document(token);
         document[1 + place] ^= 1;
         assertThat(find(table, document)).isSameAs(NameToken.NONE);
       }
@@ -67,8 +75,7 @@ class TokenTableTest {
     NameToken[] tokens = tokens(NAMES);
     TokenTable table = new TokenTable(tokens);
     for (NameToken token : tokens) {
-      byte[] document = new byte[1 + token.length() + 64];
-      token.copyTo(document, 1);
+      byte[] document = document(token);
       for (int end = 1; end < 1 + token.length(); end++) {
         assertThat(table.find(document, 1, end)).isSameAs(NameToken.NONE);
       }
@@ -78,10 +85,7 @@ class TokenTableTest {
 
   @Test
   void ofManyThatBeginAlikeSomeAreFoundAndNoneIsTakenForAnother() {
-    List<String> alike = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
-      alike.add("counterparty_" + i);
-    }
+    List<String> alike = alike();
     TokenTable table = new TokenTable(tokens(alike));
     int found = 0;
     for (int i = 0; i < alike.size(); i++) {
@@ -97,8 +101,7 @@ class TokenTableTest {
     NameToken[] tokens = tokens(NAMES);
     TokenTable table = new TokenTable(tokens);
     for (NameToken token : tokens) {
-      byte[] document = new byte[1 + token.length() + 64];
-      token.copyTo(document, 1);
+      byte[] document = document(token);
       for (int end = 0; end <= document.length; end++) {
         if (table.findsAll(1, end)) {
           assertThat(table.find(document, 1, end)).isSameAs(token);
@@ -111,10 +114,7 @@ class TokenTableTest {
 
   @Test
   void ofManyThatBeginAlikeNotAllAreFoundAnywhere() {
-    List<String> alike = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
-      alike.add("counterparty_" + i);
-    }
+    List<String> alike = alike();
     assertThat(new TokenTable(tokens(alike)).findsAll(0, 1_000)).isFalse();
   }
 
