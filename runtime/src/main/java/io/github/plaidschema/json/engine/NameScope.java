@@ -16,11 +16,11 @@ final class NameScope {
   /** More go into the set. */
   private static final int MOST_COMPARED = 128;
 
-  private static final int FILTER_WORDS = 4;
+  private static final int FILTER_BITS = 256;
   private static final int INITIAL_NAMES = 4;
 
-  /** A bit for the highest ones of each hash: where it is not set, a name is new. */
-  private final long[] filter = new long[FILTER_WORDS];
+  /** By the highest eight bits of a hash: whether any name has them. If none has, a name is new. */
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
   /** Of each name the upper half of its hash, and where it begins. */
   private long[] names = new long[INITIAL_NAMES];
@@ -46,8 +46,9 @@ final class NameScope {
       return texts(bytes).add(StringText.decode(bytes, from, to));
     }
     long hash = Words.hash(Words.head(bytes, from, to), Words.tail(bytes, from, to));
-    int word = (int) (hash >>> 62);
-    long bit = 1L << (hash >>> 56);
+    int place = (int) (hash >>> (Long.SIZE - 8));
+    int word = place / Long.SIZE;
+    long bit = 1L << place;
     if ((filter[word] & bit) != 0 && has(hash, bytes, from, to)) {
       return false;
     }

@@ -122,12 +122,12 @@ public final class ValueSkipper {
       if (word == NULL_AND_NAME) {
         at = quote + Long.BYTES - 1;
       } else if (first == '"') {
-        int closing = StringText.plainEnd(bytes, value + 1, end);
-        if (closing > end - Long.BYTES
-            || (Words.get(bytes, closing) & THREE_BYTES) != STRING_AND_NAME) {
+        int stringEnd = StringText.plainEnd(bytes, value + 1, end);
+        if (stringEnd > end - Long.BYTES
+            || (Words.get(bytes, stringEnd) & THREE_BYTES) != STRING_AND_NAME) {
           return value;
         }
-        at = closing + 2;
+        at = stringEnd + 2;
       } else if (first == '{' || first == '[') {
         return value;
       } else {
@@ -141,7 +141,7 @@ public final class ValueSkipper {
     return ~at;
   }
 
-  /** The value of the property whose name is due at an index. */
+  /** The value of the property whose name is due at an index, whatever form it has. */
   private int valueOfName(int at, int depth) {
     if (!StringText.isQuote(bytes, at, end)) {
       throw new Refusal(at, "a property name");
