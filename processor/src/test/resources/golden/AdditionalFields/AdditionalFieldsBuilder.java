@@ -175,31 +175,16 @@ public final class AdditionalFieldsBuilder {
       String name = null;
       String note = null;
       Map<String, JsonValue> rest = null;
-      long nulls = 0;
       int specialStrings = in.specialStrings();
-      in.beginObject();
-      long seen = 0;
-      int field = JsonReader.END;
-      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
-        if (field < 0) {
-          rest = in.readUnknown(rest);
-          continue;
-        }
-        long bit = 1L << field;
-        if ((seen & bit) != 0) {
-          throw in.repeatedProperty();
-        }
-        seen |= bit;
-        if (in.readNull()) {
-          nulls |= bit;
-          continue;
-        }
+      int field;
+      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
         switch (field) {
           case NAME -> name = in.readString();
           case NOTE -> note = in.readString();
-          default -> throw new AssertionError(field);
+          default -> rest = in.readUnknown(rest);
         }
       }
+      long nulls = in.nullFields(0);
       boolean plain = in.specialStrings() == specialStrings;
       rest = Immutables.mapOf(rest);
       return new Value(

@@ -619,25 +619,9 @@ public final class CardBuilder {
       Set<OpenEnum<Card.Subtype>> openSubtypeSet = null;
       String openSubtypeSetText = null;
       Map<OpenEnum<Card.Subtype>, String> labels = null;
-      long nulls = 0;
       int specialStrings = in.specialStrings();
-      in.beginObject();
-      long seen = 0;
-      int field = JsonReader.END;
-      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
-        if (field < 0) {
-          in.skipUnknown();
-          continue;
-        }
-        long bit = 1L << field;
-        if ((seen & bit) != 0) {
-          throw in.repeatedProperty();
-        }
-        seen |= bit;
-        if (in.readNull()) {
-          nulls |= bit;
-          continue;
-        }
+      int field;
+      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
         switch (field) {
           case SUBTYPE -> subtype = in.readEnum(SUBTYPE_NAMES);
           case STATUS -> {
@@ -668,9 +652,10 @@ public final class CardBuilder {
             openSubtypeSetText = in.respelledSince(mark);
           }
           case LABELS -> labels = readLabels(in);
-          default -> throw new AssertionError(field);
+          default -> in.skipUnknown();
         }
       }
+      long nulls = in.nullFields(0);
       boolean plain = in.specialStrings() == specialStrings;
       return new Value(
           subtype,

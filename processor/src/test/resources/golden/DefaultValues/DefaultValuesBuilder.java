@@ -298,24 +298,8 @@ public final class DefaultValuesBuilder {
       Set<String> tags = null;
       String tagsText = null;
       Integer offset = null;
-      long nulls = 0;
-      int start = in.beginObject();
-      long seen = 0;
-      int field = JsonReader.END;
-      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
-        if (field < 0) {
-          in.skipUnknown();
-          continue;
-        }
-        long bit = 1L << field;
-        if ((seen & bit) != 0) {
-          throw in.repeatedProperty();
-        }
-        seen |= bit;
-        if (in.readNull()) {
-          nulls |= bit;
-          continue;
-        }
+      int field;
+      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
         switch (field) {
           case PAGE -> page = in.readInt();
           case LIMIT -> limit = in.readInt();
@@ -328,10 +312,12 @@ public final class DefaultValuesBuilder {
             tagsText = in.respelledSince(mark);
           }
           case OFFSET -> offset = in.readInt();
-          default -> throw new AssertionError(field);
+          default -> in.skipUnknown();
         }
       }
-      in.report(start, FIELDS, 0, REQUIRED & ~seen, NEVER_NULL & nulls);
+      long seen = in.seenFields(0);
+      long nulls = in.nullFields(0);
+      in.report(FIELDS, 0, REQUIRED & ~seen, NEVER_NULL & nulls);
       return new Value(
           page,
           limit,

@@ -90,29 +90,14 @@ public final class Outer_InnerBuilder {
      */
     static Value read(JsonReader in) {
       Outer.Inner.Innermost innermost = null;
-      long nulls = 0;
-      in.beginObject();
-      long seen = 0;
-      int field = JsonReader.END;
-      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
-        if (field < 0) {
-          in.skipUnknown();
-          continue;
-        }
-        long bit = 1L << field;
-        if ((seen & bit) != 0) {
-          throw in.repeatedProperty();
-        }
-        seen |= bit;
-        if (in.readNull()) {
-          nulls |= bit;
-          continue;
-        }
+      int field;
+      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
         switch (field) {
           case INNERMOST -> innermost = Outer_Inner_InnermostJson.CODEC.read(in);
-          default -> throw new AssertionError(field);
+          default -> in.skipUnknown();
         }
       }
+      long nulls = in.nullFields(0);
       return new Value(innermost, nulls);
     }
 

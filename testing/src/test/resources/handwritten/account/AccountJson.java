@@ -44,29 +44,23 @@ public final class AccountJson {
       AccountBuilder to = new AccountBuilder();
       to.nulls.clear();
       Map<String, JsonValue> rest = null;
-      int object = in.beginObject();
-      long seen = 0;
-      long nulls = 0;
-      int field = JsonReader.END;
-      while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+      int field;
+      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
         if (field < 0) {
           rest = in.readUnknown(rest);
           continue;
         }
-        long bit = 1L << field;
-        if ((seen & bit) != 0) {
-          throw in.repeatedProperty();
-        }
-        seen |= bit;
-        if (in.readNull()) {
-          nulls |= bit;
-          to.nulls.add(NAMES.get(field));
-          continue;
-        }
         readField(in, to, field);
       }
+      long seen = in.seenFields(0);
+      long nulls = in.nullFields(0);
+      for (int i = 0; i < NAMES.size(); i++) {
+        if ((nulls & (1L << i)) != 0) {
+          to.nulls.add(NAMES.get(i));
+        }
+      }
       to.rest = rest == null ? new LinkedHashMap<>() : rest;
-      in.report(object, FIELDS, 0, EXPECTED & ~seen, REQUIRED & nulls);
+      in.report(FIELDS, 0, EXPECTED & ~seen, REQUIRED & nulls);
       return new AccountBuilder.Value(to);
     }
 

@@ -95,6 +95,9 @@ final class JsonCursor {
   /** How many strings were read that have an escape or a character that is not ASCII. */
   int specialStrings;
 
+  /** By depth: what was found of the fields of the object that is open there. */
+  private @Nullable FoundFields[] foundFields = new @Nullable FoundFields[8];
+
   private @Nullable Failures failures;
   private @Nullable NameScopes names;
   private @Nullable ValueSkipper skipper;
@@ -171,6 +174,7 @@ final class JsonCursor {
       throw failures().unexpected(at, "an object");
     }
     open(at, at);
+    beginFields();
     if (names != null) {
       names.open(depth);
     }
@@ -273,9 +277,26 @@ final class JsonCursor {
     return at;
   }
 
-  /** Whether an object was opened just now: its first name stands here, or its end. */
-  boolean isAtFirstName() {
-    return position == opened && frame >= 0;
+  private void beginFields() {
+    if (depth >= foundFields.length) {
+      foundFields = Arrays.copyOf(foundFields, 2 * depth);
+    }
+    FoundFields found = foundFields[depth];
+    if (found == null) {
+      found = new FoundFields();
+      foundFields[depth] = found;
+    }
+    found.begin(valueStart);
+  }
+
+  /** What was found of the fields of the innermost object. */
+  FoundFields foundFields() {
+    return foundFields[depth];
+  }
+
+  /** What was found of the fields of the object that was closed last. */
+  FoundFields closedFields() {
+    return foundFields[depth + 1];
   }
 
   /** Reads the name whose opening quote is at an index, and goes to its value. */
@@ -363,8 +384,13 @@ final class JsonCursor {
   }
 
   private void readLiteral(int at) {
+    position = literalEnd(at);
+  }
+
+  /** The index behind the literal whose first letter is at another. */
+  int literalEnd(int at) {
     try {
-      position = Literals.end(bytes, at, end);
+      return Literals.end(bytes, at, end);
     } catch (Refusal refusal) {
       throw failures().of(refusal);
     }

@@ -91,14 +91,9 @@ public final class JsonReader {
     };
   }
 
-  /**
-   * Begins an object.
-   *
-   * @return the number of bytes before it, for {@link #report}
-   */
-  public int beginObject() {
+  /** Begins an object. */
+  public void beginObject() {
     cursor.beginObject();
-    return cursor.valueStart - cursor.start;
   }
 
   /**
@@ -328,19 +323,34 @@ public final class JsonReader {
   }
 
   /**
-   * Goes to the next property of the object that was begun, and finds the field of that name. For
-   * generated code, which finds repeated fields itself.
+   * Goes to the next property of an object, which is begun if it is due, and finds the field of
+   * that name. Fields that are null are gone over, and only noted ({@link #nullFields}). A field
+   * that the object had before is refused. For generated code.
    *
-   * @param previous what this method gave for the property before, or {@link #END} at the first one
    * @return the field, {@link #END} at the end of the object, which is then closed, or less than
    *     that if no field has that name
    */
-  public int nextField(FieldNames names, int previous) {
-    return FieldReading.nextField(cursor, names, previous);
+  public int nextField(FieldNames names) {
+    return FieldReading.nextField(cursor, names);
   }
 
-  /** The current property of the innermost object occurred before. For generated code. */
-  public JsonException repeatedProperty() {
+  /**
+   * Which fields had a property in the object that {@link #nextField} has just closed. For
+   * generated code.
+   *
+   * @param part 0 for the first 64 fields, 1 for those behind them, …
+   * @return a bit for each field, the lowest one for the first
+   */
+  public long seenFields(int part) {
+    return cursor.closedFields().holding(part * Long.SIZE).seen;
+  }
+
+  /** As {@link #seenFields}, those of them whose property is null. */
+  public long nullFields(int part) {
+    return cursor.closedFields().holding(part * Long.SIZE).nulls;
+  }
+
+  JsonException repeatedProperty() {
     return cursor.failures().repeatedProperty(cursor.propertyStart());
   }
 
@@ -440,13 +450,14 @@ public final class JsonReader {
    * Notes, where violations are asked for, which required fields of an object have no value. For
    * generated code.
    *
-   * @param object what {@link #beginObject} gave for it
-   * @param firstField the field of the lowest bit of the masks
+   * @param part as for {@link #seenFields}
    * @param absent a bit for each field without a property
    * @param nulls a bit for each field whose property is null
    */
-  public void report(int object, FieldNames names, int firstField, long absent, long nulls) {
+  public void report(FieldNames names, int part, long absent, long nulls) {
     if (violations != null && (absent | nulls) != 0) {
+      int object = cursor.closedFields().object;
+      int firstField = part * Long.SIZE;
       RequiredFields.report(cursor, violations, object, names, firstField, absent, nulls);
     }
   }

@@ -17,7 +17,7 @@ final class RequiredFields {
       long nulls) {
     for (long rest = absent; rest != 0; rest &= rest - 1) {
       int field = firstField + Long.numberOfTrailingZeros(rest);
-      violations.missing(in.start + object, names.name(field));
+      violations.missing(object, names.name(field));
     }
     if (nulls != 0 && !violations.isFull()) {
       reportNulls(in, violations, object, names, firstField, nulls);
@@ -32,7 +32,7 @@ final class RequiredFields {
       FieldNames names,
       int firstField,
       long nulls) {
-    JsonCursor again = in.at(in.start + object);
+    JsonCursor again = in.at(object);
     again.beginObject();
     while (again.nextName()) {
       int bit = names.lookup(again.nameText()) - firstField;

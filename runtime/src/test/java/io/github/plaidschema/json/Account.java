@@ -55,7 +55,6 @@ record Account(
   }
 
   private static Account read(JsonReader in, boolean keeping) {
-    int start = in.beginObject();
     String id = null;
     BigDecimal balance = null;
     OffsetDateTime opened = null;
@@ -63,27 +62,8 @@ record Account(
     List<OpenEnum<Kind>> kinds = List.of();
     Account parent = null;
     Map<String, JsonValue> additional = null;
-    long seen = 0;
-    long nulls = 0;
-    int field = JsonReader.END;
-    while ((field = in.nextField(NAMES, field)) != JsonReader.END) {
-      if (field < 0) {
-        if (keeping) {
-          additional = in.readUnknown(additional);
-        } else {
-          in.skipUnknown();
-        }
-        continue;
-      }
-      long bit = 1L << field;
-      if ((seen & bit) != 0) {
-        throw in.repeatedProperty();
-      }
-      seen |= bit;
-      if (in.readNull()) {
-        nulls |= bit;
-        continue;
-      }
+    int field;
+    while ((field = in.nextField(NAMES)) != JsonReader.END) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> balance = in.readBigDecimal();
@@ -94,10 +74,19 @@ record Account(
           openedText = in.respelled() == before ? null : in.textSince(mark);
         }
         case 3 -> kinds = readKinds(in);
-        default -> parent = read(in, keeping);
+        case 4 -> parent = read(in, keeping);
+        default -> {
+          if (keeping) {
+            additional = in.readUnknown(additional);
+          } else {
+            in.skipUnknown();
+          }
+        }
       }
     }
-    in.report(start, NAMES, 0, REQUIRED & ~seen, REQUIRED & nulls);
+    long seen = in.seenFields(0);
+    long nulls = in.nullFields(0);
+    in.report(NAMES, 0, REQUIRED & ~seen, REQUIRED & nulls);
     return new Account(
         id,
         balance,

@@ -506,7 +506,12 @@ class JsonReaderTest {
   void aCodecThatMisusesItsReaderIsToldSoAndAcceptsNothingMalformed() {
     assertMisuse(in -> in.readInt() + in.readInt(), "1 1");
     assertMisuse(in -> 1, "1");
-    assertMisuse(in -> in.beginObject(), "{}");
+    assertMisuse(
+        in -> {
+          in.beginObject();
+          return 1;
+        },
+        "{}");
     assertMisuse(
         in -> {
           in.beginArray();

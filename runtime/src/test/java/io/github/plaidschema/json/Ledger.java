@@ -97,26 +97,22 @@ record Ledger(
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();
       Map<String, String> respelled = new LinkedHashMap<>();
       Map<String, JsonValue> additional = null;
-      int field = JsonReader.END;
-      while ((field = in.nextField(names, field)) != JsonReader.END) {
+      int field;
+      while ((field = in.nextField(names)) != JsonReader.END) {
         if (field < 0) {
           additional = in.readUnknown(additional);
           continue;
         }
         String name = names.name(field);
-        if (fields.containsKey(name)) {
-          throw in.repeatedProperty();
-        }
-        if (in.readNull()) {
-          fields.put(name, null);
-          continue;
-        }
         long mark = in.mark();
         fields.put(name, readField(in, field));
         String text = in.respelledSince(mark);
         if (text != null && field < SCALARS.size()) {
           respelled.put(name, text);
         }
+      }
+      for (long nulls = in.nullFields(0); nulls != 0; nulls &= nulls - 1) {
+        fields.put(names.name(Long.numberOfTrailingZeros(nulls)), null);
       }
       return new Ledger(fields, respelled, additional == null ? Map.of() : additional);
     }

@@ -109,7 +109,7 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.EXPLICIT_NULLS,
             "AccountJson.java",
-            "to.nulls.add(NAMES.get(field));",
+            "to.nulls.add(NAMES.get(i));",
             "",
             "Account.name: does not write an explicit null as it was read",
             "smallest document: {\"name\":null}"),

@@ -20,7 +20,7 @@ final class TestingPageTest {
 
   /** A codec that forgets explicit nulls. */
   private static Class<?> forgetful() {
-    return HandwrittenTypes.account("AccountJson.java", "to.nulls.add(NAMES.get(field));", "");
+    return HandwrittenTypes.account("AccountJson.java", "to.nulls.add(NAMES.get(i));", "");
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -56,10 +55,34 @@ final class FieldMasks {
   }
 
   /**
+   * What the reader has found of the fields of each part, for example:
+   *
+   * <pre>
+   * long seen = in.seenFields(0);
+   * long nulls = in.nullFields(0);
+   * </pre>
+   *
+   * @param nulls the variable for the bits of a part, with its type if it is declared here
+   */
+  CodeBlock found(IntFunction<String> nulls) {
+    CodeBlock.Builder found = CodeBlock.builder();
+    List<List<Slot>> parts = layout.parts();
+    for (int part = 0; part < parts.size(); part++) {
+      if (isStrict(part) || SchemaLayout.hasPrimitives(parts.get(part))) {
+        found.addStatement("long $N = in.seenFields($L)", layout.seen(part), part);
+      }
+      if (!parts.get(part).isEmpty()) {
+        found.addStatement("$L = in.nullFields($L)", nulls.apply(part), part);
+      }
+    }
+    return found.build();
+  }
+
+  /**
    * For each part that expects anything:
    *
    * <pre>
-   * in.report(start, FIELDS, 0, REQUIRED &amp; ~seen, NEVER_NULL &amp; nulls);
+   * in.report(FIELDS, 0, REQUIRED &amp; ~seen, NEVER_NULL &amp; nulls);
    * </pre>
    *
    * @param nulls the variable for the bits of a part
@@ -69,8 +92,8 @@ final class FieldMasks {
     for (int part = 0; part < layout.parts().size(); part++) {
       if (isStrict(part)) {
         report.addStatement(
-            "in.report(start, FIELDS, $L, $L & ~$N, $L & $L)",
-            part * SchemaLayout.PART_SIZE,
+            "in.report(FIELDS, $L, $L & ~$N, $L & $L)",
+            part,
             layout.mask("REQUIRED", part),
             layout.seen(part),
             layout.mask("NEVER_NULL", part),
@@ -83,11 +106,6 @@ final class FieldMasks {
   /** {@code PRIMITIVES & seen & ~nulls}: which primitives of a part have a value. */
   CodeBlock present(int part, String nulls) {
     return CodeBlock.of("$L & $N & ~$L", layout.mask("PRIMITIVES", part), layout.seen(part), nulls);
-  }
-
-  /** Whether a strict reader expects anything. */
-  boolean isStrict() {
-    return IntStream.range(0, layout.parts().size()).anyMatch(this::isStrict);
   }
 
   private boolean isStrict(int part) {

@@ -35,10 +35,8 @@ final class ObjectReading {
    * Emits, for example:
    *
    * <pre>
-   * int start = in.beginObject();
-   * long seen = 0;
-   * int field = JsonReader.END;
-   * while ((field = in.nextField(FIELDS, field)) != JsonReader.END) {
+   * int field;
+   * while ((field = in.nextField(FIELDS)) != JsonReader.END) {
    *   ...
    * }
    * </pre>
@@ -47,37 +45,13 @@ final class ObjectReading {
    */
   CodeBlock loop(CodeBlock property) {
     CodeBlock.Builder loop = CodeBlock.builder();
-    loop.addStatement(
-        new FieldMasks(layout).isStrict() ? "int start = in.beginObject()" : "in.beginObject()");
-    List<List<Slot>> parts = layout.parts();
-    for (int part = 0; part < parts.size(); part++) {
-      if (!parts.get(part).isEmpty()) {
-        loop.addStatement("long $N = 0", layout.seen(part));
-      }
+    CodeBlock next = CodeBlock.of("in.nextField(FIELDS)");
+    if (!layout.slots().isEmpty()) {
+      loop.addStatement("int field");
+      next = CodeBlock.of("(field = $L)", next);
     }
-    return loop.addStatement("int field = $T.END", RuntimeTypes.JSON_READER)
-        .beginControlFlow(
-            "while ((field = in.nextField(FIELDS, field)) != $T.END)", RuntimeTypes.JSON_READER)
+    return loop.beginControlFlow("while ($L != $T.END)", next, RuntimeTypes.JSON_READER)
         .add(property)
-        .endControlFlow()
-        .build();
-  }
-
-  /**
-   * Emits, for example:
-   *
-   * <pre>
-   * if (field &lt; 0) {
-   *   additionalProperties = in.readUnknown(additionalProperties);
-   *   continue;
-   * }
-   * </pre>
-   */
-  static CodeBlock unlessKnown(CodeBlock unknown) {
-    return CodeBlock.builder()
-        .beginControlFlow("if (field < 0)")
-        .add(unknown)
-        .addStatement("continue")
         .endControlFlow()
         .build();
   }
@@ -108,15 +82,19 @@ final class ObjectReading {
    *     amounts = readAmounts(in);
    *     amountsText = in.respelledSince(mark);
    *   }
-   *   default -&gt; throw new AssertionError(field);
+   *   default -&gt; in.skipUnknown();
    * }
    * </pre>
    *
    * @param value where the value of a slot is put
    * @param text where its spelling is put, if it has several
+   * @param otherwise a statement for what is no field of these
    */
   static CodeBlock values(
-      List<Slot> slots, Function<Slot, String> value, Function<Slot, Optional<String>> text) {
+      List<Slot> slots,
+      Function<Slot, String> value,
+      Function<Slot, Optional<String>> text,
+      CodeBlock otherwise) {
     CodeBlock.Builder values = CodeBlock.builder().beginControlFlow("switch (field)");
     for (Slot slot : slots) {
       CodeBlock assignment = CodeBlock.of("$L = $L", value.apply(slot), slot.code().read());
@@ -129,9 +107,6 @@ final class ObjectReading {
                       .endControlFlow(),
               () -> values.addStatement("case $L -> $L", slot.constant(), assignment));
     }
-    return values
-        .addStatement("default -> throw new $T(field)", AssertionError.class)
-        .endControlFlow()
-        .build();
+    return values.add("default -> $L", otherwise).endControlFlow().build();
   }
 }

@@ -47,6 +47,7 @@ final class PartedReaderEmitter {
         .addParameter(RuntimeTypes.JSON_READER, "in")
         .addStatement("$1T to = new $1T()", schema.names().builder())
         .addCode(reading.loop(property()))
+        .addCode(masks.found(part -> inBuilder(layout.nulls(part))))
         .addCode(masks.report(part -> inBuilder(layout.nulls(part))))
         .addCode(present())
         .addStatement("return to")
@@ -56,17 +57,18 @@ final class PartedReaderEmitter {
   private CodeBlock property() {
     CodeBlock.Builder property =
         CodeBlock.builder()
+            .beginControlFlow("if (field < 0)")
             .add(
-                ObjectReading.unlessKnown(
-                    ObjectReading.unknown(
-                        layout.additionalProperties().map(PartedReaderEmitter::inBuilder))))
+                ObjectReading.unknown(
+                    layout.additionalProperties().map(PartedReaderEmitter::inBuilder)))
+            .addStatement("continue")
+            .endControlFlow()
             .beginControlFlow("switch (field / $L)", SchemaLayout.PART_SIZE);
     int last = layout.parts().size() - 1;
     for (int part = 0; part <= last; part++) {
       property.addStatement(
-          "$1L -> $2N = $3N(in, to, field, $2N)",
+          "$L -> $N(in, to, field)",
           part < last ? "case " + part : "default",
-          layout.seen(part),
           layout.readPart(part));
     }
     return property.endControlFlow().build();
@@ -75,25 +77,15 @@ final class PartedReaderEmitter {
   private MethodSpec readPart(int part, List<Slot> slots) {
     return MethodSpec.methodBuilder(layout.readPart(part))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(TypeName.LONG)
         .addParameter(RuntimeTypes.JSON_READER, "in")
         .addParameter(schema.names().builder(), "to")
         .addParameter(TypeName.INT, "field")
-        .addParameter(TypeName.LONG, "seen")
-        .addStatement("long bit = 1L << field")
-        .beginControlFlow("if ((seen & bit) != 0)")
-        .addStatement("throw in.repeatedProperty()")
-        .endControlFlow()
-        .beginControlFlow("if (in.readNull())")
-        .addStatement("$L |= bit", inBuilder(layout.nulls(part)))
-        .addStatement("return seen | bit")
-        .endControlFlow()
         .addCode(
             ObjectReading.values(
                 slots,
                 slot -> inBuilder(slot.variable()),
-                slot -> slot.text().map(PartedReaderEmitter::inBuilder)))
-        .addStatement("return seen | bit")
+                slot -> slot.text().map(PartedReaderEmitter::inBuilder),
+                CodeBlock.of("throw new $T(field);\n", AssertionError.class)))
         .build();
   }
 

@@ -27,6 +27,7 @@ final class ReaderEmitter {
             .addCode(locals())
             .addCode(specialStrings())
             .addCode(reading.loop(property()))
+            .addCode(masks.found(part -> "long " + layout.localNulls(part)))
             .addCode(masks.report(layout::localNulls))
             .addCode(new StorageEmitter(layout).valueOfLocals())
             .build());
@@ -41,9 +42,6 @@ final class ReaderEmitter {
     layout
         .localAdditionalProperties()
         .ifPresent(name -> locals.addStatement("$T $N = null", Types.MAP_OF_JSON, name));
-    if (!layout.slots().isEmpty()) {
-      locals.addStatement("long $N = 0", layout.localNulls(0));
-    }
     return locals.build();
   }
 
@@ -65,21 +63,8 @@ final class ReaderEmitter {
 
   private CodeBlock property() {
     CodeBlock unknown = ObjectReading.unknown(layout.localAdditionalProperties());
-    if (layout.slots().isEmpty()) {
-      return unknown;
-    }
-    return CodeBlock.builder()
-        .add(ObjectReading.unlessKnown(unknown))
-        .addStatement("long bit = 1L << field")
-        .beginControlFlow("if (($N & bit) != 0)", layout.seen(0))
-        .addStatement("throw in.repeatedProperty()")
-        .endControlFlow()
-        .addStatement("$N |= bit", layout.seen(0))
-        .beginControlFlow("if (in.readNull())")
-        .addStatement("$N |= bit", layout.localNulls(0))
-        .addStatement("continue")
-        .endControlFlow()
-        .add(ObjectReading.values(layout.slots(), Slot::local, Slot::localText))
-        .build();
+    return layout.slots().isEmpty()
+        ? unknown
+        : ObjectReading.values(layout.slots(), Slot::local, Slot::localText, unknown);
   }
 }

@@ -280,7 +280,7 @@ final class SchemaLayout {
   /** The local variables of the reader that every schema has; none may hide a constant. */
   private void reserveLocals() {
     constants.forEach(locals::newName);
-    List.of("in", "start", "specialStrings", "field", "bit", "mark").forEach(locals::newName);
+    List.of("in", "specialStrings", "field", "mark").forEach(locals::newName);
     locals.newName("plain", "plain");
     for (int part = 0; part < partCount(); part++) {
       locals.newName("nulls" + suffix(part), "nulls" + part);

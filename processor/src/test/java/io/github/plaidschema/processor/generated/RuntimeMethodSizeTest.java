@@ -32,7 +32,7 @@ class RuntimeMethodSizeTest {
 
   static Stream<Arguments> whatEveryReaderCallsIsOneCopyForAll() {
     return Stream.of(
-        arguments("FieldReading", "nextField(" + CURSOR + NAMES + "I)I"),
+        arguments("FieldReading", "nextField(" + CURSOR + NAMES + ")I"),
         arguments("StringReading", "readString(" + CURSOR + ")Ljava/lang/String;"),
         arguments("NumberReading", "readDouble(" + CURSOR + ")D"),
         arguments("TemporalReading", "readLocalDate(" + CURSOR + ")Ljava/time/LocalDate;"),

@@ -126,6 +126,12 @@ public final class FieldNames {
     return followers[previous + 1];
   }
 
+  /** The token of a field. */
+  @SuppressWarnings("exports") // For the reader, which is in the same module.
+  public NameToken token(int field) {
+    return tokens[field];
+  }
+
   /** The token that stands at an index, or {@link NameToken#NONE}: not each one is found here. */
   @SuppressWarnings("exports") // For the reader, which is in the same module.
   public NameToken find(byte[] bytes, int at, int end) {
@@ -156,15 +162,5 @@ public final class FieldNames {
       return;
     }
     followers[previous + 1] = tokens[follower];
-  }
-
-  /** What a reader makes of an unknown property: a number below -1 that holds the field before. */
-  public int unknownAfter(int previous) {
-    return -3 - previous;
-  }
-
-  /** The field before an unknown property, or what is no unknown property as it is. */
-  public int lastKnown(int previous) {
-    return previous < -1 ? -3 - previous : previous;
   }
 }

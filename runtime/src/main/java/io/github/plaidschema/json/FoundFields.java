@@ -1,0 +1,52 @@
+package io.github.plaidschema.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was found so far of the fields of one object: a bit for each of 64 of them. */
+final class FoundFields {
+
+  /** What {@link #last} is before the first field. */
+  static final int NONE = -1;
+
+  /** Bit {@code field % 64} is set if the field was there. */
+  long seen;
+
+  /** Bit {@code field % 64} is set if the field was there and is null. */
+  long nulls;
+
+  /** Where the object begins. */
+  int object;
+
+  /** The field that came last, here for all fields of the object. */
+  int last = NONE;
+
+  private @Nullable FoundFields following;
+
+  /** Where the bits of a field are. */
+  FoundFields holding(int field) {
+    return field < Long.SIZE ? this : following().holding(field - Long.SIZE);
+  }
+
+  /** The bits of the next 64 fields. */
+  private FoundFields following() {
+    if (following == null) {
+      following = new FoundFields();
+    }
+    return following;
+  }
+
+  /** None was found yet of an object. */
+  void begin(int object) {
+    this.object = object;
+    clear();
+  }
+
+  private void clear() {
+    seen = 0;
+    nulls = 0;
+    last = NONE;
+    if (following != null) {
+      following.clear();
+    }
+  }
+}
