@@ -88,9 +88,11 @@ final class NumberReading {
             return value;
           }
         } else if (!NumberText.isExponent(bytes[point]) && in.endShortNumber(point)) {
-          // Written with a zero behind the point.
-          in.countRespelled(false);
-          return DoubleText.of(negative, Digits.value(whole, length), 0);
+          long unscaled = Digits.value(whole, length);
+          if (negative && unscaled == 0) {
+            in.countRespelled(false);
+          }
+          return DoubleText.of(negative, unscaled, 0);
         }
       }
     }

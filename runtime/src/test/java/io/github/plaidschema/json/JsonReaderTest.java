@@ -412,7 +412,12 @@ class JsonReaderTest {
         .isEqualTo(1);
     assertThat(respelled(JsonReader::readDouble, "12.5")).isZero();
     assertThat(respelled(JsonReader::readDouble, "12.50")).isEqualTo(1);
-    assertThat(respelled(JsonReader::readDouble, "12")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readDouble, "12")).isZero();
+    assertThat(respelled(JsonReader::readDouble, "12.0")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readDouble, "-0")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readDouble, "-0.0")).isZero();
+    assertThat(respelled(JsonReader::readDouble, "999999999999999")).isZero();
+    assertThat(respelled(JsonReader::readDouble, "1000000000000000")).isEqualTo(1);
     assertThat(respelled(JsonReader::readBigDecimal, "12.50")).isZero();
     assertThat(respelled(JsonReader::readBigDecimal, "1e2")).isEqualTo(1);
     assertThat(respelled(JsonReader::readInt, "-0")).isEqualTo(1);

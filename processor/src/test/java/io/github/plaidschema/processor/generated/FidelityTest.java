@@ -174,7 +174,7 @@ class FidelityTest {
 
     assertThat(PAYMENT.write(changed))
         .isEqualTo(
-            "{\"ratio\":1.0,\"created\":\"2024-01-01T00:00:00Z\","
+            "{\"ratio\":1,\"created\":\"2024-01-01T00:00:00Z\","
                 + "\"times\":[\"2024-01-01T00:00:00.000Z\"],"
                 + "\"amounts\":{\"a\":1E+1,\"b\":2},\"tags\":[\"a\",\"b\"]}");
   }

@@ -32,9 +32,12 @@ public final class DoubleText {
    * @param decimals how many digits stand there behind the point; negative if there is an exponent
    */
   public static boolean isWrittenSo(double value, int decimals, byte[] bytes, int from, int to) {
+    if (NumberOutput.isWhole(value)) {
+      return decimals == 0;
+    }
     boolean few = decimals >= 0 && NumberOutput.isFewDecimals(decimals);
     if (few && NumberOutput.isPlain(Math.abs(value))) {
-      return decimals == 1 || (decimals > 1 && bytes[to - 1] != '0');
+      return decimals > 0 && bytes[to - 1] != '0';
     }
     return Double.toString(value).equals(StringText.ascii(bytes, from, to));
   }

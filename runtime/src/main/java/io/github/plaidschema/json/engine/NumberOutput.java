@@ -8,6 +8,9 @@ public final class NumberOutput {
 
   private static final double PLAIN_END = 1e7;
 
+  /** So large a double can be that its digits before the point are exact, whatever they are. */
+  private static final double WHOLE_END = 1e15;
+
   /** As many decimals as amounts of money and of shares have. */
   private static final int FEW_DECIMALS = 6;
 
@@ -29,12 +32,17 @@ public final class NumberOutput {
   }
 
   /**
-   * Writes a double so that it reads back as the same one, in the form of {@link
+   * Writes a double so that it reads back as the same one: an integer without a fraction, as
+   * ECMAScript and RFC 8785 have it, and what else there is in the form of {@link
    * Double#toString(double)} with the fewest digits.
    *
    * @throws IllegalArgumentException if it is not finite
    */
   public static void write(Output out, double value) {
+    if (isWhole(value)) {
+      write(out, (long) value);
+      return;
+    }
     double magnitude = Math.abs(value);
     if (isPlain(magnitude)) {
       for (int decimals = 2; decimals <= FEW_DECIMALS; decimals += 2) {
@@ -51,6 +59,14 @@ public final class NumberOutput {
       throw new IllegalArgumentException(value + " is no JSON number");
     }
     out.writeAscii(Double.toString(value));
+  }
+
+  /** Whether a double is written as an integer: if it is one of up to 15 digits, and not -0. */
+  static boolean isWhole(double value) {
+    long whole = (long) value;
+    return whole == value
+        && Math.abs(value) < WHOLE_END
+        && (whole != 0 || Double.doubleToRawLongBits(value) == 0);
   }
 
   /** Whether a double, which is not negative, is written without an exponent. */

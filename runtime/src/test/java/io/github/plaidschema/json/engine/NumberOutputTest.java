@@ -8,10 +8,12 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberOutputTest {
 
-  private static String written(double value) {
+  static String written(double value) {
     Output out = new Output();
     NumberOutput.write(out, value);
     return out.toText();
@@ -50,7 +52,7 @@ class NumberOutputTest {
     String text = written(value);
     if (value >= 1e-3) {
       BigDecimal shortest = decimal.stripTrailingZeros();
-      String plain = shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
+      String plain = shortest.setScale(Math.max(0, shortest.scale())).toPlainString();
       assertThat(text).isEqualTo(plain);
       assertThat(written(-value)).isEqualTo("-" + plain);
     }
@@ -62,20 +64,50 @@ class NumberOutputTest {
   void everyDoubleReadsBackAndIsTheShortestTextOfTheJdkWhereThatIsShortest() {
     SplittableRandom random = new SplittableRandom(20);
     int compared = 0;
+    int whole = 0;
     for (int round = 0; round < 100_000; round++) {
       double value = randomDouble(random);
       String text = written(value);
       String jdk = Double.toString(value);
       assertThat(Double.parseDouble(text)).as(jdk).isEqualTo(value);
       assertThat(read(text)).as(jdk).isEqualTo(value);
-      if (isShortest(jdk, value)) {
+      if (isWhole(value)) {
+        assertThat(text).isEqualTo(new BigDecimal(value).toPlainString());
+        whole++;
+      } else if (isShortest(jdk, value)) {
         assertThat(text).isEqualTo(jdk);
         compared++;
       }
     }
     assertThat(compared).isGreaterThan(50_000);
-    assertThat(written(0.0)).isEqualTo("0.0");
-    assertThat(written(-0.0)).isEqualTo("-0.0");
+    assertThat(whole).isGreaterThan(1_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, -0.0",
+    "1, 1",
+    "-1, -1",
+    "0.5, 0.5",
+    "1234567, 1234567",
+    "12345678, 12345678",
+    "999999999999999, 999999999999999",
+    "-999999999999999, -999999999999999",
+    "1e15, 1.0E15",
+    "-1e15, -1.0E15",
+    "9223372036854775807, 9.223372036854776E18",
+    "1e300, 1.0E300",
+    "999999999999999.9, 9.999999999999999E14"
+  })
+  void anIntegerOfUpToFifteenDigitsHasNoFraction(double value, String text) {
+    assertThat(written(value)).isEqualTo(text);
+  }
+
+  private static boolean isWhole(double value) {
+    return value == Math.rint(value)
+        && Math.abs(value) < 1e15
+        && Double.doubleToLongBits(value) != Double.doubleToLongBits(-0.0);
   }
 
   private static double randomDouble(SplittableRandom random) {
@@ -121,10 +153,10 @@ class NumberOutputTest {
     List<String> spellings =
         List.of(
             written(value),
-            written(value) + (written(value).contains("E") ? "" : "0"),
+            written(value) + (written(value).matches("-?[0-9]+[.][0-9]+") ? "0" : ""),
             Double.toString(value),
             Double.toString(value).replace('E', 'e'),
-            Double.toString(value).replace(".0", ""),
+            Double.toString(value).replaceFirst("[.]0$", ""),
             shortest.toString(),
             shortest.toPlainString(),
             shortest.stripTrailingZeros().toPlainString(),
