@@ -7,13 +7,14 @@ import io.github.plaidschema.json.support.FieldNames;
 /** Goes from property to property of an object whose fields are known. */
 final class FieldReading {
 
-  private FieldReading() {}
-
   /** What {@link #nextField} gives for a property that no field has. */
   private static final int UNKNOWN = JsonReader.END - 1;
 
+  private FieldReading() {}
+
   /**
-   * Goes to the next property that has no field, or has one and is not null.
+   * Goes to the next property that has no field, or has one and is not null. Begins the object if
+   * it is due; notes the fields, those that are null as well.
    *
    * <p>First what nearly all documents have: a comma, and the name that followed last time. In the
    * same method whatever comes first, in whatever order and with whatever space: so it is larger

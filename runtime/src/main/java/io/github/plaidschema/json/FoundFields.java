@@ -2,7 +2,7 @@ package io.github.plaidschema.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was found so far of the fields of one object: a bit for each of 64 of them. */
+/** What was found so far of the fields of one object, by bits, and of its first 64 fields here. */
 final class FoundFields {
 
   /** What {@link #last} is before the first field. */
@@ -17,7 +17,7 @@ final class FoundFields {
   /** Where the object begins. */
   int object;
 
-  /** The field that came last, here for all fields of the object. */
+  /** Of all fields, the one that came last. */
   int last = NONE;
 
   private @Nullable FoundFields following;
@@ -35,7 +35,7 @@ final class FoundFields {
     return following;
   }
 
-  /** None was found yet of an object. */
+  /** Forgets what was found in another object. */
   void begin(int object) {
     this.object = object;
     clear();
