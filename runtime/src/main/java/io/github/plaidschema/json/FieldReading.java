@@ -57,11 +57,7 @@ final class FieldReading {
         } else {
           token = names.find(bytes, at, end);
           if (token == NameToken.NONE) {
-            in.readNameAt(at);
-            int field =
-                in.nameIsPlain
-                    ? names.lookupPlain(bytes, in.nameFrom, in.nameTo, end)
-                    : names.lookup(in.nameText());
+            int field = fieldOfNameAt(in, names, at);
             if (field < 0) {
               return UNKNOWN;
             }
@@ -97,5 +93,13 @@ final class FieldReading {
       at = in.literalEnd(value);
       in.position = at;
     }
+  }
+
+  /** Reads a name that is not found where it stands; a negative number if no field has it. */
+  private static int fieldOfNameAt(JsonCursor in, FieldNames names, int at) {
+    in.readNameAt(at);
+    return in.nameIsPlain
+        ? names.lookupPlain(in.bytes, in.nameFrom, in.nameTo, in.end)
+        : names.lookup(in.nameText());
   }
 }

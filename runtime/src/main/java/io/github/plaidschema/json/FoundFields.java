@@ -18,7 +18,7 @@ final class FoundFields {
   int object;
 
   /** Of all fields, the one that came last. */
-  int last = NONE;
+  int last;
 
   private @Nullable FoundFields following;
 
@@ -38,13 +38,13 @@ final class FoundFields {
   /** Forgets what was found in another object. */
   void begin(int object) {
     this.object = object;
+    last = NONE;
     clear();
   }
 
   private void clear() {
     seen = 0;
     nulls = 0;
-    last = NONE;
     if (following != null) {
       following.clear();
     }

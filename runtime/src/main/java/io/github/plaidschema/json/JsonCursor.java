@@ -141,18 +141,6 @@ final class JsonCursor {
 
   /** Goes to the first byte of the value that comes next. */
   private void awaitValue(int from) {
-    byte found = from < end ? bytes[from] : 0;
-    if (found <= ' ') {
-      awaitDistantValue(from);
-      return;
-    }
-    position = from;
-    valueStart = from;
-    first = found;
-  }
-
-  /** Goes to the first byte of the value that comes next, behind white space. */
-  void awaitDistantValue(int from) {
     int at = Whitespace.skip(bytes, from, end);
     position = at;
     valueStart = at;

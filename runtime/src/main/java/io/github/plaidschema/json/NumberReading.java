@@ -82,17 +82,13 @@ final class NumberReading {
                 Digits.value(whole, length) * Digits.powerOfTen(decimals)
                     + Digits.value(fraction, decimals);
             double value = DoubleText.of(negative, unscaled, decimals);
-            if (!DoubleText.isWrittenSo(value, decimals, bytes, from, behind)) {
-              in.countRespelled(false);
-            }
+            in.countRespelled(DoubleText.isWrittenSo(value, decimals, bytes, from, behind));
             return value;
           }
         } else if (!NumberText.isExponent(bytes[point]) && in.endShortNumber(point)) {
-          long unscaled = Digits.value(whole, length);
-          if (negative && unscaled == 0) {
-            in.countRespelled(false);
-          }
-          return DoubleText.of(negative, unscaled, 0);
+          double value = DoubleText.of(negative, Digits.value(whole, length), 0);
+          in.countRespelled(DoubleText.isWrittenSo(value, 0, bytes, from, point));
+          return value;
         }
       }
     }

@@ -3,7 +3,7 @@ package io.github.plaidschema.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
+import io.github.plaidschema.json.engine.DoubleSpelling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -146,16 +146,10 @@ class ShortFormsTest {
         double value = in.readDouble();
         assertThat(value).as("seed %d: %s", seed, text).isEqualTo(Double.parseDouble(text));
         assertThat(in.position()).isEqualTo(text.length() + behind.length());
-        String respelled = written(value).equals(text) ? null : text;
+        String respelled = DoubleSpelling.of(value).equals(text) ? null : text;
         assertThat(in.respelledText()).as("seed %d: %s", seed, text).isEqualTo(respelled);
       }
     }
-  }
-
-  private static String written(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-    boolean minusZero = Double.valueOf(value).equals(-0.0);
-    return whole && !minusZero ? new BigDecimal(value).toPlainString() : Double.toString(value);
   }
 
   private static String number(Random random) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberOutputTest {
 
-  static String written(double value) {
+  private static String written(double value) {
     Output out = new Output();
     NumberOutput.write(out, value);
     return out.toText();
@@ -71,8 +71,8 @@ class NumberOutputTest {
       String jdk = Double.toString(value);
       assertThat(Double.parseDouble(text)).as(jdk).isEqualTo(value);
       assertThat(read(text)).as(jdk).isEqualTo(value);
-      if (isWhole(value)) {
-        assertThat(text).isEqualTo(new BigDecimal(value).toPlainString());
+      if (DoubleSpelling.isInteger(value)) {
+        assertThat(text).isEqualTo(DoubleSpelling.of(value));
         whole++;
       } else if (isShortest(jdk, value)) {
         assertThat(text).isEqualTo(jdk);
@@ -102,12 +102,6 @@ class NumberOutputTest {
   })
   void anIntegerOfUpToFifteenDigitsHasNoFraction(double value, String text) {
     assertThat(written(value)).isEqualTo(text);
-  }
-
-  private static boolean isWhole(double value) {
-    return value == Math.rint(value)
-        && Math.abs(value) < 1e15
-        && Double.doubleToLongBits(value) != Double.doubleToLongBits(-0.0);
   }
 
   private static double randomDouble(SplittableRandom random) {
