@@ -317,7 +317,7 @@ public final class DefaultValuesBuilder {
       }
       long seen = in.seenFields(0);
       long nulls = in.nullFields(0);
-      in.report(FIELDS, 0, REQUIRED & ~seen, NEVER_NULL & nulls);
+      in.report(FIELDS, 0, REQUIRED, NEVER_NULL);
       return new Value(
           page,
           limit,

@@ -655,9 +655,8 @@ public final class PriceBuilder {
           default -> in.skipUnknown();
         }
       }
-      long seen = in.seenFields(0);
       long nulls = in.nullFields(0);
-      in.report(FIELDS, 0, REQUIRED & ~seen, NEVER_NULL & nulls);
+      in.report(FIELDS, 0, REQUIRED, NEVER_NULL);
       return new Value(
           net,
           netText,

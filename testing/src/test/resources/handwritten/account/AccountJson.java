@@ -52,7 +52,6 @@ public final class AccountJson {
         }
         readField(in, to, field);
       }
-      long seen = in.seenFields(0);
       long nulls = in.nullFields(0);
       for (int i = 0; i < NAMES.size(); i++) {
         if ((nulls & (1L << i)) != 0) {
@@ -60,7 +59,7 @@ public final class AccountJson {
         }
       }
       to.rest = rest == null ? new LinkedHashMap<>() : rest;
-      in.report(FIELDS, 0, EXPECTED & ~seen, REQUIRED & nulls);
+      in.report(FIELDS, 0, EXPECTED, REQUIRED);
       return new AccountBuilder.Value(to);
     }
 

@@ -451,14 +451,12 @@ public final class JsonReader {
    * generated code.
    *
    * @param part as for {@link #seenFields}
-   * @param absent a bit for each field without a property
-   * @param nulls a bit for each field whose property is null
+   * @param required a bit for each field that is to be there
+   * @param neverNull a bit for each field that is not to be null
    */
-  public void report(FieldNames names, int part, long absent, long nulls) {
-    if (violations != null && (absent | nulls) != 0) {
-      int object = cursor.closedFields().object;
-      int firstField = part * Long.SIZE;
-      RequiredFields.report(cursor, violations, object, names, firstField, absent, nulls);
+  public void report(FieldNames names, int part, long required, long neverNull) {
+    if (violations != null) {
+      RequiredFields.report(cursor, violations, names, part, required, neverNull);
     }
   }
 

@@ -10,11 +10,15 @@ final class RequiredFields {
   static void report(
       JsonCursor in,
       ViolationLog violations,
-      int object,
       FieldNames names,
-      int firstField,
-      long absent,
-      long nulls) {
+      int part,
+      long required,
+      long neverNull) {
+    int object = in.closedFields().object;
+    int firstField = part * Long.SIZE;
+    FoundFields found = in.closedFields().holding(firstField);
+    long absent = required & ~found.seen;
+    long nulls = neverNull & found.nulls;
     for (long rest = absent; rest != 0; rest &= rest - 1) {
       int field = firstField + Long.numberOfTrailingZeros(rest);
       violations.missing(object, names.name(field));

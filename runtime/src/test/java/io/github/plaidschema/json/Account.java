@@ -84,9 +84,7 @@ record Account(
         }
       }
     }
-    long seen = in.seenFields(0);
-    long nulls = in.nullFields(0);
-    in.report(NAMES, 0, REQUIRED & ~seen, REQUIRED & nulls);
+    in.report(NAMES, 0, REQUIRED, REQUIRED);
     return new Account(
         id,
         balance,

@@ -135,7 +135,7 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.DRIFT,
             "AccountJson.java",
-            "EXPECTED & ~seen, ",
+            "EXPECTED, ",
             "0, ",
             "Account.id: is not listed by check where it is absent"),
         new Fault(

@@ -68,7 +68,7 @@ final class FieldMasks {
     CodeBlock.Builder found = CodeBlock.builder();
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
-      if (isStrict(part) || SchemaLayout.hasPrimitives(parts.get(part))) {
+      if (SchemaLayout.hasPrimitives(parts.get(part))) {
         found.addStatement("long $N = in.seenFields($L)", layout.seen(part), part);
       }
       if (!parts.get(part).isEmpty()) {
@@ -82,22 +82,18 @@ final class FieldMasks {
    * For each part that expects anything:
    *
    * <pre>
-   * in.report(FIELDS, 0, REQUIRED &amp; ~seen, NEVER_NULL &amp; nulls);
+   * in.report(FIELDS, 0, REQUIRED, NEVER_NULL);
    * </pre>
-   *
-   * @param nulls the variable for the bits of a part
    */
-  CodeBlock report(IntFunction<String> nulls) {
+  CodeBlock report() {
     CodeBlock.Builder report = CodeBlock.builder();
     for (int part = 0; part < layout.parts().size(); part++) {
       if (isStrict(part)) {
         report.addStatement(
-            "in.report(FIELDS, $L, $L & ~$N, $L & $L)",
+            "in.report(FIELDS, $L, $L, $L)",
             part,
             layout.mask("REQUIRED", part),
-            layout.seen(part),
-            layout.mask("NEVER_NULL", part),
-            nulls.apply(part));
+            layout.mask("NEVER_NULL", part));
       }
     }
     return report.build();

@@ -48,7 +48,7 @@ final class PartedReaderEmitter {
         .addStatement("$1T to = new $1T()", schema.names().builder())
         .addCode(reading.loop(property()))
         .addCode(masks.found(part -> inBuilder(layout.nulls(part))))
-        .addCode(masks.report(part -> inBuilder(layout.nulls(part))))
+        .addCode(masks.report())
         .addCode(present())
         .addStatement("return to")
         .build();

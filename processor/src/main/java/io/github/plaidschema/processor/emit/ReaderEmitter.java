@@ -28,7 +28,7 @@ final class ReaderEmitter {
             .addCode(specialStrings())
             .addCode(reading.loop(property()))
             .addCode(masks.found(part -> "long " + layout.localNulls(part)))
-            .addCode(masks.report(layout::localNulls))
+            .addCode(masks.report())
             .addCode(new StorageEmitter(layout).valueOfLocals())
             .build());
   }
