@@ -55,6 +55,122 @@ final class TypeRulesTest {
   }
 
   @Test
+  void theTypeThatAFieldHasNowIsTheSuccessorWhateverElseHasItsName() {
+    Versions versions =
+        Versions.of(
+            "@PlaidSchema interface Pay { OpenEnum<Status> status();"
+                + " enum Status { PAID, BLOCKED } }",
+            "@PlaidSchema interface Pay { OpenEnum<PayStatus> status(); }"
+                + " enum PayStatus { PAID, BLOCKED }"
+                + " @PlaidSchema interface Refund { OpenEnum<Status> status();"
+                + " enum Status { PROCESSING, EXECUTED } }");
+
+    assertThat(versions.ids())
+        .containsExactlyInAnyOrder(
+            "type-renamed Pay.Status",
+            "field-type-changed Pay.status",
+            "type-added Refund",
+            "type-added Refund.Status");
+    assertThat(versions.change("type-renamed Pay.Status").after()).isEqualTo("api.Api.PayStatus");
+    assertThat(effects(versions.change("field-type-changed Pay.status")))
+        .doesNotContain("readers", "writers");
+    assertThat(versions.older().isStrictlyRead("Pay", "{\"status\":\"paid\"}")).isTrue();
+    assertThat(versions.newer().isStrictlyRead("Pay", "{\"status\":\"paid\"}")).isTrue();
+  }
+
+  @Test
+  void aRenamedTypeLeadsToTheTypesThatItRefersTo() {
+    Versions versions =
+        Versions.of(
+            "@PlaidSchema interface Root { List<Item> items(); }"
+                + " @PlaidSchema interface Item { Price price(); String name(); }"
+                + " @PlaidSchema interface Price { String currency(); long cents(); }",
+            "@PlaidSchema interface Root { Map<String, Line> items(); }"
+                + " @PlaidSchema interface Line { Money price(); String name(); String note(); }"
+                + " @PlaidSchema interface Money { String currency(); long units(); }");
+
+    assertThat(versions.change("type-renamed Item").after()).isEqualTo("api.Api.Line");
+    assertThat(versions.change("type-renamed Price").after()).isEqualTo("api.Api.Money");
+    assertThat(versions.ids()).noneMatch(id -> id.matches("type-(added|removed) .*"));
+  }
+
+  @Test
+  void aTypeWithoutMembersInCommonIsNoRenamedOne() {
+    Versions versions =
+        Versions.of(
+            "@PlaidSchema interface A { Kind kind(); enum Kind { ONE, TWO } }",
+            "@PlaidSchema interface A { Sort kind(); enum Sort { THREE, FOUR } }");
+
+    assertThat(versions.ids()).contains("type-removed A.Kind", "type-added A.Sort");
+  }
+
+  @Test
+  void aTypeOfWhichTheFieldIsGoneIsNotTakenForAnotherWithItsConstants() {
+    Versions versions =
+        Versions.of(
+            OTHER + "@PlaidSchema interface A { String a(); S s(); enum S { ON, OFF } }",
+            OTHER
+                + "@PlaidSchema interface A { String a(); }"
+                + " @PlaidSchema interface B { S s(); enum S { ON, OFF } }");
+
+    assertThat(versions.ids())
+        .containsExactlyInAnyOrder(
+            "field-removed A.s", "type-removed A.S", "type-added B", "type-added B.S");
+  }
+
+  @Test
+  void ofTwoSuccessorsTheOneThatIsMoreAlikeIsTheSame() {
+    Versions versions =
+        Versions.of(
+            "@PlaidSchema interface A { Old x(); Old y(); }"
+                + " @PlaidSchema interface Old { String id(); String name(); String city(); }",
+            "@PlaidSchema interface A { X x(); Y y(); }"
+                + " @PlaidSchema interface X { String id(); }"
+                + " @PlaidSchema interface Y { String id(); String name(); String city(); }");
+
+    assertThat(versions.change("type-renamed Old").after()).isEqualTo("api.Api.Y");
+    assertThat(versions.ids()).contains("type-added X");
+    assertThat(effects(versions.change("field-type-changed A.x"))).contains("readers B");
+  }
+
+  @Test
+  void twoSuccessorsThatAreAlikeAreNeither() {
+    Versions versions =
+        Versions.of(
+            "@PlaidSchema interface A { Old x(); Old y(); }"
+                + " @PlaidSchema interface Old { String id(); }",
+            "@PlaidSchema interface A { X x(); Y y(); }"
+                + " @PlaidSchema interface X { String id(); }"
+                + " @PlaidSchema interface Y { String id(); }");
+
+    assertThat(versions.ids()).contains("type-removed Old", "type-added X", "type-added Y");
+    assertThat(effects(versions.change("field-type-changed A.x")))
+        .doesNotContain("readers", "writers");
+    String document = "{\"x\":{\"id\":\"1\"},\"y\":{\"id\":\"2\"}}";
+    assertThat(versions.older().isStrictlyRead("A", document)).isTrue();
+    assertThat(versions.newer().isStrictlyRead("A", document)).isTrue();
+  }
+
+  @Test
+  void aVariantIsFoundAgainByTheValueOfItsDiscriminator() {
+    Versions versions =
+        Versions.of(
+            "@PlaidUnion(discriminator = \"type\") sealed interface U permits Card, Other {}"
+                + " @PlaidSchema non-sealed interface Card extends U {"
+                + " String type(); String number(); }"
+                + " non-sealed interface Other extends U, UnknownVariant {}",
+            "@PlaidUnion(discriminator = \"type\", mapping ="
+                + " @PlaidUnion.Mapping(value = \"card\", variant = CreditCard.class))"
+                + " sealed interface U permits CreditCard, Other {}"
+                + " @PlaidSchema non-sealed interface CreditCard extends U {"
+                + " String type(); String number(); Optional<String> network(); }"
+                + " non-sealed interface Other extends U, UnknownVariant {}");
+
+    assertThat(versions.change("type-renamed Card").after()).isEqualTo("api.Api.CreditCard");
+    assertThat(versions.ids()).noneMatch(id -> id.startsWith("variant-"));
+  }
+
+  @Test
   void aNewTypeIsSafe() {
     Versions versions = Versions.of(OTHER, OTHER + "@PlaidSchema interface A { String a(); }");
 

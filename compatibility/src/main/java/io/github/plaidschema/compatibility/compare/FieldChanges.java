@@ -104,12 +104,14 @@ final class FieldChanges {
     } else {
       effects.changes(READERS, CODED).changes(WRITERS, CODED);
     }
-    boolean lookAlike = before.toString().equals(after.toString());
+    JavaType shownBefore = older.accessor().returned();
+    JavaType shownAfter = newer.accessor().returned();
+    boolean lookAlike = shownBefore.toString().equals(shownAfter.toString());
     add(
         ChangeKind.FIELD_TYPE_CHANGED,
         older,
-        lookAlike ? before.qualified() : before.toString(),
-        lookAlike ? after.qualified() : after.toString(),
+        lookAlike ? shownBefore.qualified() : shownBefore.toString(),
+        lookAlike ? shownAfter.qualified() : shownAfter.toString(),
         effects);
   }
 

@@ -2,9 +2,12 @@ package io.github.plaidschema.compatibility.compare;
 
 import io.github.plaidschema.compatibility.compare.WireForm.Kind;
 import io.github.plaidschema.compatibility.describe.Enumeration;
+import io.github.plaidschema.compatibility.describe.Field;
 import io.github.plaidschema.compatibility.describe.JavaType;
+import io.github.plaidschema.compatibility.describe.Schema;
 import io.github.plaidschema.compatibility.describe.Union;
 import io.github.plaidschema.compatibility.describe.Version;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -14,7 +17,11 @@ final class WireReading {
   private final Version writing;
   private final Version reading;
   private final BiPredicate<String, String> sameType;
+  private final Direction direction;
   private final String reader;
+
+  /** The pairs of schemas that are being compared, which may contain themselves. */
+  private final Set<String> compared = new HashSet<>();
 
   /**
    * @param sameType whether a type of the writing version is one of the reading version
@@ -24,6 +31,7 @@ final class WireReading {
     this.writing = writing;
     this.reading = reading;
     this.sameType = sameType;
+    this.direction = direction;
     this.reader = direction.reader();
   }
 
@@ -62,7 +70,7 @@ final class WireReading {
       return Effect.NONE;
     }
     if (from.kind() == Kind.SCHEMA && to.kind() == Kind.SCHEMA) {
-      return Effect.breaks("%s does not find the fields of %s.".formatted(reader, read));
+      return schemas(from, to, read);
     }
     boolean isVariant =
         from.kind() == Kind.SCHEMA
@@ -78,6 +86,40 @@ final class WireReading {
           reader + " reads a value as this variant only where it is recognized as such.");
     }
     return refuses("what is no %s", read);
+  }
+
+  /** Of two schemas that are not the same under another name: their fields decide. */
+  private Effect schemas(WireForm from, WireForm to, JavaType read) {
+    boolean isOuter = compared.isEmpty();
+    if (!compared.add(from.name() + " " + to.name())) {
+      return Effect.NONE;
+    }
+    Schema written = writing.find(Schema.class, from.name()).orElseThrow();
+    Schema known = reading.find(Schema.class, to.name()).orElseThrow();
+    Severity severity = Severity.SAFE;
+    for (Field field : known.fields()) {
+      severity = severity.or(fieldOf(written, field).severity());
+    }
+    if (isOuter) {
+      compared.clear();
+    }
+    return switch (severity) {
+      case SAFE -> Effect.NONE;
+      case CHANGES_BEHAVIOUR ->
+          Effect.changes("%s finds some fields of %s otherwise.".formatted(reader, read));
+      case BREAKS -> Effect.breaks("%s does not find the fields of %s.".formatted(reader, read));
+    };
+  }
+
+  private Effect fieldOf(Schema written, Field field) {
+    return written.fields().stream()
+        .filter(other -> other.jsonName().equals(field.jsonName()))
+        .findFirst()
+        .map(
+            other ->
+                PresenceReading.effect(other.presence(), field.presence(), direction)
+                    .and(effect(other.type(), field.type())))
+        .orElseGet(() -> PresenceReading.ofAbsent(field.presence(), direction));
   }
 
   private Effect refuses(String what, JavaType read) {

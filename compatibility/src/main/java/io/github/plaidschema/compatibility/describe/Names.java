@@ -17,4 +17,9 @@ public final class Names {
   public static String last(String qualified) {
     return qualified.substring(qualified.lastIndexOf('.') + 1);
   }
+
+  /** The type around a nested one, or the package of a type. */
+  public static String outer(String qualified) {
+    return qualified.substring(0, Math.max(0, qualified.lastIndexOf('.')));
+  }
 }

@@ -1,8 +1,11 @@
 package io.github.plaidschema.compatibility.report;
 
+import io.github.plaidschema.compatibility.compare.Audience;
 import io.github.plaidschema.compatibility.compare.Change;
 import io.github.plaidschema.compatibility.compare.Comparison;
 import io.github.plaidschema.compatibility.compare.Requirement;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The report as Markdown, with a table for each type: for release notes and reviews. */
@@ -17,8 +20,14 @@ public final class MarkdownReport {
             .formatted(
                 comparison.oldVersion(),
                 comparison.newVersion(),
-                Summary.of(comparison, requirement)));
-    Wording.byType(comparison.changes(), requirement.audiences())
+                Summary.verdict(comparison, requirement)));
+    if (!comparison.changes().isEmpty()) {
+      text.append('\n');
+      Summary.byAudience(comparison, requirement)
+          .forEach(line -> text.append("- ").append(line).append('\n'));
+    }
+    Set<Audience> audiences = requirement.audiences();
+    Wording.byType(Wording.notable(comparison.changes(), audiences), audiences)
         .forEach(
             (type, changes) -> {
               text.append("\n## `%s`\n\n".formatted(type));
@@ -26,6 +35,7 @@ public final class MarkdownReport {
               text.append("|---|---|---|---|---|---|\n");
               changes.forEach(change -> text.append(row(change, requirement)));
             });
+    appendSafe(Wording.safe(comparison.changes(), audiences), text);
     if (!comparison.unseen().isEmpty()) {
       text.append(
           comparison.unseen().stream()
@@ -33,6 +43,17 @@ public final class MarkdownReport {
               .collect(Collectors.joining(", ", "\nNot compared, as it is not there: ", "\n")));
     }
     return text.toString();
+  }
+
+  /** Folded, where Markdown is shown as a page. */
+  private static void appendSafe(List<Change> safe, StringBuilder text) {
+    if (!safe.isEmpty()) {
+      text.append("\n<details><summary>Safe: %d</summary>\n\n".formatted(safe.size()));
+      safe.forEach(
+          change ->
+              text.append("- %s: %s\n".formatted(code(change.place()), Wording.change(change))));
+      text.append("\n</details>\n");
+    }
   }
 
   private static String row(Change change, Requirement requirement) {

@@ -4,6 +4,8 @@ import io.github.plaidschema.compatibility.compare.Change;
 import io.github.plaidschema.compatibility.compare.Comparison;
 import io.github.plaidschema.compatibility.compare.Requirement;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The report for a terminal: plain text, in ASCII where the names are. */
 public final class TextReport {
@@ -22,20 +24,35 @@ public final class TextReport {
   private static String write(Comparison comparison, List<Change> shown, Requirement requirement) {
     StringBuilder text = new StringBuilder();
     text.append("%s -> %s\n\n".formatted(comparison.oldVersion(), comparison.newVersion()));
-    Wording.byType(shown, requirement.audiences())
+    text.append(Summary.verdict(comparison, requirement)).append('\n');
+    if (!comparison.changes().isEmpty()) {
+      Summary.byAudience(comparison, requirement)
+          .forEach(line -> text.append("  ").append(line).append('\n'));
+    }
+    Wording.byType(Wording.notable(shown, requirement.audiences()), requirement.audiences())
         .forEach(
             (type, changes) -> {
-              text.append(type).append('\n');
+              text.append('\n').append(type).append('\n');
               changes.forEach(change -> text.append("  ").append(line(change, requirement)));
-              text.append('\n');
             });
+    appendSafe(Summary.safe(comparison, requirement), text);
     comparison
         .unseen()
-        .forEach(type -> text.append("Not compared, as it is not there: %s\n".formatted(type)));
+        .forEach(type -> text.append("\nNot compared, as it is not there: %s\n".formatted(type)));
     requirement
         .unused(comparison)
-        .forEach(id -> text.append("Accepted, but there is no such change: %s\n".formatted(id)));
-    return text.append(Summary.of(comparison, requirement)).append('\n').toString();
+        .forEach(id -> text.append("\nAccepted, but there is no such change: %s\n".formatted(id)));
+    return text.toString();
+  }
+
+  private static void appendSafe(Map<String, Long> safe, StringBuilder text) {
+    if (!safe.isEmpty()) {
+      String counts =
+          safe.entrySet().stream()
+              .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+              .collect(Collectors.joining(", ", "\nSafe: ", ".\n"));
+      text.append(counts);
+    }
   }
 
   private static String line(Change change, Requirement requirement) {

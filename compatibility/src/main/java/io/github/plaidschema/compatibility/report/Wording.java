@@ -30,6 +30,16 @@ final class Wording {
         .collect(groupingBy(Change::type, TreeMap::new, toList()));
   }
 
+  /** All but those that are safe for these audiences. */
+  static List<Change> notable(List<Change> changes, Set<Audience> audiences) {
+    return changes.stream().filter(change -> change.severity(audiences) != Severity.SAFE).toList();
+  }
+
+  /** Those that are safe for these audiences. */
+  static List<Change> safe(List<Change> changes, Set<Audience> audiences) {
+    return changes.stream().filter(change -> change.severity(audiences) == Severity.SAFE).toList();
+  }
+
   /** What changed of the type. */
   static String subject(Change change) {
     return change.member().isEmpty() ? "the type" : change.member();

@@ -45,8 +45,9 @@ final class CompareCommandTest {
     assertThat(run(OLD, GROWN)).isZero();
     assertThat(printed.toString())
         .contains("name: field added: nothing -> Optional<String>")
-        .contains(
-            "For compiled callers, source, readers, writers: 0 BREAKS, 1 CHANGES BEHAVIOUR, 0 SAFE. Compatible.");
+        .contains("1 change. Compatible.")
+        .contains("readers: 1 CHANGES BEHAVIOUR")
+        .contains("source: nothing to expect");
   }
 
   @Test
@@ -56,6 +57,14 @@ final class CompareCommandTest {
         .contains("api.Api.A\n  mask: field removed: Optional<String> -> nothing. BREAKS for")
         .contains("Not compatible, because of 1 change.");
     assertThat(errors.toString()).isEmpty();
+  }
+
+  @Test
+  void whatIsSafeForTheAudiencesThatMatterIsOnlyCounted() {
+    assertThat(run(OLD, GROWN, "--fail-on", "source")).isZero();
+    assertThat(printed.toString())
+        .contains("Safe: field added (1).")
+        .doesNotContain("[field-added");
   }
 
   @Test
