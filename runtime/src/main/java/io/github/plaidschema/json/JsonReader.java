@@ -1,12 +1,15 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.engine.LogText;
 import io.github.plaidschema.json.engine.NameToken;
+import io.github.plaidschema.json.engine.RawJson;
 import io.github.plaidschema.json.engine.StringText;
 import io.github.plaidschema.json.engine.UriText;
 import io.github.plaidschema.json.engine.UuidText;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
 import io.github.plaidschema.json.support.ImmutablesWithNulls;
+import io.github.plaidschema.json.support.Spellings;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -55,6 +58,8 @@ public final class JsonReader {
 
   private static final Object[] NO_ELEMENTS = new Object[0];
 
+  private static final URI NO_URI = URI.create("");
+
   private static final String STRING = "a string";
   private static final String UUID_TEXT = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
 
@@ -65,6 +70,12 @@ public final class JsonReader {
   private @Nullable Object[] elements = NO_ELEMENTS;
 
   private int elementCount;
+
+  /** Where the last value begins that does not fit its field, or a negative number. */
+  private int mismatchAt = -1;
+
+  /** Elements that their sets had already; nearly all documents have none. */
+  private @Nullable RepeatedElements repeated;
 
   JsonReader(
       byte[] bytes, int start, int end, JsonLimits limits, @Nullable ViolationLog violations) {
@@ -273,6 +284,30 @@ public final class JsonReader {
     return value;
   }
 
+  /**
+   * Reads a URI or a relative reference by RFC 3986. One that {@link URI} cannot hold, as it is
+   * narrower, counts as {@link #respelled} and is to be kept as raw JSON. For generated code.
+   *
+   * @return the URI, or an empty one that stands for what does not fit
+   */
+  public URI readUriIfFits() {
+    String text = StringReading.readString(cursor);
+    URI value = UriText.parse(text);
+    return value != null ? value : mismatchedUri(text);
+  }
+
+  private URI mismatchedUri(String text) {
+    if (!UriText.isReference(text)) {
+      throw cursor.refused("a URI");
+    }
+    mismatchAt = cursor.valueStart - cursor.start;
+    cursor.countRespelled(false);
+    if (violations != null) {
+      violations.mismatch(cursor.valueStart);
+    }
+    return NO_URI;
+  }
+
   /** Reads a value of any kind. */
   public JsonValue readValue() {
     return JsonValueReading.read(this);
@@ -315,11 +350,13 @@ public final class JsonReader {
 
   /**
    * An exception for codecs to throw: the value that was begun or read last is not what was
-   * expected. Its text is "expected" and {@code expected}, which must not hold any part of the
-   * document.
+   * expected. Its text is "expected" and {@code expected}, of which at most 1,000 characters are
+   * shown, escaped. It must not hold any part of the document.
    */
   public JsonException refused(String expected) {
-    return cursor.refused(expected);
+    StringBuilder shown = new StringBuilder();
+    LogText.append(shown, expected, 1_000);
+    return cursor.refused(shown.toString());
   }
 
   /**
@@ -391,9 +428,19 @@ public final class JsonReader {
     }
   }
 
-  /** Adds an element to a set. One that the set has already is written back only once. */
+  /** Adds an element to a set. One that the set has already counts as {@link #respelled}. */
   public <T extends @Nullable Object> void addTo(Set<T> set, T element) {
-    cursor.countRespelled(set.add(element));
+    if (!set.add(element)) {
+      noteRepeated();
+    }
+  }
+
+  private void noteRepeated() {
+    if (repeated == null) {
+      repeated = new RepeatedElements();
+    }
+    repeated.add(cursor.valueStart, cursor.depth());
+    cursor.countRespelled(false);
   }
 
   /** Reads the text of a constant; another text is the fallback, or refused if there is none. */
@@ -499,14 +546,21 @@ public final class JsonReader {
     return cursor.nextToken() - cursor.start;
   }
 
-  /** The text from a {@link #position} to the end of what was read last. */
+  /**
+   * The raw JSON from a {@link #position} to the end of what was read last, without insignificant
+   * white space.
+   */
   public String textSince(int position) {
-    return StringText.text(cursor.bytes, cursor.start + position, cursor.position);
+    return rawJson(cursor.start + position, cursor.position);
+  }
+
+  private String rawJson(int from, int to) {
+    return RawJson.compact(cursor.bytes, from, to);
   }
 
   /**
-   * The text of the string or the number that was read last, or null if it is written back as it
-   * was spelled; of an array or an object {@link #respelledSince} tells the same. For generated
+   * The raw JSON of the string or the number that was read last, or null if it is written back as
+   * it was spelled; of an array or an object {@link #respelledSince} tells the same. For generated
    * code.
    */
   public @Nullable String respelledText() {
@@ -522,8 +576,60 @@ public final class JsonReader {
     return (long) cursor.respelled() << 32 | (cursor.position - cursor.start);
   }
 
-  /** The text from a {@link #mark} on, or null if it is written back as it was spelled. */
+  /** The raw JSON from a {@link #mark} on, or null if it is written back as it was spelled. */
   public @Nullable String respelledSince(long mark) {
-    return cursor.respelled() == (int) (mark >>> 32) ? null : textSince((int) mark);
+    return isRespelledSince(mark) ? textSince((int) mark) : null;
+  }
+
+  private boolean isRespelledSince(long mark) {
+    return cursor.respelled() != (int) (mark >>> 32);
+  }
+
+  /**
+   * A list that was read, with the original spellings of its elements if one of them would be
+   * written otherwise. For generated code.
+   *
+   * @param elements those of the array that was read last
+   * @param mark a {@link #mark} before the array
+   */
+  public <T extends @Nullable Object> List<T> spelled(List<T> elements, long mark) {
+    return isRespelledSince(mark)
+        ? Spellings.attach(elements, rawJson(valuesSince(mark)))
+        : elements;
+  }
+
+  /** As {@link #spelled(List, long)}. What the array repeats is kept, too. */
+  public <T extends @Nullable Object> Set<T> spelled(Set<T> elements, long mark) {
+    return isRespelledSince(mark)
+        ? Spellings.attach(elements, rawJson(distinctSince(mark)))
+        : elements;
+  }
+
+  /** As {@link #spelled(List, long)}, of the values of a map. */
+  public <K, V extends @Nullable Object> Map<K, V> spelled(Map<K, V> entries, long mark) {
+    return isRespelledSince(mark) ? Spellings.attach(entries, rawJson(valuesSince(mark))) : entries;
+  }
+
+  private List<RawJson.Range> valuesSince(long mark) {
+    return RawJson.values(cursor.bytes, cursor.start + (int) mark, cursor.position);
+  }
+
+  private List<RawJson.Range> distinctSince(long mark) {
+    List<RawJson.Range> values = valuesSince(mark);
+    return repeated == null
+        ? values
+        : repeated.takeFrom(values, cursor.start + (int) mark, cursor.depth() + 1);
+  }
+
+  private List<String> rawJson(List<RawJson.Range> ranges) {
+    return ranges.stream().map(range -> rawJson(range.from(), range.to())).toList();
+  }
+
+  /**
+   * The raw JSON from a {@link #mark} on if {@link #readUriIfFits} has found a value that does not
+   * fit since, or null. For generated code.
+   */
+  public @Nullable String mismatchedSince(long mark) {
+    return mismatchAt >= (int) mark ? textSince((int) mark) : null;
   }
 }

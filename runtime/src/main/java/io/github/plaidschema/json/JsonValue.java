@@ -1,5 +1,6 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.engine.LogText;
 import io.github.plaidschema.json.engine.NumberText;
 import io.github.plaidschema.json.engine.Refusal;
 import io.github.plaidschema.json.engine.Utf8;
@@ -121,7 +122,10 @@ public sealed interface JsonValue {
         : Optional.empty();
   }
 
-  /** The value as a compact JSON document. It shows everything, secrets as well. */
+  /**
+   * The value as a compact JSON document on one line. It shows everything, secrets as well. What is
+   * not visible in a string, or could forge a line of a log, is escaped.
+   */
   @Override
   String toString();
 
@@ -281,7 +285,7 @@ public sealed interface JsonValue {
 
     @Override
     public String toString() {
-      return CODEC.writeString(this);
+      return LogText.escaped(CODEC.writeString(this));
     }
   }
 
@@ -313,7 +317,7 @@ public sealed interface JsonValue {
 
     @Override
     public String toString() {
-      return CODEC.writeString(this);
+      return LogText.escaped(CODEC.writeString(this));
     }
   }
 
@@ -346,7 +350,7 @@ public sealed interface JsonValue {
 
     @Override
     public String toString() {
-      return CODEC.writeString(this);
+      return LogText.escaped(CODEC.writeString(this));
     }
   }
 }

@@ -27,6 +27,8 @@ public record JsonViolation(
     UNKNOWN_PROPERTY,
     /** The value is none of the variants that its union names. */
     UNKNOWN_VARIANT,
+    /** The value does not fit the Java type of its field, which keeps it as raw JSON. */
+    MISMATCH,
     /** The document cannot be read: malformed JSON, a wrong type, a limit. */
     REFUSED
   }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.engine.LogText;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("rawtypes") // See above.
 public final class OpenEnum<E extends Enum<E>> implements Comparable<OpenEnum> {
+
+  private static final int MAX_SHOWN = 1_000;
 
   private final @Nullable E known;
   private final String value;
@@ -65,9 +68,14 @@ public final class OpenEnum<E extends Enum<E>> implements Comparable<OpenEnum> {
     return value.hashCode();
   }
 
-  /** The text. */
+  /**
+   * The text as logs may show it: at most 1,000 characters of it, and escaped where a character
+   * could break or forge a line. {@link #value} is the text itself.
+   */
   @Override
   public String toString() {
-    return value;
+    StringBuilder shown = new StringBuilder();
+    LogText.append(shown, value, MAX_SHOWN);
+    return shown.toString();
   }
 }

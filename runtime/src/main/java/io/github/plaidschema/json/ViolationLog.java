@@ -45,6 +45,11 @@ final class ViolationLog {
     add(new Entry(JsonViolation.Kind.UNKNOWN_VARIANT, value, null));
   }
 
+  /** Notes that the value at an index does not fit the type of its field. */
+  void mismatch(int value) {
+    add(new Entry(JsonViolation.Kind.MISMATCH, value, null));
+  }
+
   private void add(Entry entry) {
     if (!isFull()) {
       entries.add(entry);
@@ -81,6 +86,7 @@ final class ViolationLog {
       case NULL -> "a required value is null";
       case UNKNOWN_PROPERTY -> "the property is not known";
       case UNKNOWN_VARIANT -> "the value is no known variant";
+      case MISMATCH -> "the value does not fit: expected a URI that java.net.URI accepts";
       case REFUSED -> throw new IllegalArgumentException("What is refused is thrown");
     };
   }

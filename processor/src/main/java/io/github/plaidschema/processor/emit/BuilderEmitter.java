@@ -229,11 +229,17 @@ final class BuilderEmitter {
       check.add(
           slot.field().isPrimitive() ? "\n.present($S, $L)" : "\n.value($S, $L)",
           slot.field().accessor(),
-          slot.field().isPrimitive()
-              ? slot.hasValue("this")
-              : CodeBlock.of("this.$N", slot.variable()));
+          slot.field().isPrimitive() ? slot.hasValue("this") : valueOrMismatch(slot));
     }
     return check.add("\n.check();\n$<$<").build();
+  }
+
+  /** A value that does not fit is one: it came from a value that was read. */
+  private static CodeBlock valueOrMismatch(Slot slot) {
+    return slot.mayMismatch()
+        ? CodeBlock.of(
+            "this.$1N != null ? this.$1N : this.$2N", slot.variable(), slot.text().orElseThrow())
+        : CodeBlock.of("this.$N", slot.variable());
   }
 
   private void publish(MethodSpec.Builder method) {

@@ -92,6 +92,13 @@ final class EqualityEmitter {
   }
 
   private static CodeBlock condition(Slot slot) {
+    if (slot.mayMismatch()) {
+      return CodeBlock.of(
+          "$1T.equals(this.$2N, that.$2N)\n&& (this.$2N != null || $1T.equals(this.$3N, that.$3N))",
+          Objects.class,
+          slot.variable(),
+          slot.text().orElseThrow());
+    }
     if (!slot.field().isPrimitive()) {
       return CodeBlock.of("$1T.equals(this.$2N, that.$2N)", Objects.class, slot.variable());
     }

@@ -77,10 +77,10 @@ final class ObjectReading {
    *     expiration = in.readOffsetDateTime();
    *     expirationText = in.respelledText();
    *   }
-   *   case AMOUNTS -&gt; {
+   *   case MONEY -&gt; {
    *     long mark = in.mark();
-   *     amounts = readAmounts(in);
-   *     amountsText = in.respelledSince(mark);
+   *     money = in.readWith(MONEY_CODEC);
+   *     moneyText = in.respelledSince(mark);
    *   }
    *   default -&gt; in.skipUnknown();
    * }
@@ -104,6 +104,7 @@ final class ObjectReading {
                   values
                       .beginControlFlow("case $L ->", slot.constant())
                       .add(slot.withSpelling(assignment, CodeBlock.of("$L", spelling)))
+                      .add(slot.withoutMismatch(value.apply(slot), spelling))
                       .endControlFlow(),
               () -> values.addStatement("case $L -> $L", slot.constant(), assignment));
     }

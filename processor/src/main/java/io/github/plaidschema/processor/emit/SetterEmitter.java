@@ -10,10 +10,10 @@ import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -69,6 +69,9 @@ final class SetterEmitter {
             .addJavadoc(documentation(field))
             .addParameter(ParameterSpec.builder(parameterType(slot, takesNull), parameter).build());
     CodeBlock value = CodeBlock.of("$N", parameter);
+    if (!slot.code().isCopied()) {
+      slot.text().ifPresent(text -> setter.addCode(keptText(slot, text, value)));
+    }
     if (takesNull) {
       setter.addCode(assignmentOrNull(slot, value));
     } else if (slot.code().typeName().isPrimitive() || slot.code().isCopied()) {
@@ -81,8 +84,22 @@ final class SetterEmitter {
           value,
           field.property());
     }
-    slot.text().ifPresent(text -> setter.addStatement("this.$N = null", text));
+    if (slot.code().isCopied()) {
+      setter.addCode(withoutText(slot));
+    }
     return setter.addStatement("return this").build();
+  }
+
+  /** A value that is equal to the one before keeps the spelling that it has. */
+  private static CodeBlock keptText(Slot slot, String text, CodeBlock value) {
+    return CodeBlock.builder()
+        .addStatement(
+            "this.$1N = $2T.kept(this.$1N, this.$3N, $4L)",
+            text,
+            RuntimeTypes.SPELLINGS,
+            slot.variable(),
+            value)
+        .build();
   }
 
   private static TypeName parameterType(Slot slot, boolean takesNull) {
@@ -155,12 +172,12 @@ final class SetterEmitter {
             .addJavadoc("Adds an element to {@code $L}.\n", field.property())
             .addParameter(code.parameterType(), "element")
             .addStatement(
-                "this.$1N = $2T.appendTo(this.$1N, $3L, $4S)",
+                "this.$N = $T.appendTo($L, $L, $S)",
                 slot.variable(),
                 code.immutables(),
+                slot.fitting(schema.displayName()),
                 code.copy(CodeBlock.of("element")),
                 field.property())
-            .addCode(withoutText(slot))
             .addStatement("return this")
             .build());
     if (element instanceof FieldType.OpenEnum open) {
@@ -171,11 +188,11 @@ final class SetterEmitter {
               .addStatement("return this.$N($L.open(element))", add, code.enumNames().orElseThrow())
               .build());
     }
-    adders.add(addAll(slot, code, add));
+    adders.add(addAll(slot, code));
     return adders;
   }
 
-  private MethodSpec addAll(Slot slot, ElementCode element, String add) {
+  private MethodSpec addAll(Slot slot, ElementCode element) {
     Field field = slot.field();
     MethodSpec.Builder addAll =
         method(slot, BuilderNames.addAll(field.property()))
@@ -183,29 +200,15 @@ final class SetterEmitter {
                 "Adds elements to {@code $L}, which has a value then even if there are none.\n",
                 field.property())
             .addParameter(slot.code().parameterType(), "elements");
-    if (slot.text().isEmpty()) {
-      addAll.addStatement(
-          "this.$1N = $2T.appendAllTo(this.$1N, $3L, $4S)",
-          slot.variable(),
-          element.immutables(),
-          copyOfEach(slot, CodeBlock.of("elements")),
-          field.property());
-    } else {
-      // One by one: what nothing is added to is written as it was spelled.
-      addAll
-          .addCode(emptyUnlessSet(slot, List.class))
-          .beginControlFlow("for ($T element : elements)", element.variableType())
-          .addStatement("this.$N(element)", add)
-          .endControlFlow();
-    }
-    return addAll.addStatement("return this").build();
-  }
-
-  private static CodeBlock emptyUnlessSet(Slot slot, Class<?> container) {
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L)", slot.hasNoValue("this"))
-        .addStatement("this.$N($T.of())", BuilderNames.setter(slot.field().property()), container)
-        .endControlFlow()
+    return addAll
+        .addStatement(
+            "this.$N = $T.appendAllTo($L, $L, $S)",
+            slot.variable(),
+            element.immutables(),
+            slot.fitting(schema.displayName()),
+            copyOfEach(slot, CodeBlock.of("elements")),
+            field.property())
+        .addStatement("return this")
         .build();
   }
 
@@ -219,18 +222,18 @@ final class SetterEmitter {
             .addParameter(map.key().typeName(), "key")
             .addParameter(code.parameterType(), "value")
             .addStatement(
-                "this.$1N = $2T.putInto(this.$1N, key, $3L, $4S)",
+                "this.$N = $T.putInto($L, key, $L, $S)",
                 slot.variable(),
                 code.immutables(),
+                slot.fitting(schema.displayName()),
                 code.copy(CodeBlock.of("value")),
                 field.property())
-            .addCode(withoutText(slot))
             .addStatement("return this")
             .build();
-    return List.of(single, putAll(slot, code, put));
+    return List.of(single, putAll(slot, code));
   }
 
-  private MethodSpec putAll(Slot slot, ElementCode value, String put) {
+  private MethodSpec putAll(Slot slot, ElementCode value) {
     Field field = slot.field();
     MethodSpec.Builder putAll =
         method(slot, BuilderNames.putAll(field.property()))
@@ -238,19 +241,16 @@ final class SetterEmitter {
                 "Puts entries into {@code $L}, which has a value then even if there are none.\n",
                 field.property())
             .addParameter(slot.code().parameterType(), "entries");
-    if (slot.text().isEmpty()) {
-      putAll.addStatement(
-          "this.$1N = $2T.putAllInto(this.$1N, $3L, $4S)",
-          slot.variable(),
-          value.immutables(),
-          copyOfEach(slot, CodeBlock.of("entries")),
-          field.property());
-    } else {
-      putAll
-          .addCode(emptyUnlessSet(slot, Map.class))
-          .addStatement("entries.forEach(this::$N)", put);
-    }
-    return putAll.addStatement("return this").build();
+    return putAll
+        .addStatement(
+            "this.$N = $T.putAllInto($L, $L, $S)",
+            slot.variable(),
+            value.immutables(),
+            slot.fitting(schema.displayName()),
+            copyOfEach(slot, CodeBlock.of("entries")),
+            field.property())
+        .addStatement("return this")
+        .build();
   }
 
   /** What is added to a collection: copies of what others could change. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.processor.emit.kind.TypeCode;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.Optional;
 
 /**
@@ -67,8 +68,49 @@ record Slot(
     return statements
         .addStatement("long mark = in.mark()")
         .addStatement(reading)
-        .addStatement("$L = in.respelledSince(mark)", spelling)
+        .addStatement(
+            "$L = in.$L(mark)", spelling, mayMismatch() ? "mismatchedSince" : "respelledSince")
         .build();
+  }
+
+  /**
+   * A statement that takes away a value that does not fit, of which the text is kept:
+   *
+   * <pre>
+   * if (redirectUriText != null) {
+   *   redirectUri = null;
+   * }
+   * </pre>
+   */
+  CodeBlock withoutMismatch(String value, String spelling) {
+    return mayMismatch()
+        ? CodeBlock.builder()
+            .beginControlFlow("if ($L != null)", spelling)
+            .addStatement("$L = null", value)
+            .endControlFlow()
+            .build()
+        : CodeBlock.of("");
+  }
+
+  /** Whether the field may have a text without a value, as the value does not fit. */
+  boolean mayMismatch() {
+    return field.type().mayMismatch();
+  }
+
+  /**
+   * {@code Required.fitting(this.uri, this.uriText, "X", "uri")}, which throws where the value does
+   * not fit; the value itself where each fits.
+   */
+  CodeBlock fitting(String schema) {
+    return mayMismatch()
+        ? CodeBlock.of(
+            "$T.fitting(this.$N, this.$N, $S, $S)",
+            RuntimeTypes.REQUIRED,
+            variable,
+            text.orElseThrow(),
+            schema,
+            field.accessor())
+        : CodeBlock.of("this.$N", variable);
   }
 
   /** {@code (1L << LINK_TOKEN)}: of each 64 fields the bits stand in a variable of their own. */

@@ -71,13 +71,21 @@ final class StorageEmitter {
             slot ->
                 CodeBlock.builder()
                     .addStatement(
-                        "this.$N = $L == null ? $N() : $L",
+                        "this.$N = $L == null ? $L : $L",
                         slot.variable(),
                         from.apply(slot),
-                        layout.defaultMethod(slot),
+                        unlessMismatch(slot),
                         frozen.apply(slot).orElse(from.apply(slot)))
                     .build())
         .toList();
+  }
+
+  /** The default, but not in place of a value that does not fit. Its text is stored before. */
+  private CodeBlock unlessMismatch(Slot slot) {
+    CodeBlock value = CodeBlock.of("$N()", layout.defaultMethod(slot));
+    return slot.mayMismatch()
+        ? CodeBlock.of("(this.$N == null ? $L : null)", slot.text().orElseThrow(), value)
+        : value;
   }
 
   private Stream<Slot> defaulted() {

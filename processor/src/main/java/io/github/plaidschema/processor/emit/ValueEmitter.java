@@ -138,7 +138,7 @@ final class ValueEmitter {
                     : field.returnType());
     switch (field.presence()) {
       case REQUIRED, DEFAULTED -> accessor.addCode(required(slot));
-      case NULLABLE -> accessor.addStatement("return this.$N", slot.variable());
+      case NULLABLE -> accessor.addStatement("return $L", slot.fitting(schema.displayName()));
       case OPTIONAL -> accessor.addStatement("return $L", optional(slot));
     }
     return accessor.build();
@@ -149,7 +149,10 @@ final class ValueEmitter {
     if (!slot.field().isPrimitive()) {
       return CodeBlock.builder()
           .addStatement(
-              "return $T.value(this.$N, $L)", RuntimeTypes.REQUIRED, slot.variable(), missing)
+              "return $T.value($L, $L)",
+              RuntimeTypes.REQUIRED,
+              slot.fitting(schema.displayName()),
+              missing)
           .build();
     }
     return CodeBlock.builder()
@@ -160,7 +163,7 @@ final class ValueEmitter {
         .build();
   }
 
-  private static CodeBlock optional(Slot slot) {
+  private CodeBlock optional(Slot slot) {
     TypeName optional = slot.field().returnType();
     return slot.field().isPrimitive()
         ? CodeBlock.of(
@@ -168,7 +171,7 @@ final class ValueEmitter {
             slot.hasValue("this"),
             optional,
             slot.variable())
-        : CodeBlock.of("$T.ofNullable(this.$N)", Optional.class, slot.variable());
+        : CodeBlock.of("$T.ofNullable($L)", Optional.class, slot.fitting(schema.displayName()));
   }
 
   private MethodSpec accessor(AdditionalPropertiesField field) {
@@ -197,6 +200,15 @@ final class ValueEmitter {
       CodeBlock shown = CodeBlock.of("this.$N", slot.variable());
       if (slot.field().isPrimitive()) {
         shown = CodeBlock.of("$L ? this.$N : null", slot.hasValue("this"), slot.variable());
+      } else if (slot.mayMismatch() && slot.field().sensitive()) {
+        shown =
+            CodeBlock.of(
+                "this.$1N == null ? this.$2N : this.$1N",
+                slot.variable(),
+                slot.text().orElseThrow());
+      } else if (slot.mayMismatch()) {
+        method = "fitting";
+        shown = CodeBlock.of("this.$N, this.$N", slot.variable(), slot.text().orElseThrow());
       }
       description.add("\n.$L($S, $L)", method, slot.field().property(), shown);
     }

@@ -35,7 +35,8 @@ final class WholeValueEmitter {
     slot.localText()
         .ifPresentOrElse(
             text ->
-                read.addCode(slot.withSpelling(reading, CodeBlock.of("$T $N", String.class, text))),
+                read.addCode(slot.withSpelling(reading, CodeBlock.of("$T $N", String.class, text)))
+                    .addCode(slot.withoutMismatch(slot.local(), text)),
             () -> read.addStatement(reading));
     CodeBlock.Builder arguments = CodeBlock.builder().add("$N", slot.local());
     slot.localText().ifPresent(text -> arguments.add(", $N", text));

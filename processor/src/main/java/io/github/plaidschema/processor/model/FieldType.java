@@ -16,10 +16,18 @@ public sealed interface FieldType {
   TypeName typeName();
 
   /**
-   * Whether a value may be written otherwise than it was read, so that the text that was read has
-   * to be kept beside it.
+   * Whether a value may be written otherwise than it was read, so that its original spelling has to
+   * be kept beside it. Collections keep the spellings of their elements themselves.
    */
   boolean hasSpellings();
+
+  /**
+   * Whether a value may not fit the type in Java, although its JSON is as it should be: the field
+   * then keeps it as raw JSON.
+   */
+  default boolean mayMismatch() {
+    return false;
+  }
 
   /** A string, number, literal, date or any JSON. */
   record Scalar(ScalarType scalar) implements FieldType {
@@ -31,6 +39,11 @@ public sealed interface FieldType {
     @Override
     public boolean hasSpellings() {
       return scalar.hasSpellings();
+    }
+
+    @Override
+    public boolean mayMismatch() {
+      return scalar == ScalarType.URI;
     }
   }
 
@@ -95,7 +108,12 @@ public sealed interface FieldType {
 
     @Override
     public boolean hasSpellings() {
-      return element.type().hasSpellings();
+      return false;
+    }
+
+    @Override
+    public boolean mayMismatch() {
+      return element.type().mayMismatch();
     }
   }
 
@@ -106,10 +124,14 @@ public sealed interface FieldType {
       return ParameterizedTypeName.get(ClassName.get(Set.class), element.typeName());
     }
 
-    /** An array that repeats an element is a set of fewer. */
     @Override
     public boolean hasSpellings() {
-      return true;
+      return false;
+    }
+
+    @Override
+    public boolean mayMismatch() {
+      return element.type().mayMismatch();
     }
   }
 
@@ -122,7 +144,12 @@ public sealed interface FieldType {
 
     @Override
     public boolean hasSpellings() {
-      return value.type().hasSpellings();
+      return false;
+    }
+
+    @Override
+    public boolean mayMismatch() {
+      return value.type().mayMismatch();
     }
   }
 

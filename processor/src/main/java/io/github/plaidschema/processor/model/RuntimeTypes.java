@@ -30,6 +30,7 @@ public final class RuntimeTypes {
   public static final ClassName IMMUTABLES = ClassName.get(SUPPORT, "Immutables");
   public static final ClassName IMMUTABLES_WITH_NULLS =
       ClassName.get(SUPPORT, "ImmutablesWithNulls");
+  public static final ClassName SPELLINGS = ClassName.get(SUPPORT, "Spellings");
   public static final ClassName REQUIRED = ClassName.get(SUPPORT, "Required");
   public static final ClassName REQUIRED_VALUES = ClassName.get(SUPPORT, "RequiredValues");
 

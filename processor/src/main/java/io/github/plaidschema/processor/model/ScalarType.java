@@ -32,24 +32,35 @@ public enum ScalarType {
   OFFSET_DATE_TIME(ClassName.get(OffsetDateTime.class), "OffsetDateTime"),
   INSTANT(ClassName.get(Instant.class), "Instant"),
   UUID(ClassName.get(UUID.class), "Uuid"),
-  URI(ClassName.get(URI.class), "Uri"),
+  URI(ClassName.get(URI.class), "Uri", "readUriIfFits"),
   JSON_VALUE(RuntimeTypes.JSON_VALUE, "Value");
 
   private final TypeName typeName;
   private final String verb;
+  private final String reader;
 
   ScalarType(TypeName typeName, String verb) {
+    this(typeName, verb, "read" + verb);
+  }
+
+  ScalarType(TypeName typeName, String verb, String reader) {
     this.typeName = typeName;
     this.verb = verb;
+    this.reader = reader;
   }
 
   public TypeName typeName() {
     return typeName;
   }
 
-  /** What follows {@code read} and {@code write} in the names of the methods for this type. */
+  /** What follows {@code write} in the name of the method that writes this type. */
   public String verb() {
     return verb;
+  }
+
+  /** The method that reads this type. */
+  public String reader() {
+    return reader;
   }
 
   public boolean isPrimitive() {
@@ -58,13 +69,13 @@ public enum ScalarType {
 
   /**
    * Whether one value has several spellings in JSON, such as {@code 10:00:00Z} and {@code
-   * 10:00:00.000+00:00}, or {@code 1.1} and {@code 1.10} where digits are not kept.
+   * 10:00:00.000+00:00}, {@code 0} and {@code -0}, or {@code 1.1} and {@code 1.10} where digits are
+   * not kept.
    */
   public boolean hasSpellings() {
     return switch (this) {
-      case DOUBLE, BOXED_DOUBLE, BIG_DECIMAL -> true;
-      case LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME, INSTANT, UUID -> true;
-      default -> false;
+      case BOOLEAN, BOXED_BOOLEAN, STRING, URI, JSON_VALUE -> false;
+      default -> true;
     };
   }
 }

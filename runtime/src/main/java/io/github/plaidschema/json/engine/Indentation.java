@@ -40,7 +40,7 @@ public final class Indentation {
           out.write((byte) ' ');
         }
         case '"' -> {
-          int behind = behindString(bytes, at);
+          int behind = RawJson.behindString(bytes, at);
           out.write(bytes, at, behind);
           next = Whitespace.skip(bytes, behind, end);
         }
@@ -49,14 +49,6 @@ public final class Indentation {
       at = next;
     }
     return out;
-  }
-
-  private static int behindString(byte[] bytes, int quote) {
-    int at = quote + 1;
-    while (bytes[at] != '"') {
-      at += bytes[at] == '\\' ? 2 : 1;
-    }
-    return at + 1;
   }
 
   private static void newLine(Output out, int depth) {

@@ -49,67 +49,12 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out, FieldNames names, int field, @Nullable LocalDate value, long nulls) {
-    if (value == null) {
-      out.emptyField(names, field, nulls);
-    } else {
-      out.name(names, field);
-      out.writeLocalDate(value);
-    }
-  }
-
-  /** Writes a field of this type. */
-  public static void write(
-      JsonWriter out, FieldNames names, int field, @Nullable Integer value, long nulls) {
-    if (value == null) {
-      out.emptyField(names, field, nulls);
-    } else {
-      out.name(names, field);
-      out.writeInt(value);
-    }
-  }
-
-  /** Writes a field of this type. */
-  public static void write(
-      JsonWriter out, FieldNames names, int field, @Nullable Long value, long nulls) {
-    if (value == null) {
-      out.emptyField(names, field, nulls);
-    } else {
-      out.name(names, field);
-      out.writeLong(value);
-    }
-  }
-
-  /** Writes a field of this type. */
-  public static void write(
       JsonWriter out, FieldNames names, int field, @Nullable Boolean value, long nulls) {
     if (value == null) {
       out.emptyField(names, field, nulls);
     } else {
       out.name(names, field);
       out.writeBoolean(value);
-    }
-  }
-
-  /** Writes a field of this type. */
-  public static void write(
-      JsonWriter out, FieldNames names, int field, @Nullable BigInteger value, long nulls) {
-    if (value == null) {
-      out.emptyField(names, field, nulls);
-    } else {
-      out.name(names, field);
-      out.writeBigInteger(value);
-    }
-  }
-
-  /** Writes a field of this type. */
-  public static void write(
-      JsonWriter out, FieldNames names, int field, @Nullable URI value, long nulls) {
-    if (value == null) {
-      out.emptyField(names, field, nulls);
-    } else {
-      out.name(names, field);
-      out.writeUri(value);
     }
   }
 
@@ -292,28 +237,6 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out, FieldNames names, int field, boolean present, int value, long nulls) {
-    if (present) {
-      out.name(names, field);
-      out.writeInt(value);
-    } else {
-      out.emptyField(names, field, nulls);
-    }
-  }
-
-  /** Writes a field of this type. */
-  public static void write(
-      JsonWriter out, FieldNames names, int field, boolean present, long value, long nulls) {
-    if (present) {
-      out.name(names, field);
-      out.writeLong(value);
-    } else {
-      out.emptyField(names, field, nulls);
-    }
-  }
-
-  /** Writes a field of this type. */
-  public static void write(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -326,6 +249,120 @@ public final class FieldWriter {
     } else {
       out.name(names, field);
       out.writeDouble(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Integer value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
+    } else {
+      out.name(names, field);
+      out.writeInt(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Long value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
+    } else {
+      out.name(names, field);
+      out.writeLong(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable BigInteger value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
+    } else {
+      out.name(names, field);
+      out.writeBigInteger(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable LocalDate value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
+    } else {
+      out.name(names, field);
+      out.writeLocalDate(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable URI value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
+    } else {
+      out.name(names, field);
+      out.writeUri(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      boolean present,
+      int value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null || !present) {
+      writeTextOrNothing(out, names, field, text, nulls);
+    } else {
+      out.name(names, field);
+      out.writeInt(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      boolean present,
+      long value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null || !present) {
+      writeTextOrNothing(out, names, field, text, nulls);
+    } else {
+      out.name(names, field);
+      out.writeLong(value);
     }
   }
 

@@ -35,7 +35,27 @@ public final class Immutables {
         throw new NullPointerException(field + " has a null element");
       }
     }
-    return listOf(copy);
+    return spelled(listOf(copy), elements);
+  }
+
+  /** A list with the spellings that the list has of which it is a copy. */
+  static <T extends @Nullable Object> List<T> spelled(List<T> copy, Iterable<?> original) {
+    List<@Nullable String> spellings =
+        original instanceof List<?> ? Spellings.spellingsOf(original) : null;
+    return spellings == null ? copy : Spellings.attach(copy, spellings);
+  }
+
+  /** A set with the spellings that the set has of which it is a copy. */
+  static <T extends @Nullable Object> Set<T> spelled(Set<T> copy, Iterable<?> original) {
+    List<@Nullable String> spellings =
+        original instanceof Set<?> ? Spellings.spellingsOf(original) : null;
+    return spellings == null ? copy : Spellings.attach(copy, spellings);
+  }
+
+  /** A map with the spellings that the map has of which it is a copy. */
+  static <K, V extends @Nullable Object> Map<K, V> spelled(Map<K, V> copy, Map<?, ?> original) {
+    List<@Nullable String> spellings = Spellings.spellingsOf(original);
+    return spellings == null ? copy : Spellings.attach(copy, spellings);
   }
 
   /** The elements in an array that nobody else has. */
@@ -77,7 +97,7 @@ public final class Immutables {
       }
       copy.add(element);
     }
-    return copy.isEmpty() ? Set.of() : new ImmutableSet<>(copy);
+    return copy.isEmpty() ? Set.of() : spelled(new ImmutableSet<>(copy), elements);
   }
 
   /**
@@ -100,7 +120,7 @@ public final class Immutables {
           }
           copy.put(key, value);
         });
-    return copy.isEmpty() ? Map.of() : ImmutableMap.of(copy);
+    return copy.isEmpty() ? Map.of() : spelled(ImmutableMap.of(copy), entries);
   }
 
   /** A map of the entries of one that the caller gives away, or an empty one in place of null. */
@@ -133,17 +153,18 @@ public final class Immutables {
   public static <T> List<T> appendAllTo(
       @Nullable List<T> list, Iterable<? extends T> elements, String field) {
     List<T> added = list(elements, field);
-    List<T> growing = Growing.list(list);
-    growing.addAll(added);
+    GrowingList<T> growing = Growing.list(list);
+    growing.append(added);
     return growing;
   }
 
   /** A set with all of the elements, as {@link #appendTo(List, Object, String)}. */
   public static <T> Set<T> appendAllTo(
       @Nullable Set<T> set, Iterable<? extends T> elements, String field) {
-    List<T> added = list(elements, field);
-    Set<T> growing = Growing.set(set);
-    growing.addAll(added);
+    Iterable<T> added =
+        elements instanceof ImmutableSet<?> ? set(elements, field) : list(elements, field);
+    GrowingSet<T> growing = Growing.set(set);
+    growing.append(added);
     return growing;
   }
 
@@ -151,8 +172,8 @@ public final class Immutables {
   public static <K, V> Map<K, V> putInto(@Nullable Map<K, V> map, K key, V value, String field) {
     Objects.requireNonNull(key, field);
     Objects.requireNonNull(value, field);
-    Map<K, V> growing = Growing.map(map);
-    growing.put(key, value);
+    GrowingMap<K, V> growing = Growing.map(map);
+    growing.set(key, value);
     return growing;
   }
 
@@ -160,8 +181,8 @@ public final class Immutables {
   public static <K, V> Map<K, V> putAllInto(
       @Nullable Map<K, V> map, Map<? extends K, ? extends V> entries, String field) {
     Map<K, V> added = map(entries, field);
-    Map<K, V> growing = Growing.map(map);
-    growing.putAll(added);
+    GrowingMap<K, V> growing = Growing.map(map);
+    growing.append(added);
     return growing;
   }
 }

@@ -28,7 +28,7 @@ public final class ImmutablesWithNulls {
       List<T> list = (List<T>) same;
       return list;
     }
-    return listOf(Immutables.toArray(elements));
+    return Immutables.spelled(listOf(Immutables.toArray(elements)), elements);
   }
 
   /** A list of the elements of an array that the caller gives away. */
@@ -50,7 +50,7 @@ public final class ImmutablesWithNulls {
     }
     Set<T> copy = new LinkedHashSet<>();
     elements.forEach(copy::add);
-    return new ImmutableSet<>(copy);
+    return Immutables.spelled(new ImmutableSet<>(copy), elements);
   }
 
   /**
@@ -73,7 +73,7 @@ public final class ImmutablesWithNulls {
           }
           copy.put(key, value);
         });
-    return ImmutableMap.ofNullable(copy);
+    return Immutables.spelled(ImmutableMap.ofNullable(copy), entries);
   }
 
   /**
@@ -105,17 +105,18 @@ public final class ImmutablesWithNulls {
   public static <T extends @Nullable Object> List<T> appendAllTo(
       @Nullable List<T> list, Iterable<? extends T> elements, String field) {
     List<T> added = list(elements, field);
-    List<T> growing = Growing.list(list);
-    growing.addAll(added);
+    GrowingList<T> growing = Growing.list(list);
+    growing.append(added);
     return growing;
   }
 
   /** A set with all of the elements, as {@link #appendAllTo(List, Iterable, String)}. */
   public static <T extends @Nullable Object> Set<T> appendAllTo(
       @Nullable Set<T> set, Iterable<? extends T> elements, String field) {
-    List<T> added = list(elements, field);
-    Set<T> growing = Growing.set(set);
-    growing.addAll(added);
+    Iterable<T> added =
+        elements instanceof ImmutableSet<?> ? set(elements, field) : list(elements, field);
+    GrowingSet<T> growing = Growing.set(set);
+    growing.append(added);
     return growing;
   }
 
@@ -127,8 +128,8 @@ public final class ImmutablesWithNulls {
   public static <K, V extends @Nullable Object> Map<K, V> putInto(
       @Nullable Map<K, V> map, K key, V value, String field) {
     Objects.requireNonNull(key, field);
-    Map<K, V> growing = Growing.map(map);
-    growing.put(key, value);
+    GrowingMap<K, V> growing = Growing.map(map);
+    growing.set(key, value);
     return growing;
   }
 
@@ -136,8 +137,8 @@ public final class ImmutablesWithNulls {
   public static <K, V extends @Nullable Object> Map<K, V> putAllInto(
       @Nullable Map<K, V> map, Map<? extends K, ? extends V> entries, String field) {
     Map<K, V> added = map(entries, field);
-    Map<K, V> growing = Growing.map(map);
-    growing.putAll(added);
+    GrowingMap<K, V> growing = Growing.map(map);
+    growing.append(added);
     return growing;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.json.support;
 
+import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,23 @@ public final class Required {
   public static <T> T value(@Nullable T value, String schema, String field) {
     if (value == null) {
       throw new MissingValueException(schema, field);
+    }
+    return value;
+  }
+
+  /**
+   * The value of a field, or null if it has none.
+   *
+   * @param value the value, null for none
+   * @param text the raw JSON of a value that does not fit, null for none
+   * @param schema the simple name of the schema's interface
+   * @param field the name of its accessor
+   * @throws MismatchedValueException naming the field if it has a value that does not fit
+   */
+  public static <T> @Nullable T fitting(
+      @Nullable T value, @Nullable String text, String schema, String field) {
+    if (value == null && text != null) {
+      throw new MismatchedValueException(schema, field, "a URI that java.net.URI accepts");
     }
     return value;
   }

@@ -86,10 +86,6 @@ class FieldWriterTest {
             writer.write(out, NAMES, FIELD, hasValue ? value : null, text, nulls));
   }
 
-  private static Type primitive(String name, String json, Writing writing) {
-    return new Type(name, false, json, writing);
-  }
-
   static List<Type> types() {
     UUID uuid = new UUID(0, 1);
     return List.of(
@@ -97,12 +93,12 @@ class FieldWriterTest {
         text("a b", true, "\"a b\"", FieldWriter::write),
         text(OpenEnum.of(Thread.State.NEW, "n\u00E9w"), false, "\"n\u00E9w\"", FieldWriter::write),
         text(OpenEnum.of(Thread.State.NEW, "new"), true, "\"new\"", FieldWriter::write),
-        plain(LocalDate.of(2024, 2, 29), "\"2024-02-29\"", FieldWriter::write),
-        plain(Integer.MIN_VALUE, "-2147483648", FieldWriter::write),
-        plain(Long.MAX_VALUE, "9223372036854775807", FieldWriter::write),
+        spelled(LocalDate.of(2024, 2, 29), "\"2024-02-29\"", FieldWriter::write),
+        spelled(Integer.MIN_VALUE, "-2147483648", FieldWriter::write),
+        spelled(Long.MAX_VALUE, "9223372036854775807", FieldWriter::write),
         plain(Boolean.FALSE, "false", FieldWriter::write),
-        plain(BigInteger.TEN.pow(20), "100000000000000000000", FieldWriter::write),
-        plain(URI.create("plaid:link"), "\"plaid:link\"", FieldWriter::write),
+        spelled(BigInteger.TEN.pow(20), "100000000000000000000", FieldWriter::write),
+        spelled(URI.create("plaid:link"), "\"plaid:link\"", FieldWriter::write),
         plain(JsonValue.of("any"), "\"any\"", FieldWriter::write),
         text(List.of("a\nb", "c"), false, "[\"a\\nb\",\"c\"]", FieldWriter::writeStrings),
         text(List.of("", "c"), true, "[\"\",\"c\"]", FieldWriter::writeStrings),
@@ -126,18 +122,21 @@ class FieldWriterTest {
             FieldWriter::write),
         spelled(Instant.EPOCH, "\"1970-01-01T00:00:00Z\"", FieldWriter::write),
         spelled(uuid, '"' + uuid.toString() + '"', FieldWriter::write),
-        primitive(
+        new Type(
             "boolean",
+            false,
             "true",
             (out, has, text, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, true, nulls)),
-        primitive(
+        new Type(
             "int",
+            true,
             "7",
-            (out, has, text, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, 7, nulls)),
-        primitive(
+            (out, has, text, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, 7, text, nulls)),
+        new Type(
             "long",
+            true,
             "8",
-            (out, has, text, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, 8L, nulls)),
+            (out, has, text, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, 8L, text, nulls)),
         new Type(
             "double",
             true,

@@ -30,25 +30,36 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
        * Emits, for example:
        *
        * <pre>
+       * long start = in.mark();
        * int mark = in.beginElements();
        * while (in.hasNext()) {
        *   in.addElement(in.readLocalDate());
        * }
-       * return in.elementsSince(mark);
+       * return in.spelled(in.elementsSince(mark), start);
        * </pre>
        */
       @Override
       CodeBlock reading(CollectionCode list) {
-        return CodeBlock.builder()
+        CodeBlock.Builder reading = CodeBlock.builder();
+        if (list.hasSpellings()) {
+          reading.addStatement("long start = in.mark()");
+        }
+        return reading
             .addStatement("int mark = in.beginElements()")
             .beginControlFlow("while (in.hasNext())")
             .addStatement("in.addElement($L)", list.each().read())
             .endControlFlow()
             .addStatement(
-                list.each().isNullable()
-                    ? "return in.nullableElementsSince(mark)"
-                    : "return in.elementsSince(mark)")
+                list.hasSpellings()
+                    ? "return in.spelled(in.$L(mark), start)"
+                    : "return in.$L(mark)",
+                list.each().isNullable() ? "nullableElementsSince" : "elementsSince")
             .build();
+      }
+
+      @Override
+      CodeBlock copied(CodeBlock original, CodeBlock copy) {
+        return copy;
       }
     },
     SET("set", ClassName.get(LinkedHashSet.class)) {
@@ -57,23 +68,31 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
        *
        * <pre>
        * Set&lt;String&gt; elements = new LinkedHashSet&lt;&gt;();
+       * long start = in.mark();
        * in.beginArray();
        * while (in.hasNext()) {
        *   in.addTo(elements, in.readString());
        * }
-       * return Immutables.set(elements, "scopes");
+       * return in.spelled(Immutables.set(elements, "scopes"), start);
        * </pre>
        */
       @Override
       CodeBlock reading(CollectionCode set) {
         return CodeBlock.builder()
             .addStatement("$T elements = new $T<>()", set.typeName(), LinkedHashSet.class)
+            .addStatement("long start = in.mark()")
             .addStatement("in.beginArray()")
             .beginControlFlow("while (in.hasNext())")
             .addStatement("in.addTo(elements, $L)", set.each().read())
             .endControlFlow()
-            .addStatement("return $L", set.immutable(CodeBlock.of("elements")))
+            .addStatement("return in.spelled($L, start)", set.immutable(CodeBlock.of("elements")))
             .build();
+      }
+
+      /** {@code Spellings.carry(elements, Immutables.set(copies, "rows"))}. */
+      @Override
+      CodeBlock copied(CodeBlock original, CodeBlock copy) {
+        return CodeBlock.of("$T.carry($L, $L)", RuntimeTypes.SPELLINGS, original, copy);
       }
     };
 
@@ -87,6 +106,9 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
 
     /** The body of the method that reads the collection. */
     abstract CodeBlock reading(CollectionCode collection);
+
+    /** An expression for a copy with what the original knows beyond its elements. */
+    abstract CodeBlock copied(CodeBlock original, CodeBlock copy);
   }
 
   /** {@code in.readStrings()}, or {@code readTransactions(in)}. */
@@ -100,10 +122,15 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
         .orElseGet(() -> CodeBlock.of("$N(in)", names.read()));
   }
 
+  /** A set that was read also keeps which elements were repeated. */
+  private boolean hasSpellings() {
+    return shape == Shape.SET || each.hasSpellings();
+  }
+
   /** {@code out.writeStrings(value)}, or {@code writeTransactions(out, value)}. */
   @Override
   public CodeBlock write(CodeBlock value) {
-    return each.plural()
+    return texts()
         .map(plural -> CodeBlock.of("out.write$L($L)", plural, value))
         .orElseGet(() -> CodeBlock.of("$N(out, $L)", names.write(), value));
   }
@@ -159,8 +186,6 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
     List<MethodSpec> methods = new ArrayList<>();
     if (texts().isEmpty()) {
       methods.add(reader());
-    }
-    if (each.plural().isEmpty()) {
       methods.add(writer());
     }
     methods.addAll(each.jsonMethods());
@@ -182,21 +207,31 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
    * <pre>
    * private static void writeDays(JsonWriter out, List&lt;LocalDate&gt; elements) {
    *   out.beginArray();
+   *   Spellings spellings = Spellings.of(elements);
    *   for (LocalDate element : elements) {
-   *     out.writeLocalDate(element);
+   *     if (spellings == null || !spellings.writeNext(out)) {
+   *       out.writeLocalDate(element);
+   *     }
    *   }
    *   out.endArray();
    * }
    * </pre>
    */
   private MethodSpec writer() {
-    return MethodSpec.methodBuilder(names.write())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(RuntimeTypes.JSON_WRITER, "out")
-        .addParameter(typeName, "elements")
-        .addStatement("out.beginArray()")
+    MethodSpec.Builder writer =
+        MethodSpec.methodBuilder(names.write())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeTypes.JSON_WRITER, "out")
+            .addParameter(typeName, "elements")
+            .addStatement("out.beginArray()");
+    CodeBlock writing = each.write(CodeBlock.of("element"));
+    if (hasSpellings()) {
+      writer.addCode(ElementCode.spellings("elements"));
+      writing = ElementCode.asSpelled(writing);
+    }
+    return writer
         .beginControlFlow("for ($T element : elements)", each.variableType())
-        .addCode(each.write(CodeBlock.of("element")))
+        .addCode(writing)
         .endControlFlow()
         .addStatement("out.endArray()")
         .build();
@@ -237,7 +272,8 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
         .beginControlFlow("for ($T element : elements)", each.variableType())
         .addStatement("copies.add($L)", each.copy(CodeBlock.of("element")))
         .endControlFlow()
-        .addStatement("return $L", immutable(CodeBlock.of("copies")))
+        .addStatement(
+            "return $L", shape.copied(CodeBlock.of("elements"), immutable(CodeBlock.of("copies"))))
         .build();
   }
 }

@@ -20,6 +20,11 @@ public record ElementCode(TypeCode code, FieldType.Element element) {
     return element.nullable();
   }
 
+  /** Whether the collection has to keep how they were spelled. */
+  boolean hasSpellings() {
+    return element.type().hasSpellings();
+  }
+
   /** The type in Java, as an argument of the container's type. */
   TypeName typeName() {
     return element.including(code.typeName());
@@ -83,6 +88,30 @@ public record ElementCode(TypeCode code, FieldType.Element element) {
             .add(write(CodeBlock.of("value")))
             .build()
         : write(expression);
+  }
+
+  /** {@code Spellings spellings = Spellings.of(elements)}. */
+  static CodeBlock spellings(String collection) {
+    return CodeBlock.builder()
+        .addStatement("$1T spellings = $1T.of($2N)", RuntimeTypes.SPELLINGS, collection)
+        .build();
+  }
+
+  /**
+   * Writes an element as it was spelled, if that is known:
+   *
+   * <pre>
+   * if (spellings == null || !spellings.writeNext(out)) {
+   *   out.writeLocalDate(element);
+   * }
+   * </pre>
+   */
+  static CodeBlock asSpelled(CodeBlock writing) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (spellings == null || !spellings.writeNext(out))")
+        .add(writing)
+        .endControlFlow()
+        .build();
   }
 
   /** {@code element == null ? null : Immutables.list(element, "rows")}. */

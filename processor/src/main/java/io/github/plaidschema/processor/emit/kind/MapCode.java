@@ -75,26 +75,34 @@ record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames
    * <pre>
    * private static Map&lt;String, BigDecimal&gt; readBalances(JsonReader in) {
    *   Map&lt;String, BigDecimal&gt; entries = new LinkedHashMap&lt;&gt;();
+   *   long start = in.mark();
    *   in.beginObject();
    *   for (String name = in.nextName(); name != null; name = in.nextName()) {
    *     in.put(entries, name, in.readBigDecimal());
    *   }
-   *   return Immutables.map(entries, "balances");
+   *   return in.spelled(Immutables.map(entries, "balances"), start);
    * }
    * </pre>
    */
   private MethodSpec reader() {
-    return MethodSpec.methodBuilder(names.read())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(typeName)
-        .addParameter(RuntimeTypes.JSON_READER, "in")
-        .addStatement("$T entries = new $T<>()", typeName, LinkedHashMap.class)
+    MethodSpec.Builder reader =
+        MethodSpec.methodBuilder(names.read())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(typeName)
+            .addParameter(RuntimeTypes.JSON_READER, "in")
+            .addStatement("$T entries = new $T<>()", typeName, LinkedHashMap.class);
+    if (value.hasSpellings()) {
+      reader.addStatement("long start = in.mark()");
+    }
+    return reader
         .addStatement("in.beginObject()")
         .beginControlFlow(
             "for ($T name = in.nextName(); name != null; name = in.nextName())", String.class)
         .addStatement("in.put(entries, $L, $L)", key.fromName(CodeBlock.of("name")), value.read())
         .endControlFlow()
-        .addStatement("return $L", immutable(CodeBlock.of("entries")))
+        .addStatement(
+            value.hasSpellings() ? "return in.spelled($L, start)" : "return $L",
+            immutable(CodeBlock.of("entries")))
         .build();
   }
 
@@ -104,23 +112,33 @@ record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames
    * <pre>
    * private static void writeBalances(JsonWriter out, Map&lt;String, BigDecimal&gt; entries) {
    *   out.beginObject();
+   *   Spellings spellings = Spellings.of(entries);
    *   for (Map.Entry&lt;String, BigDecimal&gt; entry : entries.entrySet()) {
    *     out.name(entry.getKey());
-   *     out.writeBigDecimal(entry.getValue());
+   *     if (spellings == null || !spellings.writeNext(out)) {
+   *       out.writeBigDecimal(entry.getValue());
+   *     }
    *   }
    *   out.endObject();
    * }
    * </pre>
    */
   private MethodSpec writer() {
-    return MethodSpec.methodBuilder(names.write())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(RuntimeTypes.JSON_WRITER, "out")
-        .addParameter(typeName, "entries")
-        .addStatement("out.beginObject()")
+    MethodSpec.Builder writer =
+        MethodSpec.methodBuilder(names.write())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeTypes.JSON_WRITER, "out")
+            .addParameter(typeName, "entries")
+            .addStatement("out.beginObject()");
+    CodeBlock writing = value.writeResult(CodeBlock.of("entry.getValue()"));
+    if (value.hasSpellings()) {
+      writer.addCode(ElementCode.spellings("entries"));
+      writing = ElementCode.asSpelled(writing);
+    }
+    return writer
         .beginControlFlow("for ($T entry : entries.entrySet())", entryType())
         .addStatement("out.name($L)", key.toName(CodeBlock.of("entry.getKey()")))
-        .addCode(value.writeResult(CodeBlock.of("entry.getValue()")))
+        .addCode(writing)
         .endControlFlow()
         .addStatement("out.endObject()")
         .build();

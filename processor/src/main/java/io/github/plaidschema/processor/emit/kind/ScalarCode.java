@@ -16,7 +16,7 @@ record ScalarCode(ScalarType scalar) implements TypeCode {
   /** {@code in.readLocalDate()}. */
   @Override
   public CodeBlock read() {
-    return CodeBlock.of("in.read$L()", scalar.verb());
+    return CodeBlock.of("in.$L()", scalar.reader());
   }
 
   /** {@code out.writeLocalDate(value)}. */
