@@ -8,6 +8,7 @@ import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.FieldWriter;
 import io.github.plaidschema.json.support.Immutables;
+import io.github.plaidschema.json.support.Spellings;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,22 +32,10 @@ public final class CardBuilder {
   @Nullable OpenEnum<Card.Subtype> openSubtype;
   @Nullable OpenEnum<Card.Status> openStatus;
   @Nullable List<Card.Status> statuses;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String statusesText;
   @Nullable Set<Card.Status> statusSet;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String statusSetText;
   @Nullable Map<String, Card.Status> statusMap;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String statusMapText;
   @Nullable List<OpenEnum<Card.Subtype>> openSubtypes;
   @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String openSubtypeSetText;
   @Nullable Map<OpenEnum<Card.Subtype>, String> labels;
 
   /** Bit n is set where field n, if it has no value, is spelled null. */
@@ -61,14 +50,10 @@ public final class CardBuilder {
     this.openSubtype = value.openSubtype;
     this.openStatus = value.openStatus;
     this.statuses = value.statuses;
-    this.statusesText = value.statusesText;
     this.statusSet = value.statusSet;
-    this.statusSetText = value.statusSetText;
     this.statusMap = value.statusMap;
-    this.statusMapText = value.statusMapText;
     this.openSubtypes = value.openSubtypes;
     this.openSubtypeSet = value.openSubtypeSet;
-    this.openSubtypeSetText = value.openSubtypeSetText;
     this.labels = value.labels;
     this.nulls = value.nulls;
   }
@@ -145,11 +130,11 @@ public final class CardBuilder {
    * leaves the property out.
    */
   public CardBuilder status(Card.@Nullable Status status) {
+    this.statusText = Spellings.kept(this.statusText, this.status, status);
     this.status = status;
     if (status == null) {
       this.nulls |= (1L << Value.STATUS);
     }
-    this.statusText = null;
     return this;
   }
 
@@ -236,32 +221,24 @@ public final class CardBuilder {
     } else {
       this.statuses = Immutables.list(statuses, "statuses");
     }
-    this.statusesText = null;
     return this;
   }
 
   /** Adds an element to {@code statuses}. */
   public CardBuilder addStatuses(Card.Status element) {
     this.statuses = Immutables.appendTo(this.statuses, element, "statuses");
-    this.statusesText = null;
     return this;
   }
 
   /** Adds elements to {@code statuses}, which has a value then even if there are none. */
   public CardBuilder addAllStatuses(Iterable<? extends Card.Status> elements) {
-    if (this.statuses == null) {
-      this.statuses(List.of());
-    }
-    for (Card.Status element : elements) {
-      this.addStatuses(element);
-    }
+    this.statuses = Immutables.appendAllTo(this.statuses, elements, "statuses");
     return this;
   }
 
   /** Leaves {@code statuses} out. */
   public CardBuilder clearStatuses() {
     this.statuses = null;
-    this.statusesText = null;
     this.nulls &= ~(1L << Value.STATUSES);
     return this;
   }
@@ -279,32 +256,24 @@ public final class CardBuilder {
     } else {
       this.statusSet = Immutables.set(statusSet, "statusSet");
     }
-    this.statusSetText = null;
     return this;
   }
 
   /** Adds an element to {@code statusSet}. */
   public CardBuilder addStatusSet(Card.Status element) {
     this.statusSet = Immutables.appendTo(this.statusSet, element, "statusSet");
-    this.statusSetText = null;
     return this;
   }
 
   /** Adds elements to {@code statusSet}, which has a value then even if there are none. */
   public CardBuilder addAllStatusSet(Iterable<? extends Card.Status> elements) {
-    if (this.statusSet == null) {
-      this.statusSet(List.of());
-    }
-    for (Card.Status element : elements) {
-      this.addStatusSet(element);
-    }
+    this.statusSet = Immutables.appendAllTo(this.statusSet, elements, "statusSet");
     return this;
   }
 
   /** Leaves {@code statusSet} out. */
   public CardBuilder clearStatusSet() {
     this.statusSet = null;
-    this.statusSetText = null;
     this.nulls &= ~(1L << Value.STATUS_SET);
     return this;
   }
@@ -322,30 +291,24 @@ public final class CardBuilder {
     } else {
       this.statusMap = Immutables.map(statusMap, "statusMap");
     }
-    this.statusMapText = null;
     return this;
   }
 
   /** Puts an entry into {@code statusMap}. */
   public CardBuilder putStatusMap(String key, Card.Status value) {
     this.statusMap = Immutables.putInto(this.statusMap, key, value, "statusMap");
-    this.statusMapText = null;
     return this;
   }
 
   /** Puts entries into {@code statusMap}, which has a value then even if there are none. */
   public CardBuilder putAllStatusMap(Map<String, ? extends Card.Status> entries) {
-    if (this.statusMap == null) {
-      this.statusMap(Map.of());
-    }
-    entries.forEach(this::putStatusMap);
+    this.statusMap = Immutables.putAllInto(this.statusMap, entries, "statusMap");
     return this;
   }
 
   /** Leaves {@code statusMap} out. */
   public CardBuilder clearStatusMap() {
     this.statusMap = null;
-    this.statusMapText = null;
     this.nulls &= ~(1L << Value.STATUS_MAP);
     return this;
   }
@@ -405,14 +368,12 @@ public final class CardBuilder {
     } else {
       this.openSubtypeSet = Immutables.set(openSubtypeSet, "openSubtypeSet");
     }
-    this.openSubtypeSetText = null;
     return this;
   }
 
   /** Adds an element to {@code openSubtypeSet}. */
   public CardBuilder addOpenSubtypeSet(OpenEnum<Card.Subtype> element) {
     this.openSubtypeSet = Immutables.appendTo(this.openSubtypeSet, element, "openSubtypeSet");
-    this.openSubtypeSetText = null;
     return this;
   }
 
@@ -423,19 +384,13 @@ public final class CardBuilder {
 
   /** Adds elements to {@code openSubtypeSet}, which has a value then even if there are none. */
   public CardBuilder addAllOpenSubtypeSet(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
-    if (this.openSubtypeSet == null) {
-      this.openSubtypeSet(List.of());
-    }
-    for (OpenEnum<Card.Subtype> element : elements) {
-      this.addOpenSubtypeSet(element);
-    }
+    this.openSubtypeSet = Immutables.appendAllTo(this.openSubtypeSet, elements, "openSubtypeSet");
     return this;
   }
 
   /** Leaves {@code openSubtypeSet} out. */
   public CardBuilder clearOpenSubtypeSet() {
     this.openSubtypeSet = null;
-    this.openSubtypeSetText = null;
     this.nulls &= ~(1L << Value.OPEN_SUBTYPE_SET);
     return this;
   }
@@ -484,14 +439,10 @@ public final class CardBuilder {
         this.openSubtype,
         this.openStatus,
         this.statuses == null ? null : Immutables.list(this.statuses, "statuses"),
-        this.statusesText,
         this.statusSet == null ? null : Immutables.set(this.statusSet, "statusSet"),
-        this.statusSetText,
         this.statusMap == null ? null : Immutables.map(this.statusMap, "statusMap"),
-        this.statusMapText,
         this.openSubtypes == null ? null : Immutables.list(this.openSubtypes, "openSubtypes"),
         this.openSubtypeSet == null ? null : Immutables.set(this.openSubtypeSet, "openSubtypeSet"),
-        this.openSubtypeSetText,
         this.labels == null ? null : Immutables.map(this.labels, "labels"),
         this.nulls,
         false);
@@ -547,14 +498,10 @@ public final class CardBuilder {
     final @Nullable OpenEnum<Card.Subtype> openSubtype;
     final @Nullable OpenEnum<Card.Status> openStatus;
     final @Nullable List<Card.Status> statuses;
-    final @Nullable String statusesText;
     final @Nullable Set<Card.Status> statusSet;
-    final @Nullable String statusSetText;
     final @Nullable Map<String, Card.Status> statusMap;
-    final @Nullable String statusMapText;
     final @Nullable List<OpenEnum<Card.Subtype>> openSubtypes;
     final @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet;
-    final @Nullable String openSubtypeSetText;
     final @Nullable Map<OpenEnum<Card.Subtype>, String> labels;
     final long nulls;
 
@@ -568,14 +515,10 @@ public final class CardBuilder {
         @Nullable OpenEnum<Card.Subtype> openSubtype,
         @Nullable OpenEnum<Card.Status> openStatus,
         @Nullable List<Card.Status> statuses,
-        @Nullable String statusesText,
         @Nullable Set<Card.Status> statusSet,
-        @Nullable String statusSetText,
         @Nullable Map<String, Card.Status> statusMap,
-        @Nullable String statusMapText,
         @Nullable List<OpenEnum<Card.Subtype>> openSubtypes,
         @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet,
-        @Nullable String openSubtypeSetText,
         @Nullable Map<OpenEnum<Card.Subtype>, String> labels,
         long nulls,
         boolean plain) {
@@ -585,14 +528,10 @@ public final class CardBuilder {
       this.openSubtype = openSubtype;
       this.openStatus = openStatus;
       this.statuses = statuses;
-      this.statusesText = statusesText;
       this.statusSet = statusSet;
-      this.statusSetText = statusSetText;
       this.statusMap = statusMap;
-      this.statusMapText = statusMapText;
       this.openSubtypes = openSubtypes;
       this.openSubtypeSet = openSubtypeSet;
-      this.openSubtypeSetText = openSubtypeSetText;
       this.labels = labels;
       this.nulls = nulls;
       this.plain = plain;
@@ -610,14 +549,10 @@ public final class CardBuilder {
       OpenEnum<Card.Subtype> openSubtype = null;
       OpenEnum<Card.Status> openStatus = null;
       List<Card.Status> statuses = null;
-      String statusesText = null;
       Set<Card.Status> statusSet = null;
-      String statusSetText = null;
       Map<String, Card.Status> statusMap = null;
-      String statusMapText = null;
       List<OpenEnum<Card.Subtype>> openSubtypes = null;
       Set<OpenEnum<Card.Subtype>> openSubtypeSet = null;
-      String openSubtypeSetText = null;
       Map<OpenEnum<Card.Subtype>, String> labels = null;
       int specialStrings = in.specialStrings();
       int field;
@@ -630,27 +565,11 @@ public final class CardBuilder {
           }
           case OPEN_SUBTYPE -> openSubtype = in.readOpenEnum(SUBTYPE_NAMES);
           case OPEN_STATUS -> openStatus = in.readOpenEnum(STATUS_NAMES);
-          case STATUSES -> {
-            long mark = in.mark();
-            statuses = readStatuses(in);
-            statusesText = in.respelledSince(mark);
-          }
-          case STATUS_SET -> {
-            long mark = in.mark();
-            statusSet = readStatusSet(in);
-            statusSetText = in.respelledSince(mark);
-          }
-          case STATUS_MAP -> {
-            long mark = in.mark();
-            statusMap = readStatusMap(in);
-            statusMapText = in.respelledSince(mark);
-          }
+          case STATUSES -> statuses = readStatuses(in);
+          case STATUS_SET -> statusSet = readStatusSet(in);
+          case STATUS_MAP -> statusMap = readStatusMap(in);
           case OPEN_SUBTYPES -> openSubtypes = in.readOpenEnums(SUBTYPE_NAMES);
-          case OPEN_SUBTYPE_SET -> {
-            long mark = in.mark();
-            openSubtypeSet = readOpenSubtypeSet(in);
-            openSubtypeSetText = in.respelledSince(mark);
-          }
+          case OPEN_SUBTYPE_SET -> openSubtypeSet = readOpenSubtypeSet(in);
           case LABELS -> labels = readLabels(in);
           default -> in.skipUnknown();
         }
@@ -664,14 +583,10 @@ public final class CardBuilder {
           openSubtype,
           openStatus,
           statuses,
-          statusesText,
           statusSet,
-          statusSetText,
           statusMap,
-          statusMapText,
           openSubtypes,
           openSubtypeSet,
-          openSubtypeSetText,
           labels,
           nulls,
           plain);
@@ -697,28 +612,19 @@ public final class CardBuilder {
       }
       FieldWriter.write(out, FIELDS, OPEN_SUBTYPE, this.openSubtype, this.plain, this.nulls);
       FieldWriter.write(out, FIELDS, OPEN_STATUS, this.openStatus, this.plain, this.nulls);
-      if (this.statusesText != null) {
-        out.name(FIELDS, STATUSES);
-        out.writeText(this.statusesText);
-      } else if (this.statuses != null) {
+      if (this.statuses != null) {
         out.name(FIELDS, STATUSES);
         writeStatuses(out, this.statuses);
       } else {
         out.emptyField(FIELDS, STATUSES, this.nulls);
       }
-      if (this.statusSetText != null) {
-        out.name(FIELDS, STATUS_SET);
-        out.writeText(this.statusSetText);
-      } else if (this.statusSet != null) {
+      if (this.statusSet != null) {
         out.name(FIELDS, STATUS_SET);
         writeStatusSet(out, this.statusSet);
       } else {
         out.emptyField(FIELDS, STATUS_SET, this.nulls);
       }
-      if (this.statusMapText != null) {
-        out.name(FIELDS, STATUS_MAP);
-        out.writeText(this.statusMapText);
-      } else if (this.statusMap != null) {
+      if (this.statusMap != null) {
         out.name(FIELDS, STATUS_MAP);
         writeStatusMap(out, this.statusMap);
       } else {
@@ -726,12 +632,9 @@ public final class CardBuilder {
       }
       FieldWriter.writeOpenEnums(
           out, FIELDS, OPEN_SUBTYPES, this.openSubtypes, this.plain, this.nulls);
-      if (this.openSubtypeSetText != null) {
+      if (this.openSubtypeSet != null) {
         out.name(FIELDS, OPEN_SUBTYPE_SET);
-        out.writeText(this.openSubtypeSetText);
-      } else if (this.openSubtypeSet != null) {
-        out.name(FIELDS, OPEN_SUBTYPE_SET);
-        out.writeOpenEnums(this.openSubtypeSet);
+        writeOpenSubtypeSet(out, this.openSubtypeSet);
       } else {
         out.emptyField(FIELDS, OPEN_SUBTYPE_SET, this.nulls);
       }
@@ -745,63 +648,87 @@ public final class CardBuilder {
     }
 
     private static List<Card.Status> readStatuses(JsonReader in) {
+      long start = in.mark();
       int mark = in.beginElements();
       while (in.hasNext()) {
         in.addElement(in.readEnum(STATUS_NAMES));
       }
-      return in.elementsSince(mark);
+      return in.spelled(in.elementsSince(mark), start);
     }
 
     private static void writeStatuses(JsonWriter out, List<Card.Status> elements) {
       out.beginArray();
+      Spellings spellings = Spellings.of(elements);
       for (Card.Status element : elements) {
-        out.writeEnum(STATUS_NAMES, element);
+        if (spellings == null || !spellings.writeNext(out)) {
+          out.writeEnum(STATUS_NAMES, element);
+        }
       }
       out.endArray();
     }
 
     private static Set<Card.Status> readStatusSet(JsonReader in) {
       Set<Card.Status> elements = new LinkedHashSet<>();
+      long start = in.mark();
       in.beginArray();
       while (in.hasNext()) {
         in.addTo(elements, in.readEnum(STATUS_NAMES));
       }
-      return Immutables.set(elements, "statusSet");
+      return in.spelled(Immutables.set(elements, "statusSet"), start);
     }
 
     private static void writeStatusSet(JsonWriter out, Set<Card.Status> elements) {
       out.beginArray();
+      Spellings spellings = Spellings.of(elements);
       for (Card.Status element : elements) {
-        out.writeEnum(STATUS_NAMES, element);
+        if (spellings == null || !spellings.writeNext(out)) {
+          out.writeEnum(STATUS_NAMES, element);
+        }
       }
       out.endArray();
     }
 
     private static Map<String, Card.Status> readStatusMap(JsonReader in) {
       Map<String, Card.Status> entries = new LinkedHashMap<>();
+      long start = in.mark();
       in.beginObject();
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         in.put(entries, name, in.readEnum(STATUS_NAMES));
       }
-      return Immutables.map(entries, "statusMap");
+      return in.spelled(Immutables.map(entries, "statusMap"), start);
     }
 
     private static void writeStatusMap(JsonWriter out, Map<String, Card.Status> entries) {
       out.beginObject();
+      Spellings spellings = Spellings.of(entries);
       for (Map.Entry<String, Card.Status> entry : entries.entrySet()) {
         out.name(entry.getKey());
-        out.writeEnum(STATUS_NAMES, entry.getValue());
+        if (spellings == null || !spellings.writeNext(out)) {
+          out.writeEnum(STATUS_NAMES, entry.getValue());
+        }
       }
       out.endObject();
     }
 
     private static Set<OpenEnum<Card.Subtype>> readOpenSubtypeSet(JsonReader in) {
       Set<OpenEnum<Card.Subtype>> elements = new LinkedHashSet<>();
+      long start = in.mark();
       in.beginArray();
       while (in.hasNext()) {
         in.addTo(elements, in.readOpenEnum(SUBTYPE_NAMES));
       }
-      return Immutables.set(elements, "openSubtypeSet");
+      return in.spelled(Immutables.set(elements, "openSubtypeSet"), start);
+    }
+
+    private static void writeOpenSubtypeSet(JsonWriter out, Set<OpenEnum<Card.Subtype>> elements) {
+      out.beginArray();
+      Spellings spellings = Spellings.of(elements);
+      for (OpenEnum<Card.Subtype> element : elements) {
+        if (spellings == null || !spellings.writeNext(out)) {
+          out.writeOpenEnum(element);
+        }
+      }
+      out.endArray();
     }
 
     private static Map<OpenEnum<Card.Subtype>, String> readLabels(JsonReader in) {

@@ -9,6 +9,7 @@ import io.github.plaidschema.json.support.FieldWriter;
 import io.github.plaidschema.json.support.Immutables;
 import io.github.plaidschema.json.support.Required;
 import io.github.plaidschema.json.support.RequiredValues;
+import io.github.plaidschema.json.support.Spellings;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +25,21 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public final class DefaultValuesBuilder {
   int page;
+
+  /** How it was spelled, where it would be written otherwise. */
+  @Nullable String pageText;
   @Nullable Integer limit;
+
+  /** How it was spelled, where it would be written otherwise. */
+  @Nullable String limitText;
   @Nullable String currency;
   @Nullable List<String> scopes;
   @Nullable Map<String, List<String>> labels;
   @Nullable Set<String> tags;
+  @Nullable Integer offset;
 
   /** How it was spelled, where it would be written otherwise. */
-  @Nullable String tagsText;
-  @Nullable Integer offset;
+  @Nullable String offsetText;
 
   /** Bit n is set where field n, if it has no value, is spelled null. */
   long nulls;
@@ -44,13 +51,15 @@ public final class DefaultValuesBuilder {
 
   private DefaultValuesBuilder(Value value) {
     this.page = value.page;
+    this.pageText = value.pageText;
     this.limit = value.limit;
+    this.limitText = value.limitText;
     this.currency = value.currency;
     this.scopes = value.scopes;
     this.labels = value.labels;
     this.tags = value.tags;
-    this.tagsText = value.tagsText;
     this.offset = value.offset;
+    this.offsetText = value.offsetText;
     this.nulls = value.nulls;
     this.present = value.present;
   }
@@ -78,6 +87,7 @@ public final class DefaultValuesBuilder {
 
   /** Sets {@code page}. */
   public DefaultValuesBuilder page(int page) {
+    this.pageText = Spellings.kept(this.pageText, this.page, page);
     this.page = page;
     this.present |= (1L << Value.PAGE);
     return this;
@@ -89,6 +99,7 @@ public final class DefaultValuesBuilder {
    * <p>Has a default value.
    */
   public DefaultValuesBuilder limit(int limit) {
+    this.limitText = Spellings.kept(this.limitText, this.limit, limit);
     this.limit = limit;
     return this;
   }
@@ -154,25 +165,18 @@ public final class DefaultValuesBuilder {
    */
   public DefaultValuesBuilder tags(Iterable<? extends String> tags) {
     this.tags = Immutables.set(tags, "tags");
-    this.tagsText = null;
     return this;
   }
 
   /** Adds an element to {@code tags}. */
   public DefaultValuesBuilder addTags(String element) {
     this.tags = Immutables.appendTo(this.tags, element, "tags");
-    this.tagsText = null;
     return this;
   }
 
   /** Adds elements to {@code tags}, which has a value then even if there are none. */
   public DefaultValuesBuilder addAllTags(Iterable<? extends String> elements) {
-    if (this.tags == null) {
-      this.tags(List.of());
-    }
-    for (String element : elements) {
-      this.addTags(element);
-    }
+    this.tags = Immutables.appendAllTo(this.tags, elements, "tags");
     return this;
   }
 
@@ -182,6 +186,7 @@ public final class DefaultValuesBuilder {
    * <p>Has a default value.
    */
   public DefaultValuesBuilder offset(int offset) {
+    this.offsetText = Spellings.kept(this.offsetText, this.offset, offset);
     this.offset = offset;
     return this;
   }
@@ -197,13 +202,15 @@ public final class DefaultValuesBuilder {
         .check();
     return new Value(
         this.page,
+        this.pageText,
         this.limit,
+        this.limitText,
         this.currency,
         this.scopes == null ? null : Immutables.list(this.scopes, "scopes"),
         this.labels == null ? null : Immutables.map(this.labels, "labels"),
         this.tags == null ? null : Immutables.set(this.tags, "tags"),
-        this.tagsText,
         this.offset,
+        this.offsetText,
         this.nulls,
         this.present);
   }
@@ -251,29 +258,35 @@ public final class DefaultValuesBuilder {
     static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class};
 
     final int page;
+    final @Nullable String pageText;
     final @Nullable Integer limit;
+    final @Nullable String limitText;
     final @Nullable String currency;
     final @Nullable List<String> scopes;
     final @Nullable Map<String, List<String>> labels;
     final @Nullable Set<String> tags;
-    final @Nullable String tagsText;
     final @Nullable Integer offset;
+    final @Nullable String offsetText;
     final long nulls;
     final long present;
 
     Value(
         int page,
+        @Nullable String pageText,
         @Nullable Integer limit,
+        @Nullable String limitText,
         @Nullable String currency,
         @Nullable List<String> scopes,
         @Nullable Map<String, List<String>> labels,
         @Nullable Set<String> tags,
-        @Nullable String tagsText,
         @Nullable Integer offset,
+        @Nullable String offsetText,
         long nulls,
         long present) {
       this.page = page;
-      this.tagsText = tagsText;
+      this.pageText = pageText;
+      this.limitText = limitText;
+      this.offsetText = offsetText;
       this.nulls = nulls;
       this.present = present;
       this.limit = limit == null ? defaultLimit() : limit;
@@ -291,27 +304,34 @@ public final class DefaultValuesBuilder {
      */
     static Value read(JsonReader in) {
       int page = 0;
+      String pageText = null;
       Integer limit = null;
+      String limitText = null;
       String currency = null;
       List<String> scopes = null;
       Map<String, List<String>> labels = null;
       Set<String> tags = null;
-      String tagsText = null;
       Integer offset = null;
+      String offsetText = null;
       int field;
       while ((field = in.nextField(FIELDS)) != JsonReader.END) {
         switch (field) {
-          case PAGE -> page = in.readInt();
-          case LIMIT -> limit = in.readInt();
+          case PAGE -> {
+            page = in.readInt();
+            pageText = in.respelledText();
+          }
+          case LIMIT -> {
+            limit = in.readInt();
+            limitText = in.respelledText();
+          }
           case CURRENCY -> currency = in.readString();
           case SCOPES -> scopes = in.readStrings();
           case LABELS -> labels = readLabels(in);
-          case TAGS -> {
-            long mark = in.mark();
-            tags = readTags(in);
-            tagsText = in.respelledSince(mark);
+          case TAGS -> tags = readTags(in);
+          case OFFSET -> {
+            offset = in.readInt();
+            offsetText = in.respelledText();
           }
-          case OFFSET -> offset = in.readInt();
           default -> in.skipUnknown();
         }
       }
@@ -320,13 +340,15 @@ public final class DefaultValuesBuilder {
       in.report(FIELDS, 0, REQUIRED, NEVER_NULL);
       return new Value(
           page,
+          pageText,
           limit,
+          limitText,
           currency,
           scopes,
           labels,
           tags,
-          tagsText,
           offset,
+          offsetText,
           nulls,
           PRIMITIVES & seen & ~nulls);
     }
@@ -335,8 +357,8 @@ public final class DefaultValuesBuilder {
     void write(JsonWriter out) {
       out.beginObject();
       FieldWriter.write(
-          out, FIELDS, PAGE, (this.present & (1L << PAGE)) != 0, this.page, this.nulls);
-      FieldWriter.write(out, FIELDS, LIMIT, this.limit, this.nulls);
+          out, FIELDS, PAGE, (this.present & (1L << PAGE)) != 0, this.page, this.pageText, this.nulls);
+      FieldWriter.write(out, FIELDS, LIMIT, this.limit, this.limitText, this.nulls);
       FieldWriter.write(out, FIELDS, CURRENCY, this.currency, false, this.nulls);
       FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, false, this.nulls);
       if (this.labels != null) {
@@ -345,16 +367,13 @@ public final class DefaultValuesBuilder {
       } else {
         out.emptyField(FIELDS, LABELS, this.nulls);
       }
-      if (this.tagsText != null) {
+      if (this.tags != null) {
         out.name(FIELDS, TAGS);
-        out.writeText(this.tagsText);
-      } else if (this.tags != null) {
-        out.name(FIELDS, TAGS);
-        out.writeStrings(this.tags);
+        writeTags(out, this.tags);
       } else {
         out.emptyField(FIELDS, TAGS, this.nulls);
       }
-      FieldWriter.write(out, FIELDS, OFFSET, this.offset, this.nulls);
+      FieldWriter.write(out, FIELDS, OFFSET, this.offset, this.offsetText, this.nulls);
       out.endObject();
     }
 
@@ -378,11 +397,23 @@ public final class DefaultValuesBuilder {
 
     private static Set<String> readTags(JsonReader in) {
       Set<String> elements = new LinkedHashSet<>();
+      long start = in.mark();
       in.beginArray();
       while (in.hasNext()) {
         in.addTo(elements, in.readString());
       }
-      return Immutables.set(elements, "tags");
+      return in.spelled(Immutables.set(elements, "tags"), start);
+    }
+
+    private static void writeTags(JsonWriter out, Set<String> elements) {
+      out.beginArray();
+      Spellings spellings = Spellings.of(elements);
+      for (String element : elements) {
+        if (spellings == null || !spellings.writeNext(out)) {
+          out.writeString(element);
+        }
+      }
+      out.endArray();
     }
 
     /** The value itself, or a copy of another implementation. */

@@ -5,6 +5,7 @@ import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.Required;
 import io.github.plaidschema.json.support.RequiredValues;
+import io.github.plaidschema.json.support.Spellings;
 import java.math.BigDecimal;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -48,8 +49,8 @@ public final class Instrument_LimitBuilder {
 
   /** Sets {@code limit}. */
   public Instrument_LimitBuilder limit(BigDecimal limit) {
+    this.limitText = Spellings.kept(this.limitText, this.limit, limit);
     this.limit = Objects.requireNonNull(limit, "limit");
-    this.limitText = null;
     return this;
   }
 

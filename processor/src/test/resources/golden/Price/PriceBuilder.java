@@ -7,6 +7,7 @@ import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.Immutables;
 import io.github.plaidschema.json.support.Required;
 import io.github.plaidschema.json.support.RequiredValues;
+import io.github.plaidschema.json.support.Spellings;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,17 +36,8 @@ public final class PriceBuilder {
   /** How it was spelled, where it would be written otherwise. */
   @Nullable String feeText;
   @Nullable List<Money> parts;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String partsText;
   @Nullable Map<String, Money> byCountry;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String byCountryText;
   @Nullable Set<List<Money>> deep;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String deepText;
   @Nullable Boolean taxed;
 
   /** How it was spelled, where it would be written otherwise. */
@@ -60,9 +52,6 @@ public final class PriceBuilder {
   @Nullable String pairText;
   @Nullable List<List<Integer>> pairs;
 
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String pairsText;
-
   /** Bit n is set where field n, if it has no value, is spelled null. */
   long nulls;
 
@@ -76,11 +65,8 @@ public final class PriceBuilder {
     this.fee = value.fee;
     this.feeText = value.feeText;
     this.parts = value.parts;
-    this.partsText = value.partsText;
     this.byCountry = value.byCountry;
-    this.byCountryText = value.byCountryText;
     this.deep = value.deep;
-    this.deepText = value.deepText;
     this.taxed = value.taxed;
     this.taxedText = value.taxedText;
     this.vat = value.vat;
@@ -88,7 +74,6 @@ public final class PriceBuilder {
     this.pair = value.pair;
     this.pairText = value.pairText;
     this.pairs = value.pairs;
-    this.pairsText = value.pairsText;
     this.nulls = value.nulls;
   }
 
@@ -137,8 +122,8 @@ public final class PriceBuilder {
 
   /** Sets {@code net}. */
   public PriceBuilder net(Money net) {
+    this.netText = Spellings.kept(this.netText, this.net, net);
     this.net = Objects.requireNonNull(net, "net");
-    this.netText = null;
     return this;
   }
 
@@ -148,11 +133,11 @@ public final class PriceBuilder {
    * <p>May be null.
    */
   public PriceBuilder gross(@Nullable Money gross) {
+    this.grossText = Spellings.kept(this.grossText, this.gross, gross);
     this.gross = gross;
     if (gross == null) {
       this.nulls |= (1L << Value.GROSS);
     }
-    this.grossText = null;
     return this;
   }
 
@@ -163,11 +148,11 @@ public final class PriceBuilder {
    * leaves the property out.
    */
   public PriceBuilder fee(@Nullable Money fee) {
+    this.feeText = Spellings.kept(this.feeText, this.fee, fee);
     this.fee = fee;
     if (fee == null) {
       this.nulls |= (1L << Value.FEE);
     }
-    this.feeText = null;
     return this;
   }
 
@@ -192,32 +177,24 @@ public final class PriceBuilder {
     } else {
       this.parts = Immutables.list(parts, "parts");
     }
-    this.partsText = null;
     return this;
   }
 
   /** Adds an element to {@code parts}. */
   public PriceBuilder addParts(Money element) {
     this.parts = Immutables.appendTo(this.parts, element, "parts");
-    this.partsText = null;
     return this;
   }
 
   /** Adds elements to {@code parts}, which has a value then even if there are none. */
   public PriceBuilder addAllParts(Iterable<? extends Money> elements) {
-    if (this.parts == null) {
-      this.parts(List.of());
-    }
-    for (Money element : elements) {
-      this.addParts(element);
-    }
+    this.parts = Immutables.appendAllTo(this.parts, elements, "parts");
     return this;
   }
 
   /** Leaves {@code parts} out. */
   public PriceBuilder clearParts() {
     this.parts = null;
-    this.partsText = null;
     this.nulls &= ~(1L << Value.PARTS);
     return this;
   }
@@ -235,30 +212,24 @@ public final class PriceBuilder {
     } else {
       this.byCountry = Immutables.map(byCountry, "byCountry");
     }
-    this.byCountryText = null;
     return this;
   }
 
   /** Puts an entry into {@code byCountry}. */
   public PriceBuilder putByCountry(String key, Money value) {
     this.byCountry = Immutables.putInto(this.byCountry, key, value, "byCountry");
-    this.byCountryText = null;
     return this;
   }
 
   /** Puts entries into {@code byCountry}, which has a value then even if there are none. */
   public PriceBuilder putAllByCountry(Map<String, ? extends Money> entries) {
-    if (this.byCountry == null) {
-      this.byCountry(Map.of());
-    }
-    entries.forEach(this::putByCountry);
+    this.byCountry = Immutables.putAllInto(this.byCountry, entries, "byCountry");
     return this;
   }
 
   /** Leaves {@code byCountry} out. */
   public PriceBuilder clearByCountry() {
     this.byCountry = null;
-    this.byCountryText = null;
     this.nulls &= ~(1L << Value.BY_COUNTRY);
     return this;
   }
@@ -276,32 +247,24 @@ public final class PriceBuilder {
     } else {
       this.deep = copyDeep(deep);
     }
-    this.deepText = null;
     return this;
   }
 
   /** Adds an element to {@code deep}. */
   public PriceBuilder addDeep(Iterable<? extends Money> element) {
     this.deep = Immutables.appendTo(this.deep, Immutables.list(element, "deep"), "deep");
-    this.deepText = null;
     return this;
   }
 
   /** Adds elements to {@code deep}, which has a value then even if there are none. */
   public PriceBuilder addAllDeep(Iterable<? extends List<Money>> elements) {
-    if (this.deep == null) {
-      this.deep(List.of());
-    }
-    for (List<Money> element : elements) {
-      this.addDeep(element);
-    }
+    this.deep = Immutables.appendAllTo(this.deep, copyDeep(elements), "deep");
     return this;
   }
 
   /** Leaves {@code deep} out. */
   public PriceBuilder clearDeep() {
     this.deep = null;
-    this.deepText = null;
     this.nulls &= ~(1L << Value.DEEP);
     return this;
   }
@@ -313,11 +276,11 @@ public final class PriceBuilder {
    * leaves the property out.
    */
   public PriceBuilder taxed(@Nullable Boolean taxed) {
+    this.taxedText = Spellings.kept(this.taxedText, this.taxed, taxed);
     this.taxed = taxed;
     if (taxed == null) {
       this.nulls |= (1L << Value.TAXED);
     }
-    this.taxedText = null;
     return this;
   }
 
@@ -336,11 +299,11 @@ public final class PriceBuilder {
    * leaves the property out.
    */
   public PriceBuilder vat(@Nullable Integer vat) {
+    this.vatText = Spellings.kept(this.vatText, this.vat, vat);
     this.vat = vat;
     if (vat == null) {
       this.nulls |= (1L << Value.VAT);
     }
-    this.vatText = null;
     return this;
   }
 
@@ -359,11 +322,11 @@ public final class PriceBuilder {
    * leaves the property out.
    */
   public PriceBuilder pair(@Nullable List<Integer> pair) {
+    this.pairText = Spellings.kept(this.pairText, this.pair, pair);
     this.pair = pair;
     if (pair == null) {
       this.nulls |= (1L << Value.PAIR);
     }
-    this.pairText = null;
     return this;
   }
 
@@ -388,32 +351,24 @@ public final class PriceBuilder {
     } else {
       this.pairs = Immutables.list(pairs, "pairs");
     }
-    this.pairsText = null;
     return this;
   }
 
   /** Adds an element to {@code pairs}. */
   public PriceBuilder addPairs(List<Integer> element) {
     this.pairs = Immutables.appendTo(this.pairs, element, "pairs");
-    this.pairsText = null;
     return this;
   }
 
   /** Adds elements to {@code pairs}, which has a value then even if there are none. */
   public PriceBuilder addAllPairs(Iterable<? extends List<Integer>> elements) {
-    if (this.pairs == null) {
-      this.pairs(List.of());
-    }
-    for (List<Integer> element : elements) {
-      this.addPairs(element);
-    }
+    this.pairs = Immutables.appendAllTo(this.pairs, elements, "pairs");
     return this;
   }
 
   /** Leaves {@code pairs} out. */
   public PriceBuilder clearPairs() {
     this.pairs = null;
-    this.pairsText = null;
     this.nulls &= ~(1L << Value.PAIRS);
     return this;
   }
@@ -435,11 +390,8 @@ public final class PriceBuilder {
         this.fee,
         this.feeText,
         this.parts == null ? null : Immutables.list(this.parts, "parts"),
-        this.partsText,
         this.byCountry == null ? null : Immutables.map(this.byCountry, "byCountry"),
-        this.byCountryText,
         this.deep == null ? null : Immutables.set(this.deep, "deep"),
-        this.deepText,
         this.taxed,
         this.taxedText,
         this.vat,
@@ -447,7 +399,6 @@ public final class PriceBuilder {
         this.pair,
         this.pairText,
         this.pairs == null ? null : Immutables.list(this.pairs, "pairs"),
-        this.pairsText,
         this.nulls);
   }
 
@@ -457,7 +408,7 @@ public final class PriceBuilder {
     for (List<Money> element : elements) {
       copies.add(Immutables.list(element, "deep"));
     }
-    return Immutables.set(copies, "deep");
+    return Spellings.carry(elements, Immutables.set(copies, "deep"));
   }
 
   static final class Value implements Price {
@@ -513,11 +464,8 @@ public final class PriceBuilder {
     final @Nullable Money fee;
     final @Nullable String feeText;
     final @Nullable List<Money> parts;
-    final @Nullable String partsText;
     final @Nullable Map<String, Money> byCountry;
-    final @Nullable String byCountryText;
     final @Nullable Set<List<Money>> deep;
-    final @Nullable String deepText;
     final @Nullable Boolean taxed;
     final @Nullable String taxedText;
     final @Nullable Integer vat;
@@ -525,7 +473,6 @@ public final class PriceBuilder {
     final @Nullable List<Integer> pair;
     final @Nullable String pairText;
     final @Nullable List<List<Integer>> pairs;
-    final @Nullable String pairsText;
     final long nulls;
 
     Value(
@@ -536,11 +483,8 @@ public final class PriceBuilder {
         @Nullable Money fee,
         @Nullable String feeText,
         @Nullable List<Money> parts,
-        @Nullable String partsText,
         @Nullable Map<String, Money> byCountry,
-        @Nullable String byCountryText,
         @Nullable Set<List<Money>> deep,
-        @Nullable String deepText,
         @Nullable Boolean taxed,
         @Nullable String taxedText,
         @Nullable Integer vat,
@@ -548,7 +492,6 @@ public final class PriceBuilder {
         @Nullable List<Integer> pair,
         @Nullable String pairText,
         @Nullable List<List<Integer>> pairs,
-        @Nullable String pairsText,
         long nulls) {
       this.net = net;
       this.netText = netText;
@@ -557,11 +500,8 @@ public final class PriceBuilder {
       this.fee = fee;
       this.feeText = feeText;
       this.parts = parts;
-      this.partsText = partsText;
       this.byCountry = byCountry;
-      this.byCountryText = byCountryText;
       this.deep = deep;
-      this.deepText = deepText;
       this.taxed = taxed;
       this.taxedText = taxedText;
       this.vat = vat;
@@ -569,7 +509,6 @@ public final class PriceBuilder {
       this.pair = pair;
       this.pairText = pairText;
       this.pairs = pairs;
-      this.pairsText = pairsText;
       this.nulls = nulls;
     }
 
@@ -586,11 +525,8 @@ public final class PriceBuilder {
       Money fee = null;
       String feeText = null;
       List<Money> parts = null;
-      String partsText = null;
       Map<String, Money> byCountry = null;
-      String byCountryText = null;
       Set<List<Money>> deep = null;
-      String deepText = null;
       Boolean taxed = null;
       String taxedText = null;
       Integer vat = null;
@@ -598,7 +534,6 @@ public final class PriceBuilder {
       List<Integer> pair = null;
       String pairText = null;
       List<List<Integer>> pairs = null;
-      String pairsText = null;
       int field;
       while ((field = in.nextField(FIELDS)) != JsonReader.END) {
         switch (field) {
@@ -617,21 +552,9 @@ public final class PriceBuilder {
             fee = in.readWith(MONEY_CODEC);
             feeText = in.respelledSince(mark);
           }
-          case PARTS -> {
-            long mark = in.mark();
-            parts = readParts_(in);
-            partsText = in.respelledSince(mark);
-          }
-          case BY_COUNTRY -> {
-            long mark = in.mark();
-            byCountry = readByCountry(in);
-            byCountryText = in.respelledSince(mark);
-          }
-          case DEEP -> {
-            long mark = in.mark();
-            deep = readDeep(in);
-            deepText = in.respelledSince(mark);
-          }
+          case PARTS -> parts = readParts_(in);
+          case BY_COUNTRY -> byCountry = readByCountry(in);
+          case DEEP -> deep = readDeep(in);
           case TAXED -> {
             long mark = in.mark();
             taxed = in.readWith(YES_NO_CODEC);
@@ -647,11 +570,7 @@ public final class PriceBuilder {
             pair = in.readWith(PAIR_CODEC);
             pairText = in.respelledSince(mark);
           }
-          case PAIRS -> {
-            long mark = in.mark();
-            pairs = readPairs(in);
-            pairsText = in.respelledSince(mark);
-          }
+          case PAIRS -> pairs = readPairs(in);
           default -> in.skipUnknown();
         }
       }
@@ -665,11 +584,8 @@ public final class PriceBuilder {
           fee,
           feeText,
           parts,
-          partsText,
           byCountry,
-          byCountryText,
           deep,
-          deepText,
           taxed,
           taxedText,
           vat,
@@ -677,7 +593,6 @@ public final class PriceBuilder {
           pair,
           pairText,
           pairs,
-          pairsText,
           nulls);
     }
 
@@ -711,28 +626,19 @@ public final class PriceBuilder {
       } else {
         out.emptyField(FIELDS, FEE, this.nulls);
       }
-      if (this.partsText != null) {
-        out.name(FIELDS, PARTS);
-        out.writeText(this.partsText);
-      } else if (this.parts != null) {
+      if (this.parts != null) {
         out.name(FIELDS, PARTS);
         writeParts(out, this.parts);
       } else {
         out.emptyField(FIELDS, PARTS, this.nulls);
       }
-      if (this.byCountryText != null) {
-        out.name(FIELDS, BY_COUNTRY);
-        out.writeText(this.byCountryText);
-      } else if (this.byCountry != null) {
+      if (this.byCountry != null) {
         out.name(FIELDS, BY_COUNTRY);
         writeByCountry(out, this.byCountry);
       } else {
         out.emptyField(FIELDS, BY_COUNTRY, this.nulls);
       }
-      if (this.deepText != null) {
-        out.name(FIELDS, DEEP);
-        out.writeText(this.deepText);
-      } else if (this.deep != null) {
+      if (this.deep != null) {
         out.name(FIELDS, DEEP);
         writeDeep(out, this.deep);
       } else {
@@ -765,10 +671,7 @@ public final class PriceBuilder {
       } else {
         out.emptyField(FIELDS, PAIR, this.nulls);
       }
-      if (this.pairsText != null) {
-        out.name(FIELDS, PAIRS);
-        out.writeText(this.pairsText);
-      } else if (this.pairs != null) {
+      if (this.pairs != null) {
         out.name(FIELDS, PAIRS);
         writePairs(out, this.pairs);
       } else {
@@ -778,84 +681,104 @@ public final class PriceBuilder {
     }
 
     private static List<Money> readParts_(JsonReader in) {
+      long start = in.mark();
       int mark = in.beginElements();
       while (in.hasNext()) {
         in.addElement(in.readWith(MONEY_CODEC));
       }
-      return in.elementsSince(mark);
+      return in.spelled(in.elementsSince(mark), start);
     }
 
     private static void writeParts(JsonWriter out, List<Money> elements) {
       out.beginArray();
+      Spellings spellings = Spellings.of(elements);
       for (Money element : elements) {
-        MONEY_CODEC.write(out, element);
+        if (spellings == null || !spellings.writeNext(out)) {
+          MONEY_CODEC.write(out, element);
+        }
       }
       out.endArray();
     }
 
     private static Map<String, Money> readByCountry(JsonReader in) {
       Map<String, Money> entries = new LinkedHashMap<>();
+      long start = in.mark();
       in.beginObject();
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         in.put(entries, name, in.readWith(MONEY_CODEC));
       }
-      return Immutables.map(entries, "byCountry");
+      return in.spelled(Immutables.map(entries, "byCountry"), start);
     }
 
     private static void writeByCountry(JsonWriter out, Map<String, Money> entries) {
       out.beginObject();
+      Spellings spellings = Spellings.of(entries);
       for (Map.Entry<String, Money> entry : entries.entrySet()) {
         out.name(entry.getKey());
-        MONEY_CODEC.write(out, entry.getValue());
+        if (spellings == null || !spellings.writeNext(out)) {
+          MONEY_CODEC.write(out, entry.getValue());
+        }
       }
       out.endObject();
     }
 
     private static Set<List<Money>> readDeep(JsonReader in) {
       Set<List<Money>> elements = new LinkedHashSet<>();
+      long start = in.mark();
       in.beginArray();
       while (in.hasNext()) {
         in.addTo(elements, readDeepElement(in));
       }
-      return Immutables.set(elements, "deep");
+      return in.spelled(Immutables.set(elements, "deep"), start);
     }
 
     private static void writeDeep(JsonWriter out, Set<List<Money>> elements) {
       out.beginArray();
+      Spellings spellings = Spellings.of(elements);
       for (List<Money> element : elements) {
-        writeDeepElement(out, element);
+        if (spellings == null || !spellings.writeNext(out)) {
+          writeDeepElement(out, element);
+        }
       }
       out.endArray();
     }
 
     private static List<Money> readDeepElement(JsonReader in) {
+      long start = in.mark();
       int mark = in.beginElements();
       while (in.hasNext()) {
         in.addElement(in.readWith(MONEY_CODEC));
       }
-      return in.elementsSince(mark);
+      return in.spelled(in.elementsSince(mark), start);
     }
 
     private static void writeDeepElement(JsonWriter out, List<Money> elements) {
       out.beginArray();
+      Spellings spellings = Spellings.of(elements);
       for (Money element : elements) {
-        MONEY_CODEC.write(out, element);
+        if (spellings == null || !spellings.writeNext(out)) {
+          MONEY_CODEC.write(out, element);
+        }
       }
       out.endArray();
     }
 
     private static List<List<Integer>> readPairs(JsonReader in) {
+      long start = in.mark();
       int mark = in.beginElements();
       while (in.hasNext()) {
         in.addElement(in.readWith(PAIR_CODEC));
       }
-      return in.elementsSince(mark);
+      return in.spelled(in.elementsSince(mark), start);
     }
 
     private static void writePairs(JsonWriter out, List<List<Integer>> elements) {
       out.beginArray();
+      Spellings spellings = Spellings.of(elements);
       for (List<Integer> element : elements) {
-        PAIR_CODEC.write(out, element);
+        if (spellings == null || !spellings.writeNext(out)) {
+          PAIR_CODEC.write(out, element);
+        }
       }
       out.endArray();
     }

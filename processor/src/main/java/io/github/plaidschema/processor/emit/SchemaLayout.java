@@ -292,7 +292,7 @@ final class SchemaLayout {
   }
 
   private static Optional<String> text(Field field) {
-    return field.type().hasSpellings()
+    return field.type().hasSpellings() || field.type().mayMismatch()
         ? Optional.of(BuilderNames.variable(field.property()) + "Text")
         : Optional.empty();
   }

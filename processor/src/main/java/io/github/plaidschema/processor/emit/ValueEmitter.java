@@ -102,10 +102,20 @@ final class ValueEmitter {
         .returns(slot.storedType())
         .beginControlFlow("try")
         .addStatement("return $L", value)
-        .nextControlFlow("catch ($T e)", RuntimeTypes.MISSING_VALUE_EXCEPTION)
+        .nextControlFlow("catch ($L e)", noValue())
         .addStatement("return null")
         .endControlFlow()
         .build();
+  }
+
+  /** What accessors throw that have no value to give. */
+  private CodeBlock noValue() {
+    return layout.slots().stream().anyMatch(Slot::mayMismatch)
+        ? CodeBlock.of(
+            "$T | $T",
+            RuntimeTypes.MISSING_VALUE_EXCEPTION,
+            RuntimeTypes.MISMATCHED_VALUE_EXCEPTION)
+        : CodeBlock.of("$T", RuntimeTypes.MISSING_VALUE_EXCEPTION);
   }
 
   /**

@@ -20,6 +20,8 @@ public final class RuntimeTypes {
   public static final ClassName OPEN_ENUM = ClassName.get(JSON, "OpenEnum");
   public static final ClassName MISSING_VALUE_EXCEPTION =
       ClassName.get(JSON, "MissingValueException");
+  public static final ClassName MISMATCHED_VALUE_EXCEPTION =
+      ClassName.get(JSON, "MismatchedValueException");
   public static final ClassName KEPT_JSON = ClassName.get(JSON, "KeptJson");
   public static final ClassName UNKNOWN_VARIANT = ClassName.get(JSON, "UnknownVariant");
   public static final ClassName VARIANTS = ClassName.get(JSON, "Variants");
