@@ -165,8 +165,8 @@ class FidelityTest {
     Object changed =
         PAYMENT
             .from(value)
-            .set("ratio", 1.0)
-            .set("created", OffsetDateTime.parse("2024-01-01T00:00:00Z"))
+            .set("ratio", 2.0)
+            .set("created", OffsetDateTime.parse("2024-01-02T00:00:00Z"))
             .set("addTags", "b")
             .set("putAmounts", "b", new BigDecimal("2"))
             .set("addAllTimes", List.of())
@@ -174,9 +174,9 @@ class FidelityTest {
 
     assertThat(PAYMENT.write(changed))
         .isEqualTo(
-            "{\"ratio\":1,\"created\":\"2024-01-01T00:00:00Z\","
+            "{\"ratio\":2,\"created\":\"2024-01-02T00:00:00Z\","
                 + "\"times\":[\"2024-01-01T00:00:00.000Z\"],"
-                + "\"amounts\":{\"a\":1E+1,\"b\":2},\"tags\":[\"a\",\"b\"]}");
+                + "\"amounts\":{\"a\":1e1,\"b\":2},\"tags\":[\"a\",\"a\",\"b\"]}");
   }
 
   @Test
