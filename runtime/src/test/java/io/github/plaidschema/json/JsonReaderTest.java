@@ -452,7 +452,7 @@ class JsonReaderTest {
     assertReads(
         texts,
         "[ 1 , {\"a\" :[ 2 ]} ,\"é\\n\",null]",
-        List.of("1", "{\"a\" :[ 2 ]}", "\"é\\n\"", "null"));
+        List.of("1", "{\"a\":[2]}", "\"é\\n\"", "null"));
     byte[] within = "xx[ 1 ,2]xx".getBytes(UTF_8);
     assertThat(reading(texts).read(within, 2, within.length - 4)).containsExactly("1", "2");
   }
