@@ -1,6 +1,7 @@
 package io.github.plaidschema.gson;
 
 import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -48,6 +49,18 @@ final class SchemaAdapter<T> extends TypeAdapter<T> {
       throw new JsonParseException(
           type.getName() + " cannot be read: declare the schema that it implements");
     }
+    // Gson reads leniently unless it is told otherwise, and then makes strings of malformed JSON.
+    // Its first look at a value decides, so the reader is strict before that.
+    Strictness strictness = in.getStrictness();
+    in.setStrictness(Strictness.STRICT);
+    try {
+      return readStrictly(in);
+    } finally {
+      in.setStrictness(strictness);
+    }
+  }
+
+  private @Nullable T readStrictly(JsonReader in) throws IOException {
     if (in.peek() == JsonToken.NULL) {
       in.nextNull();
       return nullValue;

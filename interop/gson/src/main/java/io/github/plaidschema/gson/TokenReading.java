@@ -1,8 +1,8 @@
 package io.github.plaidschema.gson;
 
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import io.github.plaidschema.bridge.JsonText;
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,21 +12,18 @@ final class TokenReading {
 
   private TokenReading() {}
 
-  /** Copies the next value, to its last token, unless the text is full before. */
+  /**
+   * Copies the next value, to its last token, unless the text is full before.
+   *
+   * @param in a strict reader, which may have looked at the first token when it was lenient
+   */
   static void copy(JsonReader in, JsonText out) throws IOException {
-    // Gson reads leniently unless it is told otherwise, and then makes strings of what is no JSON.
-    Strictness strictness = in.getStrictness();
-    in.setStrictness(Strictness.STRICT);
-    try {
-      int depth = 0;
-      do {
-        JsonToken token = in.peek();
-        copyToken(in, token, out);
-        depth += levels(token);
-      } while (depth > 0 && !out.isFull());
-    } finally {
-      in.setStrictness(strictness);
-    }
+    int depth = 0;
+    do {
+      JsonToken token = in.peek();
+      copyToken(in, token, out);
+      depth += levels(token);
+    } while (depth > 0 && !out.isFull());
   }
 
   private static int levels(JsonToken token) {
@@ -56,7 +53,7 @@ final class TokenReading {
         out.endArray();
       }
       case NAME -> out.name(in.nextName());
-      case STRING -> out.string(in.nextString());
+      case STRING -> out.string(quotedString(in));
       case NUMBER -> out.number(in.nextString());
       case BOOLEAN -> out.bool(in.nextBoolean());
       case NULL -> {
@@ -65,5 +62,20 @@ final class TokenReading {
       }
       case END_DOCUMENT -> throw new EOFException("End of input");
     }
+  }
+
+  /**
+   * The next string, which has to be quoted. A whole document or an element of a list was looked at
+   * by Gson before, leniently: then {@code 01} and {@code NaN} are strings as well, and only how far
+   * the reader advances tells that no quote was read.
+   */
+  private static String quotedString(JsonReader in) throws IOException {
+    long before = in.getCharacterOffset();
+    String value = in.nextString();
+    // A tree's reader is a subclass, and its strings have no spelling.
+    if (in.getClass() == JsonReader.class && in.getCharacterOffset() - before <= value.length()) {
+      throw new MalformedJsonException("Expected a value of JSON at path " + in.getPreviousPath());
+    }
+    return value;
   }
 }

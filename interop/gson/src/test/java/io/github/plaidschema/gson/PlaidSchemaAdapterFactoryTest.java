@@ -23,6 +23,7 @@ import io.github.plaidschema.models.Payment;
 import java.io.Reader;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,50 @@ final class PlaidSchemaAdapterFactoryTest {
           .isEqualTo("x");
     }
   }
+
+  @Test
+  void what_is_no_json_is_rejected_wherever_a_value_stands() {
+    TypeToken<List<JsonValue>> list = new TypeToken<>() {};
+    TypeToken<Map<String, JsonValue>> map = new TypeToken<>() {};
+    TypeToken<Map<String, List<AccountId>>> nested = new TypeToken<>() {};
+    for (Strictness strictness : Strictness.values()) {
+      Gson each = builder(BridgeCodecs.found()).setStrictness(strictness).create();
+      for (String word :
+          List.of("01", "1.e2", ".5", "+5", "0x1F", "-", "NaN", "Infinity", "-Infinity", "abc")) {
+        assertRejected(() -> each.fromJson(word, JsonValue.class), word);
+        assertRejected(() -> each.fromJson(word, AccountId.class), word);
+        assertRejected(() -> each.fromJson(word, Payment.class), word);
+        assertRejected(() -> each.fromJson("[1," + word + "]", list), word);
+        assertRejected(() -> each.fromJson("{\"a\":" + word + "}", map), word);
+        assertRejected(() -> each.fromJson("{\"a\":[" + word + "]}", nested), word);
+        assertRejected(() -> each.fromJson("{\"x\":" + word + "}", Any.class), word);
+      }
+      for (String word : List.of("'abc'", "TRUE", "Null", "\"\\'\"", "\"\t\"")) {
+        assertRejected(() -> each.fromJson("{\"a\":" + word + "}", map), word);
+        assertRejected(() -> each.fromJson("{\"x\":" + word + "}", Any.class), word);
+        assertRejected(() -> each.fromJson("[[" + word + "]]", JsonValue.class), word);
+      }
+    }
+  }
+
+  private static void assertRejected(ThrowingCallable reading, String json) {
+    assertThatThrownBy(reading).as(json).isInstanceOf(JsonParseException.class);
+  }
+
+  @Test
+  void what_is_json_is_accepted_wherever_a_value_stands() {
+    for (String json :
+        List.of("\"\"", "\"abc\"", "\"\\u0041\\n\"", "-0", "1.50", "1e5", "true", "null", "[]")) {
+      JsonValue value = tree(json);
+      assertThat(gson.fromJson(json, JsonValue.class)).isEqualTo(value);
+      assertThat(gson.fromJson("[" + json + "]", new TypeToken<List<JsonValue>>() {}))
+          .containsExactly(value);
+      assertThat(gson.fromJson("{\"x\":" + json + "}", Any.class).x()).isEqualTo(value);
+    }
+  }
+
+  /** A record of the user's own with any JSON. */
+  record Any(JsonValue x) {}
 
   @Test
   void gson_is_as_lenient_behind_a_schema_as_before_it() {
