@@ -66,8 +66,8 @@ final class TokenReading {
 
   /**
    * The next string, which has to be quoted. A whole document or an element of a list was looked at
-   * by Gson before, leniently: then {@code 01} and {@code NaN} are strings as well, and only how far
-   * the reader advances tells that no quote was read.
+   * by Gson before, leniently: then {@code 01} and {@code NaN} are strings as well, and only how
+   * far the reader advances tells that no quote was read.
    */
   private static String quotedString(JsonReader in) throws IOException {
     long before = in.getCharacterOffset();

@@ -54,7 +54,7 @@ final class Tokens {
       case END_ARRAY -> out.endArray();
       case FIELD_NAME -> out.name(in.currentName());
       case VALUE_STRING -> out.string(in.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.number(in.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.number(literal(in, token));
       case VALUE_TRUE -> out.bool(true);
       case VALUE_FALSE -> out.bool(false);
       case VALUE_NULL -> out.nullValue();
@@ -62,6 +62,26 @@ final class Tokens {
       case NOT_AVAILABLE ->
           throw JsonMappingException.from(in, "The value is not there as a whole");
     }
+  }
+
+  /**
+   * The number as it is spelled. Other formats spell numbers as JSON does not, such as YAML's
+   * {@code 0x1F}: of these it is the number that Jackson reads. What a lenient parser of JSON lets
+   * through stays as it is, and is rejected by the codec.
+   */
+  private static String literal(JsonParser in, JsonToken token) throws IOException {
+    String spelled = in.getText();
+    if (JsonText.isNumber(spelled) || in.isNaN() || isOfJson(in)) {
+      return spelled;
+    }
+    return token == JsonToken.VALUE_NUMBER_INT
+        ? in.getBigIntegerValue().toString()
+        : in.getDecimalValue().toString();
+  }
+
+  /** Whether Jackson's own parser of JSON reads, however it is wrapped. */
+  private static boolean isOfJson(JsonParser in) {
+    return "jackson-core".equals(in.version().getArtifactId());
   }
 
   /** What formats and buffers have beside JSON: bytes become text as Jackson has it. */

@@ -52,13 +52,33 @@ final class Tokens {
       case END_ARRAY -> out.endArray();
       case PROPERTY_NAME -> out.name(in.currentName());
       case VALUE_STRING -> out.string(in.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.number(in.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.number(literal(in, token));
       case VALUE_TRUE -> out.bool(true);
       case VALUE_FALSE -> out.bool(false);
       case VALUE_NULL -> out.nullValue();
       case VALUE_EMBEDDED_OBJECT -> copyEmbedded(in, out);
       case NOT_AVAILABLE -> throw DatabindException.from(in, "The value is not there as a whole");
     }
+  }
+
+  /**
+   * The number as it is spelled. Other formats spell numbers as JSON does not, such as YAML's
+   * {@code 0x1F}: of these it is the number that Jackson reads. What a lenient parser of JSON lets
+   * through stays as it is, and is rejected by the codec.
+   */
+  private static String literal(JsonParser in, JsonToken token) {
+    String spelled = in.getString();
+    if (JsonText.isNumber(spelled) || in.isNaN() || isOfJson(in)) {
+      return spelled;
+    }
+    return token == JsonToken.VALUE_NUMBER_INT
+        ? in.getBigIntegerValue().toString()
+        : in.getDecimalValue().toString();
+  }
+
+  /** Whether Jackson's own parser of JSON reads, however it is wrapped. */
+  private static boolean isOfJson(JsonParser in) {
+    return "jackson-core".equals(in.version().getArtifactId());
   }
 
   /** What formats and buffers have beside JSON: bytes become text as Jackson has it. */

@@ -3,6 +3,7 @@ package io.github.plaidschema.bridge;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonLimits;
+import java.util.regex.Pattern;
 
 /**
  * The text of one JSON value, made of the tokens that a library's parser gives. Nothing is checked
@@ -14,6 +15,9 @@ import io.github.plaidschema.json.JsonLimits;
  * not fill the memory.
  */
 public final class JsonText {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?[0-9]++)?+");
 
   private static final String NO_NUMBER = "?";
 
@@ -93,6 +97,11 @@ public final class JsonText {
   private static boolean isNumeric(String literal) {
     return !literal.isEmpty()
         && literal.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0);
+  }
+
+  /** Whether JSON spells a number so. */
+  public static boolean isNumber(String literal) {
+    return NUMBER.matcher(literal).matches();
   }
 
   /** Adds true or false. */
