@@ -1,5 +1,6 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.engine.ForeignEncoding;
 import io.github.plaidschema.json.engine.Locator;
 import io.github.plaidschema.json.engine.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,30 @@ final class Failures {
 
   /** Something of another kind stands at an index. */
   JsonException unexpected(int offset, String expected) {
+    String foreign = foreignEncoding(offset);
+    if (foreign != null) {
+      return foreignEncoding(foreign);
+    }
     String found = FoundText.at(bytes, offset, end);
     return exception(offset, "expected " + expected + ", found " + found, expected);
   }
 
   /** What stands at an index is not what was expected. */
   JsonException expected(int offset, String expected) {
-    return offset >= end
+    return offset >= end || foreignEncoding(offset) != null
         ? unexpected(offset, expected)
         : exception(offset, "expected " + expected, expected);
+  }
+
+  /** The encoding that the document is in, if reading fails at once for it; else null. */
+  private @Nullable String foreignEncoding(int offset) {
+    // The second byte is where ASCII characters of UTF-16 stop to look like UTF-8.
+    return offset - start <= 1 ? ForeignEncoding.name(bytes, start, end) : null;
+  }
+
+  private JsonException foreignEncoding(String found) {
+    String expected = ForeignEncoding.EXPECTED;
+    return exception(start, "expected " + expected + ", found " + found, expected);
   }
 
   JsonException of(Refusal refusal) {

@@ -16,11 +16,11 @@ final class FieldReading {
    * Goes to the next property that has no field, or has one and is not null. Begins the object if
    * it is due; notes the fields, those that are null as well.
    *
-   * <p>First what nearly all documents have: a comma, and the name that followed last time. In the
-   * same method whatever comes first, in whatever order and with whatever space: so it is larger
-   * than what HotSpot copies into its callers (325 bytes of code), and a property costs a reader
-   * one call, and leaves room for what is better copied. One that is null costs none: often there
-   * are several in a row.
+   * <p>First what nearly all documents have: a comma, unless nothing of the object has been read,
+   * whether a field or not, and the name that followed last time. In the same method whatever comes
+   * first, in whatever order and with whatever space: so it is larger than what HotSpot copies into
+   * its callers (325 bytes of code), and a property costs a reader one call, and leaves room for
+   * what is better copied. One that is null costs none: often there are several in a row.
    *
    * @return the field, {@link JsonReader#END}, or less than that for an unknown property
    */
@@ -39,7 +39,7 @@ final class FieldReading {
         in.close(at);
         return JsonReader.END;
       }
-      if (last != FoundFields.NONE) {
+      if (at != in.opened) {
         at = at < end && bytes[at] == ',' ? at + 1 : end;
       }
       if (at >= end || bytes[at] != '"') {

@@ -23,8 +23,16 @@ final class FoundText {
       case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> "a number";
       case 't', 'f' -> literal(bytes, offset, end, "a boolean");
       case 'n' -> literal(bytes, offset, end, "null");
-      default -> "what is no JSON";
+      default ->
+          isByteOrderMark(bytes, offset, end) ? "a byte order mark (U+FEFF)" : "what is no JSON";
     };
+  }
+
+  private static boolean isByteOrderMark(byte[] bytes, int offset, int end) {
+    return end - offset >= 3
+        && bytes[offset] == (byte) 0xEF
+        && bytes[offset + 1] == (byte) 0xBB
+        && bytes[offset + 2] == (byte) 0xBF;
   }
 
   private static String literal(byte[] bytes, int offset, int end, String kind) {

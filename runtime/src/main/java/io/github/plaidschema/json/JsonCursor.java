@@ -69,8 +69,11 @@ final class JsonCursor {
   /** The number that {@link #readShortNumber} read. */
   final ShortNumber shortNumber = new ShortNumber();
 
-  /** The position behind the bracket of a container of which nothing has been read yet. */
-  private int opened = NOWHERE;
+  /**
+   * The position behind the bracket of the container that was begun last, and the space there: as
+   * long as {@link #position} is here, nothing of the innermost container has been read.
+   */
+  int opened = NOWHERE;
 
   private int depth;
 

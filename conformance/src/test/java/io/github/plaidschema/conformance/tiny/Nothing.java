@@ -1,0 +1,7 @@
+package io.github.plaidschema.conformance.tiny;
+
+import io.github.plaidschema.PlaidSchema;
+
+/** Knows no property. */
+@PlaidSchema
+public interface Nothing {}
