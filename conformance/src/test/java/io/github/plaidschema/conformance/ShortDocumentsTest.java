@@ -2,10 +2,10 @@ package io.github.plaidschema.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.plaidschema.conformance.TinyTargets.Target;
 import io.github.plaidschema.conformance.oracle.Json;
 import io.github.plaidschema.conformance.oracle.StrictJackson;
 import io.github.plaidschema.conformance.tiny.Pair;
-import io.github.plaidschema.conformance.TinyTargets.Target;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonViolation;

@@ -82,8 +82,7 @@ final class TinyTargets {
         List.of(
             new Target("Closed", ClosedJson.CODEC, CLOSED, ""),
             new Target("Open", OpenJson.CODEC, OPEN, ""),
-            new Target(
-                "Nothing", NothingJson.CODEC, ObjectShape.of(Nothing.class), ""),
+            new Target("Nothing", NothingJson.CODEC, ObjectShape.of(Nothing.class), ""),
             new Target(
                 "Anything",
                 AnythingJson.CODEC,
@@ -112,8 +111,7 @@ final class TinyTargets {
             new Target("Tagged", TaggedJson.CODEC, tagged(), "{\"q\":"),
             new Target("Whole", WholeJson.CODEC, whole(), "["),
             new Target("Whole", WholeJson.CODEC, whole(), "{\"a\":"),
-            new Target(
-                "list of Open", OpenJson.CODEC.listOf(), new ArrayShape(OPEN, false), "["),
+            new Target("list of Open", OpenJson.CODEC.listOf(), new ArrayShape(OPEN, false), "["),
             new Target(
                 "map of Closed",
                 ClosedJson.CODEC.mapOf(),
@@ -142,8 +140,7 @@ final class TinyTargets {
             .nullable("z", Scalars.INT, Tagged.S::z);
     Function<Json, @Nullable Shape> choice =
         json ->
-            json instanceof Json.Obj object
-                    && new Json.Str("s").equals(object.members().get("a"))
+            json instanceof Json.Obj object && new Json.Str("s").equals(object.members().get("a"))
                 ? known
                 : null;
     return new UnionShape(
@@ -172,8 +169,7 @@ final class TinyTargets {
             List.of(text, fields),
             choice,
             value -> value instanceof Whole.Unknown it ? it.json() : null);
-    items[0] =
-        new WholeShape(new ArrayShape(whole, false), value -> ((Whole.Items) value).items());
+    items[0] = new WholeShape(new ArrayShape(whole, false), value -> ((Whole.Items) value).items());
     fields.optional("a", whole, Whole.Fields::a);
     return whole;
   }

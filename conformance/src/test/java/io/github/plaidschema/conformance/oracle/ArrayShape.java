@@ -46,7 +46,8 @@ public record ArrayShape(Shape element, boolean hasNulls) implements Shape {
   @Override
   public boolean conforms(Json json) {
     return ((Json.Arr) json)
-        .elements().stream().allMatch(each -> (each.equals(Json.NULL) && hasNulls) || element.conforms(each));
+        .elements().stream()
+            .allMatch(each -> (each.equals(Json.NULL) && hasNulls) || element.conforms(each));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -30,7 +31,8 @@ public final class ObjectShape<T> implements Shape {
       Presence presence,
       Shape shape,
       Function<T, @Nullable Object> accessor,
-      @Nullable Object defaultValue) {}
+      @Nullable Object defaultValue,
+      @Nullable Json writtenDefault) {}
 
   private final Class<T> type;
   private final Map<String, Field<T>> fields = new LinkedHashMap<>();
@@ -46,27 +48,28 @@ public final class ObjectShape<T> implements Shape {
   }
 
   /** Adds {@code T x()}. */
-  public ObjectShape<T> required(
-      String name, Shape shape, Function<T, @Nullable Object> accessor) {
-    return add(name, new Field<>(Presence.REQUIRED, shape, accessor, null));
+  public ObjectShape<T> required(String name, Shape shape, Function<T, @Nullable Object> accessor) {
+    return add(name, new Field<>(Presence.REQUIRED, shape, accessor, null, null));
   }
 
   /** Adds {@code @Nullable T x()}. */
-  public ObjectShape<T> nullable(
-      String name, Shape shape, Function<T, @Nullable Object> accessor) {
-    return add(name, new Field<>(Presence.NULLABLE, shape, accessor, null));
+  public ObjectShape<T> nullable(String name, Shape shape, Function<T, @Nullable Object> accessor) {
+    return add(name, new Field<>(Presence.NULLABLE, shape, accessor, null, null));
   }
 
   /** Adds {@code Optional<T> x()}. */
-  public ObjectShape<T> optional(
-      String name, Shape shape, Function<T, @Nullable Object> accessor) {
-    return add(name, new Field<>(Presence.OPTIONAL, shape, accessor, null));
+  public ObjectShape<T> optional(String name, Shape shape, Function<T, @Nullable Object> accessor) {
+    return add(name, new Field<>(Presence.OPTIONAL, shape, accessor, null, null));
   }
 
   /** Adds {@code @DefaultValue T x()}. */
   public ObjectShape<T> defaulted(
-      String name, Shape shape, Function<T, @Nullable Object> accessor, Object defaultValue) {
-    return add(name, new Field<>(Presence.DEFAULT, shape, accessor, defaultValue));
+      String name,
+      Shape shape,
+      Function<T, @Nullable Object> accessor,
+      Object defaultValue,
+      Json writtenDefault) {
+    return add(name, new Field<>(Presence.DEFAULT, shape, accessor, defaultValue, writtenDefault));
   }
 
   private ObjectShape<T> add(String name, Field<T> field) {
@@ -116,10 +119,9 @@ public final class ObjectShape<T> implements Shape {
     return switch (field.presence()) {
       case REQUIRED -> !absent && field.shape().agrees(json, found);
       case NULLABLE -> absent ? found == null : field.shape().agrees(json, found);
-      case OPTIONAL ->
-          absent ? content(found) == null : field.shape().agrees(json, content(found));
+      case OPTIONAL -> absent ? content(found) == null : field.shape().agrees(json, content(found));
       case DEFAULT ->
-          absent ? field.defaultValue().equals(found) : field.shape().agrees(json, found);
+          absent ? Objects.equals(field.defaultValue(), found) : field.shape().agrees(json, found);
     };
   }
 
@@ -175,7 +177,10 @@ public final class ObjectShape<T> implements Shape {
     fields.forEach(
         (name, field) -> {
           Json value = object.members().get(name);
-          if (value != null) {
+          boolean isAbsent = value == null || value.equals(Json.NULL);
+          if (isAbsent && field.writtenDefault() != null) {
+            members.put(name, field.writtenDefault());
+          } else if (value != null) {
             members.put(name, value.equals(Json.NULL) ? value : field.shape().written(value));
           }
         });

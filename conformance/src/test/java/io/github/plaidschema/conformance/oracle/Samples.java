@@ -9,15 +9,50 @@ public final class Samples {
 
   private static final List<String> TEXTS =
       List.of(
-          "", "a", "plain text", "\\u0061", "\\\"quoted\\\"", "\\\\", "caf\u00e9", "\ud83d\ude00",
-          "\\ud83d\\ude00", "line\\nfeed", "\u20ac", "\\/", "\\u0000", "\u007f", "null", "1", "}",
+          "",
+          "a",
+          "plain text",
+          "\\u0061",
+          "\\\"quoted\\\"",
+          "\\\\",
+          "caf\u00e9",
+          "\ud83d\ude00",
+          "\\ud83d\\ude00",
+          "line\\nfeed",
+          "\u20ac",
+          "\\/",
+          "\\u0000",
+          "\u007f",
+          "null",
+          "1",
+          "}",
           "a string that is longer than four words of eight bytes each, and plain");
 
   private static final List<String> NUMBERS =
       List.of(
-          "0", "1", "-1", "1.10", "1e2", "1E+2", "1e-2", "0.1", "-0.0", "100", "12.50", "1e400",
-          "123456789012345678", "0.1234567890123456789", "2147483647", "-2147483648", "1e22",
-          "2147483648", "9223372036854775807", "9223372036854775808", "5e-324", "1e9999", "0e1");
+          "0",
+          "1",
+          "-1",
+          "1.10",
+          "1e2",
+          "1E+2",
+          "1e-2",
+          "0.1",
+          "-0.0",
+          "100",
+          "12.50",
+          "1e400",
+          "123456789012345678",
+          "0.1234567890123456789",
+          "2147483647",
+          "-2147483648",
+          "1e22",
+          "2147483648",
+          "9223372036854775807",
+          "9223372036854775808",
+          "5e-324",
+          "1e9999",
+          "0e1");
 
   private Samples() {}
 
@@ -34,7 +69,9 @@ public final class Samples {
   /** An integer of at most so many digits. */
   static String integer(RandomGenerator random, int digits) {
     int count = 1 + random.nextInt(digits);
-    return (random.nextInt(4) == 0 ? "-" : "") + (1 + random.nextInt(9)) + digits(random, count - 1);
+    return (random.nextInt(4) == 0 ? "-" : "")
+        + (1 + random.nextInt(9))
+        + digits(random, count - 1);
   }
 
   static String digits(RandomGenerator random, int count) {
@@ -63,8 +100,7 @@ public final class Samples {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean needed = c < ' ' || c == '"' || c == '\\';
-      spelled.append(
-          needed || i == escaped ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+      spelled.append(needed || i == escaped ? "\\u%04x".formatted((int) c) : String.valueOf(c));
     }
     return spelled.append('"').toString();
   }

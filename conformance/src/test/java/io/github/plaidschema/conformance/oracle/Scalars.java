@@ -112,8 +112,7 @@ public final class Scalars {
 
   /** A string that is parsed; what the parser throws or null rejects it. */
   public static Shape string(
-      Function<String, @Nullable Object> parse,
-      Function<RandomGenerator, String> sample) {
+      Function<String, @Nullable Object> parse, Function<RandomGenerator, String> sample) {
     return new ScalarShape(
         json -> {
           try {
@@ -194,8 +193,7 @@ public final class Scalars {
     }
 
     @Override
-    public void generate(
-        RandomGenerator random, int depth, StringBuilder out) {
+    public void generate(RandomGenerator random, int depth, StringBuilder out) {
       out.append(Samples.value(random, 2));
     }
   }
