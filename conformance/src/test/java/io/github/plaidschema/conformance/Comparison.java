@@ -72,7 +72,7 @@ final class Comparison {
     if (onOtherPath != null) {
       return onOtherPath;
     }
-    boolean conforms = accepted && member.shape().conforms(json);
+    boolean conforms = json != null && accepted && member.shape().conforms(json);
     if (codec.check(document).isEmpty() != conforms) {
       return conforms ? "violates" : "violates nothing";
     }

@@ -40,7 +40,7 @@ public record ArrayShape(Shape element, boolean hasNulls) implements Shape {
   }
 
   private boolean elementAgrees(Json json, @Nullable Object value) {
-    return json.equals(Json.NULL) && hasNulls ? value == null : element.agrees(json, value);
+    return (json.equals(Json.NULL) && hasNulls) ? value == null : element.agrees(json, value);
   }
 
   @Override
@@ -55,7 +55,7 @@ public record ArrayShape(Shape element, boolean hasNulls) implements Shape {
     return new Json.Arr(
         ((Json.Arr) json)
             .elements().stream()
-                .map(each -> each.equals(Json.NULL) && hasNulls ? each : element.written(each))
+                .map(each -> (each.equals(Json.NULL) && hasNulls) ? each : element.written(each))
                 .toList());
   }
 

@@ -109,19 +109,19 @@ public final class ObjectShape<T> implements Shape {
   }
 
   private static <T> boolean agrees(Field<T> field, @Nullable Json json, T schema) {
-    boolean absent = json == null || json.equals(Json.NULL);
+    Json present = Json.NULL.equals(json) ? null : json;
     Object found;
     try {
       found = field.accessor().apply(schema);
     } catch (MissingValueException missing) {
-      return absent && field.presence() == Presence.REQUIRED;
+      return present == null && field.presence() == Presence.REQUIRED;
     }
     return switch (field.presence()) {
-      case REQUIRED -> !absent && field.shape().agrees(json, found);
-      case NULLABLE -> absent ? found == null : field.shape().agrees(json, found);
-      case OPTIONAL -> absent ? content(found) == null : field.shape().agrees(json, content(found));
+      case REQUIRED -> present != null && field.shape().agrees(present, found);
+      case NULLABLE -> present == null ? found == null : field.shape().agrees(present, found);
+      case OPTIONAL -> present == null ? content(found) == null : field.shape().agrees(present, content(found));
       case DEFAULT ->
-          absent ? Objects.equals(field.defaultValue(), found) : field.shape().agrees(json, found);
+          present == null ? Objects.equals(field.defaultValue(), found) : field.shape().agrees(present, found);
     };
   }
 
@@ -135,7 +135,7 @@ public final class ObjectShape<T> implements Shape {
     if (optional instanceof OptionalLong number) {
       return number.isPresent() ? number.getAsLong() : null;
     }
-    OptionalDouble number = (OptionalDouble) optional;
+    OptionalDouble number = (OptionalDouble) Objects.requireNonNull(optional);
     return number.isPresent() ? number.getAsDouble() : null;
   }
 
