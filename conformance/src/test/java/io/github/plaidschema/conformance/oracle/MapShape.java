@@ -33,7 +33,8 @@ public record MapShape(Function<String, Object> key, Shape value, boolean hasNul
             .allMatch(
                 entry -> {
                   Object actual = map.get(key.apply(entry.getKey()));
-                  return (entry.getValue().equals(Json.NULL) && hasNulls) ? actual == null
+                  return (entry.getValue().equals(Json.NULL) && hasNulls)
+                      ? actual == null
                       : value.agrees(entry.getValue(), actual);
                 });
   }
@@ -52,7 +53,8 @@ public record MapShape(Function<String, Object> key, Shape value, boolean hasNul
         .members()
         .forEach(
             (name, each) ->
-                members.put(name, (each.equals(Json.NULL) && hasNulls) ? each : value.written(each)));
+                members.put(
+                    name, (each.equals(Json.NULL) && hasNulls) ? each : value.written(each)));
     return new Json.Obj(members);
   }
 

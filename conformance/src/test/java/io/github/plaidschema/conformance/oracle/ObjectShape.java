@@ -119,9 +119,12 @@ public final class ObjectShape<T> implements Shape {
     return switch (field.presence()) {
       case REQUIRED -> present != null && field.shape().agrees(present, found);
       case NULLABLE -> present == null ? found == null : field.shape().agrees(present, found);
-      case OPTIONAL -> present == null ? content(found) == null : field.shape().agrees(present, content(found));
+      case OPTIONAL ->
+          present == null ? content(found) == null : field.shape().agrees(present, content(found));
       case DEFAULT ->
-          present == null ? Objects.equals(field.defaultValue(), found) : field.shape().agrees(present, found);
+          present == null
+              ? Objects.equals(field.defaultValue(), found)
+              : field.shape().agrees(present, found);
     };
   }
 
