@@ -90,6 +90,9 @@ final class FieldReading {
         return last;
       }
       holder.nulls |= bit;
+      if (in.notesNulls) {
+        holder.noteNull(last, value);
+      }
       at = in.literalEnd(value);
       in.position = at;
     }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.json;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was found so far of the fields of one object, by bits, and of its first 64 fields here. */
@@ -22,6 +23,9 @@ final class FoundFields {
 
   private @Nullable FoundFields following;
 
+  /** By {@code field % 64}: where its null is. Only for a cursor that notes nulls. */
+  private int @Nullable [] nullPositions;
+
   /** Where the bits of a field are. */
   FoundFields holding(int field) {
     return field < Long.SIZE ? this : following().holding(field - Long.SIZE);
@@ -33,6 +37,19 @@ final class FoundFields {
       following = new FoundFields();
     }
     return following;
+  }
+
+  /** Notes where the null of a field is, of which the bits are here. */
+  void noteNull(int field, int position) {
+    if (nullPositions == null) {
+      nullPositions = new int[Long.SIZE];
+    }
+    nullPositions[field % Long.SIZE] = position;
+  }
+
+  /** Where the null of a field is that was noted, of which the bits are here. */
+  int nullPosition(int field) {
+    return Objects.requireNonNull(nullPositions, "nullPositions")[field % Long.SIZE];
   }
 
   /** Forgets what was found in another object. */

@@ -101,6 +101,9 @@ final class JsonCursor {
   /** By depth: what was found of the fields of the object that is open there. */
   private @Nullable FoundFields[] foundFields = new @Nullable FoundFields[8];
 
+  /** Whether it is to be noted where the fields are null. */
+  boolean notesNulls;
+
   private @Nullable Failures failures;
   private @Nullable NameScopes names;
   private @Nullable ValueSkipper skipper;

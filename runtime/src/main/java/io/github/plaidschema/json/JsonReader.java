@@ -81,6 +81,7 @@ public final class JsonReader {
       byte[] bytes, int start, int end, JsonLimits limits, @Nullable ViolationLog violations) {
     this.cursor = new JsonCursor(bytes, start, end, limits);
     this.violations = violations;
+    cursor.notesNulls = violations != null;
   }
 
   <T> T readDocument(JsonCodec<T> codec) {

@@ -23,27 +23,8 @@ final class RequiredFields {
       int field = firstField + Long.numberOfTrailingZeros(rest);
       violations.missing(object, names.name(field));
     }
-    if (nulls != 0 && !violations.isFull()) {
-      reportNulls(in, violations, object, names, firstField, nulls);
-    }
-  }
-
-  /** Looks for the nulls in the object, which is known to be well formed. */
-  private static void reportNulls(
-      JsonCursor in,
-      ViolationLog violations,
-      int object,
-      FieldNames names,
-      int firstField,
-      long nulls) {
-    JsonCursor again = in.at(object);
-    again.beginObject();
-    while (again.nextName()) {
-      int bit = names.lookup(again.nameText()) - firstField;
-      if (again.peek() == 'n' && bit >= 0 && bit < Long.SIZE && (nulls >>> bit & 1) != 0) {
-        violations.nullValue(again.nextToken());
-      }
-      again.skipValue();
+    for (long rest = nulls; rest != 0; rest &= rest - 1) {
+      violations.nullValue(found.nullPosition(Long.numberOfTrailingZeros(rest)));
     }
   }
 }

@@ -20,13 +20,16 @@ final class SpareOutput {
 
   private final AtomicReference<@Nullable Output> spare = new AtomicReference<>();
 
+  /** No more is allocated before it is known that a document needs it. */
+  private static final int LARGEST_GUESS = 16 << 10;
+
   /** How long the last document was: a guess for the next one. Threads may overwrite it. */
   private int lastSize;
 
   /** An output without bytes, which nobody else has. */
   Output take() {
     Output kept = spare.getAndSet(null);
-    return kept != null ? kept : new Output(lastSize + lastSize / 8);
+    return kept != null ? kept : new Output(guess(lastSize));
   }
 
   /** Wipes an output and keeps it for the next document. */
@@ -37,6 +40,10 @@ final class SpareOutput {
       out.wipe();
       spare.set(out);
     }
+  }
+
+  private static int guess(int lastSize) {
+    return Math.min(lastSize, LARGEST_GUESS) * 9 / 8;
   }
 
   private static boolean isWorthKeeping(int capacity, int used) {
