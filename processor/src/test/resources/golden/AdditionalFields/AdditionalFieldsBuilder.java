@@ -6,9 +6,10 @@ import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.FieldWriter;
+import io.github.plaidschema.json.support.HashCodes;
 import io.github.plaidschema.json.support.Immutables;
+import io.github.plaidschema.json.support.Nesting;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -230,17 +231,17 @@ public final class AdditionalFieldsBuilder {
         return true;
       }
       return other instanceof Value that
-          && Objects.equals(this.name, that.name)
-          && Objects.equals(this.note, that.note)
-          && this.rest.equals(that.rest);
+          && Nesting.equal(this.name, that.name)
+          && Nesting.equal(this.note, that.note)
+          && Nesting.equal(this.rest, that.rest);
     }
 
     @Override
     public int hashCode() {
       int hash = 1;
-      hash = 31 * hash + Objects.hashCode(this.name);
-      hash = 31 * hash + Objects.hashCode(this.note);
-      hash = 31 * hash + this.rest.hashCode();
+      hash = HashCodes.mix(hash, HashCodes.of(this.name));
+      hash = HashCodes.mix(hash, HashCodes.of(this.note));
+      hash = HashCodes.mix(hash, HashCodes.of(this.rest));
       return hash;
     }
 

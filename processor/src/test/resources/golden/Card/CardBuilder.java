@@ -7,13 +7,13 @@ import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.FieldWriter;
+import io.github.plaidschema.json.support.HashCodes;
 import io.github.plaidschema.json.support.Immutables;
+import io.github.plaidschema.json.support.Nesting;
 import io.github.plaidschema.json.support.Spellings;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -668,13 +668,12 @@ public final class CardBuilder {
     }
 
     private static Set<Card.Status> readStatusSet(JsonReader in) {
-      Set<Card.Status> elements = new LinkedHashSet<>();
       long start = in.mark();
-      in.beginArray();
+      int mark = in.beginElements();
       while (in.hasNext()) {
-        in.addTo(elements, in.readEnum(STATUS_NAMES));
+        in.addElement(in.readEnum(STATUS_NAMES));
       }
-      return in.spelled(Immutables.set(elements, "statusSet"), start);
+      return in.spelled(in.elementSetSince(mark), start);
     }
 
     private static void writeStatusSet(JsonWriter out, Set<Card.Status> elements) {
@@ -711,13 +710,12 @@ public final class CardBuilder {
     }
 
     private static Set<OpenEnum<Card.Subtype>> readOpenSubtypeSet(JsonReader in) {
-      Set<OpenEnum<Card.Subtype>> elements = new LinkedHashSet<>();
       long start = in.mark();
-      in.beginArray();
+      int mark = in.beginElements();
       while (in.hasNext()) {
-        in.addTo(elements, in.readOpenEnum(SUBTYPE_NAMES));
+        in.addElement(in.readOpenEnum(SUBTYPE_NAMES));
       }
-      return in.spelled(Immutables.set(elements, "openSubtypeSet"), start);
+      return in.spelled(in.elementSetSince(mark), start);
     }
 
     private static void writeOpenSubtypeSet(JsonWriter out, Set<OpenEnum<Card.Subtype>> elements) {
@@ -810,31 +808,31 @@ public final class CardBuilder {
         return true;
       }
       return other instanceof Value that
-          && Objects.equals(this.subtype, that.subtype)
-          && Objects.equals(this.status, that.status)
-          && Objects.equals(this.openSubtype, that.openSubtype)
-          && Objects.equals(this.openStatus, that.openStatus)
-          && Objects.equals(this.statuses, that.statuses)
-          && Objects.equals(this.statusSet, that.statusSet)
-          && Objects.equals(this.statusMap, that.statusMap)
-          && Objects.equals(this.openSubtypes, that.openSubtypes)
-          && Objects.equals(this.openSubtypeSet, that.openSubtypeSet)
-          && Objects.equals(this.labels, that.labels);
+          && Nesting.equal(this.subtype, that.subtype)
+          && Nesting.equal(this.status, that.status)
+          && Nesting.equal(this.openSubtype, that.openSubtype)
+          && Nesting.equal(this.openStatus, that.openStatus)
+          && Nesting.equal(this.statuses, that.statuses)
+          && Nesting.equal(this.statusSet, that.statusSet)
+          && Nesting.equal(this.statusMap, that.statusMap)
+          && Nesting.equal(this.openSubtypes, that.openSubtypes)
+          && Nesting.equal(this.openSubtypeSet, that.openSubtypeSet)
+          && Nesting.equal(this.labels, that.labels);
     }
 
     @Override
     public int hashCode() {
       int hash = 1;
-      hash = 31 * hash + Objects.hashCode(this.subtype);
-      hash = 31 * hash + Objects.hashCode(this.status);
-      hash = 31 * hash + Objects.hashCode(this.openSubtype);
-      hash = 31 * hash + Objects.hashCode(this.openStatus);
-      hash = 31 * hash + Objects.hashCode(this.statuses);
-      hash = 31 * hash + Objects.hashCode(this.statusSet);
-      hash = 31 * hash + Objects.hashCode(this.statusMap);
-      hash = 31 * hash + Objects.hashCode(this.openSubtypes);
-      hash = 31 * hash + Objects.hashCode(this.openSubtypeSet);
-      hash = 31 * hash + Objects.hashCode(this.labels);
+      hash = HashCodes.mix(hash, HashCodes.of(this.subtype));
+      hash = HashCodes.mix(hash, HashCodes.of(this.status));
+      hash = HashCodes.mix(hash, HashCodes.of(this.openSubtype));
+      hash = HashCodes.mix(hash, HashCodes.of(this.openStatus));
+      hash = HashCodes.mix(hash, HashCodes.of(this.statuses));
+      hash = HashCodes.mix(hash, HashCodes.of(this.statusSet));
+      hash = HashCodes.mix(hash, HashCodes.of(this.statusMap));
+      hash = HashCodes.mix(hash, HashCodes.of(this.openSubtypes));
+      hash = HashCodes.mix(hash, HashCodes.of(this.openSubtypeSet));
+      hash = HashCodes.mix(hash, HashCodes.of(this.labels));
       return hash;
     }
 

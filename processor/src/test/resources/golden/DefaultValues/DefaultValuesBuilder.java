@@ -6,12 +6,13 @@ import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.FieldNames;
 import io.github.plaidschema.json.support.FieldWriter;
+import io.github.plaidschema.json.support.HashCodes;
 import io.github.plaidschema.json.support.Immutables;
+import io.github.plaidschema.json.support.Nesting;
 import io.github.plaidschema.json.support.Required;
 import io.github.plaidschema.json.support.RequiredValues;
 import io.github.plaidschema.json.support.Spellings;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -396,13 +397,12 @@ public final class DefaultValuesBuilder {
     }
 
     private static Set<String> readTags(JsonReader in) {
-      Set<String> elements = new LinkedHashSet<>();
       long start = in.mark();
-      in.beginArray();
+      int mark = in.beginElements();
       while (in.hasNext()) {
-        in.addTo(elements, in.readString());
+        in.addElement(in.readString());
       }
-      return in.spelled(Immutables.set(elements, "tags"), start);
+      return in.spelled(in.elementSetSince(mark), start);
     }
 
     private static void writeTags(JsonWriter out, Set<String> elements) {
@@ -520,26 +520,26 @@ public final class DefaultValuesBuilder {
       }
       return other instanceof Value that
           && this.page == that.page
-          && Objects.equals(this.limit, that.limit)
-          && Objects.equals(this.currency, that.currency)
-          && Objects.equals(this.scopes, that.scopes)
-          && Objects.equals(this.labels, that.labels)
-          && Objects.equals(this.tags, that.tags)
-          && Objects.equals(this.offset, that.offset)
+          && Nesting.equal(this.limit, that.limit)
+          && Nesting.equal(this.currency, that.currency)
+          && Nesting.equal(this.scopes, that.scopes)
+          && Nesting.equal(this.labels, that.labels)
+          && Nesting.equal(this.tags, that.tags)
+          && Nesting.equal(this.offset, that.offset)
           && this.present == that.present;
     }
 
     @Override
     public int hashCode() {
       int hash = 1;
-      hash = 31 * hash + Integer.hashCode(this.page);
-      hash = 31 * hash + Objects.hashCode(this.limit);
-      hash = 31 * hash + Objects.hashCode(this.currency);
-      hash = 31 * hash + Objects.hashCode(this.scopes);
-      hash = 31 * hash + Objects.hashCode(this.labels);
-      hash = 31 * hash + Objects.hashCode(this.tags);
-      hash = 31 * hash + Objects.hashCode(this.offset);
-      hash = 31 * hash + Long.hashCode(this.present);
+      hash = HashCodes.mix(hash, this.page);
+      hash = HashCodes.mix(hash, HashCodes.of(this.limit));
+      hash = HashCodes.mix(hash, HashCodes.of(this.currency));
+      hash = HashCodes.mix(hash, HashCodes.of(this.scopes));
+      hash = HashCodes.mix(hash, HashCodes.of(this.labels));
+      hash = HashCodes.mix(hash, HashCodes.of(this.tags));
+      hash = HashCodes.mix(hash, HashCodes.of(this.offset));
+      hash = HashCodes.mix(hash, this.present);
       return hash;
     }
 

@@ -3,6 +3,8 @@ package sdk.unions;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
+import io.github.plaidschema.json.support.HashCodes;
+import io.github.plaidschema.json.support.Nesting;
 import io.github.plaidschema.json.support.Required;
 import io.github.plaidschema.json.support.RequiredValues;
 import io.github.plaidschema.json.support.Spellings;
@@ -114,13 +116,13 @@ public final class Instrument_LimitBuilder {
         return true;
       }
       return other instanceof Value that
-          && Objects.equals(this.limit, that.limit);
+          && Nesting.equal(this.limit, that.limit);
     }
 
     @Override
     public int hashCode() {
       int hash = 1;
-      hash = 31 * hash + Objects.hashCode(this.limit);
+      hash = HashCodes.mix(hash, HashCodes.of(this.limit));
       return hash;
     }
 

@@ -4,7 +4,8 @@ import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.FieldNames;
-import java.util.Objects;
+import io.github.plaidschema.json.support.HashCodes;
+import io.github.plaidschema.json.support.Nesting;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -129,13 +130,13 @@ public final class Outer_InnerBuilder {
         return true;
       }
       return other instanceof Value that
-          && Objects.equals(this.innermost, that.innermost);
+          && Nesting.equal(this.innermost, that.innermost);
     }
 
     @Override
     public int hashCode() {
       int hash = 1;
-      hash = 31 * hash + Objects.hashCode(this.innermost);
+      hash = HashCodes.mix(hash, HashCodes.of(this.innermost));
       return hash;
     }
 

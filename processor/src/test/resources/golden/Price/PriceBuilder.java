@@ -4,12 +4,14 @@ import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.support.Description;
 import io.github.plaidschema.json.support.FieldNames;
+import io.github.plaidschema.json.support.HashCodes;
 import io.github.plaidschema.json.support.Immutables;
+import io.github.plaidschema.json.support.Nesting;
 import io.github.plaidschema.json.support.Required;
 import io.github.plaidschema.json.support.RequiredValues;
 import io.github.plaidschema.json.support.Spellings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -404,7 +406,7 @@ public final class PriceBuilder {
 
   private static Set<List<Money>> copyDeep(Iterable<? extends List<Money>> elements) {
     Objects.requireNonNull(elements, "deep");
-    Set<List<Money>> copies = new LinkedHashSet<>();
+    List<List<Money>> copies = new ArrayList<>();
     for (List<Money> element : elements) {
       copies.add(Immutables.list(element, "deep"));
     }
@@ -723,13 +725,12 @@ public final class PriceBuilder {
     }
 
     private static Set<List<Money>> readDeep(JsonReader in) {
-      Set<List<Money>> elements = new LinkedHashSet<>();
       long start = in.mark();
-      in.beginArray();
+      int mark = in.beginElements();
       while (in.hasNext()) {
-        in.addTo(elements, readDeepElement(in));
+        in.addElement(readDeepElement(in));
       }
-      return in.spelled(Immutables.set(elements, "deep"), start);
+      return in.spelled(in.elementSetSince(mark), start);
     }
 
     private static void writeDeep(JsonWriter out, Set<List<Money>> elements) {
@@ -844,31 +845,31 @@ public final class PriceBuilder {
         return true;
       }
       return other instanceof Value that
-          && Objects.equals(this.net, that.net)
-          && Objects.equals(this.gross, that.gross)
-          && Objects.equals(this.fee, that.fee)
-          && Objects.equals(this.parts, that.parts)
-          && Objects.equals(this.byCountry, that.byCountry)
-          && Objects.equals(this.deep, that.deep)
-          && Objects.equals(this.taxed, that.taxed)
-          && Objects.equals(this.vat, that.vat)
-          && Objects.equals(this.pair, that.pair)
-          && Objects.equals(this.pairs, that.pairs);
+          && Nesting.equal(this.net, that.net)
+          && Nesting.equal(this.gross, that.gross)
+          && Nesting.equal(this.fee, that.fee)
+          && Nesting.equal(this.parts, that.parts)
+          && Nesting.equal(this.byCountry, that.byCountry)
+          && Nesting.equal(this.deep, that.deep)
+          && Nesting.equal(this.taxed, that.taxed)
+          && Nesting.equal(this.vat, that.vat)
+          && Nesting.equal(this.pair, that.pair)
+          && Nesting.equal(this.pairs, that.pairs);
     }
 
     @Override
     public int hashCode() {
       int hash = 1;
-      hash = 31 * hash + Objects.hashCode(this.net);
-      hash = 31 * hash + Objects.hashCode(this.gross);
-      hash = 31 * hash + Objects.hashCode(this.fee);
-      hash = 31 * hash + Objects.hashCode(this.parts);
-      hash = 31 * hash + Objects.hashCode(this.byCountry);
-      hash = 31 * hash + Objects.hashCode(this.deep);
-      hash = 31 * hash + Objects.hashCode(this.taxed);
-      hash = 31 * hash + Objects.hashCode(this.vat);
-      hash = 31 * hash + Objects.hashCode(this.pair);
-      hash = 31 * hash + Objects.hashCode(this.pairs);
+      hash = HashCodes.mix(hash, HashCodes.of(this.net));
+      hash = HashCodes.mix(hash, HashCodes.of(this.gross));
+      hash = HashCodes.mix(hash, HashCodes.of(this.fee));
+      hash = HashCodes.mix(hash, HashCodes.of(this.parts));
+      hash = HashCodes.mix(hash, HashCodes.of(this.byCountry));
+      hash = HashCodes.mix(hash, HashCodes.of(this.deep));
+      hash = HashCodes.mix(hash, HashCodes.of(this.taxed));
+      hash = HashCodes.mix(hash, HashCodes.of(this.vat));
+      hash = HashCodes.mix(hash, HashCodes.of(this.pair));
+      hash = HashCodes.mix(hash, HashCodes.of(this.pairs));
       return hash;
     }
 

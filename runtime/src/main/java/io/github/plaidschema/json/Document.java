@@ -1,6 +1,7 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.Utf8;
+import io.github.plaidschema.json.engine.ValueCount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -117,6 +118,16 @@ final class Document {
     if (end - start > limits.maxBytes()) {
       throw tooLarge(limits);
     }
-    return new JsonReader(bytes, start, end, limits, log).readDocument(codec);
+    int excess = ValueCount.excess(bytes, start, end, limits.maxValues(), limits.maxDepth());
+    if (excess >= 0) {
+      throw new Failures(bytes, start, end)
+          .refused(excess, "at most " + limits.maxValues() + " values");
+    }
+    try {
+      return new JsonReader(bytes, start, end, limits, log).readDocument(codec);
+    } catch (StackOverflowError tooDeep) {
+      throw new Failures(bytes, start, end)
+          .refused(start, "no more levels of nesting than the stack of this thread has room for");
+    }
   }
 }

@@ -47,6 +47,11 @@ final class Failures {
     return exception(start, "expected " + expected + ", found " + found, expected);
   }
 
+  /** The document is beyond a limit, which is known at an index. */
+  JsonException refused(int offset, String expected) {
+    return exception(offset, "expected " + expected, expected);
+  }
+
   JsonException of(Refusal refusal) {
     return expected(refusal.offset(), refusal.expected());
   }

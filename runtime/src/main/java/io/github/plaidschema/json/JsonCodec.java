@@ -130,6 +130,8 @@ public abstract class JsonCodec<T> {
    *
    * @throws IllegalArgumentException if JSON cannot say a part of it: a number that is not finite,
    *     a text with a lone surrogate
+   * @throws IllegalStateException if it is nested more deeply than any {@link JsonLimits} allow, or
+   *     than the stack of this thread has room for
    */
   public final byte[] writeBytes(T value) {
     Output out = written(value);
@@ -176,7 +178,11 @@ public abstract class JsonCodec<T> {
   private Output written(T value) {
     Output out = spareOutput().take();
     JsonWriter writer = new JsonWriter(out);
-    write(writer, value);
+    try {
+      write(writer, value);
+    } catch (StackOverflowError tooDeep) {
+      throw JsonWriter.tooDeep();
+    }
     writer.finish();
     return settings.pretty() ? Indentation.indented(out) : out;
   }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.json;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,21 +9,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonLimits {
 
-  /** 64 MiB, 64 levels, numbers of 1,000 characters and exponents up to 9,999. */
-  public static final JsonLimits DEFAULT = new JsonLimits(64 << 20, 64, 1_000, 9_999);
+  /** 64 MiB, 1,000,000 values, 64 levels, numbers of 1,000 characters, exponents up to 9,999. */
+  public static final JsonLimits DEFAULT = new JsonLimits(64 << 20, 1_000_000, 64, 1_000, 9_999);
 
   private static final int HIGHEST_MAX_BYTES = Integer.MAX_VALUE - 8;
-  private static final int HIGHEST_MAX_DEPTH = 1_000;
+
+  /** As deep as the widest schemas can be read by a thread with a stack of 1 MB. */
+  static final int HIGHEST_MAX_DEPTH = 200;
+
   private static final int HIGHEST_MAX_NUMBER_LENGTH = 100_000;
   private static final int HIGHEST_MAX_EXPONENT = 1_000_000;
 
   private final int maxBytes;
+  private final int maxValues;
   private final int maxDepth;
   private final int maxNumberLength;
   private final int maxExponent;
 
-  private JsonLimits(int maxBytes, int maxDepth, int maxNumberLength, int maxExponent) {
+  private JsonLimits(
+      int maxBytes, int maxValues, int maxDepth, int maxNumberLength, int maxExponent) {
     this.maxBytes = maxBytes;
+    this.maxValues = maxValues;
     this.maxDepth = maxDepth;
     this.maxNumberLength = maxNumberLength;
     this.maxExponent = maxExponent;
@@ -31,6 +38,14 @@ public final class JsonLimits {
   /** How many bytes of UTF-8 a document may have. */
   public int maxBytes() {
     return maxBytes;
+  }
+
+  /**
+   * How many values a document may have: the document itself, and each element and property of each
+   * array and object. It bounds the memory that a document takes.
+   */
+  public int maxValues() {
+    return maxValues;
   }
 
   /** How many objects and arrays may be open at once. */
@@ -55,17 +70,28 @@ public final class JsonLimits {
    */
   public JsonLimits withMaxBytes(int bytes) {
     check("maxBytes", bytes, 1, HIGHEST_MAX_BYTES);
-    return new JsonLimits(bytes, maxDepth, maxNumberLength, maxExponent);
+    return new JsonLimits(bytes, maxValues, maxDepth, maxNumberLength, maxExponent);
   }
 
   /**
-   * These limits with another depth, from 1 to 1,000.
+   * These limits with another number of values, from 1 to 2,147,483,647.
+   *
+   * @throws IllegalArgumentException if it is outside that range
+   */
+  public JsonLimits withMaxValues(int values) {
+    check("maxValues", values, 1, Integer.MAX_VALUE);
+    return new JsonLimits(maxBytes, values, maxDepth, maxNumberLength, maxExponent);
+  }
+
+  /**
+   * These limits with another depth, from 1 to 200. Each level takes stack: 200 levels of the
+   * widest schemas fit the stack of 1 MB that threads have by default.
    *
    * @throws IllegalArgumentException if it is outside that range
    */
   public JsonLimits withMaxDepth(int depth) {
     check("maxDepth", depth, 1, HIGHEST_MAX_DEPTH);
-    return new JsonLimits(maxBytes, depth, maxNumberLength, maxExponent);
+    return new JsonLimits(maxBytes, maxValues, depth, maxNumberLength, maxExponent);
   }
 
   /**
@@ -75,7 +101,7 @@ public final class JsonLimits {
    */
   public JsonLimits withMaxNumberLength(int characters) {
     check("maxNumberLength", characters, 1, HIGHEST_MAX_NUMBER_LENGTH);
-    return new JsonLimits(maxBytes, maxDepth, characters, maxExponent);
+    return new JsonLimits(maxBytes, maxValues, maxDepth, characters, maxExponent);
   }
 
   /**
@@ -85,7 +111,7 @@ public final class JsonLimits {
    */
   public JsonLimits withMaxExponent(int exponent) {
     check("maxExponent", exponent, 0, HIGHEST_MAX_EXPONENT);
-    return new JsonLimits(maxBytes, maxDepth, maxNumberLength, exponent);
+    return new JsonLimits(maxBytes, maxValues, maxDepth, maxNumberLength, exponent);
   }
 
   private static void check(String name, int value, int lowest, int highest) {
@@ -99,6 +125,7 @@ public final class JsonLimits {
   public boolean equals(@Nullable Object other) {
     return other instanceof JsonLimits that
         && maxBytes == that.maxBytes
+        && maxValues == that.maxValues
         && maxDepth == that.maxDepth
         && maxNumberLength == that.maxNumberLength
         && maxExponent == that.maxExponent;
@@ -106,13 +133,15 @@ public final class JsonLimits {
 
   @Override
   public int hashCode() {
-    return ((maxBytes * 31 + maxDepth) * 31 + maxNumberLength) * 31 + maxExponent;
+    return Objects.hash(maxBytes, maxValues, maxDepth, maxNumberLength, maxExponent);
   }
 
   @Override
   public String toString() {
     return "JsonLimits{maxBytes="
         + maxBytes
+        + ", maxValues="
+        + maxValues
         + ", maxDepth="
         + maxDepth
         + ", maxNumberLength="

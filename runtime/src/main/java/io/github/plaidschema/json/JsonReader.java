@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +76,8 @@ public final class JsonReader {
   /** Where the last value begins that does not fit its field, or a negative number. */
   private int mismatchAt = -1;
 
-  /** Elements that their sets had already; nearly all documents have none. */
-  private @Nullable RepeatedElements repeated;
+  /** The elements that were taken last. */
+  private @Nullable Object[] taken = NO_ELEMENTS;
 
   JsonReader(
       byte[] bytes, int start, int end, JsonLimits limits, @Nullable ViolationLog violations) {
@@ -163,11 +165,29 @@ public final class JsonReader {
     return ImmutablesWithNulls.listOf(takeElements(mark));
   }
 
-  private @Nullable Object[] takeElements(int mark) {
-    if (elementCount == mark) {
-      return NO_ELEMENTS;
+  /**
+   * An immutable set of what was added since a mark. An element that is added again is written back
+   * only once.
+   */
+  public <T> Set<T> elementSetSince(int mark) {
+    return elementSet(Immutables.setOf(takeElements(mark)));
+  }
+
+  /** As {@link #elementSetSince}, where null may have been added. */
+  public <T extends @Nullable Object> Set<T> nullableElementSetSince(int mark) {
+    return elementSet(ImmutablesWithNulls.setOf(takeElements(mark)));
+  }
+
+  private <T extends @Nullable Object> Set<T> elementSet(@Nullable Set<T> set) {
+    if (set == null) {
+      throw cursor.refused("a set of elements with different hash codes");
     }
-    @Nullable Object[] taken = Arrays.copyOfRange(elements, mark, elementCount);
+    cursor.countRespelled(set.size() == taken.length);
+    return set;
+  }
+
+  private @Nullable Object[] takeElements(int mark) {
+    taken = elementCount == mark ? NO_ELEMENTS : Arrays.copyOfRange(elements, mark, elementCount);
     elementCount = mark;
     return taken;
   }
@@ -431,17 +451,7 @@ public final class JsonReader {
 
   /** Adds an element to a set. One that the set has already counts as {@link #respelled}. */
   public <T extends @Nullable Object> void addTo(Set<T> set, T element) {
-    if (!set.add(element)) {
-      noteRepeated();
-    }
-  }
-
-  private void noteRepeated() {
-    if (repeated == null) {
-      repeated = new RepeatedElements();
-    }
-    repeated.add(cursor.valueStart, cursor.depth());
-    cursor.countRespelled(false);
+    cursor.countRespelled(set.add(element));
   }
 
   /** Reads the text of a constant; another text is the fallback, or refused if there is none. */
@@ -599,10 +609,13 @@ public final class JsonReader {
         : elements;
   }
 
-  /** As {@link #spelled(List, long)}. What the array repeats is kept, too. */
+  /**
+   * As {@link #spelled(List, long)}, of what {@link #elementSetSince} has just given. What the
+   * array repeats is kept, too.
+   */
   public <T extends @Nullable Object> Set<T> spelled(Set<T> elements, long mark) {
     return isRespelledSince(mark)
-        ? Spellings.attach(elements, rawJson(distinctSince(mark)))
+        ? Spellings.attach(elements, rawJson(distinct(valuesSince(mark), elements)))
         : elements;
   }
 
@@ -615,11 +628,25 @@ public final class JsonReader {
     return RawJson.values(cursor.bytes, cursor.start + (int) mark, cursor.position);
   }
 
-  private List<RawJson.Range> distinctSince(long mark) {
-    List<RawJson.Range> values = valuesSince(mark);
-    return repeated == null
-        ? values
-        : repeated.takeFrom(values, cursor.start + (int) mark, cursor.depth() + 1);
+  /** The values of the array that was read last, each with the repeated ones directly behind it. */
+  private List<RawJson.Range> distinct(List<RawJson.Range> values, Set<?> elements) {
+    if (values.size() == elements.size()) {
+      return values;
+    }
+    List<RawJson.Range> distinct = new ArrayList<>(elements.size());
+    Iterator<?> firsts = elements.iterator();
+    Object first = firsts.next();
+    for (int i = 0; i < values.size(); i++) {
+      // A repeated element is equal to one before it, and so is not the one that comes first next.
+      if (distinct.size() < elements.size() && taken[i] == first) {
+        distinct.add(values.get(i));
+        first = firsts.hasNext() ? firsts.next() : null;
+      } else {
+        int last = distinct.size() - 1;
+        distinct.set(last, new RawJson.Range(distinct.get(last).from(), values.get(i).to()));
+      }
+    }
+    return distinct;
   }
 
   private List<String> rawJson(List<RawJson.Range> ranges) {

@@ -4,6 +4,8 @@ import io.github.plaidschema.json.engine.LogText;
 import io.github.plaidschema.json.engine.NumberText;
 import io.github.plaidschema.json.engine.Refusal;
 import io.github.plaidschema.json.engine.Utf8;
+import io.github.plaidschema.json.support.HashCodes;
+import io.github.plaidschema.json.support.Nesting;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -123,8 +125,9 @@ public sealed interface JsonValue {
   }
 
   /**
-   * The value as a compact JSON document on one line. It shows everything, secrets as well. What is
-   * not visible in a string, or could forge a line of a log, is escaped.
+   * The value as a compact JSON document on one line. It shows everything, secrets as well, but of
+   * an array or an object that is nested too deeply to be written only {@code [...]} or {@code
+   * {...}}. What is not visible in a string, or could forge a line of a log, is escaped.
    */
   @Override
   String toString();
@@ -244,7 +247,7 @@ public sealed interface JsonValue {
 
     @Override
     public int hashCode() {
-      return literal.hashCode();
+      return HashCodes.of(literal);
     }
 
     @Override
@@ -280,7 +283,7 @@ public sealed interface JsonValue {
 
     @Override
     public int hashCode() {
-      return value.hashCode();
+      return HashCodes.of(value);
     }
 
     @Override
@@ -307,17 +310,17 @@ public sealed interface JsonValue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof JsonArray that && elements.equals(that.elements);
+      return other instanceof JsonArray that && Nesting.equal(elements, that.elements);
     }
 
     @Override
     public int hashCode() {
-      return elements.hashCode();
+      return HashCodes.of(elements);
     }
 
     @Override
     public String toString() {
-      return LogText.escaped(CODEC.writeString(this));
+      return TreeText.of(this, "[...]");
     }
   }
 
@@ -340,17 +343,17 @@ public sealed interface JsonValue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof JsonObject that && members.equals(that.members);
+      return other instanceof JsonObject that && Nesting.equal(members, that.members);
     }
 
     @Override
     public int hashCode() {
-      return members.hashCode();
+      return HashCodes.of(members);
     }
 
     @Override
     public String toString() {
-      return LogText.escaped(CODEC.writeString(this));
+      return TreeText.of(this, "{...}");
     }
   }
 }

@@ -28,8 +28,7 @@ import java.util.UUID;
  */
 public final class JsonWriter {
 
-  /** As deep as {@link JsonLimits} can allow a document to be. */
-  private static final int MAX_DEPTH = 1_000;
+  private static final int MAX_DEPTH = JsonLimits.HIGHEST_MAX_DEPTH;
 
   // What may come next. Numbers, as the store of a reference costs the garbage collector more.
   private static final byte ANY_VALUE = 0;
@@ -87,7 +86,7 @@ public final class JsonWriter {
   private void begin(byte bracket) {
     beginValue();
     if (depth == MAX_DEPTH) {
-      throw new IllegalStateException("A JSON document of more than 1,000 levels is not written");
+      throw tooDeep();
     }
     depth++;
     if (depth == contents.length) {
@@ -97,6 +96,12 @@ public final class JsonWriter {
     content = bracket;
     due = bracket;
     out.write(bracket);
+  }
+
+  /** The exception for a value that is nested more deeply than any limits allow. */
+  static IllegalStateException tooDeep() {
+    return new IllegalStateException(
+        "A value of more than " + MAX_DEPTH + " levels of nesting is not written");
   }
 
   private void end(byte kind, byte bracket) {

@@ -1,6 +1,7 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.support.Description;
+import io.github.plaidschema.json.support.Nesting;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public abstract class KeptJson implements UnknownVariant {
     return this == other
         || (other instanceof KeptJson that
             && getClass() == that.getClass()
-            && json.equals(that.json));
+            && Nesting.equal(json, that.json));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.LogText;
+import io.github.plaidschema.json.support.HashCodes;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class OpenEnum<E extends Enum<E>> implements Comparable<OpenEnum> {
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return HashCodes.of(value);
   }
 
   /**

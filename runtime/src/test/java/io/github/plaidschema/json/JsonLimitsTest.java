@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
@@ -65,8 +68,7 @@ class JsonLimitsTest {
   void theDepthCanBeChanged() {
     assertAccepted(JsonLimits.DEFAULT.withMaxDepth(1), "[1]");
     assertRefused(JsonLimits.DEFAULT.withMaxDepth(1), "[[]]", "at most 1 levels of nesting");
-    assertThat(
-            JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxDepth(1_000)).read(nested(1_000)))
+    assertThat(JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxDepth(200)).read(nested(200)))
         .isNotNull();
   }
 
@@ -164,13 +166,79 @@ class JsonLimitsTest {
   }
 
   @Test
+  void theNumberOfValuesHoldsWhateverIsReadKeptOrSkipped() {
+    String json =
+        "{\"id\":\",,[[\\\"{,\",\"u\":[ ,{ },{\"a\":null}, []],\"é\":0}".replace("[ ,", "[0 ,");
+    // The document, three properties, four elements and one property.
+    JsonLimits exact = JsonLimits.DEFAULT.withMaxValues(9);
+    JsonLimits fewer = JsonLimits.DEFAULT.withMaxValues(8);
+    for (JsonCodec<?> codec : List.of(JsonValue.CODEC, Account.SKIPPING, Account.KEEPING)) {
+      assertThat(codec.withLimits(exact).read(json)).isNotNull();
+      assertThatThrownBy(() -> codec.withLimits(fewer).read(json))
+          .isInstanceOf(JsonException.class)
+          .hasMessageContaining("expected at most 8 values");
+      assertThatThrownBy(() -> codec.withLimits(fewer).strict().read(json))
+          .hasMessageContaining("expected at most 8 values");
+      assertThat(codec.withLimits(fewer).check(json))
+          .last()
+          .satisfies(last -> assertThat(last.message()).isEqualTo("expected at most 8 values"));
+    }
+    JsonLimits one = JsonLimits.DEFAULT.withMaxValues(1);
+    assertThat(JsonValue.CODEC.withLimits(one).read("  \"[,,,,,,,,,,,{{{{\"  ")).isNotNull();
+    assertThat(JsonValue.CODEC.withLimits(one).read("[                     ]")).isNotNull();
+    assertRefused(JsonLimits.DEFAULT.withMaxValues(1), "[1]", "at most 1 values");
+  }
+
+  @Test
+  void valuesAreCountedAsATreeHasThem() {
+    long seed = System.nanoTime();
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int round = 0; round < 2_000; round++) {
+      JsonValue value = randomValue(random, 4);
+      byte[] json = JsonValue.CODEC.writeBytes(value);
+      JsonLimits exact = JsonLimits.DEFAULT.withMaxValues(count(value));
+      assertThat(JsonValue.CODEC.withLimits(exact).read(json)).as("seed %s", seed).isEqualTo(value);
+      if (count(value) > 1) {
+        JsonLimits fewer = JsonLimits.DEFAULT.withMaxValues(count(value) - 1);
+        assertThatThrownBy(() -> JsonValue.CODEC.withLimits(fewer).read(json))
+            .as("seed %s", seed)
+            .isInstanceOf(JsonException.class);
+      }
+    }
+  }
+
+  private static JsonValue randomValue(SplittableRandom random, int depth) {
+    int kind = random.nextInt(depth == 0 ? 2 : 4);
+    if (kind < 2) {
+      return kind == 0 ? JsonValue.of(random.nextInt()) : JsonValue.of(",[\"{\\é");
+    }
+    List<JsonValue> elements = new ArrayList<>();
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      elements.add(randomValue(random, depth - 1));
+      members.put("{,[" + i, randomValue(random, depth - 1));
+    }
+    return kind == 2 ? JsonValue.array(elements) : JsonValue.object(members);
+  }
+
+  private static int count(JsonValue value) {
+    if (value instanceof JsonValue.JsonArray array) {
+      return 1 + array.elements().stream().mapToInt(JsonLimitsTest::count).sum();
+    }
+    return value instanceof JsonValue.JsonObject object
+        ? 1 + object.members().values().stream().mapToInt(JsonLimitsTest::count).sum()
+        : 1;
+  }
+
+  @Test
   void limitsAreWithinTheirRanges() {
     JsonLimits limits = JsonLimits.DEFAULT;
     List<Runnable> wrong = new ArrayList<>();
     wrong.add(() -> limits.withMaxBytes(0));
     wrong.add(() -> limits.withMaxBytes(Integer.MAX_VALUE));
+    wrong.add(() -> limits.withMaxValues(0));
     wrong.add(() -> limits.withMaxDepth(0));
-    wrong.add(() -> limits.withMaxDepth(1_001));
+    wrong.add(() -> limits.withMaxDepth(201));
     wrong.add(() -> limits.withMaxNumberLength(0));
     wrong.add(() -> limits.withMaxNumberLength(100_001));
     wrong.add(() -> limits.withMaxExponent(-1));
@@ -179,13 +247,14 @@ class JsonLimitsTest {
     JsonLimits highest =
         limits
             .withMaxBytes(Integer.MAX_VALUE - 8)
-            .withMaxDepth(1_000)
+            .withMaxDepth(200)
+            .withMaxValues(Integer.MAX_VALUE)
             .withMaxNumberLength(100_000)
             .withMaxExponent(1_000_000);
     assertThat(highest)
         .hasToString(
-            "JsonLimits{maxBytes=2147483639, maxDepth=1000, maxNumberLength=100000, "
-                + "maxExponent=1000000}");
+            "JsonLimits{maxBytes=2147483639, maxValues=2147483647, maxDepth=200, "
+                + "maxNumberLength=100000, maxExponent=1000000}");
     assertThat(limits.withMaxBytes(1).withMaxDepth(1).withMaxNumberLength(1).withMaxExponent(0))
         .extracting(
             JsonLimits::maxBytes,

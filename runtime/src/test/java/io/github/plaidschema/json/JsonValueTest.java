@@ -174,7 +174,7 @@ class JsonValueTest {
   }
 
   @Test
-  void aDeepValueIsNotWrittenBeyondAThousandLevels() {
+  void aDeepValueIsNotWrittenBeyondTheDeepestLimitAndSaysSo() {
     JsonValue value = JsonValue.NULL;
     for (int i = 0; i < 100_000; i++) {
       value = JsonValue.array(List.of(value));
@@ -182,5 +182,37 @@ class JsonValueTest {
     JsonValue deep = value;
     assertThatThrownBy(() -> JsonValue.CODEC.writeBytes(deep))
         .isInstanceOf(IllegalStateException.class);
+    assertThat(deep).hasToString("[...]");
+    assertThat(JsonValue.object(Map.of("a", deep))).hasToString("{...}");
+    JsonValue same = JsonValue.NULL;
+    for (int i = 0; i < 100_000; i++) {
+      same = JsonValue.array(List.of(same));
+    }
+    JsonValue other = same;
+    assertThatThrownBy(() -> deep.equals(other)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(deep::hashCode).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void theDeepestLimitIsReadAndWrittenOnASmallStack() throws Exception {
+    JsonCodec<JsonValue> codec =
+        JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxDepth(JsonLimits.HIGHEST_MAX_DEPTH));
+    String json = "[{\"a\":".repeat(100) + "1" + "}]".repeat(100);
+    List<Object> results = new ArrayList<>();
+    Runnable work =
+        () -> {
+          try {
+            JsonValue value = codec.read(json);
+            results.add(codec.writeString(value));
+            results.add(value.equals(codec.read(json)));
+            results.add(value.hashCode() == codec.read(json).hashCode());
+          } catch (JsonException refused) {
+            results.add(refused);
+          }
+        };
+    Thread thread = new Thread(null, work, "half the stack", 512 << 10);
+    thread.start();
+    thread.join();
+    assertThat(results).containsExactly(json, true, true);
   }
 }

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -52,7 +52,10 @@ final class EqualityEmitter {
     }
     layout
         .additionalProperties()
-        .ifPresent(name -> conditions.add(CodeBlock.of("this.$1N.equals(that.$1N)", name)));
+        .ifPresent(
+            name ->
+                conditions.add(
+                    CodeBlock.of("$1T.equal(this.$2N, that.$2N)", RuntimeTypes.NESTING, name)));
     MethodSpec.Builder equals =
         MethodSpec.methodBuilder("equals")
             .addAnnotation(Override.class)
@@ -94,13 +97,13 @@ final class EqualityEmitter {
   private static CodeBlock condition(Slot slot) {
     if (slot.mayMismatch()) {
       return CodeBlock.of(
-          "$1T.equals(this.$2N, that.$2N)\n&& (this.$2N != null || $1T.equals(this.$3N, that.$3N))",
-          Objects.class,
+          "$1T.equal(this.$2N, that.$2N)\n&& (this.$2N != null || $1T.equal(this.$3N, that.$3N))",
+          RuntimeTypes.NESTING,
           slot.variable(),
           slot.text().orElseThrow());
     }
     if (!slot.field().isPrimitive()) {
-      return CodeBlock.of("$1T.equals(this.$2N, that.$2N)", Objects.class, slot.variable());
+      return CodeBlock.of("$1T.equal(this.$2N, that.$2N)", RuntimeTypes.NESTING, slot.variable());
     }
     return slot.storedType().equals(TypeName.DOUBLE)
         ? CodeBlock.of("$1T.compare(this.$2N, that.$2N) == 0", Double.class, slot.variable())
@@ -119,12 +122,16 @@ final class EqualityEmitter {
       addHashes(hashCode, 0, parts.get(0));
     } else {
       for (int part = 0; part < parts.size(); part++) {
-        hashCode.addStatement("hash = 31 * hash + $N()", layout.hashPart(part));
+        hashCode.addStatement(
+            "hash = $T.mix(hash, $N())", RuntimeTypes.HASH_CODES, layout.hashPart(part));
       }
     }
     layout
         .additionalProperties()
-        .ifPresent(name -> hashCode.addStatement("hash = 31 * hash + this.$N.hashCode()", name));
+        .ifPresent(
+            name ->
+                hashCode.addStatement(
+                    "hash = $1T.mix(hash, $1T.of(this.$2N))", RuntimeTypes.HASH_CODES, name));
     return hashCode.addStatement("return hash").build();
   }
 
@@ -142,15 +149,26 @@ final class EqualityEmitter {
     slots.forEach(slot -> addHash(hash, slot));
     if (SchemaLayout.hasPrimitives(slots)) {
       hash.addStatement(
-          "hash = 31 * hash + $T.hashCode(this.$N)", Long.class, layout.present(part));
+          "hash = $T.mix(hash, this.$N)", RuntimeTypes.HASH_CODES, layout.present(part));
     }
   }
 
+  /**
+   * Of primitives the bits are hashed, of other fields the hash code that no document can choose.
+   */
   private static void addHash(MethodSpec.Builder hash, Slot slot) {
-    CodeBlock own =
-        slot.field().isPrimitive()
-            ? CodeBlock.of("$T.hashCode(this.$N)", slot.storedType().box(), slot.variable())
-            : CodeBlock.of("$T.hashCode(this.$N)", Objects.class, slot.variable());
-    hash.addStatement("hash = 31 * hash + $L", own);
+    hash.addStatement("hash = $T.mix(hash, $L)", RuntimeTypes.HASH_CODES, bits(slot));
+  }
+
+  private static CodeBlock bits(Slot slot) {
+    if (!slot.field().isPrimitive()) {
+      return CodeBlock.of("$T.of(this.$N)", RuntimeTypes.HASH_CODES, slot.variable());
+    }
+    if (slot.storedType().equals(TypeName.BOOLEAN)) {
+      return CodeBlock.of("this.$N ? 1 : 0", slot.variable());
+    }
+    return slot.storedType().equals(TypeName.DOUBLE)
+        ? CodeBlock.of("$T.doubleToLongBits(this.$N)", Double.class, slot.variable())
+        : CodeBlock.of("this.$N", slot.variable());
   }
 }

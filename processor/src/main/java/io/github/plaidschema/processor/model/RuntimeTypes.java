@@ -29,10 +29,12 @@ public final class RuntimeTypes {
   public static final ClassName ENUM_NAMES = ClassName.get(JSON, "EnumNames");
   public static final ClassName FIELD_NAMES = ClassName.get(SUPPORT, "FieldNames");
   public static final ClassName FIELD_WRITER = ClassName.get(SUPPORT, "FieldWriter");
+  public static final ClassName HASH_CODES = ClassName.get(SUPPORT, "HashCodes");
   public static final ClassName IMMUTABLES = ClassName.get(SUPPORT, "Immutables");
   public static final ClassName IMMUTABLES_WITH_NULLS =
       ClassName.get(SUPPORT, "ImmutablesWithNulls");
   public static final ClassName SPELLINGS = ClassName.get(SUPPORT, "Spellings");
+  public static final ClassName NESTING = ClassName.get(SUPPORT, "Nesting");
   public static final ClassName REQUIRED = ClassName.get(SUPPORT, "Required");
   public static final ClassName REQUIRED_VALUES = ClassName.get(SUPPORT, "RequiredValues");
 

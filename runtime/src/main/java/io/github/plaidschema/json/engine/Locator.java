@@ -44,6 +44,9 @@ public final class Locator {
 
   private int stringEnd;
 
+  /** How many bytes of strings were gone over or decoded, for tests of what that costs. */
+  private long work;
+
   /** How far lines and columns are counted. */
   private int counted;
 
@@ -184,6 +187,7 @@ public final class Locator {
     }
     stringStart = quote;
     stringEnd = Math.min(at, end) + 1;
+    work += stringEnd - quote;
     return stringEnd;
   }
 
@@ -194,7 +198,9 @@ public final class Locator {
     }
     int close = behindString(quote) - 1;
     StringBuilder shown = new StringBuilder();
-    PathText.append(shown, StringText.decode(bytes, quote + 1, shownEnd(quote + 1, close)));
+    int shownEnd = shownEnd(quote + 1, close);
+    work += shownEnd - quote;
+    PathText.append(shown, StringText.decode(bytes, quote + 1, shownEnd));
     return shown.toString();
   }
 
@@ -217,6 +223,10 @@ public final class Locator {
       next++;
     }
     return next;
+  }
+
+  long work() {
+    return work;
   }
 
   /** The line of an index, from 1 on; a line feed ends a line. */

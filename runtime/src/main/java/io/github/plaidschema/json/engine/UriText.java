@@ -2,23 +2,18 @@ package io.github.plaidschema.json.engine;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** URIs and relative references. */
 public final class UriText {
 
-  private static final String CHARACTER = "(?:[A-Za-z0-9\\-._~!$&'()*+,;=%s]|%%[0-9A-Fa-f]{2})*+";
+  private static final String SUB_DELIMITERS_AND_UNRESERVED = "-._~!$&'()*+,;=";
+  private static final String IN_PATHS = SUB_DELIMITERS_AND_UNRESERVED + ":@/";
+  private static final String IN_QUERIES = IN_PATHS + "?";
+  private static final String IN_USERS = SUB_DELIMITERS_AND_UNRESERVED + ":";
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+\\-.]*+");
-  private static final Pattern USER = Pattern.compile(CHARACTER.formatted(":"));
-  private static final Pattern NAME = Pattern.compile(CHARACTER.formatted(""));
-  private static final Pattern PORT = Pattern.compile("[0-9]*+");
-  private static final Pattern PATH = Pattern.compile(CHARACTER.formatted(":@/"));
-  private static final Pattern QUERY = Pattern.compile(CHARACTER.formatted(":@/?"));
-  private static final Pattern FUTURE_ADDRESS =
-      Pattern.compile("[vV][0-9A-Fa-f]++\\.[A-Za-z0-9\\-._~!$&'()*+,;=:]++");
-  private static final Pattern IPV6_ADDRESS = Pattern.compile("[0-9A-Fa-f:.]{2,45}+");
+  /** The longest IPv6 address, with an IPv4 address at its end. */
+  private static final int MAX_ADDRESS_LENGTH = 45;
 
   private UriText() {}
 
@@ -38,12 +33,12 @@ public final class UriText {
    */
   public static boolean isReference(String text) {
     int hash = text.indexOf('#');
-    if (hash >= 0 && !matches(QUERY, text, hash + 1, text.length())) {
+    if (hash >= 0 && !isText(text, hash + 1, text.length(), IN_QUERIES)) {
       return false;
     }
     int end = hash < 0 ? text.length() : hash;
     int mark = indexOf('?', text, 0, end);
-    if (mark < end && !matches(QUERY, text, mark + 1, end)) {
+    if (mark < end && !isText(text, mark + 1, end, IN_QUERIES)) {
       return false;
     }
     return isHierarchy(text, mark);
@@ -57,23 +52,23 @@ public final class UriText {
     int colon = indexOf(':', text, 0, end);
     if (colon < indexOf('/', text, 0, end)) {
       // A colon in the first segment of a path would make a scheme of what is before it.
-      if (!matches(SCHEME, text, 0, colon)) {
+      if (!isScheme(text, colon)) {
         return false;
       }
       from = colon + 1;
     }
     if (text.startsWith("//", from) && from + 2 <= end) {
       int path = indexOf('/', text, from + 2, end);
-      return isAuthority(text, from + 2, path) && matches(PATH, text, path, end);
+      return isAuthority(text, from + 2, path) && isText(text, path, end, IN_PATHS);
     }
-    return matches(PATH, text, from, end);
+    return isText(text, from, end, IN_PATHS);
   }
 
   private static boolean isAuthority(String text, int from, int to) {
     int host = from;
     int at = indexOf('@', text, from, to);
     if (at < to) {
-      if (!matches(USER, text, from, at)) {
+      if (!isText(text, from, at, IN_USERS)) {
         return false;
       }
       host = at + 1;
@@ -83,21 +78,70 @@ public final class UriText {
       return bracket < to && isAddress(text, host + 1, bracket) && isPort(text, bracket + 1, to);
     }
     int colon = indexOf(':', text, host, to);
-    return matches(NAME, text, host, colon) && isPort(text, colon, to);
+    return isText(text, host, colon, SUB_DELIMITERS_AND_UNRESERVED) && isPort(text, colon, to);
   }
 
   private static boolean isAddress(String text, int from, int to) {
-    return matches(FUTURE_ADDRESS, text, from, to)
-        || (matches(IPV6_ADDRESS, text, from, to)
-            && parse("x://[" + text.substring(from, to) + "]") != null);
+    if (from < to && (text.charAt(from) | 0x20) == 'v') {
+      int dot = indexOf('.', text, from, to);
+      return dot > from + 1
+          && to > dot + 1
+          && areHexDigits(text, from + 1, dot)
+          && text.indexOf('%', dot) < 0
+          && isText(text, dot + 1, to, IN_USERS);
+    }
+    return to - from <= MAX_ADDRESS_LENGTH
+        && text.substring(from, to).indexOf('%') < 0
+        && parse("x://[" + text.substring(from, to) + "]") != null;
   }
 
   private static boolean isPort(String text, int from, int to) {
-    return from == to || (text.charAt(from) == ':' && matches(PORT, text, from + 1, to));
+    boolean isPort = from == to || text.charAt(from) == ':';
+    for (int at = from + 1; isPort && at < to; at++) {
+      isPort = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+    return isPort;
   }
 
-  private static boolean matches(Pattern pattern, String text, int from, int to) {
-    return pattern.matcher(text).region(from, to).matches();
+  private static boolean isScheme(String text, int to) {
+    boolean isScheme = to > 0 && isLetter(text.charAt(0));
+    for (int at = 1; isScheme && at < to; at++) {
+      char character = text.charAt(at);
+      isScheme = isLetterOrDigit(character) || "+-.".indexOf(character) >= 0;
+    }
+    return isScheme;
+  }
+
+  /** Whether a range has only letters, digits, some other characters and escapes such as %20. */
+  private static boolean isText(String text, int from, int to, String others) {
+    int at = from;
+    while (at < to) {
+      char character = text.charAt(at);
+      if (character == '%' && at + 2 < to && areHexDigits(text, at + 1, at + 3)) {
+        at += 3;
+      } else if (isLetterOrDigit(character) || others.indexOf(character) >= 0) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char character) {
+    return (character | 0x20) >= 'a' && (character | 0x20) <= 'z';
+  }
+
+  private static boolean isLetterOrDigit(char character) {
+    return isLetter(character) || (character >= '0' && character <= '9');
+  }
+
+  private static boolean areHexDigits(String text, int from, int to) {
+    boolean areDigits = true;
+    for (int at = from; areDigits && at < to; at++) {
+      areDigits = text.charAt(at) < 0x80 && Character.digit(text.charAt(at), 16) >= 0;
+    }
+    return areDigits;
   }
 
   /** The index of a character in a range, or the end of the range. */

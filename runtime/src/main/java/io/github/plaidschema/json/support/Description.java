@@ -91,12 +91,12 @@ public final class Description {
     } else {
       boolean isString =
           value instanceof String || value instanceof URI || value instanceof JsonValue;
-      LogText.append(text, String.valueOf(value), isString ? MAX_STRING_LENGTH : MAX_OTHER_LENGTH);
+      LogText.append(text, Nesting.text(value), isString ? MAX_STRING_LENGTH : MAX_OTHER_LENGTH);
     }
   }
 
   private void appendEntry(Map.Entry<?, ?> entry) {
-    LogText.append(text, String.valueOf(entry.getKey()), LogText.MAX_NAME_LENGTH);
+    LogText.append(text, Nesting.text(entry.getKey()), LogText.MAX_NAME_LENGTH);
     text.append('=');
     append(entry.getValue());
   }

@@ -3,7 +3,6 @@ package io.github.plaidschema.json.support;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +29,7 @@ public final class Immutables {
       return unchecked(same);
     }
     Object[] copy = toArray(elements);
-    for (Object element : copy) {
-      if (element == null) {
-        throw new NullPointerException(field + " has a null element");
-      }
-    }
+    requireNoNulls(copy, field);
     return spelled(listOf(copy), elements);
   }
 
@@ -56,6 +51,14 @@ public final class Immutables {
   static <K, V extends @Nullable Object> Map<K, V> spelled(Map<K, V> copy, Map<?, ?> original) {
     List<@Nullable String> spellings = Spellings.spellingsOf(original);
     return spellings == null ? copy : Spellings.attach(copy, spellings);
+  }
+
+  private static void requireNoNulls(Object[] elements, String field) {
+    for (Object element : elements) {
+      if (element == null) {
+        throw new NullPointerException(field + " has a null element");
+      }
+    }
   }
 
   /** The elements in an array that nobody else has. */
@@ -90,14 +93,20 @@ public final class Immutables {
       Set<T> set = (Set<T>) same;
       return set;
     }
-    Set<T> copy = new LinkedHashSet<>();
-    for (T element : elements) {
-      if (element == null) {
-        throw new NullPointerException(field + " has a null element");
-      }
-      copy.add(element);
-    }
-    return copy.isEmpty() ? Set.of() : spelled(new ImmutableSet<>(copy), elements);
+    Object[] copy = toArray(elements);
+    requireNoNulls(copy, field);
+    return copy.length == 0 ? Set.of() : spelled(ImmutableSet.of(copy), elements);
+  }
+
+  /**
+   * A set of the elements that a document has, which the caller gives away in an array; none of
+   * them is null. Of equal ones there is the first.
+   *
+   * @return null if so many elements have the same hash code, without being equal, that it would
+   *     take too long to compare them
+   */
+  public static <T> @Nullable Set<T> setOf(Object[] elements) {
+    return elements.length == 0 ? Set.of() : ImmutableSet.ofUntrusted(elements);
   }
 
   /**

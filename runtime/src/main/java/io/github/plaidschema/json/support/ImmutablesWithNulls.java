@@ -1,7 +1,6 @@
 package io.github.plaidschema.json.support;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,9 +47,12 @@ public final class ImmutablesWithNulls {
       Set<T> set = (Set<T>) same;
       return set;
     }
-    Set<T> copy = new LinkedHashSet<>();
-    elements.forEach(copy::add);
-    return Immutables.spelled(new ImmutableSet<>(copy), elements);
+    return Immutables.spelled(ImmutableSet.of(Immutables.toArray(elements)), elements);
+  }
+
+  /** As {@link Immutables#setOf}, where elements may be null. */
+  public static <T extends @Nullable Object> @Nullable Set<T> setOf(@Nullable Object[] elements) {
+    return ImmutableSet.ofUntrusted(elements);
   }
 
   /**

@@ -76,6 +76,58 @@ class LocatorTest {
   }
 
   @Test
+  void aLongNameAboveManyPlacesIsGoneOverAndDecodedOnce() {
+    String name = "\\u0041é".repeat(100_000);
+    String json = "{\"" + name + "\":{\"" + name + "\":[" + "{\"a\":0},".repeat(1_000) + "0]}}";
+    byte[] bytes = json.getBytes(UTF_8);
+    Locator locator = new Locator(bytes, 0, bytes.length);
+    for (int offset = json.substring(0, json.indexOf("[{")).getBytes(UTF_8).length;
+        offset < bytes.length;
+        offset++) {
+      locator.path(offset);
+      locator.line(offset);
+    }
+    assertThat(locator.path(bytes.length)).isEqualTo("$");
+    assertThat(locator.work()).isLessThan(4L * bytes.length);
+  }
+
+  @Test
+  void aLongPathShowsItsBeginningAndItsEnd() {
+    String json = ("{\"" + "n".repeat(60) + "\":").repeat(200) + "[0,1";
+    byte[] bytes = json.getBytes(UTF_8);
+    String path = new Locator(bytes, 0, bytes.length).path(bytes.length - 1);
+    assertThat(path)
+        .startsWith("$." + "n".repeat(60) + ".n")
+        .contains("n....n")
+        .endsWith("n[1]")
+        .hasSizeBetween(1_900, 2_060);
+  }
+
+  @Test
+  void linesAndColumnsAreCountedAlikeByWordsAndByBytes() {
+    long seed = System.nanoTime();
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int round = 0; round < 500; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.appendCodePoint(new int[] {'\n', 'a', 0x8A, 0xE9, 0x20AC, 0x1D11E}[random.nextInt(6)]);
+      }
+      byte[] bytes = text.toString().getBytes(UTF_8);
+      Locator whole = new Locator(bytes, 0, bytes.length);
+      Locator stepping = new Locator(bytes, 0, bytes.length);
+      for (int offset = 0; offset <= bytes.length; offset++) {
+        stepping.line(offset);
+      }
+      assertThat(whole.line(bytes.length))
+          .as("seed %s", seed)
+          .isEqualTo(stepping.line(bytes.length));
+      assertThat(whole.column(bytes.length))
+          .as("seed %s", seed)
+          .isEqualTo(stepping.column(bytes.length));
+    }
+  }
+
+  @Test
   void noStructureOfBytesWhateverConfusesIt() {
     SplittableRandom random = new SplittableRandom(9);
     String characters = "{}[],:\"\\a1 \n";

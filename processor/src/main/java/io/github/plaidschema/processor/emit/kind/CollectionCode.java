@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +22,8 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
     implements TypeCode {
 
   /** What differs between lists and sets. */
-  @SuppressWarnings("ImmutableEnumChecker") // JavaPoet does not say that its names are immutable.
   enum Shape {
-    LIST("list", ClassName.get(ArrayList.class)) {
+    LIST("list") {
       /**
        * Emits, for example:
        *
@@ -40,21 +38,10 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
        */
       @Override
       CodeBlock reading(CollectionCode list) {
-        CodeBlock.Builder reading = CodeBlock.builder();
-        if (list.hasSpellings()) {
-          reading.addStatement("long start = in.mark()");
-        }
-        return reading
-            .addStatement("int mark = in.beginElements()")
-            .beginControlFlow("while (in.hasNext())")
-            .addStatement("in.addElement($L)", list.each().read())
-            .endControlFlow()
-            .addStatement(
-                list.hasSpellings()
-                    ? "return in.spelled(in.$L(mark), start)"
-                    : "return in.$L(mark)",
-                list.each().isNullable() ? "nullableElementsSince" : "elementsSince")
-            .build();
+        return elements(
+            list,
+            list.hasSpellings(),
+            list.each().isNullable() ? "nullableElementsSince" : "elementsSince");
       }
 
       @Override
@@ -62,31 +49,23 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
         return copy;
       }
     },
-    SET("set", ClassName.get(LinkedHashSet.class)) {
+    SET("set") {
       /**
        * Emits, for example:
        *
        * <pre>
-       * Set&lt;String&gt; elements = new LinkedHashSet&lt;&gt;();
        * long start = in.mark();
-       * in.beginArray();
+       * int mark = in.beginElements();
        * while (in.hasNext()) {
-       *   in.addTo(elements, in.readString());
+       *   in.addElement(in.readString());
        * }
-       * return in.spelled(Immutables.set(elements, "scopes"), start);
+       * return in.spelled(in.elementSetSince(mark), start);
        * </pre>
        */
       @Override
       CodeBlock reading(CollectionCode set) {
-        return CodeBlock.builder()
-            .addStatement("$T elements = new $T<>()", set.typeName(), LinkedHashSet.class)
-            .addStatement("long start = in.mark()")
-            .addStatement("in.beginArray()")
-            .beginControlFlow("while (in.hasNext())")
-            .addStatement("in.addTo(elements, $L)", set.each().read())
-            .endControlFlow()
-            .addStatement("return in.spelled($L, start)", set.immutable(CodeBlock.of("elements")))
-            .build();
+        return elements(
+            set, true, set.each().isNullable() ? "nullableElementSetSince" : "elementSetSince");
       }
 
       /** {@code Spellings.carry(elements, Immutables.set(copies, "rows"))}. */
@@ -97,11 +76,9 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
     };
 
     private final String factory;
-    private final ClassName mutable;
 
-    Shape(String factory, ClassName mutable) {
+    Shape(String factory) {
       this.factory = factory;
-      this.mutable = mutable;
     }
 
     /** The body of the method that reads the collection. */
@@ -109,6 +86,22 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
 
     /** An expression for a copy with what the original knows beyond its elements. */
     abstract CodeBlock copied(CodeBlock original, CodeBlock copy);
+
+    private static CodeBlock elements(
+        CollectionCode collection, boolean hasSpellings, String since) {
+      CodeBlock.Builder reading = CodeBlock.builder();
+      if (hasSpellings) {
+        reading.addStatement("long start = in.mark()");
+      }
+      return reading
+          .addStatement("int mark = in.beginElements()")
+          .beginControlFlow("while (in.hasNext())")
+          .addStatement("in.addElement($L)", collection.each().read())
+          .endControlFlow()
+          .addStatement(
+              hasSpellings ? "return in.spelled(in.$N(mark), start)" : "return in.$N(mark)", since)
+          .build();
+    }
   }
 
   /** {@code in.readStrings()}, or {@code readTransactions(in)}. */
@@ -268,7 +261,10 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
         .returns(typeName)
         .addParameter(parameterType(), "elements")
         .addStatement("$T.requireNonNull(elements, $S)", Objects.class, names.property())
-        .addStatement("$T copies = new $T<>()", typeName, shape.mutable)
+        .addStatement(
+            "$T copies = new $T<>()",
+            ParameterizedTypeName.get(ClassName.get(List.class), each.typeName()),
+            ArrayList.class)
         .beginControlFlow("for ($T element : elements)", each.variableType())
         .addStatement("copies.add($L)", each.copy(CodeBlock.of("element")))
         .endControlFlow()
