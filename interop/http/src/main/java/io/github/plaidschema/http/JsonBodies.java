@@ -5,7 +5,9 @@ import io.github.plaidschema.json.JsonException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -17,6 +19,11 @@ import java.util.function.Function;
  * have come than it allows, the body is refused and the rest is not received. Bytes are UTF-8,
  * whatever the {@code Content-Type} says, and not decompressed: do not ask for a {@code
  * Content-Encoding}. An empty body is no JSON and refused.
+ *
+ * <p>{@link java.net.http.HttpRequest.Builder#timeout(Duration)} limits the time until the head of
+ * the response has come, not the time that its body takes. With a handler that has no timeout of
+ * its own, a service that sends a byte now and then, or stops within the body, holds the caller for
+ * as long as the connection lives. Use a handler with a timeout wherever the service is not yours.
  */
 public final class JsonBodies {
 
@@ -33,11 +40,13 @@ public final class JsonBodies {
   }
 
   /**
-   * Reads the body of a response, whatever its status.
+   * Reads the body of a response, whatever its status, and waits for it without limit.
    *
    * <p>If the body is refused, {@code send} throws an {@code IOException} whose cause is the {@link
    * JsonException}, and the future of {@code sendAsync} completes exceptionally with the {@link
    * JsonException} itself.
+   *
+   * @see #handler(JsonCodec, Duration)
    */
   public static <T> BodyHandler<T> handler(JsonCodec<T> codec) {
     Objects.requireNonNull(codec, "codec");
@@ -45,9 +54,27 @@ public final class JsonBodies {
   }
 
   /**
+   * Reads the body of a response, whatever its status, if all of it comes within a time.
+   *
+   * <p>Otherwise the rest of the body is not received: an HTTP/1.1 connection is closed, an HTTP/2
+   * stream is reset, {@code send} throws a {@link java.net.http.HttpTimeoutException}, and the
+   * future of {@code sendAsync} completes exceptionally with one. A body that is refused ends as
+   * with {@link #handler(JsonCodec)}.
+   *
+   * @param timeout how long the body may take, from the head of the response to the last byte; if
+   *     zero or negative it has passed already, as what is left of the time for a whole exchange
+   *     may have
+   */
+  public static <T> BodyHandler<T> handler(JsonCodec<T> codec, Duration timeout) {
+    return within(timeout, handler(codec));
+  }
+
+  /**
    * Reads the body of a response with one codec if its status is from 200 to 299, and with another
-   * one otherwise. A body that is refused is an {@link Answer.Unreadable} and no exception, so that
-   * the status and the headers are not lost with it.
+   * one otherwise, and waits for it without limit. A body that is refused is an {@link
+   * Answer.Unreadable} and no exception, so that the status and the headers are not lost with it.
+   *
+   * @see #answerHandler(JsonCodec, JsonCodec, Duration)
    */
   public static <T, E> BodyHandler<Answer<T, E>> answerHandler(
       JsonCodec<T> codec, JsonCodec<E> errorCodec) {
@@ -57,6 +84,29 @@ public final class JsonBodies {
         response.statusCode() / 100 == 2
             ? subscriber(codec, response, orUnreadable(codec, Answer.Success::new))
             : subscriber(errorCodec, response, orUnreadable(errorCodec, Answer.Failure::new));
+  }
+
+  /**
+   * Reads the body of a response with one codec if its status is from 200 to 299, and with another
+   * one otherwise, if all of it comes within a time.
+   *
+   * <p>Otherwise the rest of the body is not received, whatever the status: an HTTP/1.1 connection
+   * is closed, an HTTP/2 stream is reset, {@code send} throws a {@link
+   * java.net.http.HttpTimeoutException}, and the future of {@code sendAsync} completes
+   * exceptionally with one. A body that is refused is an {@link Answer.Unreadable}.
+   *
+   * @param timeout how long the body may take, from the head of the response to the last byte; if
+   *     zero or negative it has passed already, as what is left of the time for a whole exchange
+   *     may have
+   */
+  public static <T, E> BodyHandler<Answer<T, E>> answerHandler(
+      JsonCodec<T> codec, JsonCodec<E> errorCodec, Duration timeout) {
+    return within(timeout, answerHandler(codec, errorCodec));
+  }
+
+  private static <R> BodyHandler<R> within(Duration timeout, BodyHandler<R> handler) {
+    Objects.requireNonNull(timeout, "timeout");
+    return response -> TimedBodySubscriber.start(handler.apply(response), timeout);
   }
 
   private static <V, T, E> BodyReading<Answer<T, E>> orUnreadable(
@@ -70,7 +120,7 @@ public final class JsonBodies {
     };
   }
 
-  private static <R> LimitedBodySubscriber<R> subscriber(
+  private static <R> BodySubscriber<R> subscriber(
       JsonCodec<?> codec, ResponseInfo response, BodyReading<R> reading) {
     BodyBytes bytes = new BodyBytes(codec.limits().maxBytes(), announcedLength(response));
     return new LimitedBodySubscriber<>(bytes, reading);

@@ -7,14 +7,19 @@ import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.JsonValue;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
@@ -55,6 +60,11 @@ class SubscriptionTest {
     headers.forEach((name, value) -> lists.put(name, List.of(value)));
     return JsonBodies.handler(JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxBytes(maxBytes)))
         .apply(new Head(200, HttpHeaders.of(lists, (name, value) -> true)));
+  }
+
+  private static BodySubscriber<JsonValue> subscriber(Duration timeout) {
+    return JsonBodies.handler(JsonValue.CODEC, timeout)
+        .apply(new Head(200, HttpHeaders.of(Map.of(), (name, value) -> true)));
   }
 
   private static List<ByteBuffer> buffers(String text) {
@@ -149,5 +159,120 @@ class SubscriptionTest {
     body.onError(reset);
 
     assertThat(failure(body.getBody())).isSameAs(reset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void afterTheTimeoutTheSubscriptionIsCancelledWheneverItCame(boolean early) {
+    Recorded subscription = new Recorded();
+    BodySubscriber<JsonValue> body = subscriber(Duration.ofMillis(early ? 50 : 0));
+    if (early) {
+      body.onSubscribe(subscription);
+      body.onNext(buffers("[1,"));
+    }
+    Throwable timeout =
+        body.getBody().handle((value, failure) -> failure).toCompletableFuture().join();
+    if (!early) {
+      body.onSubscribe(subscription);
+    }
+
+    assertThat(timeout).isInstanceOf(HttpTimeoutException.class);
+    assertThat(subscription.cancelled).isTrue();
+    assertThat(subscription.requested > 0).isEqualTo(early);
+
+    body.onNext(buffers("2]"));
+    body.onError(new IOException("closed"));
+    body.onComplete();
+    assertThat(failure(body.getBody())).isSameAs(timeout);
+  }
+
+  @Test
+  void anErrorThatComesFromCancellingDoesNotHideTheTimeout() {
+    BodySubscriber<JsonValue> body = subscriber(Duration.ofMillis(50));
+    body.onSubscribe(
+        new Subscription() {
+          @Override
+          public void request(long count) {}
+
+          @Override
+          public void cancel() {
+            body.onError(new IOException("closed"));
+            throw new IllegalStateException("cancelled too late");
+          }
+        });
+
+    assertThat(body.getBody().handle((value, failure) -> failure).toCompletableFuture().join())
+        .isInstanceOf(HttpTimeoutException.class);
+  }
+
+  @Test
+  void aSecondSubscriptionIsCancelledWithATimeoutToo() {
+    Recorded first = new Recorded();
+    Recorded second = new Recorded();
+    BodySubscriber<JsonValue> body = subscriber(Duration.ofHours(1));
+    body.onSubscribe(first);
+    body.onSubscribe(second);
+
+    assertThat(first.requested).isPositive();
+    assertThat(first.cancelled).isFalse();
+    assertThat(second.requested).isZero();
+    assertThat(second.cancelled).isTrue();
+  }
+
+  @Test
+  void noTimeoutIsTooLong() {
+    BodySubscriber<JsonValue> body = subscriber(Duration.ofSeconds(Long.MAX_VALUE, 999_999_999));
+    body.onSubscribe(new Recorded());
+    body.onNext(buffers("[1"));
+    assertThat(body.getBody().toCompletableFuture()).isNotDone();
+    body.onNext(buffers("]"));
+    body.onComplete();
+
+    assertThat(body.getBody().toCompletableFuture().join()).hasToString("[1]");
+  }
+
+  @Test
+  void timersAreOneThreadForAllBodies() throws Exception {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    List<BodySubscriber<JsonValue>> bodies = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      bodies.add(subscriber(Duration.ofMillis(200)));
+    }
+    for (BodySubscriber<JsonValue> body : bodies) {
+      body.getBody().handle((value, failure) -> failure).toCompletableFuture().join();
+    }
+    Set<Thread> started = new HashSet<>(Thread.getAllStackTraces().keySet());
+    started.removeAll(before);
+
+    assertThat(started).hasSizeLessThanOrEqualTo(1).allMatch(Thread::isDaemon);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "refused", "failed"})
+  void nothingIsLeftWithTheTimerOnceABodyHasEnded(String end) throws Exception {
+    List<WeakReference<Object>> ended = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      BodySubscriber<JsonValue> body = subscriber(Duration.ofHours(1));
+      body.onSubscribe(new Recorded());
+      body.onNext(buffers(end.equals("refused") ? "[" : "[1]"));
+      if (end.equals("failed")) {
+        body.onError(new IOException("closed"));
+      } else {
+        body.onComplete();
+      }
+      assertThat(body.getBody().toCompletableFuture()).isDone();
+      ended.add(new WeakReference<>(body));
+    }
+
+    // A timer that was still there would refer to its body for an hour.
+    for (int i = 0; i < 100 && ended.stream().anyMatch(SubscriptionTest::isHeld); i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertThat(ended).noneMatch(SubscriptionTest::isHeld);
+  }
+
+  private static boolean isHeld(WeakReference<Object> body) {
+    return body.get() != null;
   }
 }
