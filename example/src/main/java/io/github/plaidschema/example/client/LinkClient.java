@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 
 /**
@@ -42,11 +43,22 @@ public final class LinkClient {
 
   private final BaseUrl baseUrl;
   private final Credentials credentials;
+  private final Duration timeout;
 
   /** A client of the API at the base URL, on behalf of the owner of the credentials. */
   public LinkClient(BaseUrl baseUrl, Credentials credentials) {
+    this(baseUrl, credentials, MOST_TO_ANSWER);
+  }
+
+  /**
+   * A client with a timeout of its own.
+   *
+   * @param timeout how long a call may take, from its begin to the last byte of the answer
+   */
+  LinkClient(BaseUrl baseUrl, Credentials credentials, Duration timeout) {
     this.baseUrl = baseUrl;
     this.credentials = credentials;
+    this.timeout = timeout;
   }
 
   /**
@@ -54,7 +66,8 @@ public final class LinkClient {
    *
    * @throws PlaidException if the API answers with an error
    * @throws UnreadableAnswerException if the answer is refused
-   * @throws IOException if there is no answer within 30 seconds, or only a part of one
+   * @throws java.net.http.HttpTimeoutException if the answer is not complete within 30 seconds
+   * @throws IOException if there is no answer, or only a part of one
    */
   public LinkTokenCreateResponse createLinkToken(LinkTokenCreateRequest request)
       throws PlaidException, IOException, InterruptedException {
@@ -70,7 +83,8 @@ public final class LinkClient {
    *
    * @throws PlaidException if the API answers with an error
    * @throws UnreadableAnswerException if the answer is refused
-   * @throws IOException if there is no answer within 30 seconds, or only a part of one
+   * @throws java.net.http.HttpTimeoutException if the answer is not complete within 30 seconds
+   * @throws IOException if there is no answer, or only a part of one
    */
   public LinkTokenGetResponse getLinkToken(LinkTokenGetRequest request)
       throws PlaidException, IOException, InterruptedException {
@@ -80,15 +94,23 @@ public final class LinkClient {
 
   private <Q, A> A post(String path, JsonCodec<Q> requestCodec, Q request, JsonCodec<A> answerCodec)
       throws PlaidException, IOException, InterruptedException {
+    long start = System.nanoTime();
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(baseUrl.endpoint(path))
-            .timeout(MOST_TO_ANSWER)
+            .timeout(timeout)
             .header("Content-Type", "application/json")
             .header("Plaid-Version", API_VERSION)
             .POST(JsonBodies.publisher(requestCodec, request));
     credentials.addTo(builder);
-    HttpResponse<Answer<A, PlaidError>> response =
-        http.send(builder.build(), JsonBodies.answerHandler(answerCodec, PlaidErrorJson.CODEC));
+    // The request's timeout ends with the head of the answer; what it has left is for the body.
+    BodyHandler<Answer<A, PlaidError>> handler =
+        head ->
+            JsonBodies.answerHandler(
+                    answerCodec,
+                    PlaidErrorJson.CODEC,
+                    timeout.minusNanos(System.nanoTime() - start))
+                .apply(head);
+    HttpResponse<Answer<A, PlaidError>> response = http.send(builder.build(), handler);
     return value(response.statusCode(), response.body());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.plaidschema.example.error.PlaidErrorType;
 import io.github.plaidschema.example.link.CountryCode;
 import io.github.plaidschema.example.link.LinkTokenCreateRequest;
@@ -20,10 +21,18 @@ import io.github.plaidschema.json.OpenEnum;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The client and the stub of the sandbox, talking over HTTP. */
 @Timeout(60)
@@ -167,6 +176,43 @@ final class LinkClientTest {
     assertThatThrownBy(() -> client.createLinkToken(request))
         .isInstanceOf(IOException.class)
         .satisfies(thrown -> assertThat(trace(thrown)).doesNotContain("d34d", "test-client"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 400})
+  void anAnswerThatComesSlowlyIsATimeout(int status) throws Exception {
+    CountDownLatch closed = new CountDownLatch(1);
+    HttpServer slow =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    slow.createContext(
+        "/",
+        exchange -> {
+          exchange.getRequestBody().readAllBytes();
+          exchange.sendResponseHeaders(status, 0);
+          try {
+            while (true) {
+              exchange.getResponseBody().write(' ');
+              exchange.getResponseBody().flush();
+              Thread.sleep(20);
+            }
+          } catch (IOException | InterruptedException gone) {
+            closed.countDown();
+          }
+        });
+    slow.start();
+    try {
+      LinkClient impatient =
+          new LinkClient(
+              BaseUrl.of("http://127.0.0.1:" + slow.getAddress().getPort()),
+              CREDENTIALS,
+              Duration.ofMillis(500));
+
+      assertThatThrownBy(() -> impatient.getLinkToken(get("t")))
+          .isInstanceOf(HttpTimeoutException.class);
+      assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      slow.stop(0);
+    }
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class JsonBodies {
    *
    * <p>Otherwise the rest of the body is not received: an HTTP/1.1 connection is closed, an HTTP/2
    * stream is reset, {@code send} throws a {@link java.net.http.HttpTimeoutException}, and the
-   * future of {@code sendAsync} completes exceptionally with one. A body that is refused ends as
+   * future of {@code sendAsync} completes exceptionally with one. A body that is rejected ends as
    * with {@link #handler(JsonCodec)}.
    *
    * @param timeout how long the body may take, from the head of the response to the last byte; if
@@ -93,7 +93,7 @@ public final class JsonBodies {
    * <p>Otherwise the rest of the body is not received, whatever the status: an HTTP/1.1 connection
    * is closed, an HTTP/2 stream is reset, {@code send} throws a {@link
    * java.net.http.HttpTimeoutException}, and the future of {@code sendAsync} completes
-   * exceptionally with one. A body that is refused is an {@link Answer.Unreadable}.
+   * exceptionally with one. A body that is rejected is an {@link Answer.Unreadable}.
    *
    * @param timeout how long the body may take, from the head of the response to the last byte; if
    *     zero or negative it has passed already, as what is left of the time for a whole exchange

@@ -28,12 +28,6 @@ final class TimedBodySubscriber<T> implements BodySubscriber<T> {
   /** Completes exceptionally at the deadline, unless it was completed before. */
   private final CompletableFuture<@Nullable Void> timer = new CompletableFuture<>();
 
-  /**
-   * Written before the subscription is cancelled, so that an error that comes from cancelling does
-   * not take the place of the timeout.
-   */
-  private volatile boolean expired;
-
   private volatile @Nullable Subscription subscription;
 
   private TimedBodySubscriber(BodySubscriber<T> upstream, Duration timeout) {
@@ -63,17 +57,14 @@ final class TimedBodySubscriber<T> implements BodySubscriber<T> {
             });
   }
 
-  /** Runs on the thread of the timer, which all programs share: nothing here may block. */
+  /**
+   * Runs on the thread of the timer, which all programs share: nothing here may block. The body
+   * comes first, since cancelling makes an error of the connection that would take its place.
+   */
   private void expire() {
-    if (body.isDone()) {
-      return;
-    }
-    expired = true;
-    try {
+    if (body.completeExceptionally(
+        new HttpTimeoutException("response body not complete within " + timeout))) {
       cancel();
-    } finally {
-      body.completeExceptionally(
-          new HttpTimeoutException("response body not complete within " + timeout));
     }
   }
 
@@ -99,7 +90,7 @@ final class TimedBodySubscriber<T> implements BodySubscriber<T> {
       return;
     }
     subscription = newSubscription;
-    if (expired) {
+    if (body.isDone()) {
       // The timer found no subscription, or cancels it as well, which changes nothing.
       newSubscription.cancel();
       return;
@@ -109,21 +100,21 @@ final class TimedBodySubscriber<T> implements BodySubscriber<T> {
 
   @Override
   public void onNext(List<ByteBuffer> buffers) {
-    if (!expired) {
+    if (!body.isDone()) {
       upstream.onNext(buffers);
     }
   }
 
   @Override
   public void onError(Throwable failure) {
-    if (!expired) {
+    if (!body.isDone()) {
       upstream.onError(failure);
     }
   }
 
   @Override
   public void onComplete() {
-    if (!expired) {
+    if (!body.isDone()) {
       upstream.onComplete();
     }
   }

@@ -144,7 +144,7 @@ class BodyTimeoutTest {
   }
 
   @Test
-  void aRefusedBodyIsRefusedAsWithoutATimeout() throws Exception {
+  void aMalformedBodyIsRejectedAsWithoutATimeout() throws Exception {
     byte[] body = "{\"current\":x}".getBytes(UTF_8);
     try (RawServer server = RawServer.sending(head(200, body.length), body, 100, 0)) {
       assertThatThrownBy(

@@ -1,5 +1,6 @@
 package io.github.plaidschema.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -66,7 +68,7 @@ class PageTest {
     List<String> excerpts =
         EXCERPT.matcher(page).results().map((MatchResult block) -> block.group(1)).toList();
 
-    assertThat(excerpts).hasSize(5);
+    assertThat(excerpts).hasSize(7);
     assertThat(excerpts)
         .allSatisfy(excerpt -> assertThat(test).contains(withoutIndentation(excerpt)));
   }
@@ -122,6 +124,34 @@ class PageTest {
       return "refused: " + failure.error().errorCode();
     }
     return "not understood, status " + response.statusCode();
+  }
+
+  @Test
+  void aResponseThatIsInTimeIsRead() throws Exception {
+    byte[] body = "{\"current\":1}".getBytes(UTF_8);
+    try (LoopbackServer server = LoopbackServer.answering(200, body)) {
+      assertThat(readInTime(server.uri()).current()).isOne();
+      assertThat(readInTimeAsAWhole(server.uri()).current()).isOne();
+    }
+  }
+
+  private Balance readInTime(URI uri) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(15)).build();
+    HttpResponse<Balance> response =
+        client.send(request, JsonBodies.handler(BalanceJson.CODEC, Duration.ofSeconds(15)));
+    return response.body();
+  }
+
+  private Balance readInTimeAsAWhole(URI uri) throws IOException, InterruptedException {
+    Duration limit = Duration.ofSeconds(30);
+    long start = System.nanoTime();
+    HttpRequest request = HttpRequest.newBuilder(uri).timeout(limit).build();
+    BodyHandler<Balance> handler =
+        head ->
+            JsonBodies.handler(BalanceJson.CODEC, limit.minusNanos(System.nanoTime() - start))
+                .apply(head);
+    HttpResponse<Balance> response = client.send(request, handler);
+    return response.body();
   }
 
   @Test

@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +35,9 @@ class SubscriptionTest {
 
   /** A subscription that writes down what becomes of it. */
   private static final class Recorded implements Subscription {
+    private final CountDownLatch cancellation = new CountDownLatch(1);
     private long requested;
-    private boolean cancelled;
+    private volatile boolean cancelled;
 
     @Override
     public void request(long count) {
@@ -44,6 +47,7 @@ class SubscriptionTest {
     @Override
     public void cancel() {
       cancelled = true;
+      cancellation.countDown();
     }
   }
 
@@ -163,7 +167,7 @@ class SubscriptionTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void afterTheTimeoutTheSubscriptionIsCancelledWheneverItCame(boolean early) {
+  void afterTheTimeoutTheSubscriptionIsCancelledWheneverItCame(boolean early) throws Exception {
     Recorded subscription = new Recorded();
     BodySubscriber<JsonValue> body = subscriber(Duration.ofMillis(early ? 50 : 0));
     if (early) {
@@ -177,7 +181,7 @@ class SubscriptionTest {
     }
 
     assertThat(timeout).isInstanceOf(HttpTimeoutException.class);
-    assertThat(subscription.cancelled).isTrue();
+    assertThat(subscription.cancellation.await(30, TimeUnit.SECONDS)).isTrue();
     assertThat(subscription.requested > 0).isEqualTo(early);
 
     body.onNext(buffers("2]"));
