@@ -12,7 +12,8 @@ public final class JsonTree {
       JsonValue.CODEC.withLimits(
           JsonLimits.DEFAULT
               .withMaxBytes(Integer.MAX_VALUE - 8)
-              .withMaxDepth(1_000)
+              .withMaxDepth(200)
+              .withMaxValues(Integer.MAX_VALUE)
               .withMaxNumberLength(100_000)
               .withMaxExponent(1_000_000));
 
