@@ -1,6 +1,5 @@
 package io.github.plaidschema.json;
 
-import io.github.plaidschema.json.engine.LogText;
 import io.github.plaidschema.json.support.HashCodes;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("rawtypes") // See above.
 public final class OpenEnum<E extends Enum<E>> implements Comparable<OpenEnum> {
-
-  private static final int MAX_SHOWN = 1_000;
 
   private final @Nullable E known;
   private final String value;
@@ -69,14 +66,9 @@ public final class OpenEnum<E extends Enum<E>> implements Comparable<OpenEnum> {
     return HashCodes.of(value);
   }
 
-  /**
-   * The text as logs may show it: at most 1,000 characters of it, and escaped where a character
-   * could break or forge a line. {@link #value} is the text itself.
-   */
+  /** The text itself, as it stands in JSON. */
   @Override
   public String toString() {
-    StringBuilder shown = new StringBuilder();
-    LogText.append(shown, value, MAX_SHOWN);
-    return shown.toString();
+    return value;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.plaidschema.json.support;
 
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.engine.LogText;
 import java.net.URI;
 import java.util.Collection;
@@ -90,7 +91,10 @@ public final class Description {
       text.append('}');
     } else {
       boolean isString =
-          value instanceof String || value instanceof URI || value instanceof JsonValue;
+          value instanceof String
+              || value instanceof OpenEnum
+              || value instanceof URI
+              || value instanceof JsonValue;
       LogText.append(text, Nesting.text(value), isString ? MAX_STRING_LENGTH : MAX_OTHER_LENGTH);
     }
   }
