@@ -8,7 +8,7 @@ import javax.lang.model.SourceVersion;
 /**
  * What is to be imported, and how.
  *
- * @param document an OpenAPI 3.0 or 3.1 document, YAML or JSON
+ * @param document an OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON
  * @param packageName of the interfaces
  * @param folder of the sources; the package's folders are made in it
  * @param include names of schemas, or paths, which begin with a slash; {@code *} stands for
@@ -16,6 +16,7 @@ import javax.lang.model.SourceVersion;
  * @param overrides a file of names and other decisions
  * @param dryRun whether nothing is to be written
  * @param clean whether files of an earlier import that this one does not write are to be removed
+ * @param lenient whether a reference that cannot be resolved is any JSON rather than an error
  */
 public record ImportSettings(
     Path document,
@@ -25,7 +26,8 @@ public record ImportSettings(
     Money money,
     Optional<Path> overrides,
     boolean dryRun,
-    boolean clean) {
+    boolean clean,
+    boolean lenient) {
 
   /**
    * Checks the name of the package.
@@ -42,31 +44,44 @@ public record ImportSettings(
   /** The whole document, with all choices at their defaults. */
   public static ImportSettings of(Path document, String packageName, Path folder) {
     return new ImportSettings(
-        document, packageName, folder, List.of(), Money.NAMED, Optional.empty(), false, false);
+        document,
+        packageName,
+        folder,
+        List.of(),
+        Money.NAMED,
+        Optional.empty(),
+        false,
+        false,
+        false);
   }
 
   public ImportSettings including(String... patterns) {
     return new ImportSettings(
-        document, packageName, folder, List.of(patterns), money, overrides, dryRun, clean);
+        document, packageName, folder, List.of(patterns), money, overrides, dryRun, clean, lenient);
   }
 
   public ImportSettings withMoney(Money choice) {
     return new ImportSettings(
-        document, packageName, folder, include, choice, overrides, dryRun, clean);
+        document, packageName, folder, include, choice, overrides, dryRun, clean, lenient);
   }
 
   public ImportSettings withOverrides(Path file) {
     return new ImportSettings(
-        document, packageName, folder, include, money, Optional.of(file), dryRun, clean);
+        document, packageName, folder, include, money, Optional.of(file), dryRun, clean, lenient);
   }
 
   public ImportSettings dryRun(boolean value) {
     return new ImportSettings(
-        document, packageName, folder, include, money, overrides, value, clean);
+        document, packageName, folder, include, money, overrides, value, clean, lenient);
   }
 
   public ImportSettings clean(boolean value) {
     return new ImportSettings(
-        document, packageName, folder, include, money, overrides, dryRun, value);
+        document, packageName, folder, include, money, overrides, dryRun, value, lenient);
+  }
+
+  public ImportSettings lenient(boolean value) {
+    return new ImportSettings(
+        document, packageName, folder, include, money, overrides, dryRun, clean, value);
   }
 }

@@ -33,7 +33,7 @@ public final class OpenApiImporter {
   public static ImportReport run(ImportSettings settings, Progress progress)
       throws ImportException {
     progress.at("reading", 0, 0);
-    ApiDocument document = DocumentReader.read(settings.document());
+    ApiDocument document = DocumentReader.read(settings.document(), settings.lenient());
     Overrides overrides =
         settings.overrides().isPresent()
             ? OverridesReader.read(settings.overrides().get())
@@ -45,6 +45,11 @@ public final class OpenApiImporter {
             settings.money(),
             overrides,
             progress);
+    if (model.declarations().isEmpty()) {
+      throw new ImportException(
+          "%s has no schema that becomes a type: nothing to import"
+              .formatted(settings.document().getFileName()));
+    }
     SourceFolder folder = new SourceFolder(settings.folder(), settings.packageName());
     SourceFolder.Changes changes = folder.compare(write(settings, model, progress));
     if (!settings.dryRun()) {

@@ -399,7 +399,7 @@ final class FieldsTest {
     var codec = compiled.codec("ListRequest");
     assertThat(codec.writeString(codec.read("{}")))
         .isEqualTo(
-            "{\"count\":100,\"deep\":false,\"limit\":1.5,\"sort\":\"down\",\"text\":\"say \\\"hi\\\"\"}");
+            "{\"count\":100,\"deep\":false,\"limit\":1.50,\"sort\":\"down\",\"text\":\"say \\\"hi\\\"\"}");
   }
 
   @Test

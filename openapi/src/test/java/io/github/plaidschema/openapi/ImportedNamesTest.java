@@ -270,7 +270,7 @@ final class ImportedNamesTest {
     imported.compile();
 
     assertThat(imported.source("Order"))
-        .contains("OpenEnum<OrderStatus> status();", "OpenEnum<Status> outer();");
-    assertThat(imported.source("Child")).contains("OpenEnum<Status> top();");
+        .contains("OpenEnum<Status> status();", "OpenEnum<api.Status> outer();");
+    assertThat(imported.source("Child")).contains("OpenEnum<api.Status> top();");
   }
 }

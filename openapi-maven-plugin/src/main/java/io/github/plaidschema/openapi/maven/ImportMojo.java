@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "import", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class ImportMojo extends AbstractMojo {
 
-  /** The document: OpenAPI 3.0 or 3.1, YAML or JSON. */
+  /** The document: OpenAPI 3.0, 3.1 or 3.2, YAML or JSON. */
   @Parameter(property = "plaidschema.spec", required = true)
   private @Nullable File spec;
 
@@ -45,6 +45,10 @@ public final class ImportMojo extends AbstractMojo {
 
   /** A file of names and other decisions, in YAML. */
   @Parameter private @Nullable File overrides;
+
+  /** Whether a reference that cannot be resolved is any JSON rather than an error. */
+  @Parameter(property = "plaidschema.lenient", defaultValue = "false")
+  private boolean lenient;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private @Nullable MavenProject project;
@@ -86,7 +90,8 @@ public final class ImportMojo extends AbstractMojo {
           Money.valueOf(given(money).toUpperCase(Locale.ROOT)),
           Optional.ofNullable(overrides).map(File::toPath),
           false,
-          true);
+          true,
+          lenient);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("A wrong configuration: " + e.getMessage(), e);
     }

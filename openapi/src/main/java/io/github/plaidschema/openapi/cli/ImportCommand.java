@@ -78,6 +78,11 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Names and other decisions that differ from the rules, in YAML.")
   private @Nullable Path overrides;
 
+  @Option(
+      names = "--lenient",
+      description = "Take any JSON for what a reference that cannot be resolved refers to.")
+  private boolean lenient;
+
   @Option(names = "--dry-run", description = "Write nothing; list what would be written.")
   private boolean dryRun;
 
@@ -89,8 +94,6 @@ public final class ImportCommand implements Callable<Integer> {
   /** Runs the command, and ends the program with its exit status. */
   @SuppressWarnings("SystemExitOutsideMain") // It is main.
   public static void main(String[] arguments) {
-    // The parser logs to nobody, which SLF4J would remark upon.
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(commandLine().execute(arguments));
   }
 
@@ -138,7 +141,8 @@ public final class ImportCommand implements Callable<Integer> {
         moneyChoice(commandLine),
         Optional.ofNullable(overrides),
         dryRun,
-        clean);
+        clean,
+        lenient);
   }
 
   private Money moneyChoice(CommandLine commandLine) {

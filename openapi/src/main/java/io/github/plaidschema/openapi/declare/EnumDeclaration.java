@@ -7,6 +7,11 @@ public record EnumDeclaration(
     JavaName name, String description, boolean deprecated, List<Constant> constants)
     implements Declaration {
 
-  /** A constant, and its text in JSON. */
-  public record Constant(String name, String text) {}
+  /**
+   * A constant.
+   *
+   * @param text in JSON
+   * @param description Markdown; empty for none
+   */
+  public record Constant(String name, String text, String description) {}
 }

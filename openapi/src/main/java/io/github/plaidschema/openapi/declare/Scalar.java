@@ -8,6 +8,7 @@ public enum Scalar {
   LONG,
   DOUBLE,
   BIG_DECIMAL,
+  BIG_INTEGER,
   LOCAL_DATE,
   OFFSET_DATE_TIME,
   UUID,

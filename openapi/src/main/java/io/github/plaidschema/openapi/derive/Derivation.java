@@ -5,6 +5,7 @@ import io.github.plaidschema.openapi.Money;
 import io.github.plaidschema.openapi.Progress;
 import io.github.plaidschema.openapi.declare.Declaration;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
+import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.InterfaceDeclaration;
 import io.github.plaidschema.openapi.declare.JavaModel;
 import io.github.plaidschema.openapi.declare.JavaName;
@@ -57,9 +58,9 @@ public final class Derivation {
     this.document = document;
     this.money = money;
     this.overrides = overrides;
-    this.unions = new Unions(this, obstacles);
     this.roles = new Roles(document);
     this.usage = Usage.of(document);
+    this.unions = new Unions(document, roles, usage, this, obstacles);
     this.typeNames = new TopLevelNames(document, roles, overrides).all();
     typeNames.forEach((schema, name) -> schemas.put(name, schema));
   }
@@ -82,9 +83,7 @@ public final class Derivation {
       Derivation derivation = new Derivation(document, money, overrides, obstacles);
       JavaModel model = derivation.derive(wanted, progress);
       if (!derivation.wrongOverrides.isEmpty()) {
-        throw new ImportException(
-            "the overrides name %s, which is not in the document"
-                .formatted(derivation.wrongOverrides.get(0)));
+        throw new ImportException(derivation.wrongOverrides.get(0));
       }
       // Each time, at least one more obstacle is known.
       if (!derivation.unions.wereAssumedWrongly()) {
@@ -93,7 +92,7 @@ public final class Derivation {
     }
   }
 
-  private JavaModel derive(Collection<String> wanted, Progress progress) {
+  private JavaModel derive(Collection<String> wanted, Progress progress) throws ImportException {
     wanted.forEach(this::reach);
     Map<String, Declaration> declared = new LinkedHashMap<>();
     for (String schema = next.poll(); schema != null; schema = next.poll()) {
@@ -113,7 +112,9 @@ public final class Derivation {
       (declared.containsKey(schema) ? Optional.of(schema) : roles.interfaceBehind(schema))
           .ifPresent(type -> names.put(schema, typeName(type)));
     }
-    return new JavaModel(declarations, names, allFindings());
+    Completeness.check(declarations);
+    return new JavaModel(
+        declarations, names, allFindings(wanted.containsAll(document.schemas().keySet())));
   }
 
   private Optional<Declaration> declare(String schema) {
@@ -131,10 +132,13 @@ public final class Derivation {
     return Optional.empty();
   }
 
-  private List<Finding> allFindings() {
+  private List<Finding> allFindings(boolean isWhole) {
     List<Finding> all = new ArrayList<>();
     document.findings().stream()
-        .filter(finding -> reached.contains(finding.schema()))
+        .filter(
+            finding ->
+                reached.contains(finding.schema())
+                    || (isWhole && !document.schemas().containsKey(finding.schema())))
         .forEach(all::add);
     all.addAll(findings.all());
     return all.stream().distinct().toList();
@@ -193,9 +197,26 @@ public final class Derivation {
     return Optional.ofNullable(typeNames.get(schema)).orElseThrow();
   }
 
-  /** All names that a nested type would hide. */
-  Set<JavaName> topLevelNames() {
-    return schemas.keySet();
+  /** The name of a type within another: the one that was chosen, or one like the property's. */
+  JavaName nestedName(NestedTypes nested, String wanted, String place) {
+    Optional<String> given = overrides.schema(place).name();
+    if (given.isEmpty()) {
+      return nested.name(wanted);
+    }
+    Optional<JavaName> name = nested.given(given.get());
+    if (name.isEmpty()) {
+      wrongOverrides.add(
+          "the overrides call %s %s, as another type is called or one that is generated"
+              .formatted(place, given.get()));
+    }
+    return name.orElseGet(() -> nested.name(wanted));
+  }
+
+  /** Brings along the types of a field that is not inherited. */
+  void mentionTypesOf(FieldType type) {
+    for (JavaName name : type.names()) {
+      Optional.ofNullable(schemas.get(JavaName.of(name.topLevel()))).ifPresent(this::reach);
+    }
   }
 
   /** The declaration of an enum that has been declared, or is one of the document's. */
@@ -214,7 +235,11 @@ public final class Derivation {
   void checkOverridden(Place place, Set<String> overridden, Collection<String> described) {
     overridden.stream()
         .filter(name -> !described.contains(name))
-        .forEach(name -> wrongOverrides.add(place.in(name).toString()));
+        .forEach(
+            name ->
+                wrongOverrides.add(
+                    "the overrides name %s, which is not in the document"
+                        .formatted(place.in(name))));
   }
 
   /** Declares an enum. */
@@ -233,7 +258,9 @@ public final class Derivation {
                 .map(
                     text ->
                         new EnumDeclaration.Constant(
-                            Optional.ofNullable(constants.get(text)).orElseThrow(), text))
+                            Optional.ofNullable(constants.get(text)).orElseThrow(),
+                            text,
+                            choice.descriptions().getOrDefault(text, "")))
                 .toList());
     enums.put(name, declaration);
     return declaration;

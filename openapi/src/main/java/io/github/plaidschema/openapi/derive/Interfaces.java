@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** From objects to interfaces. */
@@ -47,7 +48,7 @@ final class Interfaces {
           List.of(),
           true);
     }
-    Derived derived = derive(name, node, Place.of(schema), true);
+    Derived derived = derive(name, node, Place.of(schema), Optional.empty());
     inProgress.remove(schema);
     bySchema.put(schema, derived);
     return derived;
@@ -59,14 +60,20 @@ final class Interfaces {
   }
 
   /** An interface within another. */
-  Derived nested(JavaName name, SchemaNode node, Place place) {
-    return derive(name, node, place, false);
+  Derived nested(JavaName name, SchemaNode node, Place place, NestedTypes outermost) {
+    return derive(name, node, place, Optional.of(outermost));
   }
 
-  private Derived derive(JavaName name, SchemaNode node, Place place, boolean isTopLevel) {
-    NestedTypes nested = new NestedTypes(name, derivation.topLevelNames());
+  private Derived derive(
+      JavaName name, SchemaNode node, Place place, Optional<NestedTypes> outermost) {
+    NestedTypes nested = new NestedTypes(name, outermost);
     Parts parts = new Parts();
     collect(node, place, parts);
+    boolean isClosedWhole =
+        node.form() instanceof Form.Composition composition
+            && composition.isClosed()
+            && parts.optional.isEmpty();
+    parts.isClosed = isClosedWhole || isSoleAndClosed(parts);
     Members members = new Members(derivation, place, nested, parts);
     Members.Merged merged = members.merge();
     List<Field> all = new ArrayList<>();
@@ -83,7 +90,7 @@ final class Interfaces {
         new InterfaceDeclaration(
             name,
             node.notes().description(),
-            isTopLevel && node.notes().deprecated(),
+            outermost.isEmpty() && node.notes().deprecated(),
             parents,
             List.of(),
             merged.fields(),
@@ -93,10 +100,20 @@ final class Interfaces {
     return new Derived(declaration, List.copyOf(all), merged.keepsUnknown());
   }
 
+  /** Whether it is one object, which says that it has no other properties. */
+  private static boolean isSoleAndClosed(Parts parts) {
+    return parts.parents.isEmpty()
+        && parts.optional.isEmpty()
+        && parts.own.size() == 1
+        && parts.own.get(0).additional() instanceof Form.Additional.None;
+  }
+
   /** What an object is composed of. */
   static final class Parts {
     final List<String> parents = new ArrayList<>();
     final List<Form.Structure> own = new ArrayList<>();
+    final List<Map<String, SchemaNode>> optional = new ArrayList<>();
+    boolean isClosed;
   }
 
   private void collect(SchemaNode node, Place place, Parts parts) {
@@ -105,11 +122,24 @@ final class Interfaces {
     } else if (node.form() instanceof Form.Composition composition) {
       composition.parts().forEach(part -> collect(part, place, parts));
     } else if (node.form() instanceof Form.Reference reference) {
+      SchemaNode target = derivation.document().schema(reference.schema());
+      if (target.form() instanceof Form.Alternatives) {
+        collect(target, place, parts);
+        return;
+      }
       derivation
           .roles()
           .interfaceBehind(reference.schema())
           .filter(parent -> !parts.parents.contains(parent))
           .ifPresent(parts.parents::add);
+    } else if (node.form() instanceof Form.Alternatives) {
+      derivation
+          .findings()
+          .add(
+              place,
+              "is one of several schemas as well: their properties are optional, and which go"
+                  + " together is not checked");
+      parts.optional.add(new RawObjects(derivation.document()).of(node).properties());
     }
   }
 }

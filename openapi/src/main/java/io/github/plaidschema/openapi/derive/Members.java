@@ -44,16 +44,18 @@ final class Members {
   Merged merge() {
     Set<String> required = new LinkedHashSet<>();
     Map<String, SchemaNode> described = new LinkedHashMap<>();
-    boolean keepsUnknown = true;
+    boolean keepsUnknown = !parts.isClosed;
     for (Form.Structure own : parts.own) {
       required.addAll(own.required());
       own.properties().forEach((name, node) -> described.merge(name, node, Members::moreSpecific));
-      keepsUnknown &= !(own.additional() instanceof Form.Additional.None);
       if (own.additional() instanceof Form.Additional.Of) {
         derivation
             .findings()
             .add(place, "has a schema for the properties that it does not name: any JSON");
       }
+    }
+    for (Map<String, SchemaNode> optional : parts.optional) {
+      optional.forEach(described::putIfAbsent);
     }
     Map<String, Field> whole = wholeFields(described, required);
     for (String name : required) {
@@ -72,6 +74,7 @@ final class Members {
     }
     List<Field> own = new ArrayList<>(whole.values());
     own.removeIf(field -> inherited.containsKey(field.jsonName()));
+    own.forEach(field -> derivation.mentionTypesOf(field.type()));
     return new Merged(extended, named(own, inherited, keepsUnknown), keepsUnknown);
   }
 

@@ -3,35 +3,63 @@ package io.github.plaidschema.openapi.derive;
 import io.github.plaidschema.openapi.declare.Declaration;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.name.TypeNames;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The types that are declared in one interface. None has the name of an outermost type, which it
- * would hide in the interface and in all that extend it.
+ * The types that are declared in one interface. Their names depend on what stands in it alone, so
+ * that no other schema of the document changes them.
  */
 final class NestedTypes {
+  /** What leaves room for what the processor adds, below the 255 bytes of a file system. */
+  private static final int MAX_BYTES = 150;
+
+  private static final int KEPT_CHARACTERS = 40;
+
   private final JavaName enclosing;
-  private final Set<JavaName> outermost;
-  private final TypeNames names;
+  private final Optional<NestedTypes> outermost;
+  private final TypeNames names = new TypeNames();
   private final List<Declaration> declarations = new ArrayList<>();
 
-  NestedTypes(JavaName enclosing, Set<JavaName> outermost) {
+  /**
+   * @param outermost those of the interface that the file has its name from; empty if it is this
+   *     one
+   */
+  NestedTypes(JavaName enclosing, Optional<NestedTypes> outermost) {
     this.enclosing = enclosing;
     this.outermost = outermost;
-    this.names = new TypeNames(name -> outermost.contains(JavaName.of(name)));
     enclosing.simpleNames().forEach(names::take);
   }
 
-  /** The name of a type that is wanted for a property, or that somebody chose. */
-  JavaName name(String wanted, Optional<String> given) {
-    if (given.isPresent() && names.take(given.get())) {
-      return enclosing.nested(given.get());
-    }
-    boolean hides = outermost.contains(JavaName.of(wanted));
-    return enclosing.nested(names.allotOne(hides ? enclosing.simpleName() + wanted : wanted));
+  /** Where a type is to be declared: further out if its name would be too long for a file. */
+  NestedTypes roomFor(String wanted) {
+    return outermost.isPresent() && isTooLong(enclosing.nested(wanted)) ? outermost.get() : this;
+  }
+
+  NestedTypes outermost() {
+    return outermost.orElse(this);
+  }
+
+  private static boolean isTooLong(JavaName name) {
+    return String.join("_", name.simpleNames()).getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
+  }
+
+  /** The name of a type that is wanted for a property. */
+  JavaName name(String wanted) {
+    boolean isLong = isTooLong(enclosing.nested(wanted));
+    return enclosing.nested(names.allotOne(isLong ? shortened(wanted) : wanted));
+  }
+
+  /** The name that somebody chose; empty if another type has it. */
+  Optional<JavaName> given(String name) {
+    return names.take(name) ? Optional.of(enclosing.nested(name)) : Optional.empty();
+  }
+
+  private static String shortened(String name) {
+    int end = Math.min(name.length(), KEPT_CHARACTERS);
+    return name.substring(0, end) + "%08X".formatted(name.hashCode());
   }
 
   void declare(Declaration declaration) {

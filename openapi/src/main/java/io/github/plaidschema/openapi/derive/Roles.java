@@ -68,7 +68,18 @@ final class Roles {
     List<SchemaNode> essential = essential(composition);
     boolean isOtherName =
         essential.size() == 1 && essential.get(0).form() instanceof Form.Reference;
-    return !essential.isEmpty() && !isOtherName && essential.stream().allMatch(this::isObject);
+    boolean isAlternatives =
+        essential.size() == 1 && essential.get(0).form() instanceof Form.Alternatives;
+    return !essential.isEmpty()
+        && !isOtherName
+        && !isAlternatives
+        && essential.stream().allMatch(part -> isObject(part) || isMapPart(part))
+        && essential.stream().anyMatch(this::isObject);
+  }
+
+  /** A map beside an object says what the other properties are. */
+  private static boolean isMapPart(SchemaNode node) {
+    return node.form() instanceof Form.Structure;
   }
 
   private boolean isObject(SchemaNode node) {
@@ -79,8 +90,22 @@ final class Roles {
       List<SchemaNode> essential = essential(composition);
       return !essential.isEmpty() && essential.stream().allMatch(this::isObject);
     }
+    if (node.form() instanceof Form.Alternatives alternatives) {
+      return alternatives.variants().stream().allMatch(this::isObject);
+    }
     return node.form() instanceof Form.Reference reference
-        && interfaceBehind(reference.schema()).isPresent();
+        && (interfaceBehind(reference.schema()).isPresent()
+            || isUnionOfObjects(reference.schema()));
+  }
+
+  /** Whether it is one of several schemas, all of them objects. */
+  private boolean isUnionOfObjects(String schema) {
+    return document.schema(schema).form() instanceof Form.Alternatives alternatives
+        && alternatives.variants().stream()
+            .allMatch(
+                variant ->
+                    variant.form() instanceof Form.Reference reference
+                        && interfaceBehind(reference.schema()).isPresent());
   }
 
   /** The parts that say anything about the value. */

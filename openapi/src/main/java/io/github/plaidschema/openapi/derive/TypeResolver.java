@@ -98,6 +98,7 @@ final class TypeResolver {
             case BOOLEAN -> Scalar.BOOLEAN;
             case INTEGER_32 -> Scalar.INT;
             case INTEGER_64 -> Scalar.LONG;
+            case BIG_INTEGER -> Scalar.BIG_INTEGER;
             case NUMBER -> isMoney(site) ? Scalar.BIG_DECIMAL : Scalar.DOUBLE;
             case DECIMAL -> Scalar.BIG_DECIMAL;
             case ANYTHING -> Scalar.JSON_VALUE;
@@ -122,11 +123,11 @@ final class TypeResolver {
         return new Resolved(new FieldType.Of(Scalar.STRING), notes, false);
       }
       String place = site.place().toString();
-      JavaName name =
-          site.nested().get().name(site.name(), derivation.overrides().schema(place).name());
+      NestedTypes nested = site.nested().get().roomFor(site.name());
+      JavaName name = derivation.nestedName(nested, site.name(), place);
       EnumDeclaration declaration =
           derivation.enumOf(name, notes.description(), false, choice, site.place().toString());
-      site.nested().get().declare(declaration);
+      nested.declare(declaration);
       return new Resolved(new FieldType.Enumerated(name), notes, false);
     }
 
@@ -174,10 +175,14 @@ final class TypeResolver {
       if (site.nested().isEmpty()) {
         return approximated(node.notes(), site, "is an object without a name: any JSON");
       }
-      NestedTypes nested = site.nested().get();
+      NestedTypes nested = site.nested().get().roomFor(site.name());
       String place = site.place().toString();
-      JavaName name = nested.name(site.name(), derivation.overrides().schema(place).name());
-      nested.declare(derivation.interfaces().nested(name, node, site.place()).declaration());
+      JavaName name = derivation.nestedName(nested, site.name(), place);
+      nested.declare(
+          derivation
+              .interfaces()
+              .nested(name, node, site.place(), nested.outermost())
+              .declaration());
       return new Resolved(new FieldType.Schema(name), node.notes(), false);
     }
 

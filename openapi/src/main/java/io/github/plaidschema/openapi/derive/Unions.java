@@ -1,10 +1,10 @@
 package io.github.plaidschema.openapi.derive;
 
-import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.declare.UnionDeclaration;
+import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.Place;
@@ -22,6 +22,7 @@ import java.util.Set;
 final class Unions {
   private final Derivation derivation;
   private final Map<String, String> obstacles;
+  private final Shapes shapes;
   private final Set<String> possible = new HashSet<>();
   private final Set<String> assumed = new HashSet<>();
   private final Set<String> inProgress = new HashSet<>();
@@ -29,9 +30,15 @@ final class Unions {
   /**
    * @param obstacles what stands in the way of unions, as far as it is known
    */
-  Unions(Derivation derivation, Map<String, String> obstacles) {
+  Unions(
+      ApiDocument document,
+      Roles roles,
+      Usage usage,
+      Derivation derivation,
+      Map<String, String> obstacles) {
     this.derivation = derivation;
     this.obstacles = obstacles;
+    this.shapes = new Shapes(document, roles, usage);
   }
 
   /**
@@ -80,30 +87,31 @@ final class Unions {
     JavaName name = derivation.typeName(schema);
     Notes notes = derivation.document().schema(schema).notes();
     Optional<Form.Discriminator> discriminator = alternatives(schema).discriminator();
+    Map<String, List<String>> values =
+        discriminator.map(d -> values(d, union.objects())).orElse(Map.of());
     List<UnionDeclaration.Variant> variants = new ArrayList<>();
     for (String object : union.objects()) {
       variants.add(
           new UnionDeclaration.Variant(
               derivation.mention(object),
-              discriminator.map(d -> values(d, object)).orElse(List.of())));
+              Optional.ofNullable(values.get(object)).orElse(List.of())));
     }
-    NestedTypes nested = new NestedTypes(name, derivation.topLevelNames());
-    nested.name("Unknown", Optional.of("Unknown"));
-    List<UnionDeclaration.ValueVariant> values = new ArrayList<>();
+    NestedTypes nested = new NestedTypes(name, Optional.empty());
+    nested.name("Unknown");
+    List<UnionDeclaration.ValueVariant> valueVariants = new ArrayList<>();
     union
         .values()
         .forEach(
             (kind, type) ->
-                values.add(
-                    new UnionDeclaration.ValueVariant(
-                        nested.name("Of" + kind, Optional.empty()), type)));
+                valueVariants.add(
+                    new UnionDeclaration.ValueVariant(nested.name("Of" + kind), type)));
     return new UnionDeclaration(
         name,
         notes.description(),
         notes.deprecated(),
         discriminator.map(Form.Discriminator::property),
         variants,
-        values);
+        valueVariants);
   }
 
   /** The unions that a schema is a variant of, among those that are declared. */
@@ -115,18 +123,46 @@ final class Unions {
         .toList();
   }
 
-  /** The values of the discriminator that mean a variant; its name, where nothing else is said. */
-  private static List<String> values(Form.Discriminator discriminator, String variant) {
-    List<String> values = new ArrayList<>();
+  /**
+   * The values of the discriminator that mean each variant: those of the mapping, else those that
+   * the variant states, unless several state one of them, else its name.
+   */
+  private Map<String, List<String>> values(Form.Discriminator discriminator, Set<String> variants) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    variants.forEach(variant -> values.put(variant, new ArrayList<>()));
     discriminator
         .mapping()
         .forEach(
-            (value, target) -> {
-              if (target.equals(variant)) {
-                values.add(value);
-              }
-            });
-    return values.isEmpty() ? List.of(variant) : values;
+            (value, target) ->
+                derivation
+                    .roles()
+                    .interfaceBehind(target)
+                    .flatMap(variant -> Optional.ofNullable(values.get(variant)))
+                    .ifPresent(
+                        of -> {
+                          of.add(value);
+                          taken.add(value);
+                        }));
+    List<String> open =
+        variants.stream()
+            .filter(variant -> Optional.ofNullable(values.get(variant)).orElseThrow().isEmpty())
+            .toList();
+    Map<String, List<String>> stated = new LinkedHashMap<>();
+    boolean areDistinct = true;
+    for (String variant : open) {
+      List<String> texts = shapes.texts(variant, discriminator.property()).orElse(List.of());
+      stated.put(variant, texts);
+      areDistinct &= taken.addAll(texts) || texts.isEmpty();
+    }
+    areDistinct &=
+        stated.values().stream().mapToInt(List::size).sum()
+            == stated.values().stream().flatMap(List::stream).distinct().count();
+    for (String variant : open) {
+      List<String> texts = Optional.ofNullable(stated.get(variant)).orElse(List.of());
+      values.put(variant, areDistinct && !texts.isEmpty() ? texts : List.of(variant));
+    }
+    return values;
   }
 
   private Form.Alternatives alternatives(String schema) {
@@ -196,7 +232,7 @@ final class Unions {
     }
     return switch (of.scalar()) {
       case STRING, LOCAL_DATE, OFFSET_DATE_TIME, UUID, URI -> Optional.of("Text");
-      case INT, LONG, DOUBLE, BIG_DECIMAL -> Optional.of("Number");
+      case INT, LONG, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> Optional.of("Number");
       case BOOLEAN -> Optional.of("Boolean");
       case JSON_VALUE -> Optional.empty();
     };
@@ -223,15 +259,9 @@ final class Unions {
           .findFirst()
           .map(object -> "has the discriminator %s, which %s lacks".formatted(property, object));
     }
-    Set<Set<String>> shapes = new HashSet<>();
+    Set<Shapes.Shape> different = new HashSet<>();
     for (String object : found.objects()) {
-      Set<String> shape = new HashSet<>();
-      derivation
-          .interfaces()
-          .of(object)
-          .fields()
-          .forEach(field -> shape.add(field.jsonName() + " " + field.type() + field.presence()));
-      if (!shapes.add(shape)) {
+      if (!different.add(shapes.of(object))) {
         return Optional.of("has variants that look the same");
       }
     }
@@ -239,12 +269,6 @@ final class Unions {
   }
 
   private boolean canTell(String object, String property) {
-    return derivation.interfaces().of(object).fields().stream()
-        .filter(field -> field.jsonName().equals(property))
-        .map(Field::type)
-        .anyMatch(
-            type ->
-                type instanceof FieldType.Enumerated
-                    || type.equals(new FieldType.Of(Scalar.STRING)));
+    return shapes.texts(object, property).isPresent();
   }
 }

@@ -14,8 +14,12 @@ public sealed interface Form {
   /** A value without parts. */
   record Value(ValueKind kind) implements Form {}
 
-  /** One of several texts; never none. */
-  record Choice(List<String> texts) implements Form {}
+  /**
+   * One of several strings; never none.
+   *
+   * @param descriptions of some of them
+   */
+  record Choice(List<String> texts, Map<String, String> descriptions) implements Form {}
 
   /** An array. */
   record Listing(SchemaNode element, boolean unique) implements Form {}
@@ -30,8 +34,12 @@ public sealed interface Form {
     }
   }
 
-  /** What holds for all parts at once ({@code allOf}). */
-  record Composition(List<SchemaNode> parts) implements Form {}
+  /**
+   * What holds for all parts at once ({@code allOf}).
+   *
+   * @param isClosed whether the whole has no properties but those that its parts name
+   */
+  record Composition(List<SchemaNode> parts, boolean isClosed) implements Form {}
 
   /** One of several schemas ({@code oneOf}, {@code anyOf}). */
   record Alternatives(List<SchemaNode> variants, Optional<Discriminator> discriminator)

@@ -12,6 +12,8 @@ public enum ValueKind {
   BOOLEAN,
   INTEGER_32,
   INTEGER_64,
+  /** An integer that may be larger than 64 bits with a sign hold. */
+  BIG_INTEGER,
   NUMBER,
   /** A number whose digits count. */
   DECIMAL,

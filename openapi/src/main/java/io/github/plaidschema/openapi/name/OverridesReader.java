@@ -3,20 +3,17 @@ package io.github.plaidschema.openapi.name;
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.name.Overrides.PropertyOverride;
 import io.github.plaidschema.openapi.name.Overrides.SchemaOverride;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import io.github.plaidschema.openapi.yaml.YamlFile;
+import io.github.plaidschema.openapi.yaml.YamlNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Reads a file of overrides:
@@ -44,14 +41,26 @@ public final class OverridesReader {
    * @throws ImportException if it cannot be read or says something that has no meaning
    */
   public static Overrides read(Path file) throws ImportException {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-      return new OverridesReader(file).overrides(root);
-    } catch (IOException e) {
-      throw new ImportException("cannot read the overrides " + file, e);
-    } catch (YAMLException e) {
-      throw new ImportException("%s is no YAML: %s".formatted(file, e.getMessage()), e);
+    Optional<YamlNode> root = YamlFile.read(file, "overrides");
+    return new OverridesReader(file).overrides(root.map(OverridesReader::plain).orElse(null));
+  }
+
+  /** Maps, lists, booleans and strings. */
+  private static @Nullable Object plain(YamlNode node) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      mapping.entries().forEach((key, value) -> map.put(key, plain(value)));
+      return map;
     }
+    if (node instanceof YamlNode.Sequence sequence) {
+      List<@Nullable Object> items = new ArrayList<>();
+      sequence.items().forEach(item -> items.add(plain(item)));
+      return items;
+    }
+    if (node.isTrue() || node.isFalse()) {
+      return node.isTrue();
+    }
+    return node.isNull() ? null : ((YamlNode.Scalar) node).text();
   }
 
   private Overrides overrides(@Nullable Object root) throws ImportException {

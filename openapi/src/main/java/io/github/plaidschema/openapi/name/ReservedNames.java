@@ -38,6 +38,7 @@ final class ReservedNames {
       Set.of(
           "AdditionalProperties",
           "BigDecimal",
+          "BigInteger",
           "DefaultValue",
           "JsonName",
           "JsonValue",

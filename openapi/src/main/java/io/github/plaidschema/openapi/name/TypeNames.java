@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,22 +20,7 @@ public final class TypeNames {
 
   private static final List<String> GENERATED = List.of("Builder", "Json", "Visitor");
 
-  private final Predicate<String> hidden;
   private final Set<String> taken = new HashSet<>();
-
-  /** Names in a package. */
-  public TypeNames() {
-    this(name -> false);
-  }
-
-  /**
-   * Names within a type.
-   *
-   * @param hidden names that nothing may have, as it would hide what has them already
-   */
-  public TypeNames(Predicate<String> hidden) {
-    this.hidden = hidden;
-  }
 
   /** Takes a name that somebody chose, and answers whether it was free. */
   public boolean take(String name) {
@@ -82,7 +66,7 @@ public final class TypeNames {
   }
 
   private boolean isFree(String name) {
-    return !hidden.test(name) && family(name).stream().noneMatch(taken::contains);
+    return family(name).stream().noneMatch(taken::contains);
   }
 
   private static List<String> family(String name) {

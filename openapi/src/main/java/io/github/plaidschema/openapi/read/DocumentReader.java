@@ -6,72 +6,80 @@ import io.github.plaidschema.openapi.document.Endpoint;
 import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.report.Findings;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.parser.OpenAPIV3Parser;
-import io.swagger.v3.parser.core.models.ParseOptions;
-import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import java.nio.file.Files;
+import io.github.plaidschema.openapi.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads an OpenAPI 3.0 or 3.1 document, YAML or JSON, with the files that it refers to. */
+/** Reads an OpenAPI 3 document, YAML or JSON, with the files that it refers to. */
 public final class DocumentReader {
+  private static final String SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are supported";
+
   private DocumentReader() {}
 
   /**
    * Reads the document.
    *
-   * @throws ImportException if the file cannot be read or is no such document
+   * @param isLenient whether a reference that cannot be resolved is a finding, and any JSON, rather
+   *     than an error
+   * @throws ImportException if a file cannot be read, is not such a document, or refers to what is
+   *     not there
    */
-  public static ApiDocument read(Path file) throws ImportException {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new ImportException("cannot read the document " + file);
-    }
-    OpenAPI api = parse(file);
-    if (api.getOpenapi() == null || !api.getOpenapi().startsWith("3.")) {
-      throw new ImportException(file + " is no OpenAPI 3 document");
-    }
-    Map<String, Schema<?>> components = components(api);
+  public static ApiDocument read(Path file, boolean isLenient) throws ImportException {
+    DocumentFiles files = new DocumentFiles();
+    Location root = files.root(file);
+    String version = version(root);
+    Location schemas = root.at("components").at("schemas");
+    ReferenceResolver resolver = new ReferenceResolver(files);
+    SchemaNames names =
+        new SchemaNames(root.file(), resolver, schemas.mapping().entries().keySet());
     Findings findings = new Findings();
-    SchemaReader reader = new SchemaReader(components.keySet(), findings);
-    Map<String, SchemaNode> schemas = new LinkedHashMap<>();
-    components.forEach((name, schema) -> schemas.put(name, reader.read(schema, Place.of(name))));
-    InlineTypes inline = new InlineTypes(schemas);
+    SchemaReader reader =
+        new SchemaReader(names, findings, new SchemaReader.Mode(version, isLenient));
+    Map<String, SchemaNode> read = new LinkedHashMap<>();
+    for (String name : schemas.mapping().entries().keySet()) {
+      read.put(name, reader.read(schemas.at(name), Place.of(name)));
+    }
+    // The bodies are read before what else is referred to, as they refer to more.
+    InlineTypes inline = new InlineTypes(read);
     inline.extractFromSchemas();
-    List<Endpoint> endpoints = new EndpointReader(api, reader, inline).read();
+    List<Endpoint> endpoints = new EndpointReader(root, resolver, reader, inline, findings).read();
+    for (Optional<SchemaNames.Named> next = names.next(); next.isPresent(); next = names.next()) {
+      String name = next.get().name();
+      inline.add(name, reader.read(next.get().location(), Place.of(name)));
+    }
     return new ApiDocument(inline.schemas(), endpoints, findings.all());
   }
 
-  private static OpenAPI parse(Path file) throws ImportException {
-    ParseOptions options = new ParseOptions();
-    options.setResolve(true);
-    SwaggerParseResult result;
-    try {
-      result = new OpenAPIV3Parser().readLocation(file.toUri().toString(), null, options);
-    } catch (RuntimeException e) {
-      throw new ImportException("%s is no OpenAPI document: %s".formatted(file, e.getMessage()), e);
+  private static String version(Location root) throws ImportException {
+    Path file = root.file().getFileName();
+    if (!(root.node() instanceof YamlNode.Mapping mapping)) {
+      throw new ImportException(file + " is not an OpenAPI document: it is not an object");
     }
-    OpenAPI api = result.getOpenAPI();
-    if (api == null) {
-      String reason = result.getMessages().isEmpty() ? "it is empty" : result.getMessages().get(0);
-      throw new ImportException("%s is no OpenAPI document: %s".formatted(file, reason));
+    Optional<String> version = mapping.text("openapi");
+    if (version.isPresent()) {
+      if (version.get().matches("3\\.[012](\\..*)?")) {
+        return version.get();
+      }
+      throw new ImportException(
+          "%s is an OpenAPI %s document, which is not supported; %s"
+              .formatted(file, version.get(), SUPPORTED));
     }
-    return api;
-  }
-
-  @SuppressWarnings("rawtypes") // The parser's own map is raw.
-  private static Map<String, Schema<?>> components(OpenAPI api) {
-    Map<String, Schema<?>> schemas = new LinkedHashMap<>();
-    Components components = api.getComponents();
-    if (components != null && components.getSchemas() != null) {
-      for (Map.Entry<String, Schema> schema : components.getSchemas().entrySet()) {
-        schemas.put(schema.getKey(), schema.getValue());
+    for (String other : List.of("swagger", "asyncapi", "swaggerVersion", "raml", "arazzo")) {
+      if (mapping.has(other)) {
+        throw new ImportException(
+            "%s is not an OpenAPI 3 document, but one of %s %s; %s"
+                .formatted(
+                    file,
+                    other.equals("swaggerVersion") ? "swagger" : other,
+                    mapping.text(other).orElse(""),
+                    SUPPORTED));
       }
     }
-    return schemas;
+    throw new ImportException(
+        "%s is not an OpenAPI document: it has no field openapi with a version; %s"
+            .formatted(file, SUPPORTED));
   }
 }

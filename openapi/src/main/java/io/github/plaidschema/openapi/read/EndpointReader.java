@@ -1,129 +1,135 @@
 package io.github.plaidschema.openapi.read;
 
+import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.document.Endpoint;
 import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.Words;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.parameters.RequestBody;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.github.plaidschema.openapi.report.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads which schemas the bodies of requests and responses have; bodies that are no JSON have none.
+ * Reads which schemas the bodies of requests and responses have; bodies that are not JSON have
+ * none.
  */
 final class EndpointReader {
-  private final OpenAPI api;
+  private static final List<String> METHODS =
+      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+
+  private final Location root;
+  private final ReferenceResolver resolver;
   private final SchemaReader schemas;
   private final InlineTypes inline;
+  private final Findings findings;
+  private final List<Endpoint> endpoints = new ArrayList<>();
 
-  EndpointReader(OpenAPI api, SchemaReader schemas, InlineTypes inline) {
-    this.api = api;
+  EndpointReader(
+      Location root,
+      ReferenceResolver resolver,
+      SchemaReader schemas,
+      InlineTypes inline,
+      Findings findings) {
+    this.root = root;
+    this.resolver = resolver;
     this.schemas = schemas;
     this.inline = inline;
+    this.findings = findings;
   }
 
-  List<Endpoint> read() {
-    List<Endpoint> endpoints = new ArrayList<>();
-    if (api.getPaths() != null) {
-      api.getPaths().forEach((path, item) -> read(path, item, endpoints));
+  List<Endpoint> read() throws ImportException {
+    Location paths = root.at("paths");
+    for (String path : paths.mapping().entries().keySet()) {
+      if (path.startsWith("/")) {
+        read(path, follow(paths.at(path)), false);
+      }
     }
-    if (api.getWebhooks() != null) {
-      api.getWebhooks().forEach((name, item) -> readWebhook(name, item, endpoints));
+    Location webhooks = root.at("webhooks");
+    for (String name : webhooks.mapping().entries().keySet()) {
+      read(name, follow(webhooks.at(name)), true);
     }
-    return endpoints;
-  }
-
-  private void read(String path, PathItem item, List<Endpoint> endpoints) {
-    item.readOperationsMap()
-        .forEach(
-            (method, operation) -> {
-              String name = name(path, method.name(), operation);
-              endpoints.add(
-                  new Endpoint(
-                      path, method.name(), requests(operation, name), responses(operation, name)));
-            });
+    return List.copyOf(endpoints);
   }
 
   /** A webhook is sent by the service: its request is what we read. */
-  private void readWebhook(String name, PathItem item, List<Endpoint> endpoints) {
-    item.readOperationsMap()
-        .forEach(
-            (method, operation) -> {
-              List<SchemaNode> sent = responses(operation, name);
-              List<SchemaNode> received = requests(operation, name);
-              endpoints.add(new Endpoint(name, method.name(), sent, received));
-            });
+  private void read(String path, Location item, boolean isWebhook) throws ImportException {
+    for (String method : METHODS) {
+      if (!item.mapping().has(method)) {
+        continue;
+      }
+      Location operation = item.at(method);
+      String name = isWebhook ? Words.of(path).pascalCase() : name(path, method, operation);
+      Place place = Place.of(method.toUpperCase(Locale.ROOT) + " " + path);
+      List<SchemaNode> requests = requests(operation, name, place);
+      List<SchemaNode> responses = responses(operation, name, place);
+      if (!operation.mapping().mapping("callbacks").entries().isEmpty()) {
+        findings.add(
+            place,
+            "has the callbacks %s, of which no types are made"
+                .formatted(
+                    String.join(
+                        ", ", operation.mapping().mapping("callbacks").entries().keySet())));
+      }
+      endpoints.add(
+          isWebhook
+              ? new Endpoint(path, method.toUpperCase(Locale.ROOT), responses, requests)
+              : new Endpoint(path, method.toUpperCase(Locale.ROOT), requests, responses));
+    }
   }
 
-  private static String name(String path, String method, Operation operation) {
+  private static String name(String path, String method, Location operation) {
     String text =
-        operation.getOperationId() == null
-            ? method.toLowerCase(Locale.ROOT) + " " + path
-            : operation.getOperationId();
+        operation
+            .mapping()
+            .text("operationId")
+            .filter(id -> !id.isBlank())
+            .orElse(method + " " + path);
     return Words.of(text).pascalCase();
   }
 
-  private List<SchemaNode> requests(Operation operation, String name) {
-    RequestBody body = operation.getRequestBody();
-    if (body != null && body.get$ref() != null) {
-      body =
-          component(
-              body.get$ref(),
-              "#/components/requestBodies/",
-              api.getComponents() == null ? null : api.getComponents().getRequestBodies());
-    }
-    return body == null ? List.of() : bodies(body.getContent(), name + "Request");
+  private List<SchemaNode> requests(Location operation, String name, Place place)
+      throws ImportException {
+    return operation.mapping().has("requestBody")
+        ? bodies(follow(operation.at("requestBody")), name + "Request", place)
+        : List.of();
   }
 
-  private List<SchemaNode> responses(Operation operation, String name) {
+  private List<SchemaNode> responses(Location operation, String name, Place place)
+      throws ImportException {
     List<SchemaNode> all = new ArrayList<>();
-    if (operation.getResponses() == null) {
-      return all;
+    Location responses = operation.at("responses");
+    for (String status : responses.mapping().entries().keySet()) {
+      if (!status.startsWith("x-")) {
+        String suffix = status.startsWith("2") ? "" : Words.of(status).pascalCase();
+        all.addAll(bodies(follow(responses.at(status)), name + "Response" + suffix, place));
+      }
     }
-    operation
-        .getResponses()
-        .forEach(
-            (status, declared) -> {
-              ApiResponse response = declared;
-              if (response.get$ref() != null) {
-                response =
-                    component(
-                        response.get$ref(),
-                        "#/components/responses/",
-                        api.getComponents() == null ? null : api.getComponents().getResponses());
-              }
-              if (response != null) {
-                String suffix = status.startsWith("2") ? "" : Words.of(status).pascalCase();
-                all.addAll(bodies(response.getContent(), name + "Response" + suffix));
-              }
-            });
     return all;
   }
 
-  private static <T> @Nullable T component(
-      String reference, String section, @Nullable Map<String, T> components) {
-    Optional<String> name = ReferenceNames.component(reference, section);
-    return components == null || name.isEmpty() ? null : components.get(name.get());
+  private Location follow(Location at) throws ImportException {
+    try {
+      return resolver.follow(at);
+    } catch (ImportException e) {
+      if (!schemas.isLenient()) {
+        throw e;
+      }
+      findings.add(Place.of(at.pointer()), e.getMessage() + "; left out");
+      return at;
+    }
   }
 
-  private List<SchemaNode> bodies(@Nullable Content content, String name) {
+  private List<SchemaNode> bodies(Location holder, String name, Place place)
+      throws ImportException {
     List<SchemaNode> bodies = new ArrayList<>();
-    if (content == null) {
-      return bodies;
-    }
-    for (Map.Entry<String, MediaType> media : content.entrySet()) {
-      if (isJson(media.getKey()) && media.getValue().getSchema() != null) {
-        SchemaNode body = schemas.read(media.getValue().getSchema(), Place.of(name));
+    Location content = holder.at("content");
+    for (String mediaType : content.mapping().entries().keySet()) {
+      Location media = follow(content.at(mediaType));
+      if (!isJson(mediaType)) {
+        findings.add(place, "has a body of %s, which is not JSON: no type".formatted(mediaType));
+      } else if (media.mapping().has("schema")) {
+        SchemaNode body = schemas.read(media.at("schema"), Place.of(name));
         bodies.add(inline.loose(body, name));
       }
     }
@@ -132,6 +138,9 @@ final class EndpointReader {
 
   private static boolean isJson(String mediaType) {
     String type = mediaType.toLowerCase(Locale.ROOT).replaceAll("\\s*;.*", "");
-    return type.equals("application/json") || type.endsWith("+json") || type.equals("*/*");
+    return type.equals("application/json")
+        || type.equals("text/json")
+        || type.endsWith("+json")
+        || type.equals("*/*");
   }
 }

@@ -29,6 +29,12 @@ final class InlineTypes {
     }
   }
 
+  /** Adds a schema that was referred to. */
+  void add(String name, SchemaNode node) {
+    schemas.put(name, node);
+    schemas.put(name, named(node, name));
+  }
+
   /** A schema without an interface around it; what needs a type is extracted from it. */
   SchemaNode loose(SchemaNode node, String name) {
     if (node.form() instanceof Form.Listing listing) {
@@ -104,7 +110,7 @@ final class InlineTypes {
     for (SchemaNode part : composition.parts()) {
       parts.add(nested(part, part.form() instanceof Form.Alternatives ? name + "Choice" : name));
     }
-    return new Form.Composition(parts);
+    return new Form.Composition(parts, composition.isClosed());
   }
 
   private SchemaNode extract(SchemaNode node, String wanted) {

@@ -1,85 +1,150 @@
 package io.github.plaidschema.openapi.read;
 
+import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.document.ValueKind;
 import io.github.plaidschema.openapi.report.Findings;
-import io.swagger.v3.oas.models.media.Schema;
-import java.math.BigDecimal;
+import io.github.plaidschema.openapi.yaml.YamlNode;
+import io.github.plaidschema.openapi.yaml.YamlNode.Mapping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** From the parser's schemas to ours. */
+/** From the schemas of files to ours. References stay references. */
 final class SchemaReader {
   private static final Form ANYTHING = new Form.Value(ValueKind.ANYTHING);
+  private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef", "$recursiveRef");
 
-  private final Set<String> known;
+  private final SchemaNames names;
   private final Findings findings;
+  private final Mode mode;
+  private final EnumReader enums;
 
   /**
-   * @param known the names that a schema may refer to
+   * How to read.
+   *
+   * @param version of OpenAPI
+   * @param isLenient whether a reference that cannot be resolved is any JSON
    */
-  SchemaReader(Set<String> known, Findings findings) {
-    this.known = known;
-    this.findings = findings;
+  record Mode(String version, boolean isLenient) {
+
+    /** Whether what stands beside a reference counts. */
+    boolean hasSiblings() {
+      return !version.startsWith("3.0");
+    }
   }
 
-  SchemaNode read(@Nullable Schema<?> schema, Place place) {
-    if (schema == null) {
-      return SchemaNode.of(ANYTHING);
+  SchemaReader(SchemaNames names, Findings findings, Mode mode) {
+    this.names = names;
+    this.findings = findings;
+    this.mode = mode;
+    this.enums = new EnumReader(findings);
+  }
+
+  boolean isLenient() {
+    return mode.isLenient();
+  }
+
+  SchemaNode read(Location at, Place place) throws ImportException {
+    if (!(at.node() instanceof Mapping schema)) {
+      return notAnObject(at, place);
     }
-    if (schema.get$ref() != null) {
-      return new SchemaNode(notes(schema), reference(schema.get$ref(), place));
+    Optional<String> reference =
+        REFERENCES.stream().flatMap(keyword -> schema.text(keyword).stream()).findFirst();
+    if (reference.isPresent() && !mode.hasSiblings()) {
+      return new SchemaNode(notes(schema), reference(reference.get(), at, place));
+    }
+    List<SchemaNode> parts = new ArrayList<>();
+    if (reference.isPresent()) {
+      parts.add(SchemaNode.of(reference(reference.get(), at, place)));
     }
     reportUnread(schema, place);
-    List<SchemaNode> parts = new ArrayList<>();
-    for (Schema<?> part : orNone(schema.getAllOf())) {
+    for (Location part : items(at, "allOf")) {
       parts.add(read(part, place));
     }
-    Notes notes = notes(schema);
-    for (List<Schema<?>> variants : List.of(orNone(schema.getOneOf()), orNone(schema.getAnyOf()))) {
+    boolean isNullable = false;
+    for (String keyword : List.of("oneOf", "anyOf")) {
+      List<Location> variants = items(at, keyword);
+      isNullable |= variants.stream().anyMatch(variant -> Types.isNull(variant.mapping()));
       if (!variants.isEmpty()) {
-        notes = notes.orNullable(variants.stream().anyMatch(SchemaReader::isNull));
-        alternatives(variants, schema, place).ifPresent(parts::add);
+        alternatives(variants, at, place).ifPresent(parts::add);
       }
     }
-    Optional<Form> own = own(schema, place);
+    Notes notes = notes(schema).orNullable(isNullable);
+    Optional<Form> own = own(at, schema, place);
     if (parts.isEmpty()) {
       return new SchemaNode(notes, own.orElse(ANYTHING));
     }
-    own.filter(form -> form instanceof Form.Structure structure && !structure.isOpen())
+    own.filter(form -> saysMore(form, reference.isPresent()))
         .ifPresent(form -> parts.add(SchemaNode.of(form)));
-    if (parts.size() == 1 && schema.getAllOf() == null) {
+    if (parts.size() == 1 && !schema.has("allOf")) {
       return new SchemaNode(notes.or(parts.get(0).notes()), parts.get(0).form());
     }
-    return new SchemaNode(notes, new Form.Composition(List.copyOf(parts)));
+    return new SchemaNode(
+        notes, new Form.Composition(List.copyOf(parts), schema.isFalse("unevaluatedProperties")));
   }
 
-  private Form reference(String reference, Place place) {
-    Optional<String> name = ReferenceNames.schema(reference);
-    if (name.isEmpty() || !known.contains(name.get())) {
-      findings.add(
-          place, "refers to %s, which is no schema of the document: any JSON".formatted(reference));
+  private static boolean saysMore(Form own, boolean isBesideReference) {
+    return own instanceof Form.Structure structure
+        ? !structure.isOpen()
+        : isBesideReference && own instanceof Form.Choice;
+  }
+
+  private SchemaNode notAnObject(Location at, Place place) throws ImportException {
+    if (at.node().isFalse()) {
+      findings.add(place, "allows no value: any JSON");
+    } else if (!at.node().isTrue() && !at.node().isNull()) {
+      String text =
+          "%s (line %d) is not a schema, which is an object, true or false"
+              .formatted(at, at.node().line());
+      if (!mode.isLenient()) {
+        throw new ImportException(text);
+      }
+      findings.add(place, text + ": any JSON");
+    }
+    return SchemaNode.of(ANYTHING);
+  }
+
+  private static List<Location> items(Location at, String keyword) {
+    List<Location> items = new ArrayList<>();
+    Location array = at.at(keyword);
+    List<YamlNode> nodes = at.mapping().items(keyword);
+    for (int i = 0; i < nodes.size(); i++) {
+      items.add(array.child(Integer.toString(i), nodes.get(i)));
+    }
+    return items;
+  }
+
+  private Form reference(String reference, Location at, Place place) throws ImportException {
+    try {
+      return new Form.Reference(names.of(reference, at));
+    } catch (ImportException e) {
+      if (!mode.isLenient()) {
+        throw e;
+      }
+      findings.add(place, e.getMessage() + ": any JSON");
       return ANYTHING;
     }
-    return new Form.Reference(name.get());
   }
 
-  private Optional<SchemaNode> alternatives(
-      List<Schema<?>> variants, Schema<?> schema, Place place) {
+  private Optional<SchemaNode> alternatives(List<Location> variants, Location at, Place place)
+      throws ImportException {
+    Optional<Form.Choice> titled = enums.ofConstants(variants);
+    if (titled.isPresent()) {
+      return Optional.of(SchemaNode.of(titled.get()));
+    }
     List<SchemaNode> read = new ArrayList<>();
-    for (Schema<?> variant : variants) {
+    for (Location variant : variants) {
       SchemaNode node = read(variant, place);
-      if (isNull(variant)) {
+      if (Types.isNull(variant.mapping())) {
         continue;
       }
       if (node.form() instanceof Form.Structure structure
@@ -90,38 +155,49 @@ final class SchemaReader {
       }
       read.add(node);
     }
-    if (read.size() == 1) {
-      return Optional.of(read.get(0));
+    List<SchemaNode> different = read.stream().distinct().toList();
+    if (different.size() == 1) {
+      return Optional.of(different.get(0));
     }
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        SchemaNode.of(new Form.Alternatives(List.copyOf(read), discriminator(schema))));
+    return Optional.of(SchemaNode.of(new Form.Alternatives(different, discriminator(at, place))));
   }
 
-  private static Optional<Form.Discriminator> discriminator(Schema<?> schema) {
-    if (schema.getDiscriminator() == null || schema.getDiscriminator().getPropertyName() == null) {
+  private Optional<Form.Discriminator> discriminator(Location at, Place place)
+      throws ImportException {
+    Mapping discriminator = at.mapping().mapping("discriminator");
+    Optional<String> property = discriminator.text("propertyName");
+    if (property.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> mapping = new LinkedHashMap<>();
-    if (schema.getDiscriminator().getMapping() != null) {
-      schema
-          .getDiscriminator()
-          .getMapping()
-          .forEach(
-              (value, target) -> mapping.put(value, ReferenceNames.schema(target).orElse(target)));
+    Mapping stated = discriminator.mapping("mapping");
+    for (String value : stated.entries().keySet()) {
+      String target = stated.text(value).orElse("");
+      Optional<String> schema = target(target, at, place);
+      schema.ifPresent(name -> mapping.put(value, name));
     }
-    return Optional.of(
-        new Form.Discriminator(schema.getDiscriminator().getPropertyName(), mapping));
+    return Optional.of(new Form.Discriminator(property.get(), mapping));
+  }
+
+  /** A mapping names a schema, or refers to it. */
+  private Optional<String> target(String target, Location at, Place place) throws ImportException {
+    if (names.isComponent(target)) {
+      return Optional.of(target);
+    }
+    return reference(target, at, place) instanceof Form.Reference reference
+        ? Optional.of(reference.schema())
+        : Optional.empty();
   }
 
   /** What the schema says itself, apart from what it is composed of. */
-  private Optional<Form> own(Schema<?> schema, Place place) {
-    if (schema.getEnum() != null || schema.getConst() != null) {
-      return Optional.of(choice(schema, place));
+  private Optional<Form> own(Location at, Mapping schema, Place place) throws ImportException {
+    if (schema.has("const") || !schema.items("enum").isEmpty()) {
+      return Optional.of(enums.read(schema, place));
     }
-    Set<String> types = types(schema);
+    Set<String> types = Types.of(schema);
     if (types.equals(Set.of("integer", "number"))) {
       return Optional.of(new Form.Value(ValueKind.NUMBER));
     }
@@ -131,182 +207,152 @@ final class SchemaReader {
       return Optional.of(ANYTHING);
     }
     return switch (types.stream().findFirst().orElse("")) {
-      case "string" -> Optional.of(value(schema, ValueKinds.ofText(schema.getFormat()), place));
+      case "string" -> Optional.of(value(schema, ValueKinds.ofText(schema), place));
       case "integer" -> Optional.of(value(schema, ValueKinds.ofInteger(schema), place));
-      case "number" -> Optional.of(value(schema, ValueKinds.ofNumber(schema.getFormat()), place));
+      case "number" -> Optional.of(value(schema, ValueKinds.ofNumber(schema), place));
       case "boolean" -> Optional.of(value(schema, ValueKind.BOOLEAN, place));
-      case "array" -> Optional.of(listing(schema, place));
-      case "object" -> Optional.of(structure(schema, place));
-      case "" -> untyped(schema, place);
-      default -> Optional.of(ANYTHING);
+      case "array" -> Optional.of(listing(at, schema, place));
+      case "object" -> Optional.of(structure(at, schema, place));
+      case "" -> untyped(at, schema, place);
+      default -> {
+        findings.add(
+            place,
+            "has the type %s, which JSON has not: any JSON".formatted(types.iterator().next()));
+        yield Optional.of(ANYTHING);
+      }
     };
   }
 
-  private Optional<Form> untyped(Schema<?> schema, Place place) {
-    if (schema.getItems() != null || schema.getPrefixItems() != null) {
-      return Optional.of(listing(schema, place));
+  private Optional<Form> untyped(Location at, Mapping schema, Place place) throws ImportException {
+    if (schema.has("items") || schema.has("prefixItems")) {
+      return Optional.of(listing(at, schema, place));
     }
     boolean describesObject =
-        schema.getProperties() != null
-            || schema.getRequired() != null
-            || schema.getAdditionalProperties() != null;
-    return describesObject ? Optional.of(structure(schema, place)) : Optional.empty();
+        schema.has("properties")
+            || schema.has("required")
+            || schema.has("additionalProperties")
+            || schema.has("patternProperties");
+    return describesObject ? Optional.of(structure(at, schema, place)) : Optional.empty();
   }
 
-  private Form value(Schema<?> schema, ValueKind kind, Place place) {
-    if (schema.getProperties() != null && !schema.getProperties().isEmpty()) {
+  private Form value(Mapping schema, ValueKind kind, Place place) {
+    if (!schema.mapping("properties").entries().isEmpty()) {
       findings.add(place, "has properties, but its type is no object: they are left out");
     }
     return new Form.Value(kind);
   }
 
-  private Form choice(Schema<?> schema, Place place) {
-    List<?> values = schema.getEnum() != null ? schema.getEnum() : List.of(schema.getConst());
-    List<String> texts = new ArrayList<>();
-    boolean others = false;
-    for (Object value : values) {
-      if (value instanceof String text && !text.isEmpty()) {
-        texts.add(text);
-      } else if (value instanceof String) {
-        findings.add(place, "has the empty text among its values, which no constant stands for");
-      } else {
-        others |= value != null;
-      }
-    }
-    if (!others && !texts.isEmpty()) {
-      return new Form.Choice(texts.stream().distinct().toList());
-    }
-    if (!others) {
-      return new Form.Value(ValueKind.TEXT);
-    }
-    findings.add(place, "names values that are no texts, which are not checked");
-    Set<String> types = types(schema);
-    return switch (types.size() == 1 ? types.iterator().next() : "") {
-      case "integer" -> new Form.Value(ValueKinds.ofInteger(schema));
-      case "number" -> new Form.Value(ValueKinds.ofNumber(schema.getFormat()));
-      case "boolean" -> new Form.Value(ValueKind.BOOLEAN);
-      case "string" -> new Form.Value(ValueKind.TEXT);
-      default -> ANYTHING;
-    };
-  }
-
-  private Form listing(Schema<?> schema, Place place) {
-    boolean unique = Boolean.TRUE.equals(schema.getUniqueItems());
-    if (schema.getPrefixItems() != null) {
+  private Form listing(Location at, Mapping schema, Place place) throws ImportException {
+    boolean unique = schema.isTrue("uniqueItems");
+    if (schema.has("prefixItems")
+        || schema.get("items").orElse(schema) instanceof YamlNode.Sequence) {
       findings.add(place, "has elements of a schema each: a list of any JSON");
       return new Form.Listing(SchemaNode.of(ANYTHING), unique);
     }
-    return new Form.Listing(read(schema.getItems(), place), unique);
+    return new Form.Listing(
+        schema.has("items") ? read(at.at("items"), place) : SchemaNode.of(ANYTHING), unique);
   }
 
-  @SuppressWarnings("rawtypes") // The parser's own map is raw.
-  private Form structure(Schema<?> schema, Place place) {
+  private Form structure(Location at, Mapping schema, Place place) throws ImportException {
     Map<String, SchemaNode> properties = new LinkedHashMap<>();
-    if (schema.getProperties() != null) {
-      for (Map.Entry<String, Schema> property : schema.getProperties().entrySet()) {
-        properties.put(property.getKey(), read(property.getValue(), place.in(property.getKey())));
+    Set<String> required = new LinkedHashSet<>();
+    for (YamlNode name : schema.items("required")) {
+      if (name instanceof YamlNode.Scalar scalar) {
+        required.add(scalar.text());
       }
     }
-    Set<String> required =
-        schema.getRequired() == null ? Set.of() : new LinkedHashSet<>(schema.getRequired());
-    return new Form.Structure(properties, required, additional(schema, place));
+    Location described = at.at("properties");
+    boolean hasUnnamed = false;
+    for (String name : described.mapping().entries().keySet()) {
+      if (name.isEmpty()) {
+        hasUnnamed = true;
+        required.remove(name);
+        findings.add(place, "has a property whose name is empty: among the additional properties");
+      } else {
+        properties.put(name, read(described.at(name), place.in(name)));
+      }
+    }
+    Form.Additional additional = additional(at, schema, place);
+    return new Form.Structure(
+        properties,
+        required,
+        hasUnnamed && additional instanceof Form.Additional.None
+            ? new Form.Additional.Any()
+            : additional);
   }
 
-  private Form.Additional additional(Schema<?> schema, Place place) {
-    Object additional = schema.getAdditionalProperties();
-    if (Boolean.FALSE.equals(additional)
-        || isNever(additional)
-        || isNever(schema.getUnevaluatedProperties())) {
-      return new Form.Additional.None();
-    }
-    if (schema.getPatternProperties() != null) {
+  private Form.Additional additional(Location at, Mapping schema, Place place)
+      throws ImportException {
+    boolean isClosed =
+        schema.isFalse("additionalProperties") || schema.isFalse("unevaluatedProperties");
+    Location patterns = at.at("patternProperties");
+    if (!patterns.mapping().entries().isEmpty()) {
+      List<SchemaNode> values = new ArrayList<>();
+      for (String pattern : patterns.mapping().entries().keySet()) {
+        values.add(read(patterns.at(pattern), place));
+      }
+      boolean isMap = isClosed && new HashSet<>(values).size() == 1 && !schema.has("properties");
+      if (isMap) {
+        return of(values.get(0));
+      }
       findings.add(place, "has a schema for each pattern of names: any JSON by name");
+      return new Form.Additional.Any();
     }
-    if (additional instanceof Schema<?> typed) {
-      SchemaNode value = read(typed, place);
-      return value.form().equals(ANYTHING)
-          ? new Form.Additional.Any()
-          : new Form.Additional.Of(value);
+    if (isClosed) {
+      return isConditional(schema) ? new Form.Additional.Any() : new Form.Additional.None();
+    }
+    for (String keyword : List.of("additionalProperties", "unevaluatedProperties")) {
+      if (schema.get(keyword).filter(Mapping.class::isInstance).isPresent()) {
+        return of(read(at.at(keyword), place));
+      }
     }
     return new Form.Additional.Any();
   }
 
-  private void reportUnread(Schema<?> schema, Place place) {
-    if (schema.getDiscriminator() != null
-        && schema.getOneOf() == null
-        && schema.getAnyOf() == null) {
+  private static Form.Additional of(SchemaNode value) {
+    return value.form().equals(ANYTHING)
+        ? new Form.Additional.Any()
+        : new Form.Additional.Of(value);
+  }
+
+  /** Whether it has properties that are named nowhere but in its conditions and alternatives. */
+  private static boolean isConditional(Mapping schema) {
+    return schema.has("if")
+        || schema.has("dependentSchemas")
+        || schema.has("oneOf")
+        || schema.has("anyOf")
+        || schema.has("allOf")
+        || REFERENCES.stream().anyMatch(schema::has);
+  }
+
+  private void reportUnread(Mapping schema, Place place) {
+    if (schema.has("discriminator") && !schema.has("oneOf") && !schema.has("anyOf")) {
       findings.add(
           place,
           "has a discriminator, but does not list what it tells apart: each is read as this schema,"
               + " and keeps its other properties");
     }
-    if (schema.getNot() != null) {
+    if (schema.has("not")) {
       findings.add(place, "says what it is not, which is not checked");
     }
-    if (schema.getIf() != null || schema.getDependentSchemas() != null) {
+    if (schema.has("if") || schema.has("dependentSchemas")) {
       findings.add(place, "has conditions, which are not checked");
     }
-    if (isNever(schema)) {
-      findings.add(place, "allows no value: any JSON");
-    }
   }
 
-  private static Notes notes(Schema<?> schema) {
+  private static Notes notes(Mapping schema) {
     boolean hasNullValue =
-        schema.getEnum() != null && schema.getEnum().stream().anyMatch(Objects::isNull);
-    String description =
-        schema.getDescription() != null ? schema.getDescription() : orEmpty(schema.getTitle());
+        schema.items("enum").stream().anyMatch(YamlNode::isNull)
+            || schema.get("const").filter(YamlNode::isNull).isPresent();
     return new Notes(
-        description,
-        Boolean.TRUE.equals(schema.getNullable())
-            || hasNullValue
-            || (schema.getTypes() != null && schema.getTypes().contains("null")),
-        Boolean.TRUE.equals(schema.getDeprecated()),
-        Boolean.TRUE.equals(schema.getReadOnly()),
-        Boolean.TRUE.equals(schema.getWriteOnly()),
-        defaultText(schema.getDefault()));
-  }
-
-  private static Optional<String> defaultText(@Nullable Object value) {
-    if (value instanceof BigDecimal number) {
-      return Optional.of(number.toString());
-    }
-    return value instanceof String || value instanceof Number || value instanceof Boolean
-        ? Optional.of(value.toString())
-        : Optional.empty();
-  }
-
-  private static Set<String> types(Schema<?> schema) {
-    Set<String> types = new LinkedHashSet<>();
-    if (schema.getTypes() != null) {
-      types.addAll(schema.getTypes());
-    } else if (schema.getType() != null) {
-      types.add(schema.getType());
-    }
-    types.remove("null");
-    return types;
-  }
-
-  private static boolean isNull(Schema<?> schema) {
-    return schema.getTypes() != null && schema.getTypes().equals(Set.of("null"));
-  }
-
-  private static boolean isNever(@Nullable Object schema) {
-    return schema instanceof Schema<?> read && Boolean.FALSE.equals(read.getBooleanSchemaValue());
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  @SuppressWarnings("rawtypes") // The parser's own lists are raw.
-  private static List<Schema<?>> orNone(@Nullable List<Schema> schemas) {
-    List<Schema<?>> all = new ArrayList<>();
-    if (schemas != null) {
-      for (Schema schema : schemas) {
-        all.add(schema);
-      }
-    }
-    return all;
+        schema.text("description").or(() -> schema.text("title")).orElse(""),
+        schema.isTrue("nullable") || hasNullValue || Types.allowsNull(schema),
+        schema.isTrue("deprecated"),
+        schema.isTrue("readOnly"),
+        schema.isTrue("writeOnly"),
+        schema
+            .get("default")
+            .filter(value -> value instanceof YamlNode.Scalar && !value.isNull())
+            .map(value -> ((YamlNode.Scalar) value).text()));
   }
 }

@@ -1,4 +1,4 @@
-/** Reads a document. The only package that knows the parser of OpenAPI. */
+/** Reads a document: from trees of files to schemas and endpoints. */
 @NullMarked
 package io.github.plaidschema.openapi.read;
 

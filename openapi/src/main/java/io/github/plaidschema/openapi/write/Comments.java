@@ -19,6 +19,16 @@ final class Comments {
   }
 
   /**
+   * @param depth how many types are around the constant
+   */
+  static void add(TypeSpec.Builder constant, String description, int depth) {
+    String text = Javadoc.of(description, depth * INDENT);
+    if (!text.isEmpty()) {
+      constant.addJavadoc("$L", text);
+    }
+  }
+
+  /**
    * @param depth how many types are around the method
    */
   static void add(MethodSpec.Builder method, String description, int depth) {

@@ -21,6 +21,7 @@ final class EnumWriter {
     }
     for (EnumDeclaration.Constant constant : declaration.constants()) {
       TypeSpec.Builder body = TypeSpec.anonymousClassBuilder("");
+      Comments.add(body, constant.description(), declaration.name().simpleNames().size());
       if (!DefaultNames.ofConstant(constant.name()).equals(constant.text())) {
         body.addAnnotation(Literals.jsonName(constant.text()));
       }

@@ -14,12 +14,13 @@ public final class SourceWriter {
   public static final String MARK = "// Written by Plaid Schema's importer; do not edit.";
 
   private final String packageName;
-  private final InterfaceWriter interfaces;
+  private final Set<JavaName> deprecated;
+  private final HiddenNames hidden;
 
   public SourceWriter(String packageName, JavaModel model) {
     this.packageName = packageName;
-    TypeNamesOf types = new TypeNamesOf(packageName, deprecated(model));
-    this.interfaces = new InterfaceWriter(types, new UnionWriter(types));
+    this.deprecated = deprecated(model);
+    this.hidden = new HiddenNames(model);
   }
 
   private static Set<JavaName> deprecated(JavaModel model) {
@@ -32,7 +33,8 @@ public final class SourceWriter {
 
   /** The file of an outermost declaration. */
   public SourceFile write(Declaration declaration) {
-    TypeSpec type = interfaces.type(declaration);
+    TypeNamesOf types = new TypeNamesOf(packageName, deprecated, hidden.in(declaration));
+    TypeSpec type = new InterfaceWriter(types, new UnionWriter(types)).type(declaration);
     JavaFile file =
         JavaFile.builder(packageName, type).skipJavaLangImports(true).indent("  ").build();
     return new SourceFile(

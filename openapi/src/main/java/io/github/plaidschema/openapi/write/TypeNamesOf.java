@@ -9,6 +9,7 @@ import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.declare.Scalar;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,11 +27,19 @@ import java.util.UUID;
  *
  * @param packageName of all that is declared
  * @param deprecated the declared types that are
+ * @param hidden simple names that mean a nested type, so that others of the name are qualified
  */
-record TypeNamesOf(String packageName, Set<JavaName> deprecated) {
+record TypeNamesOf(String packageName, Set<JavaName> deprecated, Set<String> hidden) {
 
   ClassName of(JavaName name) {
     List<String> simple = name.simpleNames();
+    if (hidden.contains(simple.get(0))) {
+      // JavaPoet does not know what is inherited: a name without a package is printed as it is.
+      return ClassName.get(
+          "",
+          packageName + "." + simple.get(0),
+          simple.subList(1, simple.size()).toArray(String[]::new));
+    }
     return ClassName.get(
         packageName, simple.get(0), simple.subList(1, simple.size()).toArray(String[]::new));
   }
@@ -101,6 +110,7 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated) {
       case LONG -> TypeName.LONG;
       case DOUBLE -> TypeName.DOUBLE;
       case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
+      case BIG_INTEGER -> ClassName.get(BigInteger.class);
       case LOCAL_DATE -> ClassName.get(LocalDate.class);
       case OFFSET_DATE_TIME -> ClassName.get(OffsetDateTime.class);
       case UUID -> ClassName.get(UUID.class);

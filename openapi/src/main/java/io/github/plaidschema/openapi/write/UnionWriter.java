@@ -38,6 +38,13 @@ final class UnionWriter {
     Comments.add(type, union);
     if (union.deprecated()) {
       type.addAnnotation(Deprecated.class);
+    } else if (union.variants().stream()
+        .map(UnionDeclaration.Variant::name)
+        .anyMatch(types.deprecated()::contains)) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "deprecation")
+              .build());
     }
     for (UnionDeclaration.ValueVariant variant : union.values()) {
       type.addPermittedSubclass(types.of(variant.name()));

@@ -225,16 +225,16 @@ final class ImportCommandTest {
     assertFails(run(), "cannot read the document");
 
     document = Files.writeString(folder.resolve("bad.yml"), "openapi: 3.0.0\ninfo: {title: x\n");
-    assertFails(run(), "bad.yml is no OpenAPI document");
+    assertFails(run(), "bad.yml:3: is not YAML");
 
     document = Files.writeString(folder.resolve("text.yml"), "just text\n");
-    assertFails(run(), "text.yml is no OpenAPI document");
+    assertFails(run(), "text.yml is not an OpenAPI document");
 
     document = Files.writeString(folder.resolve("empty.yml"), "");
-    assertFails(run(), "empty.yml is no OpenAPI document");
+    assertFails(run(), "empty.yml is empty");
 
     document = Files.writeString(folder.resolve("old.yml"), "swagger: '2.0'\ninfo: {title: x}\n");
-    assertFails(run(), "old.yml is no OpenAPI");
+    assertFails(run(), "one of swagger 2.0; OpenAPI 3.0, 3.1 and 3.2 are supported");
     assertThat(out).doesNotExist();
   }
 
@@ -320,7 +320,7 @@ final class ImportCommandTest {
           {"schemas: {Pet: {name: 'a b'}}", "Pet.name is no name in Java"},
           {"schemas: {Pet: {nam: X}}", "nam says nothing in Pet"},
           {"schemas: {Pet: {name: Kind}, Kind: {name: Kind}}", "call two types Kind"},
-          {"schemas: [", "is no YAML"},
+          {"schemas: [", "is not YAML"},
           {"schemas: {Pet: {properties: {kin: {name: a}}}}", "Pet.kin, which is not in"},
           {"schemas: {Kind: {constants: {cow: A}}}", "Kind.cow, which is not in"},
           {"schemas: {Pet: {properties: {kind: {sensitive: maybe}}}}", "neither true nor false"}

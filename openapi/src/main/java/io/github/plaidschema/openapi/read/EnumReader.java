@@ -1,0 +1,128 @@
+package io.github.plaidschema.openapi.read;
+
+import io.github.plaidschema.openapi.document.Form;
+import io.github.plaidschema.openapi.document.Place;
+import io.github.plaidschema.openapi.document.ValueKind;
+import io.github.plaidschema.openapi.report.Findings;
+import io.github.plaidschema.openapi.yaml.YamlNode;
+import io.github.plaidschema.openapi.yaml.YamlNode.Mapping;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code enum} and {@code const}. */
+final class EnumReader {
+  private final Findings findings;
+
+  EnumReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  Form read(Mapping schema, Place place) {
+    List<YamlNode> values = schema.get("const").map(List::of).orElseGet(() -> schema.items("enum"));
+    boolean isString = Types.of(schema).equals(Set.of("string"));
+    List<String> texts = new ArrayList<>();
+    boolean others = false;
+    for (YamlNode value : values) {
+      // Of a string, a value without quotes that looks like a number is what is written.
+      boolean isText = value.isString() || (isString && !value.isNull());
+      if (!(value instanceof YamlNode.Scalar scalar)) {
+        others = true;
+      } else if (isText && scalar.text().isEmpty()) {
+        findings.add(place, "has the empty text among its values, which no constant stands for");
+      } else if (isText) {
+        texts.add(scalar.text());
+      } else {
+        others |= !scalar.isNull();
+      }
+    }
+    if (!others && !texts.isEmpty()) {
+      return new Form.Choice(texts.stream().distinct().toList(), descriptions(schema, texts));
+    }
+    if (!others) {
+      return new Form.Value(ValueKind.TEXT);
+    }
+    return values(schema, values, place);
+  }
+
+  private Form values(Mapping schema, List<YamlNode> values, Place place) {
+    findings.add(place, "names values that are no texts, which are not checked");
+    Set<String> types = Types.of(schema);
+    String type = types.size() == 1 ? types.iterator().next() : kindOf(values);
+    return switch (type) {
+      case "integer" -> new Form.Value(ValueKinds.ofInteger(schema));
+      case "number" -> new Form.Value(ValueKinds.ofNumber(schema));
+      case "boolean" -> new Form.Value(ValueKind.BOOLEAN);
+      default -> {
+        findings.add(place, "names values of several types: any JSON");
+        yield new Form.Value(ValueKind.ANYTHING);
+      }
+    };
+  }
+
+  /** The type of all values, where no type is stated; empty if they differ. */
+  private static String kindOf(List<YamlNode> values) {
+    List<YamlNode.Scalar.Kind> kinds =
+        values.stream()
+            .filter(value -> !value.isNull())
+            .map(
+                value ->
+                    value instanceof YamlNode.Scalar scalar
+                        ? scalar.kind()
+                        : YamlNode.Scalar.Kind.NULL)
+            .distinct()
+            .toList();
+    if (kinds.equals(List.of(YamlNode.Scalar.Kind.INTEGER))) {
+      return "integer";
+    }
+    return kinds.equals(List.of(YamlNode.Scalar.Kind.BOOLEAN)) ? "boolean" : "";
+  }
+
+  /** Alternatives that are strings each, with titles, are an enum. */
+  Optional<Form.Choice> ofConstants(List<Location> variants) {
+    Map<String, String> described = new LinkedHashMap<>();
+    for (Location variant : variants) {
+      Mapping schema = variant.mapping();
+      if (Types.isNull(schema)) {
+        continue;
+      }
+      List<YamlNode> values =
+          schema.get("const").map(List::of).orElseGet(() -> schema.items("enum"));
+      boolean isConstant =
+          values.size() == 1
+              && values.get(0).isString()
+              && !((YamlNode.Scalar) values.get(0)).text().isEmpty();
+      if (!isConstant || schema.has("properties")) {
+        return Optional.empty();
+      }
+      described.put(
+          ((YamlNode.Scalar) values.get(0)).text(),
+          schema.text("description").or(() -> schema.text("title")).orElse(""));
+    }
+    return described.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Form.Choice(List.copyOf(described.keySet()), described));
+  }
+
+  /** What extensions say of the constants, in the order of the values or by them. */
+  private static Map<String, String> descriptions(Mapping schema, List<String> texts) {
+    Map<String, String> described = new LinkedHashMap<>();
+    for (String extension :
+        List.of("x-enum-descriptions", "x-enumDescriptions", "x-enum-description")) {
+      List<YamlNode> inOrder = schema.items(extension);
+      for (int i = 0; i < Math.min(inOrder.size(), texts.size()); i++) {
+        if (inOrder.get(i) instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
+          described.putIfAbsent(texts.get(i), scalar.text());
+        }
+      }
+      Mapping byValue = schema.mapping(extension);
+      for (String text : texts) {
+        byValue.text(text).ifPresent(description -> described.putIfAbsent(text, description));
+      }
+    }
+    return described;
+  }
+}
