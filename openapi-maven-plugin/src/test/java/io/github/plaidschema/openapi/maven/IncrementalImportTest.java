@@ -85,7 +85,7 @@ final class IncrementalImportTest {
             Money.NAMED,
             Optional.empty(),
             false,
-            true);
+            true, false);
 
     assertThatThrownBy(() -> run(wrong)).isInstanceOf(ImportException.class);
     assertThat(run(settings)).isPresent();
