@@ -1,0 +1,132 @@
+package io.github.plaidschema.client;
+
+import io.github.plaidschema.client.transport.Headers;
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonValue;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call sends, on each of its attempts alike; only the credentials come with the attempt.
+ *
+ * @param operation what is called
+ * @param uri the whole address
+ * @param headers all of them but the credentials
+ * @param body JSON, or null
+ * @param request what the body was written from
+ */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
+record CallPlan<A>(
+    ApiOperation<?, A> operation,
+    URI uri,
+    Headers headers,
+    byte @Nullable [] body,
+    @Nullable Object request) {
+
+  /**
+   * Prepares a call.
+   *
+   * @throws IllegalArgumentException if a parameter cannot be sent, or JSON cannot say the body
+   */
+  static <Q, A> CallPlan<A> of(
+      ClientSettings settings,
+      ApiOperation<Q, A> operation,
+      @Nullable Q request,
+      CallParameters parameters,
+      RequestOptions options) {
+    String key = parameters.hasKey(operation) ? null : key(settings, operation, options);
+    byte[] body = body(operation, request, parameters, key);
+    return new CallPlan<>(
+        operation,
+        settings.baseUrl().resolve(target(operation, parameters)),
+        headers(settings, operation, parameters, options, body != null, key),
+        body,
+        request);
+  }
+
+  private static String target(ApiOperation<?, ?> operation, CallParameters parameters) {
+    StringBuilder target = new StringBuilder(operation.template().expand(parameters.path()));
+    char before = '?';
+    for (Map.Entry<String, List<String>> parameter : parameters.query().entrySet()) {
+      String what = "the query parameter " + parameter.getKey();
+      for (String value : parameter.getValue()) {
+        target
+            .append(before)
+            .append(ParameterText.escaped(what, parameter.getKey()))
+            .append('=')
+            .append(ParameterText.escaped(what, value));
+        before = '&';
+      }
+    }
+    return target.toString();
+  }
+
+  private static @Nullable String key(
+      ClientSettings settings, ApiOperation<?, ?> operation, RequestOptions options) {
+    if (operation.keyHeader() == null && operation.keyProperty() == null) {
+      return null;
+    }
+    String given = options.idempotencyKey();
+    return given != null ? given : settings.idempotencyKeys().get();
+  }
+
+  private static Headers headers(
+      ClientSettings settings,
+      ApiOperation<?, ?> operation,
+      CallParameters parameters,
+      RequestOptions options,
+      boolean hasBody,
+      @Nullable String key) {
+    Headers.Builder headers = Headers.builder();
+    if (operation.response() instanceof ResponseBody.Binary) {
+      headers.add("Accept", "*/*");
+    } else {
+      headers.add("Accept", "application/json").add("Accept-Encoding", "gzip");
+    }
+    if (hasBody) {
+      headers.add("Content-Type", "application/json");
+    }
+    headers.setAll(settings.headers()).setAll(parameters.headers().build());
+    headers.setAll(options.headers());
+    String keyHeader = operation.keyHeader();
+    if (keyHeader != null && key != null) {
+      headers.set(keyHeader, key);
+    }
+    return headers.build();
+  }
+
+  private static <Q> byte @Nullable [] body(
+      ApiOperation<Q, ?> operation,
+      @Nullable Q request,
+      CallParameters parameters,
+      @Nullable String key) {
+    JsonCodec<Q> codec = operation.request();
+    if (codec == null) {
+      return null;
+    }
+    if (request == null) {
+      throw new IllegalArgumentException(operation.name() + " needs a request");
+    }
+    byte[] written = codec.writeBytes(request);
+    String property = operation.keyProperty();
+    if (property == null && parameters.properties().isEmpty()) {
+      return written;
+    }
+    JsonValue document = JsonValue.CODEC.read(written);
+    for (CallParameters.Property edit : parameters.properties()) {
+      document = JsonEdit.with(document, edit.path(), edit.value());
+    }
+    boolean lacksKey =
+        property != null
+            && JsonEdit.get(document, property)
+                .flatMap(JsonValue::asString)
+                .filter(given -> !given.isEmpty())
+                .isEmpty();
+    if (property != null && key != null && lacksKey) {
+      document = JsonEdit.with(document, property, JsonValue.of(key));
+    }
+    return JsonValue.CODEC.writeBytes(document);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.plaidschema.client;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The clocks and the timer of a client. Tests replace it, so that hours pass at once. Shared by
+ * threads.
+ */
+public interface TimeSource {
+
+  /** The clocks of the machine. */
+  static TimeSource system() {
+    return new SystemTime();
+  }
+
+  /** The time of day, which may jump. */
+  Instant now();
+
+  /** A time in nanoseconds that never goes back, from an arbitrary origin. */
+  long nanoTime();
+
+  /**
+   * Runs a task later, not on the thread of the caller.
+   *
+   * @param delay not negative
+   * @return cancels the task, if it has not begun
+   */
+  Runnable schedule(Duration delay, Runnable task);
+}

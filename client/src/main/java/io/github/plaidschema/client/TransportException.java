@@ -1,0 +1,20 @@
+package io.github.plaidschema.client;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown for a call without a whole response: no connection, a lost one, or an interrupted caller.
+ */
+public final class TransportException extends ApiException {
+
+  private static final long serialVersionUID = 1L;
+
+  TransportException(
+      String operation,
+      int attempts,
+      boolean mayHaveArrived,
+      String what,
+      @Nullable Throwable cause) {
+    super(operation, attempts, mayHaveArrived, what, cause);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.plaidschema.client.retry;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the header {@code Retry-After} of RFC 9110: seconds, or a date. */
+public final class RetryAfter {
+
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
+  private RetryAfter() {}
+
+  /**
+   * How long a service asks to wait, empty if the header says nothing that can be understood.
+   *
+   * @param header the header {@code Retry-After}
+   * @param date the header {@code Date} of the response: a date is compared with the service's
+   *     clock, since the clock of this machine may be wrong
+   * @param now the time on this machine, for a response without a date
+   */
+  public static Optional<Duration> parse(
+      Optional<String> header, Optional<String> date, Instant now) {
+    String text = header.orElse("").strip();
+    if (SECONDS.matcher(text).matches()) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+    }
+    return date(text)
+        .map(
+            until -> {
+              Duration wait = Duration.between(date.flatMap(RetryAfter::date).orElse(now), until);
+              return wait.isNegative() ? Duration.ZERO : wait;
+            });
+  }
+
+  private static Optional<Instant> date(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+    } catch (DateTimeException notDate) {
+      return Optional.empty();
+    }
+  }
+}

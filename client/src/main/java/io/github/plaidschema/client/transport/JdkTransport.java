@@ -1,0 +1,218 @@
+package io.github.plaidschema.client.transport;
+
+import java.net.ConnectException;
+import java.net.PasswordAuthentication;
+import java.net.ProxySelector;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow.Publisher;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JDK's HTTP client as a transport: HTTP/2 where the service speaks it, HTTP/1.1 otherwise, and
+ * HTTP/1.1 for addresses without TLS.
+ */
+public final class JdkTransport implements Transport {
+
+  /** With it, the JDK's client sends any request again by itself. */
+  private static final String RESENDS_EVERYTHING = "jdk.httpclient.enableAllMethodRetry";
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+  private final HttpClient http;
+
+  private JdkTransport(HttpClient http) {
+    this.http = http;
+  }
+
+  /** A transport with the JDK's default proxy, trusted certificates and threads. */
+  public static JdkTransport create() {
+    return builder().build();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A transport over a client of the caller's.
+   *
+   * @throws IllegalArgumentException if the client follows redirects, which would carry credentials
+   *     to another host, or has an authenticator, which would send requests again
+   * @throws IllegalStateException if the system property {@code
+   *     jdk.httpclient.enableAllMethodRetry} is on, with which the JDK's client may send a transfer
+   *     twice
+   */
+  public static JdkTransport over(HttpClient http) {
+    if (http.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException(
+          "the HTTP client follows redirects: build it with Redirect.NEVER");
+    }
+    if (http.authenticator().isPresent()) {
+      throw new IllegalArgumentException(
+          "the HTTP client has an authenticator: for a proxy, use"
+              + " JdkTransport.builder().proxyCredentials");
+    }
+    return checked(http);
+  }
+
+  private static JdkTransport checked(HttpClient http) {
+    String resends = System.getProperty(RESENDS_EVERYTHING);
+    if (resends != null && (resends.isEmpty() || Boolean.parseBoolean(resends))) {
+      throw new IllegalStateException(
+          "the system property "
+              + RESENDS_EVERYTHING
+              + " lets the HTTP client repeat requests by itself: remove it");
+    }
+    return new JdkTransport(http);
+  }
+
+  @Override
+  public CompletableFuture<TransportResponse> send(TransportRequest request) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+    if ("http".equalsIgnoreCase(request.uri().getScheme())) {
+      // Else the client would ask to upgrade the connection, which some servers answer with 400.
+      builder.version(HttpClient.Version.HTTP_1_1);
+    }
+    request.headers().forEach(builder::header);
+    byte[] body = request.bytes();
+    builder.method(
+        request.method(),
+        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    CompletableFuture<HttpResponse<Publisher<List<ByteBuffer>>>> exchange =
+        http.sendAsync(builder.build(), BodyHandlers.ofPublisher());
+    CompletableFuture<TransportResponse> head = new CompletableFuture<>();
+    exchange.whenComplete(
+        (response, failure) -> {
+          if (failure != null) {
+            head.completeExceptionally(translated(failure));
+            return;
+          }
+          TransportResponse translated =
+              new TransportResponse(
+                  response.statusCode(), Headers.of(response.headers().map()), response.body());
+          if (!head.complete(translated)) {
+            Discarding.discard(response.body());
+          }
+        });
+    head.whenComplete(
+        (response, failure) -> {
+          if (head.isCancelled()) {
+            exchange.cancel(true);
+          }
+        });
+    return head;
+  }
+
+  /** Only what happens before there is a connection is certain not to have been sent. */
+  private static Throwable translated(Throwable failure) {
+    Throwable cause = unwrapped(failure);
+    boolean notSent =
+        cause instanceof ConnectException
+            || cause instanceof HttpConnectTimeoutException
+            || cause instanceof UnknownHostException
+            || cause instanceof UnresolvedAddressException;
+    return notSent ? new NotSentException("no connection", cause) : cause;
+  }
+
+  private static Throwable unwrapped(Throwable failure) {
+    Throwable cause = failure;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  /** Builds the JDK's client so that it does what a transport has to do. */
+  public static final class Builder {
+
+    private final HttpClient.Builder http =
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
+
+    private Duration connectTimeout = CONNECT_TIMEOUT;
+
+    private Builder() {}
+
+    /** How long to wait for a connection; 10 seconds unless set. */
+    public Builder connectTimeout(Duration timeout) {
+      connectTimeout = timeout;
+      return this;
+    }
+
+    /** Which proxies to use; the JDK's default unless set. */
+    public Builder proxy(ProxySelector proxies) {
+      http.proxy(proxies);
+      return this;
+    }
+
+    /**
+     * Who asks proxies. Only proxies are told; a service that demands a password gets none.
+     *
+     * <p>The JDK does not use the Basic scheme for HTTPS through a proxy unless the system property
+     * {@code jdk.http.auth.tunneling.disabledSchemes} permits it.
+     */
+    public Builder proxyCredentials(String user, char[] password) {
+      http.authenticator(new ProxyAuthenticator(user, password.clone()));
+      return this;
+    }
+
+    /** The certificates to trust and to show; the JDK's default unless set. */
+    public Builder sslContext(SSLContext context) {
+      http.sslContext(context);
+      return this;
+    }
+
+    /** The version of HTTP to prefer where there is TLS; HTTP/2 unless set. */
+    public Builder version(HttpClient.Version version) {
+      http.version(version);
+      return this;
+    }
+
+    /** The threads that handle responses; threads of the client's own unless set. */
+    public Builder executor(Executor executor) {
+      http.executor(executor);
+      return this;
+    }
+
+    /**
+     * Builds the transport.
+     *
+     * @throws IllegalStateException as {@link JdkTransport#over} does
+     */
+    public JdkTransport build() {
+      return checked(http.connectTimeout(connectTimeout).build());
+    }
+  }
+
+  private static final class ProxyAuthenticator extends java.net.Authenticator {
+
+    private final String user;
+    private final char[] password;
+
+    ProxyAuthenticator(String user, char[] password) {
+      this.user = user;
+      this.password = password;
+    }
+
+    @Override
+    protected @Nullable PasswordAuthentication getPasswordAuthentication() {
+      return getRequestorType() == RequestorType.PROXY
+          ? new PasswordAuthentication(user, password)
+          : null;
+    }
+  }
+}
