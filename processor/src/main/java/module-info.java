@@ -12,5 +12,6 @@ module io.github.plaidschema.processor {
   requires static org.mapstruct.processor;
 
   provides javax.annotation.processing.Processor with
+      io.github.plaidschema.processor.PlaidClientProcessor,
       io.github.plaidschema.processor.PlaidSchemaProcessor;
 }

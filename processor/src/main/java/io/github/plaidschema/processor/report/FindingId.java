@@ -54,6 +54,13 @@ public enum FindingId {
   NOT_A_FIELD("NotAField"),
   CODEC("Codec"),
 
+  CLIENT_INTERFACE("ClientInterface"),
+  CLIENT_METHOD("ClientMethod"),
+  OPERATION("Operation"),
+  OPERATION_PARAMETER("OperationParameter"),
+  OPERATION_TYPE("OperationType"),
+  PAGES("Pages"),
+
   /** The compiler could not write a file: no mistake in the interface. */
   NOT_WRITTEN("NotWritten"),
 

@@ -70,8 +70,15 @@ record Snippet(Block block, int firstLine, String source, String statements) {
     }
     Matcher named = PACKAGE.matcher(text);
     return named.find()
-        ? new Snippet(block, line, named.replaceFirst("$0 " + IMPORTS), "")
-        : new Snippet(block, line - 1, "package com.example; " + IMPORTS + "\n" + text, "");
+        ? new Snippet(block, line, named.replaceFirst("$0 " + imports(block)), "")
+        : new Snippet(block, line - 1, "package com.example; " + imports(block) + "\n" + text, "");
+  }
+
+  /** A program without a client does not see its packages. */
+  private static String imports(Block block) {
+    return block.text().contains("Client")
+        ? IMPORTS + " import io.github.plaidschema.api.*; import io.github.plaidschema.client.*;"
+        : IMPORTS;
   }
 
   private static Snippet statements(Block block) {
@@ -113,7 +120,7 @@ record Snippet(Block block, int firstLine, String source, String statements) {
           }
         }
         """
-            .formatted(IMPORTS, name, name, body);
+            .formatted(imports(block), name, name, body);
     return new Snippet(block, block.line() - 2, source, "com.example." + name);
   }
 

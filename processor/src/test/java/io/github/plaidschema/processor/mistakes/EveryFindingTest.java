@@ -23,6 +23,7 @@ class EveryFindingTest {
           new CodecMistakesTest(),
           new InheritanceMistakesTest(),
           new UnionMistakesTest(),
+          new ClientMistakesTest(),
           new CredentialWarningsTest());
 
   @Test

@@ -28,6 +28,8 @@ record Mistake(String name, String source, List<String> texts) {
       """
       package test;
       import io.github.plaidschema.*;
+      import io.github.plaidschema.api.*;
+      import io.github.plaidschema.client.*;
       import io.github.plaidschema.json.*;
       import java.io.IOException;
       import java.math.*;

@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.testing;
 
+import io.github.plaidschema.processor.PlaidClientProcessor;
 import io.github.plaidschema.processor.PlaidSchemaProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -25,7 +26,8 @@ public final class CompilationBuilder {
   private final JavaCompiler compiler;
   private final List<String> options;
   private final List<SourceText> sources = new ArrayList<>();
-  private final List<Processor> processors = new ArrayList<>(List.of(new PlaidSchemaProcessor()));
+  private final List<Processor> processors =
+      new ArrayList<>(List.of(new PlaidSchemaProcessor(), new PlaidClientProcessor()));
   private final List<Path> classPath = new ArrayList<>();
   private final Set<String> unwritable = new HashSet<>();
 
