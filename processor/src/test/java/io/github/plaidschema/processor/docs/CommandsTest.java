@@ -115,7 +115,8 @@ class CommandsTest {
   private static Set<String> propertiesThatAreRead() throws IOException {
     Pattern literal = Pattern.compile("\"(plaidschema\\.[\\w.-]+)\"");
     Set<String> properties = new TreeSet<>();
-    for (String module : List.of("conformance", "example", "openapi", "processor", "runtime")) {
+    for (String module :
+        List.of("client", "conformance", "example", "openapi", "processor", "runtime")) {
       try (Stream<Path> files = Files.walk(Page.root().resolve(module).resolve("src/test/java"))) {
         for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
           literal
