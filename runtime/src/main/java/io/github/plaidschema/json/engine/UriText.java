@@ -87,7 +87,7 @@ public final class UriText {
       return dot > from + 1
           && to > dot + 1
           && areHexDigits(text, from + 1, dot)
-          && text.indexOf('%', dot) < 0
+          && indexOf('%', text, dot, to) == to
           && isText(text, dot + 1, to, IN_USERS);
     }
     return to - from <= MAX_ADDRESS_LENGTH
