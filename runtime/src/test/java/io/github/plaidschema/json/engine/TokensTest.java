@@ -237,12 +237,13 @@ class TokensTest {
           assertThat(found).isNull();
         } else {
           String spelled = new String(changed, 1, 36, UTF_8);
-          assertThat(found).isEqualTo(UUID.fromString(spelled));
+          UUID expected = UUID.fromString(spelled);
+          assertThat(found).isEqualTo(expected);
           Output out = new Output();
-          UuidText.write(out, found);
-          assertThat(out.toText()).isEqualTo(found.toString());
+          UuidText.write(out, expected);
+          assertThat(out.toText()).isEqualTo(expected.toString());
           assertThat(UuidText.isCanonical(changed, 1, 37))
-              .isEqualTo(spelled.equals(found.toString()));
+              .isEqualTo(spelled.equals(expected.toString()));
         }
       }
     }
