@@ -16,6 +16,8 @@ import java.util.Objects;
  * <p>A document that a codec refuses is a {@code JsonMappingException} whose cause is the {@code
  * JsonException}. Type ids of polymorphic types are neither written for schema types nor looked for
  * where one is declared.
+ *
+ * <p>A mapper with this module stays serializable, as Jackson's mappers are.
  */
 public final class PlaidSchemaModule extends Module {
 
@@ -44,11 +46,9 @@ public final class PlaidSchemaModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    SchemaSerializers serializers = new SchemaSerializers(codecs);
-    SchemaDeserializers deserializers = new SchemaDeserializers(codecs);
-    context.addSerializers(serializers.ofValues());
-    context.addKeySerializers(serializers.ofKeys());
-    context.addDeserializers(deserializers.ofValues());
-    context.addKeyDeserializers(deserializers.ofKeys());
+    context.addSerializers(new SchemaSerializers.OfValues(codecs));
+    context.addKeySerializers(new SchemaSerializers.OfKeys(codecs));
+    context.addDeserializers(new SchemaDeserializers.OfValues(codecs));
+    context.addKeyDeserializers(new SchemaDeserializers.OfKeys(codecs));
   }
 }

@@ -10,34 +10,32 @@ import io.github.plaidschema.bridge.JsonText;
 import io.github.plaidschema.bridge.Refusals;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
-import io.github.plaidschema.json.JsonLimits;
+import io.github.plaidschema.json.JsonValue;
 import java.io.IOException;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values of a schema as its codec does. */
-final class SchemaDeserializer<T> extends JsonDeserializer<T> {
+final class SchemaDeserializer extends JsonDeserializer<Object> implements Serializable {
 
-  private final Class<?> type;
-  private final JsonCodec<T> codec;
-  private final JsonLimits limits;
-  private final @Nullable T nullValue;
+  private static final long serialVersionUID = 1L;
 
-  /**
-   * Keeps the codec.
-   *
-   * @param limits those of the codec
-   * @param nullValue what JSON's null becomes
-   */
-  SchemaDeserializer(Class<?> type, JsonCodec<T> codec, JsonLimits limits, @Nullable T nullValue) {
-    this.type = type;
-    this.codec = codec;
-    this.limits = limits;
-    this.nullValue = nullValue;
+  private final SchemaType schema;
+  private final transient JsonCodec<?> codec;
+
+  SchemaDeserializer(SchemaType schema) {
+    this.schema = schema;
+    this.codec = schema.codec();
+  }
+
+  /** With the codec, which is found again. */
+  private Object readResolve() {
+    return new SchemaDeserializer(schema);
   }
 
   @Override
   public Class<?> handledType() {
-    return type;
+    return schema.type();
   }
 
   @Override
@@ -52,8 +50,8 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> {
   }
 
   @Override
-  public @Nullable T getNullValue(DeserializationContext context) {
-    return nullValue;
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return schema.type() == JsonValue.class ? JsonValue.NULL : null;
   }
 
   @Override
@@ -62,13 +60,13 @@ final class SchemaDeserializer<T> extends JsonDeserializer<T> {
   }
 
   @Override
-  public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
-    JsonText text = new JsonText(limits);
+  public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    JsonText text = new JsonText(schema.limits());
     Tokens.copy(in, text);
     try {
       return text.read(codec);
     } catch (JsonException refused) {
-      throw JsonMappingException.from(in, Refusals.message(type, refused), refused);
+      throw JsonMappingException.from(in, Refusals.message(schema.type(), refused), refused);
     }
   }
 

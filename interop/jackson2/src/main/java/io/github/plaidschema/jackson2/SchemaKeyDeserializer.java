@@ -8,16 +8,24 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
 import java.io.IOException;
+import java.io.Serializable;
 
 /** Reads the keys of a map as the strings that they are in JSON. */
-final class SchemaKeyDeserializer extends KeyDeserializer {
+final class SchemaKeyDeserializer extends KeyDeserializer implements Serializable {
 
-  private final Class<?> type;
-  private final JsonCodec<?> codec;
+  private static final long serialVersionUID = 1L;
 
-  SchemaKeyDeserializer(Class<?> type, JsonCodec<?> codec) {
-    this.type = type;
-    this.codec = codec;
+  private final SchemaType schema;
+  private final transient JsonCodec<?> codec;
+
+  SchemaKeyDeserializer(SchemaType schema) {
+    this.schema = schema;
+    this.codec = schema.codec();
+  }
+
+  /** With the codec, which is found again. */
+  private Object readResolve() {
+    return new SchemaKeyDeserializer(schema);
   }
 
   @Override
@@ -25,7 +33,7 @@ final class SchemaKeyDeserializer extends KeyDeserializer {
     try {
       return codec.read(JsonValue.of(key).toString());
     } catch (JsonException refused) {
-      throw JsonMappingException.from(context, Refusals.message(type, refused), refused);
+      throw JsonMappingException.from(context, Refusals.message(schema.type(), refused), refused);
     }
   }
 }

@@ -9,33 +9,52 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.lookup.SchemaCodec;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Tells Jackson by what a type is written, once for each type. */
-record SchemaSerializers(BridgeCodecs codecs) {
+final class SchemaSerializers {
 
-  Serializers ofValues() {
-    return new Serializers.Base() {
-      @Override
-      public @Nullable JsonSerializer<?> findSerializer(
-          SerializationConfig config, JavaType type, BeanDescription description) {
-        if (type.hasRawClass(OpenEnum.class)) {
-          return new ToStringSerializer(OpenEnum.class);
-        }
-        SchemaCodec<?> codec = codecs.writing(type.getRawClass()).orElse(null);
-        return codec == null ? null : new SchemaSerializer<>(codec);
+  private SchemaSerializers() {}
+
+  /** Of values. */
+  static final class OfValues extends Serializers.Base implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BridgeCodecs codecs;
+
+    OfValues(BridgeCodecs codecs) {
+      this.codecs = codecs;
+    }
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      if (type.hasRawClass(OpenEnum.class)) {
+        return new ToStringSerializer(OpenEnum.class);
       }
-    };
+      SchemaCodec<?> codec = codecs.writing(type.getRawClass()).orElse(null);
+      return codec == null ? null : new SchemaSerializer<>(codec);
+    }
   }
 
-  Serializers ofKeys() {
-    return new Serializers.Base() {
-      @Override
-      public @Nullable JsonSerializer<?> findSerializer(
-          SerializationConfig config, JavaType type, BeanDescription description) {
-        SchemaCodec<?> codec = codecs.writing(type.getRawClass()).orElse(null);
-        return codec == null ? null : new SchemaKeySerializer<>(codec);
-      }
-    };
+  /** Of keys. */
+  static final class OfKeys extends Serializers.Base implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BridgeCodecs codecs;
+
+    OfKeys(BridgeCodecs codecs) {
+      this.codecs = codecs;
+    }
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      SchemaCodec<?> codec = codecs.writing(type.getRawClass()).orElse(null);
+      return codec == null ? null : new SchemaKeySerializer<>(codec);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.plaidschema.jackson3;
 
 import io.github.plaidschema.bridge.BridgeCodecs;
+import java.io.Serializable;
 import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -16,8 +17,12 @@ import tools.jackson.databind.JacksonModule;
  * <p>A document that a codec refuses is a {@code DatabindException} whose cause is the {@code
  * JsonException}. Type ids of polymorphic types are neither written for schema types nor looked for
  * where one is declared.
+ *
+ * <p>A mapper with this module stays serializable, as Jackson's mappers are.
  */
-public final class PlaidSchemaModule extends JacksonModule {
+public final class PlaidSchemaModule extends JacksonModule implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final BridgeCodecs codecs;
 
@@ -44,11 +49,9 @@ public final class PlaidSchemaModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    SchemaSerializers serializers = new SchemaSerializers(codecs);
-    SchemaDeserializers deserializers = new SchemaDeserializers(codecs);
-    context.addSerializers(serializers.ofValues());
-    context.addKeySerializers(serializers.ofKeys());
-    context.addDeserializers(deserializers.ofValues());
-    context.addKeyDeserializers(deserializers.ofKeys());
+    context.addSerializers(new SchemaSerializers.OfValues(codecs));
+    context.addKeySerializers(new SchemaSerializers.OfKeys(codecs));
+    context.addDeserializers(new SchemaDeserializers.OfValues(codecs));
+    context.addKeyDeserializers(new SchemaDeserializers.OfKeys(codecs));
   }
 }

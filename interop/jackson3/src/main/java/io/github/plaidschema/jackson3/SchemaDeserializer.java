@@ -4,7 +4,7 @@ import io.github.plaidschema.bridge.JsonText;
 import io.github.plaidschema.bridge.Refusals;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
-import io.github.plaidschema.json.JsonLimits;
+import io.github.plaidschema.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
@@ -14,29 +14,19 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads values of a schema as its codec does. */
-final class SchemaDeserializer<T> extends ValueDeserializer<T> {
+final class SchemaDeserializer extends ValueDeserializer<Object> {
 
-  private final Class<?> type;
-  private final JsonCodec<T> codec;
-  private final JsonLimits limits;
-  private final @Nullable T nullValue;
+  private final SchemaType schema;
+  private final JsonCodec<?> codec;
 
-  /**
-   * Keeps the codec.
-   *
-   * @param limits those of the codec
-   * @param nullValue what JSON's null becomes
-   */
-  SchemaDeserializer(Class<?> type, JsonCodec<T> codec, JsonLimits limits, @Nullable T nullValue) {
-    this.type = type;
-    this.codec = codec;
-    this.limits = limits;
-    this.nullValue = nullValue;
+  SchemaDeserializer(SchemaType schema) {
+    this.schema = schema;
+    this.codec = schema.codec();
   }
 
   @Override
   public Class<?> handledType() {
-    return type;
+    return schema.type();
   }
 
   @Override
@@ -51,8 +41,8 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   }
 
   @Override
-  public @Nullable T getNullValue(DeserializationContext context) {
-    return nullValue;
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return schema.type() == JsonValue.class ? JsonValue.NULL : null;
   }
 
   @Override
@@ -61,13 +51,13 @@ final class SchemaDeserializer<T> extends ValueDeserializer<T> {
   }
 
   @Override
-  public T deserialize(JsonParser in, DeserializationContext context) {
-    JsonText text = new JsonText(limits);
+  public Object deserialize(JsonParser in, DeserializationContext context) {
+    JsonText text = new JsonText(schema.limits());
     Tokens.copy(in, text);
     try {
       return text.read(codec);
     } catch (JsonException refused) {
-      throw DatabindException.from(in, Refusals.message(type, refused), refused);
+      throw DatabindException.from(in, Refusals.message(schema.type(), refused), refused);
     }
   }
 

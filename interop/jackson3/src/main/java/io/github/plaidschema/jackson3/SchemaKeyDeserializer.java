@@ -11,12 +11,12 @@ import tools.jackson.databind.KeyDeserializer;
 /** Reads the keys of a map as the strings that they are in JSON. */
 final class SchemaKeyDeserializer extends KeyDeserializer {
 
-  private final Class<?> type;
+  private final SchemaType schema;
   private final JsonCodec<?> codec;
 
-  SchemaKeyDeserializer(Class<?> type, JsonCodec<?> codec) {
-    this.type = type;
-    this.codec = codec;
+  SchemaKeyDeserializer(SchemaType schema) {
+    this.schema = schema;
+    this.codec = schema.codec();
   }
 
   @Override
@@ -24,7 +24,7 @@ final class SchemaKeyDeserializer extends KeyDeserializer {
     try {
       return codec.read(JsonValue.of(key).toString());
     } catch (JsonException refused) {
-      throw DatabindException.from(context, Refusals.message(type, refused), refused);
+      throw DatabindException.from(context, Refusals.message(schema.type(), refused), refused);
     }
   }
 }

@@ -13,36 +13,38 @@ import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Tells Jackson by what a type is written, once for each type. */
-record SchemaSerializers(BridgeCodecs codecs) {
+final class SchemaSerializers {
 
-  Serializers ofValues() {
-    return new Serializers() {
-      @Override
-      public @Nullable ValueSerializer<?> findSerializer(
-          SerializationConfig config,
-          JavaType type,
-          BeanDescription.Supplier description,
-          JsonFormat.Value format) {
-        if (type.hasRawClass(OpenEnum.class)) {
-          return new ToStringSerializer(OpenEnum.class);
-        }
-        SchemaCodec<?> codec = codecs.writing(type.getRawClass()).orElse(null);
-        return codec == null ? null : new SchemaSerializer<>(codec);
+  private SchemaSerializers() {}
+
+  /** Of values. */
+  record OfValues(BridgeCodecs codecs) implements Serializers {
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.Value format) {
+      if (type.hasRawClass(OpenEnum.class)) {
+        return new ToStringSerializer(OpenEnum.class);
       }
-    };
+      SchemaCodec<?> codec = codecs.writing(type.getRawClass()).orElse(null);
+      return codec == null ? null : new SchemaSerializer<>(codec);
+    }
   }
 
-  Serializers ofKeys() {
-    return new Serializers() {
-      @Override
-      public @Nullable ValueSerializer<?> findSerializer(
-          SerializationConfig config,
-          JavaType type,
-          BeanDescription.Supplier description,
-          JsonFormat.Value format) {
-        SchemaCodec<?> codec = codecs.writing(type.getRawClass()).orElse(null);
-        return codec == null ? null : new SchemaKeySerializer<>(codec);
-      }
-    };
+  /** Of keys. */
+  record OfKeys(BridgeCodecs codecs) implements Serializers {
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.Value format) {
+      SchemaCodec<?> codec = codecs.writing(type.getRawClass()).orElse(null);
+      return codec == null ? null : new SchemaKeySerializer<>(codec);
+    }
   }
 }

@@ -7,6 +7,10 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.lookup.SchemaCodec;
 import io.github.plaidschema.lookup.SchemaCodecs;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,16 +23,21 @@ import java.util.Optional;
  *
  * <p>The limits and the strictness are those of this object, whatever a named codec was given: as a
  * value inside another document it follows the document.
+ *
+ * <p>Serializable, so that a mapper that holds it can be sent to another process. Codecs that are
+ * found by their names are found again there; another named codec has to be {@link Serializable}.
  */
-public final class BridgeCodecs {
+public final class BridgeCodecs implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final BridgeCodecs FOUND = new BridgeCodecs(true);
   private static final BridgeCodecs NAMED = new BridgeCodecs(false);
 
   private final boolean lookup;
-  private final Map<Class<?>, JsonCodec<?>> named;
-  private final Map<Class<?>, EnumNames<?>> enums;
-  private final JsonLimits limits;
+  private final transient Map<Class<?>, JsonCodec<?>> named;
+  private final transient Map<Class<?>, EnumNames<?>> enums;
+  private final transient JsonLimits limits;
   private final boolean strict;
 
   private BridgeCodecs(boolean lookup) {
@@ -185,6 +194,14 @@ public final class BridgeCodecs {
   @SuppressWarnings("unchecked") // A codec stands beside its type.
   private static <T> SchemaCodec<T> codecOf(Class<T> type, JsonCodec<?> codec) {
     return new SchemaCodec<>(type, (JsonCodec<T>) codec);
+  }
+
+  private Object writeReplace() throws NotSerializableException {
+    return SerializedCodecs.of(lookup, named, enums, limits, strict);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("only " + SerializedCodecs.class.getName() + " is serialized");
   }
 
   private <T> JsonCodec<T> configured(JsonCodec<T> codec) {
