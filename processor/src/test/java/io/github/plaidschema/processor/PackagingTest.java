@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 /** How compilers and build tools find the processor. */
 class PackagingTest {
   @Test
-  void compilersFindTheProcessorAsAService() throws IOException {
-    assertThat(packaged("META-INF/services/javax.annotation.processing.Processor"))
-        .isEqualTo("io.github.plaidschema.processor.PlaidSchemaProcessor");
+  void compilersFindTheProcessorsAsServices() throws IOException {
+    assertThat(packaged("META-INF/services/javax.annotation.processing.Processor").lines())
+        .containsExactly(
+            "io.github.plaidschema.processor.PlaidClientProcessor",
+            "io.github.plaidschema.processor.PlaidSchemaProcessor");
   }
 
   @Test
@@ -34,9 +36,11 @@ class PackagingTest {
   }
 
   @Test
-  void gradleIsToldThatTheProcessorIsIsolating() throws IOException {
-    assertThat(packaged("META-INF/gradle/incremental.annotation.processors"))
-        .isEqualTo("io.github.plaidschema.processor.PlaidSchemaProcessor,isolating");
+  void gradleIsToldThatTheProcessorsAreIsolating() throws IOException {
+    assertThat(packaged("META-INF/gradle/incremental.annotation.processors").lines())
+        .containsExactly(
+            "io.github.plaidschema.processor.PlaidSchemaProcessor,isolating",
+            "io.github.plaidschema.processor.PlaidClientProcessor,isolating");
   }
 
   @Test
