@@ -9,8 +9,10 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.lookup.SchemaCodec;
 import java.lang.reflect.ParameterizedType;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A document that a codec refuses is a {@code JsonParseException} whose cause is the {@code
- * JsonException}. Within a value of a schema Gson is strict, whatever it is elsewhere.
+ * JsonException}. Within a value of a schema, and within collections, arrays and maps of such
+ * values, Gson is strict, whatever it is elsewhere.
  */
 public final class PlaidSchemaAdapterFactory implements TypeAdapterFactory {
 
@@ -45,10 +48,30 @@ public final class PlaidSchemaAdapterFactory implements TypeAdapterFactory {
   public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> token) {
     Class<?> type = token.getRawType();
     if (type == OpenEnum.class) {
-      return (TypeAdapter<T>) openEnum(token);
+      return new StrictAdapter<>((TypeAdapter<T>) openEnum(token));
     }
     Optional<SchemaCodec<?>> schema = codecs.writing(type);
-    return (TypeAdapter<T>) schema.map(found -> adapter(type, found)).orElse(null);
+    if (schema.isPresent()) {
+      return new StrictAdapter<>((TypeAdapter<T>) adapter(type, schema.get()));
+    }
+    return holdsSchemas(token) ? new StrictAdapter<>(gson.getDelegateAdapter(this, token)) : null;
+  }
+
+  /** Whether it is a collection, an array or a map of schema types, or of other such ones. */
+  private boolean holdsSchemas(TypeToken<?> token) {
+    Set<TypeToken<?>> seen = new HashSet<>(); // A collection may hold its own type.
+    Optional<TypeToken<?>> element = ElementType.of(token);
+    while (element.isPresent() && seen.add(element.get())) {
+      if (isSchema(element.get().getRawType())) {
+        return true;
+      }
+      element = ElementType.of(element.get());
+    }
+    return false;
+  }
+
+  private boolean isSchema(Class<?> type) {
+    return type == OpenEnum.class || codecs.writing(type).isPresent();
   }
 
   private <S> TypeAdapter<S> adapter(Class<?> type, SchemaCodec<S> schema) {

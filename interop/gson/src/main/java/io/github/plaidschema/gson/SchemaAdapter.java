@@ -1,7 +1,6 @@
 package io.github.plaidschema.gson;
 
 import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -14,7 +13,7 @@ import io.github.plaidschema.json.JsonLimits;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes values of a schema as its codec does. */
+/** Reads and writes values of a schema as its codec does; the reader is strict already. */
 final class SchemaAdapter<T> extends TypeAdapter<T> {
 
   private final Class<?> type;
@@ -49,18 +48,6 @@ final class SchemaAdapter<T> extends TypeAdapter<T> {
       throw new JsonParseException(
           type.getName() + " cannot be read: declare the schema that it implements");
     }
-    // Gson reads leniently unless it is told otherwise, and then makes strings of malformed JSON.
-    // Its first look at a value decides, so the reader is strict before that.
-    Strictness strictness = in.getStrictness();
-    in.setStrictness(Strictness.STRICT);
-    try {
-      return readStrictly(in);
-    } finally {
-      in.setStrictness(strictness);
-    }
-  }
-
-  private @Nullable T readStrictly(JsonReader in) throws IOException {
     if (in.peek() == JsonToken.NULL) {
       in.nextNull();
       return nullValue;
