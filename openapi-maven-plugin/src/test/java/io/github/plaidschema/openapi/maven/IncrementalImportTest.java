@@ -85,7 +85,8 @@ final class IncrementalImportTest {
             Money.NAMED,
             Optional.empty(),
             false,
-            true, false);
+            true,
+            false);
 
     assertThatThrownBy(() -> run(wrong)).isInstanceOf(ImportException.class);
     assertThat(run(settings)).isPresent();
