@@ -19,7 +19,6 @@ record SchemaType(BridgeCodecs codecs, Class<?> type, @Nullable Class<?> constan
   static Optional<SchemaType> of(JavaType type, BridgeCodecs codecs) {
     if (type.hasRawClass(OpenEnum.class)) {
       Class<?> constants = type.containedTypeOrUnknown(0).getRawClass();
-      codecs.openEnum(constants); // Fails here if their names are not known.
       return Optional.of(new SchemaType(codecs, OpenEnum.class, constants));
     }
     return codecs

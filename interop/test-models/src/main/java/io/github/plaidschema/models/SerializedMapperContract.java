@@ -1,14 +1,20 @@
 package io.github.plaidschema.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +30,9 @@ public interface SerializedMapperContract<M> {
 
   /** A new mapper with the module, which knows the names of {@link Account.Subtype}. */
   M mapper();
+
+  /** As {@link #mapper}, which also knows the codec of a type. */
+  M mapper(Class<Currency> type, JsonCodec<Currency> codec);
 
   /** Reads a document. */
   Sent read(M mapper, String json) throws Exception;
@@ -54,6 +63,26 @@ public interface SerializedMapperContract<M> {
 
     assertWorks(sent(mapper));
     assertWorks(mapper);
+  }
+
+  @Test
+  default void a_codec_that_is_not_serializable_is_named() {
+    JsonCodec<Currency> codec =
+        new JsonCodec<>() {
+          @Override
+          public Currency read(JsonReader in) {
+            return Currency.getInstance(in.readString());
+          }
+
+          @Override
+          public void write(JsonWriter out, Currency value) {
+            out.writeString(value.getCurrencyCode());
+          }
+        };
+
+    assertThatThrownBy(() -> sent(mapper(Currency.class, codec)))
+        .isInstanceOf(NotSerializableException.class)
+        .hasMessageContaining("the codec of java.util.Currency: have it implement Serializable");
   }
 
   private void assertWorks(M mapper) throws Exception {
