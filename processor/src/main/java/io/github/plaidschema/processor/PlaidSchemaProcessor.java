@@ -1,8 +1,6 @@
 package io.github.plaidschema.processor;
 
 import static io.github.plaidschema.processor.report.FindingId.GENERATED_TYPE_CLASH;
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.NOT_WRITTEN;
 
 import com.google.auto.service.AutoService;
 import io.github.plaidschema.PlaidSchema;
@@ -23,25 +21,19 @@ import io.github.plaidschema.processor.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 
 /**
@@ -67,9 +59,8 @@ import javax.tools.StandardLocation;
  */
 @AutoService(Processor.class)
 public final class PlaidSchemaProcessor extends AbstractProcessor {
-  private final Set<String> sources = new HashSet<>();
-  private final Set<String> waiting = new TreeSet<>();
   private final Map<String, String> written = new HashMap<>();
+  private Rounds rounds;
   private Report report;
   private SchemaDiscovery schemas;
   private UnionDiscovery unions;
@@ -93,17 +84,17 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    rounds = new Rounds(environment.getElementUtils());
     report = new Report(environment.getMessager());
-    schemas = new SchemaDiscovery(environment, this::isSource);
+    schemas = new SchemaDiscovery(environment, rounds::isSource);
     unions = new UnionDiscovery(schemas);
     comments = new CommentDiscovery(environment);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    remember(round.getRootElements());
     List<Finding> findings = new ArrayList<>();
-    for (TypeElement type : annotatedOrWaiting(round)) {
+    for (TypeElement type : rounds.begin(round, List.of(PlaidSchema.class, PlaidUnion.class))) {
       findings.addAll(process(type, round));
     }
     report.print(findings);
@@ -121,20 +112,10 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
       return refused.findings();
     }
     if (round.processingOver()) {
-      return lastWords(((Discovery.Waiting) discovered).findings(), round.errorRaised());
+      return Rounds.lastWords(((Discovery.Waiting) discovered).findings(), round);
     }
-    waiting.add(type.getQualifiedName().toString());
+    rounds.await(type);
     return List.of();
-  }
-
-  /**
-   * An error cuts the rounds short. What is missing then may have been about to be written, and the
-   * compiler names it in any case.
-   */
-  private static List<Finding> lastWords(List<Finding> findings, boolean isCutShort) {
-    return findings.stream()
-        .filter(finding -> !(isCutShort && finding.id() == MISSING_TYPE))
-        .toList();
   }
 
   private List<Finding> write(Discovery.Found found, TypeElement type) {
@@ -152,9 +133,14 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
         source.write(file.content());
       } catch (FilerException e) {
         findings.add(
-            clash(declaration, file, type, "Rename one of the two, or take it off the class path"));
+            FileFindings.clash(
+                declaration.displayName(),
+                file.simpleName(),
+                type,
+                "Rename one of the two, or take it off the class path"));
       } catch (IOException e) {
-        findings.add(notWritten(declaration, file.simpleName(), type, e));
+        findings.add(
+            FileFindings.notWritten(declaration.displayName(), file.simpleName(), type, e));
       }
     }
     if (Boolean.parseBoolean(processingEnv.getOptions().get(ReferencePage.OPTION))) {
@@ -174,17 +160,8 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
       file.write(page.content().getBytes(StandardCharsets.UTF_8));
       return List.of();
     } catch (IOException e) {
-      return List.of(notWritten(declaration, page.path(), type, e));
+      return List.of(FileFindings.notWritten(declaration.displayName(), page.path(), type, e));
     }
-  }
-
-  private static Finding notWritten(
-      Declaration declaration, String file, TypeElement type, IOException e) {
-    return new Finding(
-        NOT_WRITTEN,
-        type,
-        "%s: %s could not be written (%s). See that the folder for generated sources can be written to."
-            .formatted(declaration.displayName(), file, e.getMessage()));
   }
 
   private static List<GeneratedFile> files(Declaration declaration) {
@@ -208,45 +185,11 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
       }
     }
     return files.stream()
-        .filter(file -> sources.contains(file.name()))
-        .map(file -> clash(declaration, file, type, "Rename one of the two"))
+        .filter(file -> rounds.isSource(file.name()))
+        .map(
+            file ->
+                FileFindings.clash(
+                    declaration.displayName(), file.simpleName(), type, "Rename one of the two"))
         .toList();
-  }
-
-  private static Finding clash(
-      Declaration declaration, GeneratedFile file, TypeElement type, String advice) {
-    return new Finding(
-        GENERATED_TYPE_CLASH,
-        type,
-        "%s: %s is to be generated for it, but there is a type of that name already. %s."
-            .formatted(declaration.displayName(), file.simpleName(), advice));
-  }
-
-  private List<TypeElement> annotatedOrWaiting(RoundEnvironment round) {
-    // Sorted, as compilers differ in the order in which they hand them over.
-    Set<String> names = new TreeSet<>(waiting);
-    waiting.clear();
-    for (Class<? extends Annotation> annotation : List.of(PlaidSchema.class, PlaidUnion.class)) {
-      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        names.add(type.getQualifiedName().toString());
-      }
-    }
-    // An element of an earlier round knows nothing of the types that have been written since.
-    return names.stream()
-        .map(processingEnv.getElementUtils()::getTypeElement)
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  private void remember(Set<? extends Element> roots) {
-    for (TypeElement root : ElementFilter.typesIn(roots)) {
-      sources.add(root.getQualifiedName().toString());
-    }
-  }
-
-  private boolean isSource(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement outer
-        ? isSource(outer)
-        : sources.contains(type.getQualifiedName().toString());
   }
 }
