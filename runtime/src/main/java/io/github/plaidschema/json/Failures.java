@@ -33,7 +33,7 @@ final class Failures {
   JsonException expected(int offset, String expected) {
     return offset >= end || foreignEncoding(offset) != null
         ? unexpected(offset, expected)
-        : exception(offset, "expected " + expected, expected);
+        : refused(offset, expected);
   }
 
   /** The encoding that the document is in, if reading fails at once for it; else null. */

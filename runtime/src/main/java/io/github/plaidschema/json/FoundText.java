@@ -1,5 +1,6 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.engine.ForeignEncoding;
 import io.github.plaidschema.json.engine.Literals;
 import io.github.plaidschema.json.engine.Refusal;
 
@@ -24,15 +25,10 @@ final class FoundText {
       case 't', 'f' -> literal(bytes, offset, end, "a boolean");
       case 'n' -> literal(bytes, offset, end, "null");
       default ->
-          isByteOrderMark(bytes, offset, end) ? "a byte order mark (U+FEFF)" : "what is no JSON";
+          ForeignEncoding.isByteOrderMark(bytes, offset, end)
+              ? ForeignEncoding.BYTE_ORDER_MARK
+              : "what is no JSON";
     };
-  }
-
-  private static boolean isByteOrderMark(byte[] bytes, int offset, int end) {
-    return end - offset >= 3
-        && bytes[offset] == (byte) 0xEF
-        && bytes[offset + 1] == (byte) 0xBB
-        && bytes[offset + 2] == (byte) 0xBF;
   }
 
   private static String literal(byte[] bytes, int offset, int end, String kind) {

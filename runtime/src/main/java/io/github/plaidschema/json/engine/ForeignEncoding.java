@@ -10,7 +10,17 @@ public final class ForeignEncoding {
 
   private static final String DECODE = ": decode it to a String, and read that";
 
+  /** What {@link #isByteOrderMark} finds. */
+  public static final String BYTE_ORDER_MARK = "a byte order mark (U+FEFF)";
+
   private ForeignEncoding() {}
+
+  /** Whether a byte order mark in UTF-8 stands at an index. */
+  public static boolean isByteOrderMark(byte[] bytes, int at, int end) {
+    return byteAt(bytes, at, end) == 0xEF
+        && byteAt(bytes, at + 1, end) == 0xBB
+        && byteAt(bytes, at + 2, end) == 0xBF;
+  }
 
   /**
    * What a document is, and what to do about it, or null if its first bytes tell of nothing. JSON
@@ -21,8 +31,8 @@ public final class ForeignEncoding {
     int second = byteAt(bytes, start + 1, end);
     int third = byteAt(bytes, start + 2, end);
     int fourth = byteAt(bytes, start + 3, end);
-    if (first == 0xEF && second == 0xBB && third == 0xBF) {
-      return "a byte order mark (U+FEFF): leave it out";
+    if (isByteOrderMark(bytes, start, end)) {
+      return BYTE_ORDER_MARK + ": leave it out";
     }
     if (first == 0x1F && second == 0x8B) {
       return "gzip: decompress it first";

@@ -9,13 +9,7 @@ public final class RawJson {
   private RawJson() {}
 
   /** A range of a document. */
-  public record Range(int from, int to) {
-
-    /** Whether an index is in the range. */
-    public boolean contains(int index) {
-      return from <= index && index < to;
-    }
-  }
+  public record Range(int from, int to) {}
 
   /** The JSON between two indexes, without insignificant white space. */
   public static String compact(byte[] bytes, int from, int to) {

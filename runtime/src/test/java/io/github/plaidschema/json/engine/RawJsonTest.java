@@ -65,13 +65,4 @@ class RawJsonTest {
       }
     }
   }
-
-  @Test
-  void aRangeContainsWhatIsBetweenItsEnds() {
-    RawJson.Range range = new RawJson.Range(2, 4);
-    assertThat(range.contains(1)).isFalse();
-    assertThat(range.contains(2)).isTrue();
-    assertThat(range.contains(3)).isTrue();
-    assertThat(range.contains(4)).isFalse();
-  }
 }

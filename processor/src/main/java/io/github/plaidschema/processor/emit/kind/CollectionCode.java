@@ -38,10 +38,7 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
        */
       @Override
       CodeBlock reading(CollectionCode list) {
-        return elements(
-            list,
-            list.hasSpellings(),
-            list.each().isNullable() ? "nullableElementsSince" : "elementsSince");
+        return elements(list, list.each().isNullable() ? "nullableElementsSince" : "elementsSince");
       }
 
       @Override
@@ -65,7 +62,7 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
       @Override
       CodeBlock reading(CollectionCode set) {
         return elements(
-            set, true, set.each().isNullable() ? "nullableElementSetSince" : "elementSetSince");
+            set, set.each().isNullable() ? "nullableElementSetSince" : "elementSetSince");
       }
 
       /** {@code Spellings.carry(elements, Immutables.set(copies, "rows"))}. */
@@ -87,8 +84,8 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
     /** An expression for a copy with what the original knows beyond its elements. */
     abstract CodeBlock copied(CodeBlock original, CodeBlock copy);
 
-    private static CodeBlock elements(
-        CollectionCode collection, boolean hasSpellings, String since) {
+    private static CodeBlock elements(CollectionCode collection, String since) {
+      boolean hasSpellings = collection.hasSpellings();
       CodeBlock.Builder reading = CodeBlock.builder();
       if (hasSpellings) {
         reading.addStatement("long start = in.mark()");
