@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 final class LinkClientTest {
 
-  private static final Credentials CREDENTIALS = Credentials.of("test-client", "d34d-b33f");
+  private static final Credentials CREDENTIALS = Credentials.of("test-client", "l1ve-s3cr3t");
 
   private final LinkTokenCreateRequest request =
       LinkTokenCreateRequest.builder()
@@ -154,13 +154,13 @@ final class LinkClientTest {
   @Test
   void wrongCredentialsAreAnErrorThatDoesNotShowThem() {
     LinkClient stranger =
-        new LinkClient(BaseUrl.of(stub.baseUrl()), Credentials.of("test-client", "b4d-s3cr3t"));
+        new LinkClient(BaseUrl.of(stub.baseUrl()), Credentials.of("test-client", "wr0ng-s3cr3t"));
 
     assertThatThrownBy(() -> stranger.createLinkToken(request))
         .isInstanceOf(PlaidException.class)
         .hasMessageStartingWith("INVALID_INPUT INVALID_API_KEYS, status 400")
         .satisfies(
-            thrown -> assertThat(trace(thrown)).doesNotContain("b4d", "d34d", "test-client"));
+            thrown -> assertThat(trace(thrown)).doesNotContain("wr0ng", "s3cr3t", "test-client"));
   }
 
   private static String trace(Throwable thrown) {
@@ -175,7 +175,8 @@ final class LinkClientTest {
 
     assertThatThrownBy(() -> client.createLinkToken(request))
         .isInstanceOf(IOException.class)
-        .satisfies(thrown -> assertThat(trace(thrown)).doesNotContain("d34d", "test-client"));
+        .satisfies(
+            thrown -> assertThat(trace(thrown)).doesNotContain("l1ve", "s3cr3t", "test-client"));
   }
 
   @ParameterizedTest
