@@ -44,7 +44,7 @@ public final class Locator {
 
   private int stringEnd;
 
-  /** How many bytes of strings were gone over or decoded, for tests of what that costs. */
+  /** How many bytes were looked at, each time they were, for tests of what that costs. */
   private long work;
 
   /** How far lines and columns are counted. */
@@ -135,11 +135,14 @@ public final class Locator {
         return true;
       }
       case ' ', '\n', '\r', '\t' -> {
-        scanned = Math.min(Whitespace.skip(bytes, scanned, end), offset);
+        int behind = Math.min(Whitespace.skip(bytes, scanned, end), offset);
+        work += behind - scanned;
+        scanned = behind;
         return true;
       }
       default -> {}
     }
+    work++;
     scanned++;
     return true;
   }
@@ -171,7 +174,9 @@ public final class Locator {
     if (!StringText.isQuote(bytes, offset, end)) {
       return false;
     }
-    int colon = Whitespace.skip(bytes, Math.min(behindString(offset), end), end);
+    int behind = Math.min(behindString(offset), end);
+    int colon = Whitespace.skip(bytes, behind, end);
+    work += colon - behind;
     return colon < end && bytes[colon] == ':';
   }
 
@@ -243,6 +248,7 @@ public final class Locator {
 
   private void countTo(int offset) {
     int to = Math.min(offset, end);
+    work += Math.max(0, to - counted);
     while (counted <= to - Long.BYTES) {
       countWord(Words.get(bytes, counted));
       counted += Long.BYTES;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,46 @@ class LocatorTest {
       assertThat(running.path(offset)).isEqualTo(fresh.path(offset));
       assertThat(running.line(offset)).isEqualTo(fresh.line(offset));
       assertThat(running.column(offset)).isEqualTo(fresh.column(offset));
+    }
+  }
+
+  @Test
+  void allPlacesOfADocumentTogetherCostLittleMoreThanOnePassOverIt() {
+    String space = " \n".repeat(5_000);
+    String name = "\"" + "\\u0041é".repeat(5_000) + "\"";
+    String open = "{\"a\":[";
+    List<String> documents =
+        List.of(
+            "[" + "{},".repeat(50_000) + "0]",
+            "[" + "[".repeat(150) + "{\"a\":0},".repeat(20_000) + "0" + "]".repeat(151),
+            open.repeat(75) + "{\"a\":0},".repeat(20_000) + "0" + "]}".repeat(75),
+            ("{" + name + ":").repeat(20)
+                + "["
+                + "{\"a\":0},".repeat(20_000)
+                + "0]"
+                + "}".repeat(20),
+            "{" + (name + ":0,").repeat(20) + "\"a\":0}",
+            "{\"a\"" + space + ":" + space + "[" + "{\"a\"  :0},".repeat(20_000) + "0]}",
+            "{" + "\"a\" : \"b\", ".repeat(20_000) + "\"a\":0}",
+            "[\"" + "x".repeat(200_000),
+            "\n".repeat(100_000) + "[" + "\"\",\n".repeat(20_000) + "0]");
+    for (String document : documents) {
+      byte[] bytes = document.getBytes(UTF_8);
+      // As many as a check lists, spread over the document, each asked for a path and a place.
+      int asked = 1_000;
+      Locator locator = new Locator(bytes, 0, bytes.length);
+      for (int i = 0; i < asked; i++) {
+        int offset = (int) ((long) bytes.length * i / asked);
+        locator.path(offset);
+        locator.line(offset);
+        locator.column(offset);
+      }
+      // A pass for the containers, one for the lines, and at most two over names that are shown
+      // later;
+      // and of a name that is itself the place no more than is shown.
+      assertThat(locator.work())
+          .as("a document that begins with %.40s", document)
+          .isLessThan(4L * bytes.length + 500L * asked);
     }
   }
 
