@@ -75,16 +75,18 @@ class LocatorPathsTest {
     assertThat(locator(json).line(9)).isEqualTo(2);
   }
 
-  /** A string is gone over once, and of a name as much is decoded as is shown, and one more. */
+  /** Each byte is gone over once, and of a name as much is decoded as is shown, and one more. */
   @Test
   void theWorkIsCountedInBytes() {
     Locator shortName = locator("{\"abc\":1}");
     assertThat(shortName.path(7)).isEqualTo("$.abc");
-    assertThat(shortName.work()).isEqualTo(5 + 4);
+    assertThat(shortName.work()).isEqualTo(7 + 4);
     assertThat(shortName.path(8)).isEqualTo("$.abc");
-    assertThat(shortName.work()).isEqualTo(5 + 4);
+    assertThat(shortName.work()).isEqualTo(8 + 4);
+    assertThat(shortName.column(8)).isEqualTo(9);
+    assertThat(shortName.work()).isEqualTo(8 + 4 + 8);
     Locator longName = locator("{\"" + "n".repeat(1_000) + "\":1}");
     assertThat(longName.path(1_004)).isEqualTo("$." + "n".repeat(64) + "...");
-    assertThat(longName.work()).isEqualTo(1_002 + 66);
+    assertThat(longName.work()).isEqualTo(1_004 + 66);
   }
 }
