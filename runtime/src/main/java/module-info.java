@@ -3,5 +3,5 @@ module io.github.plaidschema.runtime {
   requires transitive io.github.plaidschema.annotations;
 
   exports io.github.plaidschema.json;
-  exports io.github.plaidschema.json.support;
+  exports io.github.plaidschema.json.generated;
 }

@@ -3,12 +3,13 @@ package sdk.rules;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.support.Description;
-import io.github.plaidschema.json.support.FieldNames;
-import io.github.plaidschema.json.support.FieldWriter;
-import io.github.plaidschema.json.support.HashCodes;
-import io.github.plaidschema.json.support.Immutables;
-import io.github.plaidschema.json.support.Nesting;
+import io.github.plaidschema.json.generated.Description;
+import io.github.plaidschema.json.generated.Equality;
+import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.FieldWriter;
+import io.github.plaidschema.json.generated.HashCodes;
+import io.github.plaidschema.json.generated.Immutables;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -176,17 +177,17 @@ public final class AdditionalFieldsBuilder {
       String name = null;
       String note = null;
       Map<String, JsonValue> rest = null;
-      int specialStrings = in.specialStrings();
+      int specialStrings = FieldReader.specialStrings(in);
       int field;
-      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
+      while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
           case NAME -> name = in.readString();
           case NOTE -> note = in.readString();
-          default -> rest = in.readUnknown(rest);
+          default -> rest = FieldReader.readUnknown(in, rest);
         }
       }
-      long nulls = in.nullFields(0);
-      boolean plain = in.specialStrings() == specialStrings;
+      long nulls = FieldReader.nulls(in, 0);
+      boolean plain = FieldReader.specialStrings(in) == specialStrings;
       rest = Immutables.mapOf(rest);
       return new Value(
           name,
@@ -231,9 +232,9 @@ public final class AdditionalFieldsBuilder {
         return true;
       }
       return other instanceof Value that
-          && Nesting.equal(this.name, that.name)
-          && Nesting.equal(this.note, that.note)
-          && Nesting.equal(this.rest, that.rest);
+          && Equality.equal(this.name, that.name)
+          && Equality.equal(this.note, that.note)
+          && Equality.equal(this.rest, that.rest);
     }
 
     @Override

@@ -4,13 +4,16 @@ import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
-import io.github.plaidschema.json.support.Description;
-import io.github.plaidschema.json.support.FieldNames;
-import io.github.plaidschema.json.support.FieldWriter;
-import io.github.plaidschema.json.support.HashCodes;
-import io.github.plaidschema.json.support.Immutables;
-import io.github.plaidschema.json.support.Nesting;
-import io.github.plaidschema.json.support.Spellings;
+import io.github.plaidschema.json.generated.Description;
+import io.github.plaidschema.json.generated.ElementReader;
+import io.github.plaidschema.json.generated.EntryReader;
+import io.github.plaidschema.json.generated.Equality;
+import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.FieldWriter;
+import io.github.plaidschema.json.generated.HashCodes;
+import io.github.plaidschema.json.generated.Immutables;
+import io.github.plaidschema.json.generated.Spellings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -554,28 +557,28 @@ public final class CardBuilder {
       List<OpenEnum<Card.Subtype>> openSubtypes = null;
       Set<OpenEnum<Card.Subtype>> openSubtypeSet = null;
       Map<OpenEnum<Card.Subtype>, String> labels = null;
-      int specialStrings = in.specialStrings();
+      int specialStrings = FieldReader.specialStrings(in);
       int field;
-      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
+      while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
           case SUBTYPE -> subtype = in.readEnum(SUBTYPE_NAMES);
           case STATUS -> {
             status = in.readEnum(STATUS_NAMES);
-            statusText = in.respelledText();
+            statusText = Spellings.ofScalar(in);
           }
           case OPEN_SUBTYPE -> openSubtype = in.readOpenEnum(SUBTYPE_NAMES);
           case OPEN_STATUS -> openStatus = in.readOpenEnum(STATUS_NAMES);
           case STATUSES -> statuses = readStatuses(in);
           case STATUS_SET -> statusSet = readStatusSet(in);
           case STATUS_MAP -> statusMap = readStatusMap(in);
-          case OPEN_SUBTYPES -> openSubtypes = in.readOpenEnums(SUBTYPE_NAMES);
+          case OPEN_SUBTYPES -> openSubtypes = ElementReader.readOpenEnums(in, SUBTYPE_NAMES);
           case OPEN_SUBTYPE_SET -> openSubtypeSet = readOpenSubtypeSet(in);
           case LABELS -> labels = readLabels(in);
-          default -> in.skipUnknown();
+          default -> FieldReader.skipUnknown(in);
         }
       }
-      long nulls = in.nullFields(0);
-      boolean plain = in.specialStrings() == specialStrings;
+      long nulls = FieldReader.nulls(in, 0);
+      boolean plain = FieldReader.specialStrings(in) == specialStrings;
       return new Value(
           subtype,
           status,
@@ -596,64 +599,64 @@ public final class CardBuilder {
     void write(JsonWriter out) {
       out.beginObject();
       if (this.subtype != null) {
-        out.name(FIELDS, SUBTYPE);
+        FieldWriter.name(out, FIELDS, SUBTYPE);
         out.writeEnum(SUBTYPE_NAMES, this.subtype);
       } else {
-        out.emptyField(FIELDS, SUBTYPE, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, SUBTYPE, this.nulls);
       }
       if (this.statusText != null) {
-        out.name(FIELDS, STATUS);
-        out.writeText(this.statusText);
+        FieldWriter.name(out, FIELDS, STATUS);
+        FieldWriter.writeRaw(out, this.statusText);
       } else if (this.status != null) {
-        out.name(FIELDS, STATUS);
+        FieldWriter.name(out, FIELDS, STATUS);
         out.writeEnum(STATUS_NAMES, this.status);
       } else {
-        out.emptyField(FIELDS, STATUS, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, STATUS, this.nulls);
       }
       FieldWriter.write(out, FIELDS, OPEN_SUBTYPE, this.openSubtype, this.plain, this.nulls);
       FieldWriter.write(out, FIELDS, OPEN_STATUS, this.openStatus, this.plain, this.nulls);
       if (this.statuses != null) {
-        out.name(FIELDS, STATUSES);
+        FieldWriter.name(out, FIELDS, STATUSES);
         writeStatuses(out, this.statuses);
       } else {
-        out.emptyField(FIELDS, STATUSES, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, STATUSES, this.nulls);
       }
       if (this.statusSet != null) {
-        out.name(FIELDS, STATUS_SET);
+        FieldWriter.name(out, FIELDS, STATUS_SET);
         writeStatusSet(out, this.statusSet);
       } else {
-        out.emptyField(FIELDS, STATUS_SET, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, STATUS_SET, this.nulls);
       }
       if (this.statusMap != null) {
-        out.name(FIELDS, STATUS_MAP);
+        FieldWriter.name(out, FIELDS, STATUS_MAP);
         writeStatusMap(out, this.statusMap);
       } else {
-        out.emptyField(FIELDS, STATUS_MAP, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, STATUS_MAP, this.nulls);
       }
       FieldWriter.writeOpenEnums(
           out, FIELDS, OPEN_SUBTYPES, this.openSubtypes, this.plain, this.nulls);
       if (this.openSubtypeSet != null) {
-        out.name(FIELDS, OPEN_SUBTYPE_SET);
+        FieldWriter.name(out, FIELDS, OPEN_SUBTYPE_SET);
         writeOpenSubtypeSet(out, this.openSubtypeSet);
       } else {
-        out.emptyField(FIELDS, OPEN_SUBTYPE_SET, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, OPEN_SUBTYPE_SET, this.nulls);
       }
       if (this.labels != null) {
-        out.name(FIELDS, LABELS);
+        FieldWriter.name(out, FIELDS, LABELS);
         writeLabels(out, this.labels);
       } else {
-        out.emptyField(FIELDS, LABELS, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, LABELS, this.nulls);
       }
       out.endObject();
     }
 
     private static List<Card.Status> readStatuses(JsonReader in) {
-      long start = in.mark();
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readEnum(STATUS_NAMES));
+      long start = Spellings.mark(in);
+      int mark = ElementReader.begin(in);
+      while (ElementReader.next(in)) {
+        ElementReader.add(in, in.readEnum(STATUS_NAMES));
       }
-      return in.spelled(in.elementsSince(mark), start);
+      return Spellings.keep(in, ElementReader.list(in, mark), start);
     }
 
     private static void writeStatuses(JsonWriter out, List<Card.Status> elements) {
@@ -668,12 +671,12 @@ public final class CardBuilder {
     }
 
     private static Set<Card.Status> readStatusSet(JsonReader in) {
-      long start = in.mark();
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readEnum(STATUS_NAMES));
+      long start = Spellings.mark(in);
+      int mark = ElementReader.begin(in);
+      while (ElementReader.next(in)) {
+        ElementReader.add(in, in.readEnum(STATUS_NAMES));
       }
-      return in.spelled(in.elementSetSince(mark), start);
+      return Spellings.keep(in, ElementReader.set(in, mark), start);
     }
 
     private static void writeStatusSet(JsonWriter out, Set<Card.Status> elements) {
@@ -689,12 +692,13 @@ public final class CardBuilder {
 
     private static Map<String, Card.Status> readStatusMap(JsonReader in) {
       Map<String, Card.Status> entries = new LinkedHashMap<>();
-      long start = in.mark();
+      long start = Spellings.mark(in);
       in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        in.put(entries, name, in.readEnum(STATUS_NAMES));
+      String name;
+      while ((name = EntryReader.next(in)) != null) {
+        EntryReader.put(in, entries, name, in.readEnum(STATUS_NAMES));
       }
-      return in.spelled(Immutables.map(entries, "statusMap"), start);
+      return Spellings.keep(in, Immutables.map(entries, "statusMap"), start);
     }
 
     private static void writeStatusMap(JsonWriter out, Map<String, Card.Status> entries) {
@@ -710,12 +714,12 @@ public final class CardBuilder {
     }
 
     private static Set<OpenEnum<Card.Subtype>> readOpenSubtypeSet(JsonReader in) {
-      long start = in.mark();
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readOpenEnum(SUBTYPE_NAMES));
+      long start = Spellings.mark(in);
+      int mark = ElementReader.begin(in);
+      while (ElementReader.next(in)) {
+        ElementReader.add(in, in.readOpenEnum(SUBTYPE_NAMES));
       }
-      return in.spelled(in.elementSetSince(mark), start);
+      return Spellings.keep(in, ElementReader.set(in, mark), start);
     }
 
     private static void writeOpenSubtypeSet(JsonWriter out, Set<OpenEnum<Card.Subtype>> elements) {
@@ -732,8 +736,9 @@ public final class CardBuilder {
     private static Map<OpenEnum<Card.Subtype>, String> readLabels(JsonReader in) {
       Map<OpenEnum<Card.Subtype>, String> entries = new LinkedHashMap<>();
       in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        in.put(entries, SUBTYPE_NAMES.open(name), in.readString());
+      String name;
+      while ((name = EntryReader.next(in)) != null) {
+        EntryReader.put(in, entries, SUBTYPE_NAMES.open(name), in.readString());
       }
       return Immutables.map(entries, "labels");
     }
@@ -808,16 +813,16 @@ public final class CardBuilder {
         return true;
       }
       return other instanceof Value that
-          && Nesting.equal(this.subtype, that.subtype)
-          && Nesting.equal(this.status, that.status)
-          && Nesting.equal(this.openSubtype, that.openSubtype)
-          && Nesting.equal(this.openStatus, that.openStatus)
-          && Nesting.equal(this.statuses, that.statuses)
-          && Nesting.equal(this.statusSet, that.statusSet)
-          && Nesting.equal(this.statusMap, that.statusMap)
-          && Nesting.equal(this.openSubtypes, that.openSubtypes)
-          && Nesting.equal(this.openSubtypeSet, that.openSubtypeSet)
-          && Nesting.equal(this.labels, that.labels);
+          && Equality.equal(this.subtype, that.subtype)
+          && Equality.equal(this.status, that.status)
+          && Equality.equal(this.openSubtype, that.openSubtype)
+          && Equality.equal(this.openStatus, that.openStatus)
+          && Equality.equal(this.statuses, that.statuses)
+          && Equality.equal(this.statusSet, that.statusSet)
+          && Equality.equal(this.statusMap, that.statusMap)
+          && Equality.equal(this.openSubtypes, that.openSubtypes)
+          && Equality.equal(this.openSubtypeSet, that.openSubtypeSet)
+          && Equality.equal(this.labels, that.labels);
     }
 
     @Override

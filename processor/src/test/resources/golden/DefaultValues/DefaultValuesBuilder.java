@@ -3,15 +3,19 @@ package sdk.rules;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.MissingValueException;
-import io.github.plaidschema.json.support.Description;
-import io.github.plaidschema.json.support.FieldNames;
-import io.github.plaidschema.json.support.FieldWriter;
-import io.github.plaidschema.json.support.HashCodes;
-import io.github.plaidschema.json.support.Immutables;
-import io.github.plaidschema.json.support.Nesting;
-import io.github.plaidschema.json.support.Required;
-import io.github.plaidschema.json.support.RequiredValues;
-import io.github.plaidschema.json.support.Spellings;
+import io.github.plaidschema.json.generated.Description;
+import io.github.plaidschema.json.generated.ElementReader;
+import io.github.plaidschema.json.generated.ElementWriter;
+import io.github.plaidschema.json.generated.EntryReader;
+import io.github.plaidschema.json.generated.Equality;
+import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.FieldWriter;
+import io.github.plaidschema.json.generated.HashCodes;
+import io.github.plaidschema.json.generated.Immutables;
+import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.RequiredValues;
+import io.github.plaidschema.json.generated.Spellings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -315,30 +319,30 @@ public final class DefaultValuesBuilder {
       Integer offset = null;
       String offsetText = null;
       int field;
-      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
+      while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
           case PAGE -> {
             page = in.readInt();
-            pageText = in.respelledText();
+            pageText = Spellings.ofScalar(in);
           }
           case LIMIT -> {
             limit = in.readInt();
-            limitText = in.respelledText();
+            limitText = Spellings.ofScalar(in);
           }
           case CURRENCY -> currency = in.readString();
-          case SCOPES -> scopes = in.readStrings();
+          case SCOPES -> scopes = ElementReader.readStrings(in);
           case LABELS -> labels = readLabels(in);
           case TAGS -> tags = readTags(in);
           case OFFSET -> {
             offset = in.readInt();
-            offsetText = in.respelledText();
+            offsetText = Spellings.ofScalar(in);
           }
-          default -> in.skipUnknown();
+          default -> FieldReader.skipUnknown(in);
         }
       }
-      long seen = in.seenFields(0);
-      long nulls = in.nullFields(0);
-      in.report(FIELDS, 0, REQUIRED, NEVER_NULL);
+      long seen = FieldReader.seen(in, 0);
+      long nulls = FieldReader.nulls(in, 0);
+      FieldReader.report(in, FIELDS, 0, REQUIRED, NEVER_NULL);
       return new Value(
           page,
           pageText,
@@ -363,16 +367,16 @@ public final class DefaultValuesBuilder {
       FieldWriter.write(out, FIELDS, CURRENCY, this.currency, false, this.nulls);
       FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, false, this.nulls);
       if (this.labels != null) {
-        out.name(FIELDS, LABELS);
+        FieldWriter.name(out, FIELDS, LABELS);
         writeLabels(out, this.labels);
       } else {
-        out.emptyField(FIELDS, LABELS, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, LABELS, this.nulls);
       }
       if (this.tags != null) {
-        out.name(FIELDS, TAGS);
+        FieldWriter.name(out, FIELDS, TAGS);
         writeTags(out, this.tags);
       } else {
-        out.emptyField(FIELDS, TAGS, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, TAGS, this.nulls);
       }
       FieldWriter.write(out, FIELDS, OFFSET, this.offset, this.offsetText, this.nulls);
       out.endObject();
@@ -381,8 +385,9 @@ public final class DefaultValuesBuilder {
     private static Map<String, List<String>> readLabels(JsonReader in) {
       Map<String, List<String>> entries = new LinkedHashMap<>();
       in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        in.put(entries, name, in.readStrings());
+      String name;
+      while ((name = EntryReader.next(in)) != null) {
+        EntryReader.put(in, entries, name, ElementReader.readStrings(in));
       }
       return Immutables.map(entries, "labels");
     }
@@ -391,18 +396,18 @@ public final class DefaultValuesBuilder {
       out.beginObject();
       for (Map.Entry<String, List<String>> entry : entries.entrySet()) {
         out.name(entry.getKey());
-        out.writeStrings(entry.getValue());
+        ElementWriter.writeStrings(out, entry.getValue());
       }
       out.endObject();
     }
 
     private static Set<String> readTags(JsonReader in) {
-      long start = in.mark();
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readString());
+      long start = Spellings.mark(in);
+      int mark = ElementReader.begin(in);
+      while (ElementReader.next(in)) {
+        ElementReader.add(in, in.readString());
       }
-      return in.spelled(in.elementSetSince(mark), start);
+      return Spellings.keep(in, ElementReader.set(in, mark), start);
     }
 
     private static void writeTags(JsonWriter out, Set<String> elements) {
@@ -520,12 +525,12 @@ public final class DefaultValuesBuilder {
       }
       return other instanceof Value that
           && this.page == that.page
-          && Nesting.equal(this.limit, that.limit)
-          && Nesting.equal(this.currency, that.currency)
-          && Nesting.equal(this.scopes, that.scopes)
-          && Nesting.equal(this.labels, that.labels)
-          && Nesting.equal(this.tags, that.tags)
-          && Nesting.equal(this.offset, that.offset)
+          && Equality.equal(this.limit, that.limit)
+          && Equality.equal(this.currency, that.currency)
+          && Equality.equal(this.scopes, that.scopes)
+          && Equality.equal(this.labels, that.labels)
+          && Equality.equal(this.tags, that.tags)
+          && Equality.equal(this.offset, that.offset)
           && this.present == that.present;
     }
 

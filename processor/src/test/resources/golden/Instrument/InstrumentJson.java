@@ -5,8 +5,9 @@ import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonToken;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.KeptJson;
-import io.github.plaidschema.json.Variants;
+import io.github.plaidschema.json.generated.GeneratedCode;
+import io.github.plaidschema.json.generated.KeptJson;
+import io.github.plaidschema.json.generated.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -39,12 +40,14 @@ public final class InstrumentJson extends JsonCodec<Instrument> {
           .required("amount", JsonToken.NUMBER)
           .build();
 
-  private InstrumentJson() {}
+  private InstrumentJson() {
+    GeneratedCode.requireLevel(1, "0.1.0", InstrumentJson.class);
+  }
 
   /** Reads a variant; what is none that is known is kept as a {@link Instrument.Other}. */
   @Override
   public Instrument read(JsonReader in) {
-    return switch (in.variant(VARIANTS)) {
+    return switch (VARIANTS.next(in)) {
       case 0 -> CardPaymentJson.CODEC.read(in);
       case 1 -> Instrument_IdJson.CODEC.read(in);
       case 2 -> Instrument_LimitJson.CODEC.read(in);
@@ -52,7 +55,7 @@ public final class InstrumentJson extends JsonCodec<Instrument> {
       case 4 -> Instrument_IdsJson.CODEC.read(in);
       case 5 -> Instrument_WalletJson.CODEC.read(in);
       case 6 -> Instrument_VoucherJson.CODEC.read(in);
-      default -> new UnknownValue(in.readUnknownVariant());
+      default -> new UnknownValue(Variants.readUnknown(in));
     };
   }
 

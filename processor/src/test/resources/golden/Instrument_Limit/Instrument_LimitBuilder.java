@@ -2,12 +2,13 @@ package sdk.unions;
 
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.support.Description;
-import io.github.plaidschema.json.support.HashCodes;
-import io.github.plaidschema.json.support.Nesting;
-import io.github.plaidschema.json.support.Required;
-import io.github.plaidschema.json.support.RequiredValues;
-import io.github.plaidschema.json.support.Spellings;
+import io.github.plaidschema.json.generated.Description;
+import io.github.plaidschema.json.generated.Equality;
+import io.github.plaidschema.json.generated.FieldWriter;
+import io.github.plaidschema.json.generated.HashCodes;
+import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.RequiredValues;
+import io.github.plaidschema.json.generated.Spellings;
 import java.math.BigDecimal;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -87,14 +88,14 @@ public final class Instrument_LimitBuilder {
      */
     static Value read(JsonReader in) {
       BigDecimal limit = in.readBigDecimal();
-      String limitText = in.respelledText();
+      String limitText = Spellings.ofScalar(in);
       return new Value(limit, limitText, 0);
     }
 
     /** Writes the whole value. */
     void write(JsonWriter out) {
       if (this.limitText != null) {
-        out.writeText(this.limitText);
+        FieldWriter.writeRaw(out, this.limitText);
       } else {
         out.writeBigDecimal(this.limit());
       }
@@ -116,7 +117,7 @@ public final class Instrument_LimitBuilder {
         return true;
       }
       return other instanceof Value that
-          && Nesting.equal(this.limit, that.limit);
+          && Equality.equal(this.limit, that.limit);
     }
 
     @Override

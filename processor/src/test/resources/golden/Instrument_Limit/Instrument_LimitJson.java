@@ -3,6 +3,7 @@ package sdk.unions;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.generated.GeneratedCode;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,7 +14,9 @@ public final class Instrument_LimitJson extends JsonCodec<Instrument.Limit> {
   /** Immutable, and shared by all threads. */
   public static final Instrument_LimitJson CODEC = new Instrument_LimitJson();
 
-  private Instrument_LimitJson() {}
+  private Instrument_LimitJson() {
+    GeneratedCode.requireLevel(1, "0.1.0", Instrument_LimitJson.class);
+  }
 
   @Override
   public Instrument.Limit read(JsonReader in) {

@@ -2,10 +2,12 @@ package sdk.shapes;
 
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.support.Description;
-import io.github.plaidschema.json.support.FieldNames;
-import io.github.plaidschema.json.support.HashCodes;
-import io.github.plaidschema.json.support.Nesting;
+import io.github.plaidschema.json.generated.Description;
+import io.github.plaidschema.json.generated.Equality;
+import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.FieldWriter;
+import io.github.plaidschema.json.generated.HashCodes;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -92,13 +94,13 @@ public final class Outer_InnerBuilder {
     static Value read(JsonReader in) {
       Outer.Inner.Innermost innermost = null;
       int field;
-      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
+      while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
           case INNERMOST -> innermost = Outer_Inner_InnermostJson.CODEC.read(in);
-          default -> in.skipUnknown();
+          default -> FieldReader.skipUnknown(in);
         }
       }
-      long nulls = in.nullFields(0);
+      long nulls = FieldReader.nulls(in, 0);
       return new Value(innermost, nulls);
     }
 
@@ -106,10 +108,10 @@ public final class Outer_InnerBuilder {
     void write(JsonWriter out) {
       out.beginObject();
       if (this.innermost != null) {
-        out.name(FIELDS, INNERMOST);
+        FieldWriter.name(out, FIELDS, INNERMOST);
         Outer_Inner_InnermostJson.CODEC.write(out, this.innermost);
       } else {
-        out.emptyField(FIELDS, INNERMOST, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, INNERMOST, this.nulls);
       }
       out.endObject();
     }
@@ -130,7 +132,7 @@ public final class Outer_InnerBuilder {
         return true;
       }
       return other instanceof Value that
-          && Nesting.equal(this.innermost, that.innermost);
+          && Equality.equal(this.innermost, that.innermost);
     }
 
     @Override

@@ -3,6 +3,7 @@ package sdk.shapes;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.generated.GeneratedCode;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,7 +14,9 @@ public final class Outer_InnerJson extends JsonCodec<Outer.Inner> {
   /** Immutable, and shared by all threads. */
   public static final Outer_InnerJson CODEC = new Outer_InnerJson();
 
-  private Outer_InnerJson() {}
+  private Outer_InnerJson() {
+    GeneratedCode.requireLevel(1, "0.1.0", Outer_InnerJson.class);
+  }
 
   @Override
   public Outer.Inner read(JsonReader in) {

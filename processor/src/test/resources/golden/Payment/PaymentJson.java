@@ -4,8 +4,9 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.KeptJson;
-import io.github.plaidschema.json.Variants;
+import io.github.plaidschema.json.generated.GeneratedCode;
+import io.github.plaidschema.json.generated.KeptJson;
+import io.github.plaidschema.json.generated.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,16 +26,18 @@ public final class PaymentJson extends JsonCodec<Payment> {
           .text("cash", 2)
           .build();
 
-  private PaymentJson() {}
+  private PaymentJson() {
+    GeneratedCode.requireLevel(1, "0.1.0", PaymentJson.class);
+  }
 
   /** Reads a variant; what is none that is known is kept as a {@link Payment.Unknown}. */
   @Override
   public Payment read(JsonReader in) {
-    return switch (in.variant(VARIANTS)) {
+    return switch (VARIANTS.next(in)) {
       case 0 -> CardPaymentJson.CODEC.read(in);
       case 1 -> BankPaymentJson.CODEC.read(in);
       case 2 -> CashJson.CODEC.read(in);
-      default -> new UnknownValue(in.readUnknownVariant());
+      default -> new UnknownValue(Variants.readUnknown(in));
     };
   }
 

@@ -2,14 +2,18 @@ package sdk.codecs;
 
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.support.Description;
-import io.github.plaidschema.json.support.FieldNames;
-import io.github.plaidschema.json.support.HashCodes;
-import io.github.plaidschema.json.support.Immutables;
-import io.github.plaidschema.json.support.Nesting;
-import io.github.plaidschema.json.support.Required;
-import io.github.plaidschema.json.support.RequiredValues;
-import io.github.plaidschema.json.support.Spellings;
+import io.github.plaidschema.json.generated.Description;
+import io.github.plaidschema.json.generated.ElementReader;
+import io.github.plaidschema.json.generated.EntryReader;
+import io.github.plaidschema.json.generated.Equality;
+import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.FieldWriter;
+import io.github.plaidschema.json.generated.HashCodes;
+import io.github.plaidschema.json.generated.Immutables;
+import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.RequiredValues;
+import io.github.plaidschema.json.generated.Spellings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -537,47 +541,47 @@ public final class PriceBuilder {
       String pairText = null;
       List<List<Integer>> pairs = null;
       int field;
-      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
+      while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
           case NET -> {
-            long mark = in.mark();
+            long mark = Spellings.mark(in);
             net = in.readWith(MONEY_CODEC);
-            netText = in.respelledSince(mark);
+            netText = Spellings.since(in, mark);
           }
           case GROSS -> {
-            long mark = in.mark();
+            long mark = Spellings.mark(in);
             gross = in.readWith(MONEY_CODEC);
-            grossText = in.respelledSince(mark);
+            grossText = Spellings.since(in, mark);
           }
           case FEE -> {
-            long mark = in.mark();
+            long mark = Spellings.mark(in);
             fee = in.readWith(MONEY_CODEC);
-            feeText = in.respelledSince(mark);
+            feeText = Spellings.since(in, mark);
           }
           case PARTS -> parts = readParts_(in);
           case BY_COUNTRY -> byCountry = readByCountry(in);
           case DEEP -> deep = readDeep(in);
           case TAXED -> {
-            long mark = in.mark();
+            long mark = Spellings.mark(in);
             taxed = in.readWith(YES_NO_CODEC);
-            taxedText = in.respelledSince(mark);
+            taxedText = Spellings.since(in, mark);
           }
           case VAT -> {
-            long mark = in.mark();
+            long mark = Spellings.mark(in);
             vat = in.readWith(RATE_CODEC);
-            vatText = in.respelledSince(mark);
+            vatText = Spellings.since(in, mark);
           }
           case PAIR -> {
-            long mark = in.mark();
+            long mark = Spellings.mark(in);
             pair = in.readWith(PAIR_CODEC);
-            pairText = in.respelledSince(mark);
+            pairText = Spellings.since(in, mark);
           }
           case PAIRS -> pairs = readPairs(in);
-          default -> in.skipUnknown();
+          default -> FieldReader.skipUnknown(in);
         }
       }
-      long nulls = in.nullFields(0);
-      in.report(FIELDS, 0, REQUIRED, NEVER_NULL);
+      long nulls = FieldReader.nulls(in, 0);
+      FieldReader.report(in, FIELDS, 0, REQUIRED, NEVER_NULL);
       return new Value(
           net,
           netText,
@@ -602,93 +606,93 @@ public final class PriceBuilder {
     void write(JsonWriter out) {
       out.beginObject();
       if (this.netText != null) {
-        out.name(FIELDS, NET);
-        out.writeText(this.netText);
+        FieldWriter.name(out, FIELDS, NET);
+        FieldWriter.writeRaw(out, this.netText);
       } else if (this.net != null) {
-        out.name(FIELDS, NET);
+        FieldWriter.name(out, FIELDS, NET);
         MONEY_CODEC.write(out, this.net);
       } else {
-        out.emptyField(FIELDS, NET, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, NET, this.nulls);
       }
       if (this.grossText != null) {
-        out.name(FIELDS, GROSS);
-        out.writeText(this.grossText);
+        FieldWriter.name(out, FIELDS, GROSS);
+        FieldWriter.writeRaw(out, this.grossText);
       } else if (this.gross != null) {
-        out.name(FIELDS, GROSS);
+        FieldWriter.name(out, FIELDS, GROSS);
         MONEY_CODEC.write(out, this.gross);
       } else {
-        out.emptyField(FIELDS, GROSS, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, GROSS, this.nulls);
       }
       if (this.feeText != null) {
-        out.name(FIELDS, FEE);
-        out.writeText(this.feeText);
+        FieldWriter.name(out, FIELDS, FEE);
+        FieldWriter.writeRaw(out, this.feeText);
       } else if (this.fee != null) {
-        out.name(FIELDS, FEE);
+        FieldWriter.name(out, FIELDS, FEE);
         MONEY_CODEC.write(out, this.fee);
       } else {
-        out.emptyField(FIELDS, FEE, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, FEE, this.nulls);
       }
       if (this.parts != null) {
-        out.name(FIELDS, PARTS);
+        FieldWriter.name(out, FIELDS, PARTS);
         writeParts(out, this.parts);
       } else {
-        out.emptyField(FIELDS, PARTS, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, PARTS, this.nulls);
       }
       if (this.byCountry != null) {
-        out.name(FIELDS, BY_COUNTRY);
+        FieldWriter.name(out, FIELDS, BY_COUNTRY);
         writeByCountry(out, this.byCountry);
       } else {
-        out.emptyField(FIELDS, BY_COUNTRY, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, BY_COUNTRY, this.nulls);
       }
       if (this.deep != null) {
-        out.name(FIELDS, DEEP);
+        FieldWriter.name(out, FIELDS, DEEP);
         writeDeep(out, this.deep);
       } else {
-        out.emptyField(FIELDS, DEEP, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, DEEP, this.nulls);
       }
       if (this.taxedText != null) {
-        out.name(FIELDS, TAXED);
-        out.writeText(this.taxedText);
+        FieldWriter.name(out, FIELDS, TAXED);
+        FieldWriter.writeRaw(out, this.taxedText);
       } else if (this.taxed != null) {
-        out.name(FIELDS, TAXED);
+        FieldWriter.name(out, FIELDS, TAXED);
         YES_NO_CODEC.write(out, this.taxed);
       } else {
-        out.emptyField(FIELDS, TAXED, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, TAXED, this.nulls);
       }
       if (this.vatText != null) {
-        out.name(FIELDS, VAT);
-        out.writeText(this.vatText);
+        FieldWriter.name(out, FIELDS, VAT);
+        FieldWriter.writeRaw(out, this.vatText);
       } else if (this.vat != null) {
-        out.name(FIELDS, VAT);
+        FieldWriter.name(out, FIELDS, VAT);
         RATE_CODEC.write(out, this.vat);
       } else {
-        out.emptyField(FIELDS, VAT, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, VAT, this.nulls);
       }
       if (this.pairText != null) {
-        out.name(FIELDS, PAIR);
-        out.writeText(this.pairText);
+        FieldWriter.name(out, FIELDS, PAIR);
+        FieldWriter.writeRaw(out, this.pairText);
       } else if (this.pair != null) {
-        out.name(FIELDS, PAIR);
+        FieldWriter.name(out, FIELDS, PAIR);
         PAIR_CODEC.write(out, this.pair);
       } else {
-        out.emptyField(FIELDS, PAIR, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, PAIR, this.nulls);
       }
       if (this.pairs != null) {
-        out.name(FIELDS, PAIRS);
+        FieldWriter.name(out, FIELDS, PAIRS);
         writePairs(out, this.pairs);
       } else {
-        out.emptyField(FIELDS, PAIRS, this.nulls);
+        FieldWriter.writeNothing(out, FIELDS, PAIRS, this.nulls);
       }
       out.endObject();
     }
 
     private static List<Money> readParts_(JsonReader in) {
-      long start = in.mark();
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readWith(MONEY_CODEC));
+      long start = Spellings.mark(in);
+      int mark = ElementReader.begin(in);
+      while (ElementReader.next(in)) {
+        ElementReader.add(in, in.readWith(MONEY_CODEC));
       }
-      return in.spelled(in.elementsSince(mark), start);
+      return Spellings.keep(in, ElementReader.list(in, mark), start);
     }
 
     private static void writeParts(JsonWriter out, List<Money> elements) {
@@ -704,12 +708,13 @@ public final class PriceBuilder {
 
     private static Map<String, Money> readByCountry(JsonReader in) {
       Map<String, Money> entries = new LinkedHashMap<>();
-      long start = in.mark();
+      long start = Spellings.mark(in);
       in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        in.put(entries, name, in.readWith(MONEY_CODEC));
+      String name;
+      while ((name = EntryReader.next(in)) != null) {
+        EntryReader.put(in, entries, name, in.readWith(MONEY_CODEC));
       }
-      return in.spelled(Immutables.map(entries, "byCountry"), start);
+      return Spellings.keep(in, Immutables.map(entries, "byCountry"), start);
     }
 
     private static void writeByCountry(JsonWriter out, Map<String, Money> entries) {
@@ -725,12 +730,12 @@ public final class PriceBuilder {
     }
 
     private static Set<List<Money>> readDeep(JsonReader in) {
-      long start = in.mark();
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(readDeepElement(in));
+      long start = Spellings.mark(in);
+      int mark = ElementReader.begin(in);
+      while (ElementReader.next(in)) {
+        ElementReader.add(in, readDeepElement(in));
       }
-      return in.spelled(in.elementSetSince(mark), start);
+      return Spellings.keep(in, ElementReader.set(in, mark), start);
     }
 
     private static void writeDeep(JsonWriter out, Set<List<Money>> elements) {
@@ -745,12 +750,12 @@ public final class PriceBuilder {
     }
 
     private static List<Money> readDeepElement(JsonReader in) {
-      long start = in.mark();
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readWith(MONEY_CODEC));
+      long start = Spellings.mark(in);
+      int mark = ElementReader.begin(in);
+      while (ElementReader.next(in)) {
+        ElementReader.add(in, in.readWith(MONEY_CODEC));
       }
-      return in.spelled(in.elementsSince(mark), start);
+      return Spellings.keep(in, ElementReader.list(in, mark), start);
     }
 
     private static void writeDeepElement(JsonWriter out, List<Money> elements) {
@@ -765,12 +770,12 @@ public final class PriceBuilder {
     }
 
     private static List<List<Integer>> readPairs(JsonReader in) {
-      long start = in.mark();
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(in.readWith(PAIR_CODEC));
+      long start = Spellings.mark(in);
+      int mark = ElementReader.begin(in);
+      while (ElementReader.next(in)) {
+        ElementReader.add(in, in.readWith(PAIR_CODEC));
       }
-      return in.spelled(in.elementsSince(mark), start);
+      return Spellings.keep(in, ElementReader.list(in, mark), start);
     }
 
     private static void writePairs(JsonWriter out, List<List<Integer>> elements) {
@@ -845,16 +850,16 @@ public final class PriceBuilder {
         return true;
       }
       return other instanceof Value that
-          && Nesting.equal(this.net, that.net)
-          && Nesting.equal(this.gross, that.gross)
-          && Nesting.equal(this.fee, that.fee)
-          && Nesting.equal(this.parts, that.parts)
-          && Nesting.equal(this.byCountry, that.byCountry)
-          && Nesting.equal(this.deep, that.deep)
-          && Nesting.equal(this.taxed, that.taxed)
-          && Nesting.equal(this.vat, that.vat)
-          && Nesting.equal(this.pair, that.pair)
-          && Nesting.equal(this.pairs, that.pairs);
+          && Equality.equal(this.net, that.net)
+          && Equality.equal(this.gross, that.gross)
+          && Equality.equal(this.fee, that.fee)
+          && Equality.equal(this.parts, that.parts)
+          && Equality.equal(this.byCountry, that.byCountry)
+          && Equality.equal(this.deep, that.deep)
+          && Equality.equal(this.taxed, that.taxed)
+          && Equality.equal(this.vat, that.vat)
+          && Equality.equal(this.pair, that.pair)
+          && Equality.equal(this.pairs, that.pairs);
     }
 
     @Override

@@ -10,13 +10,14 @@ public final class RateCodec extends JsonCodec<Integer> {
   public Integer read(JsonReader in) {
     int rate = 0;
     in.beginObject();
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
-      if (name.equals("rate")) {
+    while (in.hasNext()) {
+      if (in.nextName().equals("rate")) {
         rate = in.readInt();
       } else {
         in.skipValue();
       }
     }
+    in.endObject();
     return rate;
   }
 

@@ -1,5 +1,8 @@
 package handwritten;
 
+import io.github.plaidschema.json.generated.Spellings;
+import io.github.plaidschema.json.generated.FieldWriter;
+import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
@@ -7,7 +10,7 @@ import io.github.plaidschema.json.JsonToken;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
-import io.github.plaidschema.json.support.FieldNames;
+import io.github.plaidschema.json.generated.FieldNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,21 +48,21 @@ public final class AccountJson {
       to.nulls.clear();
       Map<String, JsonValue> rest = null;
       int field;
-      while ((field = in.nextField(FIELDS)) != JsonReader.END) {
+      while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         if (field < 0) {
-          rest = in.readUnknown(rest);
+          rest = FieldReader.readUnknown(in, rest);
           continue;
         }
         readField(in, to, field);
       }
-      long nulls = in.nullFields(0);
+      long nulls = FieldReader.nulls(in, 0);
       for (int i = 0; i < NAMES.size(); i++) {
         if ((nulls & (1L << i)) != 0) {
           to.nulls.add(NAMES.get(i));
         }
       }
       to.rest = rest == null ? new LinkedHashMap<>() : rest;
-      in.report(FIELDS, 0, EXPECTED, REQUIRED);
+      FieldReader.report(in, FIELDS, 0, EXPECTED, REQUIRED);
       return new AccountBuilder.Value(to);
     }
 
@@ -70,9 +73,9 @@ public final class AccountJson {
         case 2 -> to.rank = in.readInt();
         case 3 -> to.tags = readTags(in);
         case 4 -> {
-          long mark = in.mark();
+          long mark = Spellings.mark(in);
           to.balance = in.readBigDecimal();
-          to.balanceText = in.respelledSince(mark);
+          to.balanceText = Spellings.since(in, mark);
         }
         case 5 -> to.kind = in.readOpenEnum(KINDS);
         case 6 -> to.status = in.readEnum(STATUSES);
@@ -86,6 +89,7 @@ public final class AccountJson {
       while (in.hasNext()) {
         tags.add(in.readString());
       }
+      in.endArray();
       return tags;
     }
 
@@ -98,7 +102,7 @@ public final class AccountJson {
       out.beginObject();
       for (int field = 0; field < NAMES.size(); field++) {
         if (hasValue(value, field)) {
-          out.name(FIELDS, field);
+          FieldWriter.name(out, FIELDS, field);
           writeField(out, value, field);
         } else if (value.nulls.contains(NAMES.get(field))) {
           out.nullField(FIELDS, field);
@@ -129,7 +133,7 @@ public final class AccountJson {
         case 3 -> writeTags(out, value.tags);
         case 4 -> {
           if (value.balanceText != null) {
-            out.writeText(value.balanceText);
+            FieldWriter.writeRaw(out, value.balanceText);
           } else {
             out.writeBigDecimal(value.balance);
           }

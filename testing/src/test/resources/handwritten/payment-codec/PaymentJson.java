@@ -1,5 +1,7 @@
 package handwritten;
 
+import io.github.plaidschema.json.generated.Variants;
+import io.github.plaidschema.json.generated.KeptJson;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
@@ -19,10 +21,10 @@ public final class PaymentJson {
   private static final class Codec extends JsonCodec<Payment> {
     @Override
     public Payment read(JsonReader in) {
-      return switch (in.variant(VARIANTS)) {
+      return switch (VARIANTS.next(in)) {
         case 0 -> Payment_CardJson.CODEC.read(in);
         case 1 -> Payment_CashJson.CODEC.read(in);
-        default -> new UnknownValue(in.readUnknownVariant());
+        default -> new UnknownValue(Variants.readUnknown(in));
       };
     }
 

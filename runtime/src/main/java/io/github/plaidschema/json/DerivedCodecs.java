@@ -1,7 +1,7 @@
 package io.github.plaidschema.json;
 
-import io.github.plaidschema.json.support.Immutables;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,8 @@ final class DerivedCodecs {
       while (in.hasNext()) {
         elements.add(in.readWith(element));
       }
-      return Immutables.list(elements, "elements");
+      in.endArray();
+      return Collections.unmodifiableList(elements);
     }
 
     @Override
@@ -96,10 +97,11 @@ final class DerivedCodecs {
     public Map<String, T> read(JsonReader in) {
       Map<String, T> members = new LinkedHashMap<>();
       in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        in.put(members, name, in.readWith(value));
+      while (in.hasNext()) {
+        members.put(in.nextName(), in.readWith(value));
       }
-      return Immutables.map(members, "members");
+      in.endObject();
+      return Collections.unmodifiableMap(members);
     }
 
     @Override

@@ -120,13 +120,13 @@ final class Document {
     }
     int excess = ValueCount.excess(bytes, start, end, limits.maxValues(), limits.maxDepth());
     if (excess >= 0) {
-      throw new Failures(bytes, start, end)
+      throw new DocumentFailures(bytes, start, end)
           .refused(excess, "at most " + limits.maxValues() + " values");
     }
     try {
       return new JsonReader(bytes, start, end, limits, log).readDocument(codec);
     } catch (StackOverflowError tooDeep) {
-      throw new Failures(bytes, start, end)
+      throw new DocumentFailures(bytes, start, end)
           .refused(start, "no more levels of nesting than the stack of this thread has room for");
     }
   }

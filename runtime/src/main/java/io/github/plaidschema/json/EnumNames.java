@@ -130,8 +130,7 @@ public final class EnumNames<E extends Enum<E>> {
 
   /** The constant of a text, or null. */
   public @Nullable E find(String name) {
-    int index = indexOf(name);
-    return index < 0 ? null : constants.get(index);
+    return constantAt(indexOf(name));
   }
 
   /** The constant for texts without one, or null if they are refused. */
@@ -148,30 +147,33 @@ public final class EnumNames<E extends Enum<E>> {
     return constants.get(0).getDeclaringClass().getSimpleName();
   }
 
-  /** The token of one of these texts that stands at an index, or {@link NameToken#NONE}. */
-  NameToken token(byte[] bytes, int at, int end) {
-    return tokens.find(bytes, at, end);
+  /** The texts as tokens, numbered by position. */
+  TokenTable tokens() {
+    return tokens;
   }
 
-  /** The constant of a {@link #token}. */
+  /** The texts, numbered by position. */
+  NameTable table() {
+    return table;
+  }
+
+  /** The constant of a token of {@link #tokens}. */
   E constant(NameToken token) {
     return constants.get(token.field());
   }
 
-  /** The text of a {@link #token}, with its constant. */
+  /** The text of a token of {@link #tokens}, with its constant. */
   OpenEnum<E> open(NameToken token) {
     return open.get(token.field());
   }
 
-  /** The constant whose text has the UTF-8 bytes between two indexes, or null. */
-  @Nullable E find(byte[] bytes, int from, int to) {
-    int index = table.find(bytes, from, to);
+  /** The constant at a position, null for a negative one. */
+  @Nullable E constantAt(int index) {
     return index < 0 ? null : constants.get(index);
   }
 
-  /** The known text with the UTF-8 bytes between two indexes, or null. */
-  @Nullable OpenEnum<E> findOpen(byte[] bytes, int from, int to) {
-    int index = table.find(bytes, from, to);
+  /** The text at a position with its constant, null for a negative one. */
+  @Nullable OpenEnum<E> openAt(int index) {
     return index < 0 ? null : open.get(index);
   }
 

@@ -2,6 +2,7 @@ package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.Indentation;
 import io.github.plaidschema.json.engine.Output;
+import io.github.plaidschema.json.writing.DocumentWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -181,7 +182,7 @@ public abstract class JsonCodec<T> {
     try {
       write(writer, value);
     } catch (StackOverflowError tooDeep) {
-      throw JsonWriter.tooDeep();
+      throw DocumentWriter.tooDeep();
     }
     writer.finish();
     return settings.pretty() ? Indentation.indented(out) : out;

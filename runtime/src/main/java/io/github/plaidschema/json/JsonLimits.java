@@ -1,5 +1,7 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.reading.Limits;
+import io.github.plaidschema.json.writing.DocumentWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,29 +12,30 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLimits {
 
   /** 64 MiB, 1,000,000 values, 64 levels, numbers of 1,000 characters, exponents up to 9,999. */
-  public static final JsonLimits DEFAULT = new JsonLimits(64 << 20, 1_000_000, 64, 1_000, 9_999);
+  public static final JsonLimits DEFAULT =
+      new JsonLimits(64 << 20, 1_000_000, new Limits(64, 1_000, 9_999));
 
   private static final int HIGHEST_MAX_BYTES = Integer.MAX_VALUE - 8;
 
   /** As deep as the widest schemas can be read by a thread with a stack of 1 MB. */
-  static final int HIGHEST_MAX_DEPTH = 200;
+  static final int HIGHEST_MAX_DEPTH = DocumentWriter.MAX_DEPTH;
 
   private static final int HIGHEST_MAX_NUMBER_LENGTH = 100_000;
   private static final int HIGHEST_MAX_EXPONENT = 1_000_000;
 
   private final int maxBytes;
   private final int maxValues;
-  private final int maxDepth;
-  private final int maxNumberLength;
-  private final int maxExponent;
+  private final Limits whileReading;
 
-  private JsonLimits(
-      int maxBytes, int maxValues, int maxDepth, int maxNumberLength, int maxExponent) {
+  private JsonLimits(int maxBytes, int maxValues, Limits whileReading) {
     this.maxBytes = maxBytes;
     this.maxValues = maxValues;
-    this.maxDepth = maxDepth;
-    this.maxNumberLength = maxNumberLength;
-    this.maxExponent = maxExponent;
+    this.whileReading = whileReading;
+  }
+
+  /** Those that are met while a document is read. */
+  Limits whileReading() {
+    return whileReading;
   }
 
   /** How many bytes of UTF-8 a document may have. */
@@ -50,17 +53,17 @@ public final class JsonLimits {
 
   /** How many objects and arrays may be open at once. */
   public int maxDepth() {
-    return maxDepth;
+    return whileReading.maxDepth();
   }
 
   /** How many characters a number may have, sign, point and exponent included. */
   public int maxNumberLength() {
-    return maxNumberLength;
+    return whileReading.maxNumberLength();
   }
 
   /** How large the exponent of a number may be, without its sign. */
   public int maxExponent() {
-    return maxExponent;
+    return whileReading.maxExponent();
   }
 
   /**
@@ -70,7 +73,7 @@ public final class JsonLimits {
    */
   public JsonLimits withMaxBytes(int bytes) {
     check("maxBytes", bytes, 1, HIGHEST_MAX_BYTES);
-    return new JsonLimits(bytes, maxValues, maxDepth, maxNumberLength, maxExponent);
+    return new JsonLimits(bytes, maxValues, whileReading);
   }
 
   /**
@@ -80,7 +83,7 @@ public final class JsonLimits {
    */
   public JsonLimits withMaxValues(int values) {
     check("maxValues", values, 1, Integer.MAX_VALUE);
-    return new JsonLimits(maxBytes, values, maxDepth, maxNumberLength, maxExponent);
+    return new JsonLimits(maxBytes, values, whileReading);
   }
 
   /**
@@ -91,7 +94,7 @@ public final class JsonLimits {
    */
   public JsonLimits withMaxDepth(int depth) {
     check("maxDepth", depth, 1, HIGHEST_MAX_DEPTH);
-    return new JsonLimits(maxBytes, maxValues, depth, maxNumberLength, maxExponent);
+    return with(new Limits(depth, maxNumberLength(), maxExponent()));
   }
 
   /**
@@ -101,7 +104,7 @@ public final class JsonLimits {
    */
   public JsonLimits withMaxNumberLength(int characters) {
     check("maxNumberLength", characters, 1, HIGHEST_MAX_NUMBER_LENGTH);
-    return new JsonLimits(maxBytes, maxValues, maxDepth, characters, maxExponent);
+    return with(new Limits(maxDepth(), characters, maxExponent()));
   }
 
   /**
@@ -111,7 +114,11 @@ public final class JsonLimits {
    */
   public JsonLimits withMaxExponent(int exponent) {
     check("maxExponent", exponent, 0, HIGHEST_MAX_EXPONENT);
-    return new JsonLimits(maxBytes, maxValues, maxDepth, maxNumberLength, exponent);
+    return with(new Limits(maxDepth(), maxNumberLength(), exponent));
+  }
+
+  private JsonLimits with(Limits changed) {
+    return new JsonLimits(maxBytes, maxValues, changed);
   }
 
   private static void check(String name, int value, int lowest, int highest) {
@@ -126,14 +133,12 @@ public final class JsonLimits {
     return other instanceof JsonLimits that
         && maxBytes == that.maxBytes
         && maxValues == that.maxValues
-        && maxDepth == that.maxDepth
-        && maxNumberLength == that.maxNumberLength
-        && maxExponent == that.maxExponent;
+        && whileReading.equals(that.whileReading);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(maxBytes, maxValues, maxDepth, maxNumberLength, maxExponent);
+    return Objects.hash(maxBytes, maxValues, whileReading);
   }
 
   @Override
@@ -143,11 +148,11 @@ public final class JsonLimits {
         + ", maxValues="
         + maxValues
         + ", maxDepth="
-        + maxDepth
+        + maxDepth()
         + ", maxNumberLength="
-        + maxNumberLength
+        + maxNumberLength()
         + ", maxExponent="
-        + maxExponent
+        + maxExponent()
         + "}";
   }
 }

@@ -1,11 +1,11 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.engine.KeyedHash;
 import io.github.plaidschema.json.engine.LogText;
+import io.github.plaidschema.json.engine.Nesting;
 import io.github.plaidschema.json.engine.NumberText;
 import io.github.plaidschema.json.engine.Refusal;
 import io.github.plaidschema.json.engine.Utf8;
-import io.github.plaidschema.json.support.HashCodes;
-import io.github.plaidschema.json.support.Nesting;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -247,7 +247,7 @@ public sealed interface JsonValue {
 
     @Override
     public int hashCode() {
-      return HashCodes.of(literal);
+      return KeyedHash.of(literal);
     }
 
     @Override
@@ -283,7 +283,7 @@ public sealed interface JsonValue {
 
     @Override
     public int hashCode() {
-      return HashCodes.of(value);
+      return KeyedHash.of(value);
     }
 
     @Override
@@ -315,7 +315,15 @@ public sealed interface JsonValue {
 
     @Override
     public int hashCode() {
-      return HashCodes.of(elements);
+      try {
+        int hash = 0;
+        for (JsonValue element : elements) {
+          hash = KeyedHash.of(hash, element.hashCode());
+        }
+        return hash;
+      } catch (StackOverflowError tooDeep) {
+        throw Nesting.tooDeep();
+      }
     }
 
     @Override
@@ -348,7 +356,15 @@ public sealed interface JsonValue {
 
     @Override
     public int hashCode() {
-      return HashCodes.of(members);
+      try {
+        int hash = 0;
+        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+          hash += KeyedHash.of(KeyedHash.of(member.getKey()), member.getValue().hashCode());
+        }
+        return hash;
+      } catch (StackOverflowError tooDeep) {
+        throw Nesting.tooDeep();
+      }
     }
 
     @Override

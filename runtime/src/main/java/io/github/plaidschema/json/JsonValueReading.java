@@ -1,53 +1,59 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.reading.Cursor;
+import io.github.plaidschema.json.reading.NumberReading;
+import io.github.plaidschema.json.reading.StringReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads values of any kind. Recursive: the reader's limit of depth bounds it. */
+/** Reads values of any kind. Recursive: the cursor's limit of depth bounds it. */
 final class JsonValueReading {
 
   private JsonValueReading() {}
 
-  static JsonValue read(JsonReader in) {
+  static JsonValue read(Cursor in) {
+    int at = in.beginValue();
     return switch (in.peek()) {
-      case NULL -> {
+      case 'n' -> {
         in.readNull();
         yield JsonValue.NULL;
       }
-      case BOOLEAN -> JsonValue.of(in.readBoolean());
-      case NUMBER -> JsonValue.JsonNumber.ofValid(in.readNumberLiteral());
-      case STRING -> JsonValue.JsonString.ofValid(in.readString());
-      case ARRAY -> readArray(in);
-      case OBJECT -> readObject(in);
+      case 't', 'f' -> JsonValue.of(in.readBoolean());
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          JsonValue.JsonNumber.ofValid(NumberReading.readLiteral(in));
+      case '"' -> JsonValue.JsonString.ofValid(StringReading.readString(in));
+      case '[' -> readArray(in);
+      case '{' -> readObject(in);
+      default -> throw in.failures().unexpected(at, "a value");
     };
   }
 
-  private static JsonValue readArray(JsonReader in) {
+  private static JsonValue readArray(Cursor in) {
     in.beginArray();
-    if (!in.hasNext()) {
+    if (!in.nextElement()) {
       return JsonValue.array(List.of());
     }
     List<JsonValue> elements = new ArrayList<>();
     do {
       elements.add(read(in));
-    } while (in.hasNext());
+    } while (in.nextElement());
     return JsonValue.array(elements);
   }
 
-  private static JsonValue readObject(JsonReader in) {
+  private static JsonValue readObject(Cursor in) {
     in.beginObject();
-    String name = in.nextUncheckedName();
-    if (name == null) {
+    if (!in.nextName()) {
       return JsonValue.object(Map.of());
     }
     Members.Builder members = new Members.Builder();
-    for (; name != null; name = in.nextUncheckedName()) {
+    do {
+      String name = in.nameText();
       if (members.has(name)) {
-        throw in.repeatedProperty();
+        throw in.failures().repeatedProperty(in.propertyStart());
       }
       members.add(name, read(in));
-    }
+    } while (in.nextName());
     return new JsonValue.JsonObject(members.build());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.plaidschema.json;
 
-import io.github.plaidschema.json.support.HashCodes;
+import io.github.plaidschema.json.engine.KeyedHash;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public final class OpenEnum<E extends Enum<E>> implements Comparable<OpenEnum> {
 
   @Override
   public int hashCode() {
-    return HashCodes.of(value);
+    return KeyedHash.of(value);
   }
 
   /** The text itself, as it stands in JSON. */

@@ -2,13 +2,14 @@ package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.Locator;
 import io.github.plaidschema.json.engine.PathText;
+import io.github.plaidschema.json.reading.Deviations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a document that can be read violates, noted while it is read. */
-final class ViolationLog {
+final class ViolationLog implements Deviations {
 
   /** A hostile document could have many more violations than bytes. */
   private static final int MOST = 1_000;
@@ -25,28 +26,28 @@ final class ViolationLog {
     return entries.size() >= MOST;
   }
 
-  /** Notes that the object at an index lacks a property. */
-  void missing(int object, String property) {
+  @Override
+  public void missing(int object, String property) {
     add(new Entry(JsonViolation.Kind.MISSING, object, property));
   }
 
-  /** Notes that the value at an index is null. */
-  void nullValue(int value) {
+  @Override
+  public void nullValue(int value) {
     add(new Entry(JsonViolation.Kind.NULL, value, null));
   }
 
-  /** Notes that nothing is known of the property whose name is at an index. */
-  void unknownProperty(int name) {
+  @Override
+  public void unknownProperty(int name) {
     add(new Entry(JsonViolation.Kind.UNKNOWN_PROPERTY, name, null));
   }
 
-  /** Notes that the value at an index is no known variant of its union. */
-  void unknownVariant(int value) {
+  @Override
+  public void unknownVariant(int value) {
     add(new Entry(JsonViolation.Kind.UNKNOWN_VARIANT, value, null));
   }
 
-  /** Notes that the value at an index does not fit the type of its field. */
-  void mismatch(int value) {
+  @Override
+  public void mismatch(int value) {
     add(new Entry(JsonViolation.Kind.MISMATCH, value, null));
   }
 

@@ -1,7 +1,10 @@
 package io.github.plaidschema.json;
 
-import io.github.plaidschema.json.support.FieldNames;
-import io.github.plaidschema.json.support.Immutables;
+import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.FieldWriter;
+import io.github.plaidschema.json.generated.Immutables;
+import io.github.plaidschema.json.generated.Spellings;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -63,28 +66,26 @@ record Account(
     Account parent = null;
     Map<String, JsonValue> additional = null;
     int field;
-    while ((field = in.nextField(NAMES)) != JsonReader.END) {
+    while ((field = FieldReader.next(in, NAMES)) != FieldReader.END) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> balance = in.readBigDecimal();
         case 2 -> {
-          int mark = in.position();
-          int before = in.respelled();
           opened = in.readOffsetDateTime();
-          openedText = in.respelled() == before ? null : in.textSince(mark);
+          openedText = Spellings.ofScalar(in);
         }
         case 3 -> kinds = readKinds(in);
         case 4 -> parent = read(in, keeping);
         default -> {
           if (keeping) {
-            additional = in.readUnknown(additional);
+            additional = FieldReader.readUnknown(in, additional);
           } else {
-            in.skipUnknown();
+            FieldReader.skipUnknown(in);
           }
         }
       }
     }
-    in.report(NAMES, 0, REQUIRED, REQUIRED);
+    FieldReader.report(in, NAMES, 0, REQUIRED, REQUIRED);
     return new Account(
         id,
         balance,
@@ -101,35 +102,36 @@ record Account(
     while (in.hasNext()) {
       kinds.add(in.readOpenEnum(KINDS));
     }
+    in.endArray();
     return Immutables.list(kinds, "kinds");
   }
 
   private void write(JsonWriter out) {
     out.beginObject();
     if (id == null) {
-      out.nullField(NAMES, 0);
+      FieldWriter.writeNothing(out, NAMES, 0, 1);
     } else {
-      out.name(NAMES, 0);
+      FieldWriter.name(out, NAMES, 0);
       out.writeString(id);
     }
     if (balance != null) {
-      out.name(NAMES, 1);
+      FieldWriter.name(out, NAMES, 1);
       out.writeBigDecimal(balance);
     }
     if (opened != null) {
-      out.name(NAMES, 2);
+      FieldWriter.name(out, NAMES, 2);
       if (openedText != null) {
-        out.writeText(openedText);
+        FieldWriter.writeRaw(out, openedText);
       } else {
         out.writeOffsetDateTime(opened);
       }
     }
-    out.name(NAMES, 3);
+    FieldWriter.name(out, NAMES, 3);
     out.beginArray();
     kinds.forEach(out::writeOpenEnum);
     out.endArray();
     if (parent != null) {
-      out.name(NAMES, 4);
+      FieldWriter.name(out, NAMES, 4);
       parent.write(out);
     }
     out.writeMembers(additional);

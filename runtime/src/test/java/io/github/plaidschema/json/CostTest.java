@@ -3,6 +3,7 @@ package io.github.plaidschema.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.plaidschema.json.generated.ElementReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,11 +80,11 @@ class CostTest {
     return new JsonCodec<>() {
       @Override
       public Set<T> read(JsonReader in) {
-        int mark = in.beginElements();
-        while (in.hasNext()) {
-          in.addElement(in.readWith(each));
+        int mark = ElementReader.begin(in);
+        while (ElementReader.next(in)) {
+          ElementReader.add(in, in.readWith(each));
         }
-        return in.elementSetSince(mark);
+        return ElementReader.set(in, mark);
       }
 
       @Override

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.plaidschema.json.engine.Refusal;
-import io.github.plaidschema.json.support.FieldNames;
+import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,9 +36,9 @@ class FieldReadingTest {
         public Found read(JsonReader in) {
           List<Integer> values = new ArrayList<>();
           int field;
-          while ((field = in.nextField(NAMES)) != JsonReader.END) {
+          while ((field = FieldReader.next(in, NAMES)) != FieldReader.END) {
             if (field < 0) {
-              in.skipUnknown();
+              FieldReader.skipUnknown(in);
               values.add(-1);
             } else if (in.peek() == JsonToken.OBJECT) {
               read(in);
@@ -49,8 +50,8 @@ class FieldReadingTest {
           }
           return new Found(
               values,
-              fields(in.seenFields(0), in.seenFields(1), in.seenFields(2)),
-              fields(in.nullFields(0), in.nullFields(1), in.nullFields(2)));
+              fields(FieldReader.seen(in, 0), FieldReader.seen(in, 1), FieldReader.seen(in, 2)),
+              fields(FieldReader.nulls(in, 0), FieldReader.nulls(in, 1), FieldReader.nulls(in, 2)));
         }
 
         @Override

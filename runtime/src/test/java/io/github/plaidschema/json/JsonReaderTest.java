@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.plaidschema.json.generated.ElementReader;
+import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.Spellings;
+import io.github.plaidschema.json.reading.Cursor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -14,12 +18,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,7 @@ class JsonReaderTest {
             in -> {
               Object read = reading.apply(in);
               assertThat(read).isNotNull();
-              return in.respelled();
+              return in.unwrap(Cursor.class).respelled();
             })
         .read(json);
   }
@@ -271,41 +273,6 @@ class JsonReaderTest {
   }
 
   @Test
-  void namesOfMapsBecomeConstants() {
-    EnumNames<Account.Kind> tolerant =
-        EnumNames.of(List.of(Account.Kind.DEPOSITORY), List.of("dep"), Account.Kind.DEPOSITORY);
-    assertThat(
-            readKeys(
-                "{\"depository\":1,\"new\":2}", (in, name) -> in.openEnumName(Account.KINDS, name)))
-        .containsExactly(
-            Map.entry(OpenEnum.unknown("depository"), 1), Map.entry(OpenEnum.unknown("new"), 2));
-    assertThat(readKeys("{\"credit card\":1}", (in, name) -> in.enumName(Account.KINDS, name)))
-        .containsExactly(Map.entry(Account.Kind.CREDIT_CARD, 1));
-    assertThat(readKeys("{\"other\":1}", (in, name) -> in.enumName(tolerant, name)))
-        .containsExactly(Map.entry(Account.Kind.DEPOSITORY, 1));
-    assertThatThrownBy(
-            () -> readKeys("{\"a\":[],\"b\":1}", (in, name) -> in.enumName(Account.KINDS, name)))
-        .hasMessage("$.a: expected a value of Kind (line 1, column 2, byte 1)");
-    assertThatThrownBy(
-            () -> readKeys("{\"a\":1,\"b\":2}", (in, name) -> in.enumName(tolerant, name)))
-        .hasMessage("$.b: expected each property once (line 1, column 8, byte 7)");
-  }
-
-  private static <K> Map<K, Integer> readKeys(String json, BiFunction<JsonReader, String, K> key) {
-    return reading(
-            in -> {
-              Map<K, Integer> map = new LinkedHashMap<>();
-              in.beginObject();
-              for (String name = in.nextName(); name != null; name = in.nextName()) {
-                K each = key.apply(in, name);
-                in.put(map, each, in.readInt());
-              }
-              return map;
-            })
-        .read(json);
-  }
-
-  @Test
   void nullIsConsumedOnlyIfItIsThere() {
     assertReads(in -> in.readNull() ? "null" : in.readString(), "\"text\"", "text");
     assertReads(in -> in.readNull() ? "null" : in.readString(), "null", "null");
@@ -338,14 +305,14 @@ class JsonReaderTest {
 
   @Test
   void arraysOfTexts() {
-    assertReads(JsonReader::readStrings, "[ \"a\" , \"\\u0062\"]", List.of("a", "b"));
-    assertReads(JsonReader::readStrings, "[]", List.of());
+    assertReads(ElementReader::readStrings, "[ \"a\" , \"\\u0062\"]", List.of("a", "b"));
+    assertReads(ElementReader::readStrings, "[]", List.of());
     assertReads(
-        in -> in.readOpenEnums(Account.KINDS),
+        in -> ElementReader.readOpenEnums(in, Account.KINDS),
         "[\"credit card\",\"x\"]",
         List.of(Account.KINDS.open(Account.Kind.CREDIT_CARD), Account.KINDS.open("x")));
-    assertRefuses(JsonReader::readStrings, "[\"a\",1]");
-    assertRefuses(in -> in.readOpenEnums(Account.KINDS), "[\"x\",null]");
+    assertRefuses(ElementReader::readStrings, "[\"a\",1]");
+    assertRefuses(in -> ElementReader.readOpenEnums(in, Account.KINDS), "[\"x\",null]");
   }
 
   @Test
@@ -371,7 +338,7 @@ class JsonReaderTest {
     assertReads(
         in -> {
           assertThat(reading.apply(in)).isNotNull();
-          return in.specialStrings();
+          return FieldReader.specialStrings(in);
         },
         json,
         count);
@@ -379,7 +346,7 @@ class JsonReaderTest {
 
   private static int respelledBySkipping(JsonReader in) {
     in.skipValue();
-    return in.respelled();
+    return in.unwrap(Cursor.class).respelled();
   }
 
   @Test
@@ -428,12 +395,11 @@ class JsonReaderTest {
   }
 
   private static Set<String> readSet(JsonReader in) {
-    Set<String> set = new LinkedHashSet<>();
-    in.beginArray();
-    while (in.hasNext()) {
-      in.addTo(set, in.readString());
+    int mark = ElementReader.begin(in);
+    while (ElementReader.next(in)) {
+      ElementReader.add(in, in.readString());
     }
-    return set;
+    return ElementReader.set(in, mark);
   }
 
   @Test
@@ -443,10 +409,12 @@ class JsonReaderTest {
           List<String> all = new ArrayList<>();
           in.beginArray();
           while (in.hasNext()) {
-            int position = in.position();
+            in.peek();
+            long mark = Spellings.mark(in);
             in.skipValue();
-            all.add(in.textSince(position));
+            all.add(Spellings.since(in, mark));
           }
+          in.endArray();
           return all;
         };
     assertReads(
@@ -463,10 +431,11 @@ class JsonReaderTest {
         in -> {
           List<String> all = new ArrayList<>();
           in.beginObject();
-          for (String name = in.nextName(); name != null; name = in.nextName()) {
-            all.add(name);
+          while (in.hasNext()) {
+            all.add(in.nextName());
             in.skipValue();
           }
+          in.endObject();
           return all;
         };
     assertReads(names, "{}", List.of());
@@ -498,6 +467,7 @@ class JsonReaderTest {
           while (in.hasNext()) {
             all.add(in.readInt());
           }
+          in.endArray();
           return all;
         };
     assertReads(ints, "[]", List.of());
@@ -505,6 +475,76 @@ class JsonReaderTest {
     assertReads(ints, "[1]", List.of(1));
     assertReads(ints, "[ 1 , 2 ]", List.of(1, 2));
     assertRefuses(ints, "[1,]", "[,1]", "[1 2]", "[1", "[", "[1}", "{}", "[1,,2]", "[]]", "[] 1");
+  }
+
+  @Test
+  void whetherThereIsMoreCanBeAskedAsOftenAsOneLikes() {
+    Function<JsonReader, List<Integer>> ints =
+        in -> {
+          List<Integer> all = new ArrayList<>();
+          in.beginArray();
+          while (in.hasNext()) {
+            assertThat(in.hasNext()).isTrue();
+            assertThat(in.peek()).isEqualTo(JsonToken.NUMBER);
+            assertThat(in.hasNext()).isTrue();
+            all.add(in.readInt());
+          }
+          assertThat(in.hasNext()).isFalse();
+          in.endArray();
+          return all;
+        };
+    assertReads(ints, "[ 1 , 2 ]", List.of(1, 2));
+    assertRefuses(ints, "[1,]", "[,1]", "[1 2]", "[1", "[", "[1}", "[1,,2]", "[]]", "[] 1");
+    Function<JsonReader, Map<String, Integer>> members =
+        in -> {
+          Map<String, Integer> all = new LinkedHashMap<>();
+          in.beginObject();
+          while (in.hasNext()) {
+            assertThat(in.hasNext()).isTrue();
+            String name = in.nextName();
+            assertThat(in.hasNext()).isTrue();
+            all.put(name, in.readInt());
+          }
+          assertThat(in.hasNext()).isFalse();
+          in.endObject();
+          return all;
+        };
+    assertReads(members, "{ \"a\" : 1 , \"b\":2 }", Map.of("a", 1, "b", 2));
+    assertRefuses(
+        members,
+        "{\"a\":1,}",
+        "{,\"a\":1}",
+        "{\"a\":1 \"b\":2}",
+        "{\"a\":1\"b\":2}",
+        "{\"a\":1]",
+        "{");
+  }
+
+  @Test
+  void anArrayOfAKnownLengthIsReadWithoutAsking() {
+    Function<JsonReader, List<Object>> pair =
+        in -> {
+          in.beginArray();
+          List<Object> all = new ArrayList<>();
+          all.add(in.readNull() ? "null" : in.readInt());
+          all.add(in.readString());
+          in.endArray();
+          return all;
+        };
+    assertReads(pair, "[ 1 , \"a\" ]", List.of(1, "a"));
+    assertReads(pair, "[null,\"a\"]", List.of("null", "a"));
+    assertRefuses(
+        pair,
+        "[]",
+        "[1]",
+        "[1,]",
+        "[,1]",
+        "[1 \"a\"]",
+        "[1\"a\"]",
+        "[1,\"a\",]",
+        "[1,\"a\"",
+        "[1,\"a\"}");
+    assertMisuse(pair::apply, "[1,\"a\",2]");
   }
 
   @Test
@@ -526,10 +566,38 @@ class JsonReaderTest {
     assertMisuse(
         in -> {
           in.beginArray();
-          in.hasNext();
-          return in.hasNext();
+          in.endArray();
+          return 1;
         },
         "[1]");
+    assertMisuse(
+        in -> {
+          in.beginObject();
+          in.endObject();
+          return 1;
+        },
+        "{\"a\":1}");
+    assertMisuse(
+        in -> {
+          in.beginObject();
+          in.endArray();
+          return 1;
+        },
+        "{}");
+    assertMisuse(
+        in -> {
+          in.beginArray();
+          in.endObject();
+          return 1;
+        },
+        "[]");
+    assertMisuse(
+        in -> {
+          in.beginObject();
+          return in.nextName();
+        },
+        "{}");
+    assertMisuse(JsonReader::hasNext, " 1");
     assertMisuse(
         in -> {
           in.beginArray();
@@ -539,7 +607,7 @@ class JsonReaderTest {
     assertMisuse(
         in -> {
           in.beginObject();
-          return in.hasNext();
+          return in.readString();
         },
         "{\"a\"}");
     assertMisuse(
@@ -637,6 +705,16 @@ class JsonReaderTest {
   }
 
   private static Map<OpenEnum<Account.Kind>, Integer> readKeysOpen(String json) {
-    return readKeys(json, (in, name) -> in.openEnumName(Account.KINDS, name));
+    return reading(
+            in -> {
+              Map<OpenEnum<Account.Kind>, Integer> map = new LinkedHashMap<>();
+              in.beginObject();
+              while (in.hasNext()) {
+                map.put(Account.KINDS.open(in.nextName()), in.readInt());
+              }
+              in.endObject();
+              return map;
+            })
+        .read(json);
   }
 }

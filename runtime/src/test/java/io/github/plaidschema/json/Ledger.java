@@ -1,6 +1,9 @@
 package io.github.plaidschema.json;
 
-import io.github.plaidschema.json.support.FieldNames;
+import io.github.plaidschema.json.generated.ElementReader;
+import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.Spellings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,15 +83,17 @@ record Ledger(
     List<String> names = new ArrayList<>(SCALARS.stream().map(Field::name).toList());
     names.add(PARENT);
     names.add(CHILDREN);
-    return new Codec(FieldNames.of(names.toArray(String[]::new)));
+    return new Codec(List.copyOf(names));
   }
 
   private static final class Codec extends JsonCodec<Ledger> {
 
-    private final FieldNames names;
+    private final List<String> names;
+    private final FieldNames table;
 
-    Codec(FieldNames names) {
+    Codec(List<String> names) {
       this.names = names;
+      this.table = FieldNames.of(names.toArray(String[]::new));
     }
 
     @Override
@@ -98,21 +103,21 @@ record Ledger(
       Map<String, String> respelled = new LinkedHashMap<>();
       Map<String, JsonValue> additional = null;
       int field;
-      while ((field = in.nextField(names)) != JsonReader.END) {
+      while ((field = FieldReader.next(in, table)) != FieldReader.END) {
         if (field < 0) {
-          additional = in.readUnknown(additional);
+          additional = FieldReader.readUnknown(in, additional);
           continue;
         }
-        String name = names.name(field);
-        long mark = in.mark();
+        String name = names.get(field);
+        long mark = Spellings.mark(in);
         fields.put(name, readField(in, field));
-        String text = in.respelledSince(mark);
+        String text = Spellings.since(in, mark);
         if (text != null && field < SCALARS.size()) {
           respelled.put(name, text);
         }
       }
-      for (long nulls = in.nullFields(0); nulls != 0; nulls &= nulls - 1) {
-        fields.put(names.name(Long.numberOfTrailingZeros(nulls)), null);
+      for (long nulls = FieldReader.nulls(in, 0); nulls != 0; nulls &= nulls - 1) {
+        fields.put(names.get(Long.numberOfTrailingZeros(nulls)), null);
       }
       return new Ledger(fields, respelled, additional == null ? Map.of() : additional);
     }
@@ -121,15 +126,15 @@ record Ledger(
       if (field < SCALARS.size()) {
         return SCALARS.get(field).reading().apply(in);
       }
-      return names.name(field).equals(PARENT) ? read(in) : readChildren(in);
+      return names.get(field).equals(PARENT) ? read(in) : readChildren(in);
     }
 
     private List<Ledger> readChildren(JsonReader in) {
-      int mark = in.beginElements();
-      while (in.hasNext()) {
-        in.addElement(read(in));
+      int mark = ElementReader.begin(in);
+      while (ElementReader.next(in)) {
+        ElementReader.add(in, read(in));
       }
-      return in.elementsSince(mark);
+      return ElementReader.list(in, mark);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.engine.DoubleSpelling;
+import io.github.plaidschema.json.generated.Spellings;
+import io.github.plaidschema.json.reading.Cursor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,8 +37,11 @@ class ShortFormsTest {
       T value = readOrNull(in, reading);
       assertThat(value).as(text).isEqualTo(expected);
       if (value != null) {
-        assertThat(in.position()).isEqualTo(text.length() + 2 + behind.length());
-        assertThat(in.respelledText() == null).as(text).isEqualTo(text.equals(value.toString()));
+        assertThat(in.unwrap(Cursor.class).nextToken())
+            .isEqualTo(text.length() + 2 + behind.length());
+        assertThat(Spellings.ofScalar(in) == null)
+            .as(text)
+            .isEqualTo(text.equals(value.toString()));
       }
     }
   }
@@ -145,9 +150,9 @@ class ShortFormsTest {
         JsonReader in = reader(text + behind);
         double value = in.readDouble();
         assertThat(value).as("seed %d: %s", seed, text).isEqualTo(Double.parseDouble(text));
-        assertThat(in.position()).isEqualTo(text.length() + behind.length());
+        assertThat(in.unwrap(Cursor.class).nextToken()).isEqualTo(text.length() + behind.length());
         String respelled = DoubleSpelling.of(value).equals(text) ? null : text;
-        assertThat(in.respelledText()).as("seed %d: %s", seed, text).isEqualTo(respelled);
+        assertThat(Spellings.ofScalar(in)).as("seed %d: %s", seed, text).isEqualTo(respelled);
       }
     }
   }
@@ -185,7 +190,7 @@ class ShortFormsTest {
       byte[] bytes = json.getBytes(UTF_8);
       JsonReader in = new JsonReader(bytes, 0, bytes.length, JsonLimits.DEFAULT, null);
       in.readDouble();
-      return in.position() == bytes.length;
+      return in.unwrap(Cursor.class).nextToken() == bytes.length;
     } catch (JsonException refused) {
       return false;
     }

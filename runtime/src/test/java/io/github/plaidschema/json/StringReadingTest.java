@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.plaidschema.json.generated.ElementReader;
+import io.github.plaidschema.json.reading.Cursor;
+import io.github.plaidschema.json.reading.StringReading;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,8 +37,9 @@ class StringReadingTest {
     return document;
   }
 
-  private static JsonCursor cursor(byte[] document, int start, int end) {
-    return new JsonCursor(document, start, end, JsonLimits.DEFAULT);
+  private static Cursor cursor(byte[] document, int start, int end) {
+    return new Cursor(
+        document, start, end, JsonLimits.DEFAULT.whileReading(), DocumentFailures::new, null);
   }
 
   @Test
@@ -47,10 +51,10 @@ class StringReadingTest {
           byte[] document = document(text, 3, behind, hostile);
           int close = 3 + length + 2;
           for (int end : new int[] {close, document.length}) {
-            JsonCursor in = cursor(document, 3, end);
+            Cursor in = cursor(document, 3, end);
             assertThat(StringReading.readString(in)).isEqualTo(text);
-            assertThat(in.position).isEqualTo(close);
-            assertThat(in.specialStrings).isZero();
+            assertThat(in.offset()).isEqualTo(close - 3);
+            assertThat(in.specialStrings()).isZero();
           }
         }
       }
@@ -65,10 +69,10 @@ class StringReadingTest {
         String escaped = new StringBuilder(plain(length)).insert(place, "\\u00e9").toString();
         for (String content : new String[] {text, escaped}) {
           byte[] document = document(content, 0, 96, (byte) '"');
-          JsonCursor in = cursor(document, 0, document.length);
+          Cursor in = cursor(document, 0, document.length);
           assertThat(StringReading.readString(in)).isEqualTo(text);
-          assertThat(in.position).isEqualTo(content.getBytes(UTF_8).length + 2);
-          assertThat(in.specialStrings).isEqualTo(1);
+          assertThat(in.offset()).isEqualTo(content.getBytes(UTF_8).length + 2);
+          assertThat(in.specialStrings()).isEqualTo(1);
         }
       }
     }
@@ -85,7 +89,7 @@ class StringReadingTest {
     }
   }
 
-  private static void assertRefuses(JsonCursor in, int offset) {
+  private static void assertRefuses(Cursor in, int offset) {
     assertThatExceptionOfType(JsonException.class)
         .isThrownBy(() -> StringReading.readString(in))
         .satisfies(refused -> assertThat(refused.violations().get(0).offset()).isEqualTo(offset));
@@ -95,7 +99,7 @@ class StringReadingTest {
   void aShortTextIsMadeOnce() {
     byte[] document = "[\"checking\",\"checking\",\"checkings\"]".getBytes(UTF_8);
     JsonReader in = new JsonReader(document, 0, document.length, JsonLimits.DEFAULT, null);
-    List<String> texts = in.readStrings();
+    List<String> texts = ElementReader.readStrings(in);
     assertThat(texts).containsExactly("checking", "checking", "checkings");
     assertThat(texts.get(1)).isSameAs(texts.get(0));
   }

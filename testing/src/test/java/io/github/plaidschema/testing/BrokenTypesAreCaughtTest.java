@@ -82,15 +82,15 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.ROUND_TRIP,
             "AccountJson.java",
-            "to.balanceText = in.respelledSince(mark);",
+            "to.balanceText = Spellings.since(in, mark);",
             "",
             "Account.balance: is written otherwise",
             "smallest document: {\"balance\":"),
         new Fault(
             Promise.UNKNOWN_PROPERTIES,
             "AccountJson.java",
-            "rest = in.readUnknown(rest);",
-            "in.skipUnknown();",
+            "rest = FieldReader.readUnknown(in, rest);",
+            "FieldReader.skipUnknown(in);",
             "is not among the additional properties",
             "is lost when it is written"),
         new Fault(
@@ -185,8 +185,8 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.VARIANTS,
             "PaymentJson.java",
-            "new UnknownValue(in.readUnknownVariant())",
-            "new UnknownValue(in.readUnknownVariant().get(\"x\").orElse(JsonValue.NULL))",
+            "new UnknownValue(Variants.readUnknown(in))",
+            "new UnknownValue(Variants.readUnknown(in).get(\"x\").orElse(JsonValue.NULL))",
             "Payment: does not keep what is none of its variants"));
   }
 

@@ -8,6 +8,7 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.generated.FieldWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ final class JsonAssertTest {
 
         @Override
         public void write(JsonWriter out, String value) {
-          out.writeText(value.replace("1.10", "1.1").replaceAll(",?\"c\":null", ""));
+          FieldWriter.writeRaw(out, value.replace("1.10", "1.1").replaceAll(",?\"c\":null", ""));
         }
       };
 }

@@ -12,7 +12,8 @@ public final class PairCodec extends JsonCodec<Pair> {
     int names = 0;
     int ones = 0;
     in.beginObject();
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
+    while (in.hasNext()) {
+      String name = in.nextName();
       names++;
       if (name.equals("a") && in.peek() == JsonToken.ARRAY) {
         in.beginArray();
@@ -20,10 +21,12 @@ public final class PairCodec extends JsonCodec<Pair> {
           ones++;
           in.skipValue();
         }
+        in.endArray();
       } else if (!in.readNull()) {
         in.skipValue();
       }
     }
+    in.endObject();
     return new Pair(names, ones);
   }
 

@@ -23,7 +23,9 @@ record CodecClass(ClassName type, ClassName json) {
    * final class XJson extends JsonCodec&lt;X&gt; {
    *   public static final XJson CODEC = new XJson();
    *
-   *   private XJson() {}
+   *   private XJson() {
+   *     GeneratedCode.requireLevel(1, "0.1.0", XJson.class);
+   *   }
    * </pre>
    */
   TypeSpec.Builder declaration() {
@@ -35,7 +37,16 @@ record CodecClass(ClassName type, ClassName json) {
                 .addJavadoc("Immutable, and shared by all threads.\n")
                 .initializer("new $T()", json)
                 .build())
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement(
+                    "$T.requireLevel($L, $S, $T.class)",
+                    RuntimeTypes.GENERATED_CODE,
+                    RuntimeTypes.LEVEL,
+                    RuntimeTypes.FIRST_VERSION_OF_LEVEL,
+                    json)
+                .build());
   }
 
   /** {@code public X read(JsonReader in)}, without its body. */

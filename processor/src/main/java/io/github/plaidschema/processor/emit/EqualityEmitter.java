@@ -55,7 +55,7 @@ final class EqualityEmitter {
         .ifPresent(
             name ->
                 conditions.add(
-                    CodeBlock.of("$1T.equal(this.$2N, that.$2N)", RuntimeTypes.NESTING, name)));
+                    CodeBlock.of("$1T.equal(this.$2N, that.$2N)", RuntimeTypes.EQUALITY, name)));
     MethodSpec.Builder equals =
         MethodSpec.methodBuilder("equals")
             .addAnnotation(Override.class)
@@ -98,12 +98,12 @@ final class EqualityEmitter {
     if (slot.mayMismatch()) {
       return CodeBlock.of(
           "$1T.equal(this.$2N, that.$2N)\n&& (this.$2N != null || $1T.equal(this.$3N, that.$3N))",
-          RuntimeTypes.NESTING,
+          RuntimeTypes.EQUALITY,
           slot.variable(),
           slot.text().orElseThrow());
     }
     if (!slot.field().isPrimitive()) {
-      return CodeBlock.of("$1T.equal(this.$2N, that.$2N)", RuntimeTypes.NESTING, slot.variable());
+      return CodeBlock.of("$1T.equal(this.$2N, that.$2N)", RuntimeTypes.EQUALITY, slot.variable());
     }
     return slot.storedType().equals(TypeName.DOUBLE)
         ? CodeBlock.of("$1T.compare(this.$2N, that.$2N) == 0", Double.class, slot.variable())

@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +59,8 @@ final class FieldMasks {
    * What the reader has found of the fields of each part, for example:
    *
    * <pre>
-   * long seen = in.seenFields(0);
-   * long nulls = in.nullFields(0);
+   * long seen = FieldReader.seen(in, 0);
+   * long nulls = FieldReader.nulls(in, 0);
    * </pre>
    *
    * @param nulls the variable for the bits of a part, with its type if it is declared here
@@ -69,10 +70,12 @@ final class FieldMasks {
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
       if (SchemaLayout.hasPrimitives(parts.get(part))) {
-        found.addStatement("long $N = in.seenFields($L)", layout.seen(part), part);
+        found.addStatement(
+            "long $N = $T.seen(in, $L)", layout.seen(part), RuntimeTypes.FIELD_READER, part);
       }
       if (!parts.get(part).isEmpty()) {
-        found.addStatement("$L = in.nullFields($L)", nulls.apply(part), part);
+        found.addStatement(
+            "$L = $T.nulls(in, $L)", nulls.apply(part), RuntimeTypes.FIELD_READER, part);
       }
     }
     return found.build();
@@ -82,7 +85,7 @@ final class FieldMasks {
    * For each part that expects anything:
    *
    * <pre>
-   * in.report(FIELDS, 0, REQUIRED, NEVER_NULL);
+   * FieldReader.report(in, FIELDS, 0, REQUIRED, NEVER_NULL);
    * </pre>
    */
   CodeBlock report() {
@@ -90,7 +93,8 @@ final class FieldMasks {
     for (int part = 0; part < layout.parts().size(); part++) {
       if (isStrict(part)) {
         report.addStatement(
-            "in.report(FIELDS, $L, $L, $L)",
+            "$T.report(in, FIELDS, $L, $L, $L)",
+            RuntimeTypes.FIELD_READER,
             part,
             layout.mask("REQUIRED", part),
             layout.mask("NEVER_NULL", part));

@@ -36,7 +36,7 @@ final class ObjectReading {
    *
    * <pre>
    * int field;
-   * while ((field = in.nextField(FIELDS)) != JsonReader.END) {
+   * while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
    *   ...
    * }
    * </pre>
@@ -45,12 +45,12 @@ final class ObjectReading {
    */
   CodeBlock loop(CodeBlock property) {
     CodeBlock.Builder loop = CodeBlock.builder();
-    CodeBlock next = CodeBlock.of("in.nextField(FIELDS)");
+    CodeBlock next = CodeBlock.of("$T.next(in, FIELDS)", RuntimeTypes.FIELD_READER);
     if (!layout.slots().isEmpty()) {
       loop.addStatement("int field");
       next = CodeBlock.of("(field = $L)", next);
     }
-    return loop.beginControlFlow("while ($L != $T.END)", next, RuntimeTypes.JSON_READER)
+    return loop.beginControlFlow("while ($L != $T.END)", next, RuntimeTypes.FIELD_READER)
         .add(property)
         .endControlFlow()
         .build();
@@ -62,9 +62,12 @@ final class ObjectReading {
    * @param kept where these are kept, if they are
    */
   static CodeBlock unknown(Optional<String> kept) {
-    return kept.map(
-            map -> CodeBlock.builder().addStatement("$1L = in.readUnknown($1L)", map).build())
-        .orElseGet(() -> CodeBlock.builder().addStatement("in.skipUnknown()").build());
+    CodeBlock statement =
+        kept.map(
+                map ->
+                    CodeBlock.of("$1L = $2T.readUnknown(in, $1L)", map, RuntimeTypes.FIELD_READER))
+            .orElseGet(() -> CodeBlock.of("$T.skipUnknown(in)", RuntimeTypes.FIELD_READER));
+    return CodeBlock.builder().addStatement(statement).build();
   }
 
   /**
@@ -75,14 +78,14 @@ final class ObjectReading {
    *   case LINK_TOKEN -&gt; linkToken = in.readString();
    *   case EXPIRATION -&gt; {
    *     expiration = in.readOffsetDateTime();
-   *     expirationText = in.respelledText();
+   *     expirationText = Spellings.ofScalar(in);
    *   }
    *   case MONEY -&gt; {
-   *     long mark = in.mark();
+   *     long mark = Spellings.mark(in);
    *     money = in.readWith(MONEY_CODEC);
-   *     moneyText = in.respelledSince(mark);
+   *     moneyText = Spellings.since(in, mark);
    *   }
-   *   default -&gt; in.skipUnknown();
+   *   default -&gt; FieldReader.skipUnknown(in);
    * }
    * </pre>
    *

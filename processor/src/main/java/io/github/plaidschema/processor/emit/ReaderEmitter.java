@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.List;
 
 /**
@@ -50,7 +51,10 @@ final class ReaderEmitter {
     CodeBlock.Builder before = CodeBlock.builder();
     layout
         .plain()
-        .ifPresent(name -> before.addStatement("int specialStrings = in.specialStrings()"));
+        .ifPresent(
+            name ->
+                before.addStatement(
+                    "int specialStrings = $T.specialStrings(in)", RuntimeTypes.FIELD_READER));
     return before.build();
   }
 

@@ -62,14 +62,17 @@ record Slot(
     if (code.isOneToken()) {
       return statements
           .addStatement(reading)
-          .addStatement("$L = in.respelledText()", spelling)
+          .addStatement("$L = $T.ofScalar(in)", spelling, RuntimeTypes.SPELLINGS)
           .build();
     }
     return statements
-        .addStatement("long mark = in.mark()")
+        .addStatement("long mark = $T.mark(in)", RuntimeTypes.SPELLINGS)
         .addStatement(reading)
         .addStatement(
-            "$L = in.$L(mark)", spelling, mayMismatch() ? "mismatchedSince" : "respelledSince")
+            "$L = $T.$L(in, mark)",
+            spelling,
+            RuntimeTypes.SPELLINGS,
+            mayMismatch() ? "ofMismatch" : "since")
         .build();
   }
 

@@ -96,7 +96,10 @@ final class StorageEmitter {
   CodeBlock valueOfLocals() {
     CodeBlock.Builder end = CodeBlock.builder();
     if (layout.plain().isPresent()) {
-      end.addStatement("boolean $N = in.specialStrings() == specialStrings", layout.localPlain());
+      end.addStatement(
+          "boolean $N = $T.specialStrings(in) == specialStrings",
+          layout.localPlain(),
+          RuntimeTypes.FIELD_READER);
     }
     layout
         .localAdditionalProperties()

@@ -44,19 +44,20 @@ final class UnionCodecEmitter {
    * Emits, for example:
    *
    * <pre>
-   * return switch (in.variant(VARIANTS)) {
+   * return switch (VARIANTS.next(in)) {
    *   case 0 -&gt; CardJson.CODEC.read(in);
-   *   default -&gt; new UnknownValue(in.readUnknownVariant());
+   *   default -&gt; new UnknownValue(Variants.readUnknown(in));
    * };
    * </pre>
    */
   private MethodSpec read(CodecClass codecClass) {
-    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (in.variant(VARIANTS)) {\n$>");
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (VARIANTS.next(in)) {\n$>");
     int number = 0;
     for (Union.Variant variant : union.variants()) {
       cases.add("case $L -> $T.CODEC.read(in);\n", number++, variant.json());
     }
-    cases.add("default -> new $L(in.readUnknownVariant());\n$<};\n", UNKNOWN_VALUE);
+    cases.add(
+        "default -> new $L($T.readUnknown(in));\n$<};\n", UNKNOWN_VALUE, RuntimeTypes.VARIANTS);
     return codecClass
         .read()
         .addJavadoc(

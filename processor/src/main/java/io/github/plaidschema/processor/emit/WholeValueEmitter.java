@@ -24,7 +24,7 @@ final class WholeValueEmitter {
    *
    * <pre>
    * BigDecimal value = in.readBigDecimal();
-   * String valueText = in.respelledText();
+   * String valueText = Spellings.ofScalar(in);
    * return new Value(value, valueText, 0);
    * </pre>
    */
@@ -54,7 +54,7 @@ final class WholeValueEmitter {
    *
    * <pre>
    * if (this.valueText != null) {
-   *   out.writeText(this.valueText);
+   *   FieldWriter.writeRaw(out, this.valueText);
    * } else {
    *   out.writeBigDecimal(this.value());
    * }
@@ -71,7 +71,7 @@ final class WholeValueEmitter {
     }
     return write
         .beginControlFlow("if (this.$N != null)", slot.text().get())
-        .addStatement("out.writeText(this.$N)", slot.text().get())
+        .addStatement("$T.writeRaw(out, this.$N)", RuntimeTypes.FIELD_WRITER, slot.text().get())
         .nextControlFlow("else")
         .addStatement(statement)
         .endControlFlow()

@@ -108,10 +108,10 @@ final class WriterEmitter {
    *
    * <pre>
    * if (this.metadata != null) {
-   *   out.name(FIELDS, METADATA);
+   *   FieldWriter.name(out, FIELDS, METADATA);
    *   MetadataJson.CODEC.write(out, this.metadata);
    * } else {
-   *   out.emptyField(FIELDS, METADATA, this.nulls);
+   *   FieldWriter.writeNothing(out, FIELDS, METADATA, this.nulls);
    * }
    * </pre>
    */
@@ -120,17 +120,21 @@ final class WriterEmitter {
     if (slot.text().isPresent()) {
       field
           .beginControlFlow("if (this.$N != null)", slot.text().get())
-          .addStatement("out.name(FIELDS, $L)", slot.constant())
-          .addStatement("out.writeText(this.$N)", slot.text().get())
+          .addStatement("$T.name(out, FIELDS, $L)", RuntimeTypes.FIELD_WRITER, slot.constant())
+          .addStatement("$T.writeRaw(out, this.$N)", RuntimeTypes.FIELD_WRITER, slot.text().get())
           .nextControlFlow("else if ($L)", slot.hasValue("this"));
     } else {
       field.beginControlFlow("if ($L)", slot.hasValue("this"));
     }
     return field
-        .addStatement("out.name(FIELDS, $L)", slot.constant())
+        .addStatement("$T.name(out, FIELDS, $L)", RuntimeTypes.FIELD_WRITER, slot.constant())
         .addStatement(slot.code().write(CodeBlock.of("this.$N", slot.variable())))
         .nextControlFlow("else")
-        .addStatement("out.emptyField(FIELDS, $L, this.$N)", slot.constant(), slot.nulls())
+        .addStatement(
+            "$T.writeNothing(out, FIELDS, $L, this.$N)",
+            RuntimeTypes.FIELD_WRITER,
+            slot.constant(),
+            slot.nulls())
         .endControlFlow()
         .build();
   }

@@ -43,7 +43,7 @@ public sealed interface FieldType {
 
     @Override
     public boolean mayMismatch() {
-      return scalar == ScalarType.URI;
+      return scalar.mayMismatch();
     }
   }
 

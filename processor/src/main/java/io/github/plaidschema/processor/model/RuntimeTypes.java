@@ -9,7 +9,13 @@ public final class RuntimeTypes {
   /** The package of what generated code calls. */
   public static final String JSON = "io.github.plaidschema.json";
 
-  private static final String SUPPORT = "io.github.plaidschema.json.support";
+  /** The level of what generated code calls beyond the public API. */
+  public static final int LEVEL = 1;
+
+  /** The first version of the runtime with that level. */
+  public static final String FIRST_VERSION_OF_LEVEL = "0.1.0";
+
+  private static final String GENERATED = "io.github.plaidschema.json.generated";
 
   public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
   public static final ClassName JSON_EXCEPTION = ClassName.get(JSON, "JsonException");
@@ -22,21 +28,26 @@ public final class RuntimeTypes {
       ClassName.get(JSON, "MissingValueException");
   public static final ClassName MISMATCHED_VALUE_EXCEPTION =
       ClassName.get(JSON, "MismatchedValueException");
-  public static final ClassName KEPT_JSON = ClassName.get(JSON, "KeptJson");
+  public static final ClassName KEPT_JSON = ClassName.get(GENERATED, "KeptJson");
   public static final ClassName UNKNOWN_VARIANT = ClassName.get(JSON, "UnknownVariant");
-  public static final ClassName VARIANTS = ClassName.get(JSON, "Variants");
-  public static final ClassName DESCRIPTION = ClassName.get(SUPPORT, "Description");
+  public static final ClassName VARIANTS = ClassName.get(GENERATED, "Variants");
+  public static final ClassName DESCRIPTION = ClassName.get(GENERATED, "Description");
   public static final ClassName ENUM_NAMES = ClassName.get(JSON, "EnumNames");
-  public static final ClassName FIELD_NAMES = ClassName.get(SUPPORT, "FieldNames");
-  public static final ClassName FIELD_WRITER = ClassName.get(SUPPORT, "FieldWriter");
-  public static final ClassName HASH_CODES = ClassName.get(SUPPORT, "HashCodes");
-  public static final ClassName IMMUTABLES = ClassName.get(SUPPORT, "Immutables");
+  public static final ClassName FIELD_NAMES = ClassName.get(GENERATED, "FieldNames");
+  public static final ClassName FIELD_READER = ClassName.get(GENERATED, "FieldReader");
+  public static final ClassName ELEMENT_READER = ClassName.get(GENERATED, "ElementReader");
+  public static final ClassName ELEMENT_WRITER = ClassName.get(GENERATED, "ElementWriter");
+  public static final ClassName ENTRY_READER = ClassName.get(GENERATED, "EntryReader");
+  public static final ClassName FIELD_WRITER = ClassName.get(GENERATED, "FieldWriter");
+  public static final ClassName GENERATED_CODE = ClassName.get(GENERATED, "GeneratedCode");
+  public static final ClassName HASH_CODES = ClassName.get(GENERATED, "HashCodes");
+  public static final ClassName IMMUTABLES = ClassName.get(GENERATED, "Immutables");
   public static final ClassName IMMUTABLES_WITH_NULLS =
-      ClassName.get(SUPPORT, "ImmutablesWithNulls");
-  public static final ClassName SPELLINGS = ClassName.get(SUPPORT, "Spellings");
-  public static final ClassName NESTING = ClassName.get(SUPPORT, "Nesting");
-  public static final ClassName REQUIRED = ClassName.get(SUPPORT, "Required");
-  public static final ClassName REQUIRED_VALUES = ClassName.get(SUPPORT, "RequiredValues");
+      ClassName.get(GENERATED, "ImmutablesWithNulls");
+  public static final ClassName SPELLINGS = ClassName.get(GENERATED, "Spellings");
+  public static final ClassName EQUALITY = ClassName.get(GENERATED, "Equality");
+  public static final ClassName REQUIRED = ClassName.get(GENERATED, "Required");
+  public static final ClassName REQUIRED_VALUES = ClassName.get(GENERATED, "RequiredValues");
 
   private RuntimeTypes() {}
 }

@@ -32,35 +32,29 @@ public enum ScalarType {
   OFFSET_DATE_TIME(ClassName.get(OffsetDateTime.class), "OffsetDateTime"),
   INSTANT(ClassName.get(Instant.class), "Instant"),
   UUID(ClassName.get(UUID.class), "Uuid"),
-  URI(ClassName.get(URI.class), "Uri", "readUriIfFits"),
+  URI(ClassName.get(URI.class), "Uri"),
   JSON_VALUE(RuntimeTypes.JSON_VALUE, "Value");
 
   private final TypeName typeName;
   private final String verb;
-  private final String reader;
 
   ScalarType(TypeName typeName, String verb) {
-    this(typeName, verb, "read" + verb);
-  }
-
-  ScalarType(TypeName typeName, String verb, String reader) {
     this.typeName = typeName;
     this.verb = verb;
-    this.reader = reader;
   }
 
   public TypeName typeName() {
     return typeName;
   }
 
-  /** What follows {@code write} in the name of the method that writes this type. */
+  /** What follows {@code read} and {@code write} in the names of the methods for this type. */
   public String verb() {
     return verb;
   }
 
-  /** The method that reads this type. */
-  public String reader() {
-    return reader;
+  /** Whether JSON has values of this type that the Java type cannot hold. */
+  public boolean mayMismatch() {
+    return this == URI;
   }
 
   public boolean isPrimitive() {

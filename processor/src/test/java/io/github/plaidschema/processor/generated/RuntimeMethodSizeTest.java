@@ -20,8 +20,8 @@ class RuntimeMethodSizeTest {
   /** The default of FreqInlineSize: a larger method is not copied into its callers. */
   private static final int LARGEST_COPIED = 325;
 
-  private static final String CURSOR = "Lio/github/plaidschema/json/JsonCursor;";
-  private static final String NAMES = "Lio/github/plaidschema/json/support/FieldNames;";
+  private static final String CURSOR = "Lio/github/plaidschema/json/reading/Cursor;";
+  private static final String NAMES = "Lio/github/plaidschema/json/engine/FieldTable;";
 
   @ParameterizedTest
   @MethodSource
@@ -32,10 +32,10 @@ class RuntimeMethodSizeTest {
 
   static Stream<Arguments> whatEveryReaderCallsIsOneCopyForAll() {
     return Stream.of(
-        arguments("FieldReading", "nextField(" + CURSOR + NAMES + ")I"),
-        arguments("StringReading", "readString(" + CURSOR + ")Ljava/lang/String;"),
-        arguments("NumberReading", "readDouble(" + CURSOR + ")D"),
-        arguments("TemporalReading", "readLocalDate(" + CURSOR + ")Ljava/time/LocalDate;"),
+        arguments("reading/FieldReading", "nextField(" + CURSOR + NAMES + ")I"),
+        arguments("reading/StringReading", "readString(" + CURSOR + ")Ljava/lang/String;"),
+        arguments("reading/NumberReading", "readDouble(" + CURSOR + ")D"),
+        arguments("reading/TemporalReading", "readLocalDate(" + CURSOR + ")Ljava/time/LocalDate;"),
         arguments("engine/TemporalText", "quotedUtc([BII)Ljava/time/OffsetDateTime;"),
         arguments("engine/StringText", "plainEnd([BII)I"),
         arguments("engine/ShortNumber", "scan([BII)I"));

@@ -28,17 +28,17 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
        * Emits, for example:
        *
        * <pre>
-       * long start = in.mark();
-       * int mark = in.beginElements();
-       * while (in.hasNext()) {
-       *   in.addElement(in.readLocalDate());
+       * long start = Spellings.mark(in);
+       * int mark = ElementReader.begin(in);
+       * while (ElementReader.next(in)) {
+       *   ElementReader.add(in, in.readLocalDate());
        * }
-       * return in.spelled(in.elementsSince(mark), start);
+       * return Spellings.keep(in, ElementReader.list(in, mark), start);
        * </pre>
        */
       @Override
       CodeBlock reading(CollectionCode list) {
-        return elements(list, list.each().isNullable() ? "nullableElementsSince" : "elementsSince");
+        return elements(list, list.each().isNullable() ? "nullableList" : "list");
       }
 
       @Override
@@ -51,18 +51,17 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
        * Emits, for example:
        *
        * <pre>
-       * long start = in.mark();
-       * int mark = in.beginElements();
-       * while (in.hasNext()) {
-       *   in.addElement(in.readString());
+       * long start = Spellings.mark(in);
+       * int mark = ElementReader.begin(in);
+       * while (ElementReader.next(in)) {
+       *   ElementReader.add(in, in.readString());
        * }
-       * return in.spelled(in.elementSetSince(mark), start);
+       * return Spellings.keep(in, ElementReader.set(in, mark), start);
        * </pre>
        */
       @Override
       CodeBlock reading(CollectionCode set) {
-        return elements(
-            set, set.each().isNullable() ? "nullableElementSetSince" : "elementSetSince");
+        return elements(set, set.each().isNullable() ? "nullableSet" : "set");
       }
 
       /** {@code Spellings.carry(elements, Immutables.set(copies, "rows"))}. */
@@ -84,31 +83,40 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
     /** An expression for a copy with what the original knows beyond its elements. */
     abstract CodeBlock copied(CodeBlock original, CodeBlock copy);
 
-    private static CodeBlock elements(CollectionCode collection, String since) {
+    private static CodeBlock elements(CollectionCode collection, String method) {
       boolean hasSpellings = collection.hasSpellings();
+      CodeBlock taken = CodeBlock.of("$T.$N(in, mark)", RuntimeTypes.ELEMENT_READER, method);
       CodeBlock.Builder reading = CodeBlock.builder();
       if (hasSpellings) {
-        reading.addStatement("long start = in.mark()");
+        reading.addStatement("long start = $T.mark(in)", RuntimeTypes.SPELLINGS);
       }
       return reading
-          .addStatement("int mark = in.beginElements()")
-          .beginControlFlow("while (in.hasNext())")
-          .addStatement("in.addElement($L)", collection.each().read())
+          .addStatement("int mark = $T.begin(in)", RuntimeTypes.ELEMENT_READER)
+          .beginControlFlow("while ($T.next(in))", RuntimeTypes.ELEMENT_READER)
+          .addStatement("$T.add(in, $L)", RuntimeTypes.ELEMENT_READER, collection.each().read())
           .endControlFlow()
           .addStatement(
-              hasSpellings ? "return in.spelled(in.$N(mark), start)" : "return in.$N(mark)", since)
+              "return $L",
+              hasSpellings
+                  ? CodeBlock.of("$T.keep(in, $L, start)", RuntimeTypes.SPELLINGS, taken)
+                  : taken)
           .build();
     }
   }
 
-  /** {@code in.readStrings()}, or {@code readTransactions(in)}. */
+  /** {@code ElementReader.readStrings(in)}, or {@code readTransactions(in)}. */
   @Override
   public CodeBlock read() {
     return texts()
         .map(
             plural ->
                 CodeBlock.of(
-                    "in.read$L($L)", plural, each.enumNames().orElse(CodeBlock.builder().build())))
+                    "$T.read$L(in$L)",
+                    RuntimeTypes.ELEMENT_READER,
+                    plural,
+                    each.enumNames()
+                        .map(names -> CodeBlock.of(", $L", names))
+                        .orElse(CodeBlock.of(""))))
         .orElseGet(() -> CodeBlock.of("$N(in)", names.read()));
   }
 
@@ -117,11 +125,13 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
     return shape == Shape.SET || each.hasSpellings();
   }
 
-  /** {@code out.writeStrings(value)}, or {@code writeTransactions(out, value)}. */
+  /** {@code ElementWriter.writeStrings(out, value)}, or {@code writeTransactions(out, value)}. */
   @Override
   public CodeBlock write(CodeBlock value) {
     return texts()
-        .map(plural -> CodeBlock.of("out.write$L($L)", plural, value))
+        .map(
+            plural ->
+                CodeBlock.of("$T.write$L(out, $L)", RuntimeTypes.ELEMENT_WRITER, plural, value))
         .orElseGet(() -> CodeBlock.of("$N(out, $L)", names.write(), value));
   }
 

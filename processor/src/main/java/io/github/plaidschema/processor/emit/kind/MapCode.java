@@ -75,12 +75,13 @@ record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames
    * <pre>
    * private static Map&lt;String, BigDecimal&gt; readBalances(JsonReader in) {
    *   Map&lt;String, BigDecimal&gt; entries = new LinkedHashMap&lt;&gt;();
-   *   long start = in.mark();
+   *   long start = Spellings.mark(in);
    *   in.beginObject();
-   *   for (String name = in.nextName(); name != null; name = in.nextName()) {
-   *     in.put(entries, name, in.readBigDecimal());
+   *   String name;
+   *   while ((name = EntryReader.next(in)) != null) {
+   *     EntryReader.put(in, entries, name, in.readBigDecimal());
    *   }
-   *   return in.spelled(Immutables.map(entries, "balances"), start);
+   *   return Spellings.keep(in, Immutables.map(entries, "balances"), start);
    * }
    * </pre>
    */
@@ -91,18 +92,25 @@ record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames
             .returns(typeName)
             .addParameter(RuntimeTypes.JSON_READER, "in")
             .addStatement("$T entries = new $T<>()", typeName, LinkedHashMap.class);
+    CodeBlock entries = immutable(CodeBlock.of("entries"));
     if (value.hasSpellings()) {
-      reader.addStatement("long start = in.mark()");
+      reader.addStatement("long start = $T.mark(in)", RuntimeTypes.SPELLINGS);
     }
     return reader
         .addStatement("in.beginObject()")
-        .beginControlFlow(
-            "for ($T name = in.nextName(); name != null; name = in.nextName())", String.class)
-        .addStatement("in.put(entries, $L, $L)", key.fromName(CodeBlock.of("name")), value.read())
+        .addStatement("$T name", String.class)
+        .beginControlFlow("while ((name = $T.next(in)) != null)", RuntimeTypes.ENTRY_READER)
+        .addStatement(
+            "$T.put(in, entries, $L, $L)",
+            RuntimeTypes.ENTRY_READER,
+            key.fromName(CodeBlock.of("name")),
+            value.read())
         .endControlFlow()
         .addStatement(
-            value.hasSpellings() ? "return in.spelled($L, start)" : "return $L",
-            immutable(CodeBlock.of("entries")))
+            "return $L",
+            value.hasSpellings()
+                ? CodeBlock.of("$T.keep(in, $L, start)", RuntimeTypes.SPELLINGS, entries)
+                : entries)
         .build();
   }
 

@@ -2,6 +2,7 @@ package io.github.plaidschema.processor.emit.kind;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.ScalarType;
 import java.util.Optional;
 
@@ -13,10 +14,12 @@ record ScalarCode(ScalarType scalar) implements TypeCode {
     return scalar.typeName();
   }
 
-  /** {@code in.readLocalDate()}. */
+  /** {@code in.readLocalDate()}, or {@code FieldReader.readUri(in)}. */
   @Override
   public CodeBlock read() {
-    return CodeBlock.of("in.$L()", scalar.reader());
+    return scalar.mayMismatch()
+        ? CodeBlock.of("$T.read$L(in)", RuntimeTypes.FIELD_READER, scalar.verb())
+        : CodeBlock.of("in.read$L()", scalar.verb());
   }
 
   /** {@code out.writeLocalDate(value)}. */

@@ -1,0 +1,42 @@
+package io.github.plaidschema.json;
+
+import io.github.plaidschema.json.engine.Locator;
+import io.github.plaidschema.json.reading.Failures;
+
+/** What goes wrong with a document, as the exceptions that callers see. */
+final class DocumentFailures extends Failures {
+
+  private final int start;
+
+  DocumentFailures(byte[] bytes, int start, int end) {
+    super(bytes, start, end);
+    this.start = start;
+  }
+
+  @Override
+  protected JsonException create(Locator locator, int offset, String message, String expected) {
+    JsonViolation refused =
+        new JsonViolation(
+            JsonViolation.Kind.REFUSED,
+            locator.path(offset),
+            locator.line(offset),
+            locator.column(offset),
+            offset - start,
+            message);
+    return new JsonException(refused, expected);
+  }
+
+  /** A codec threw what the caller of {@code read} must not see, as it may hold values. */
+  static RuntimeException refusedBy(
+      Failures failures, JsonCodec<?> codec, int offset, RuntimeException failure) {
+    String name = codec.withoutSettings().getClass().getSimpleName();
+    String refused =
+        "refused by "
+            + (name.isEmpty() ? "a codec" : name)
+            + " ("
+            + failure.getClass().getSimpleName()
+            + ")";
+    return failures.exception(
+        offset, refused, "a value that " + (name.isEmpty() ? "its codec" : name) + " accepts");
+  }
+}

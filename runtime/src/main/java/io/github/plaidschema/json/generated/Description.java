@@ -1,0 +1,127 @@
+package io.github.plaidschema.json.generated;
+
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.json.engine.LogText;
+import io.github.plaidschema.json.engine.Nesting;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code toString} says of a value, such as {@code Link{token=[redacted], userId=u-1}}. Fields
+ * without a value are left out. It is made for logs: what could break or forge a line is escaped,
+ * and long strings, collections and lists of names are cut.
+ */
+public final class Description {
+
+  /** The longest string that is shown whole, in code points. */
+  private static final int MAX_STRING_LENGTH = 1_000;
+
+  /** The longest description of what has a {@code toString} of its own, in code points. */
+  private static final int MAX_OTHER_LENGTH = 10_000;
+
+  private static final int MAX_ELEMENTS = 100;
+  private static final int MAX_NAMES = 20;
+
+  private final StringBuilder text;
+  private String separator = "";
+
+  /**
+   * @param schema the name of the schema
+   */
+  public Description(String schema) {
+    this.text = new StringBuilder(schema).append('{');
+  }
+
+  /** Adds a field with its value, if it has one. */
+  public Description field(String name, @Nullable Object value) {
+    if (value != null) {
+      begin(name);
+      append(value);
+    }
+    return this;
+  }
+
+  /**
+   * Adds a field with its value, or with the word that it has one that does not fit.
+   *
+   * @param json the raw JSON of a value that does not fit, if there is one
+   */
+  public Description fitting(String name, @Nullable Object value, @Nullable String json) {
+    return field(name, value == null && json != null ? "[mismatch]" : value);
+  }
+
+  /** Adds a field of which nobody is to see the value, if it has one. */
+  public Description secret(String name, @Nullable Object value) {
+    if (value != null) {
+      begin(name);
+      text.append("[redacted]");
+    }
+    return this;
+  }
+
+  /** Adds a field of which only the names of its entries can be shown, if there are any. */
+  public Description names(String name, Set<String> names) {
+    if (!names.isEmpty()) {
+      begin(name);
+      text.append('[');
+      appendAll(names, MAX_NAMES, each -> LogText.appendName(text, each));
+      text.append(']');
+    }
+    return this;
+  }
+
+  private void begin(String name) {
+    text.append(separator).append(name).append('=');
+    separator = ", ";
+  }
+
+  private void append(@Nullable Object value) {
+    if (value instanceof Collection<?> elements) {
+      text.append('[');
+      appendAll(elements, MAX_ELEMENTS, this::append);
+      text.append(']');
+    } else if (value instanceof Map<?, ?> entries) {
+      text.append('{');
+      appendAll(entries.entrySet(), MAX_ELEMENTS, this::appendEntry);
+      text.append('}');
+    } else {
+      boolean isString =
+          value instanceof String
+              || value instanceof OpenEnum
+              || value instanceof URI
+              || value instanceof JsonValue;
+      LogText.append(text, Nesting.text(value), isString ? MAX_STRING_LENGTH : MAX_OTHER_LENGTH);
+    }
+  }
+
+  private void appendEntry(Map.Entry<?, ?> entry) {
+    LogText.append(text, Nesting.text(entry.getKey()), LogText.MAX_NAME_LENGTH);
+    text.append('=');
+    append(entry.getValue());
+  }
+
+  private <T extends @Nullable Object> void appendAll(
+      Collection<T> elements, int max, Consumer<? super T> append) {
+    Iterator<T> each = elements.iterator();
+    for (int i = 0; i < max && each.hasNext(); i++) {
+      if (i > 0) {
+        text.append(", ");
+      }
+      append.accept(each.next());
+    }
+    if (elements.size() > max) {
+      text.append(", ... ").append(elements.size() - max).append(" more");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text + "}";
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.plaidschema.json.generated;
+
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.reading.Cursor;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads objects into maps. */
+public final class EntryReader {
+
+  private EntryReader() {}
+
+  private static Cursor cursor(JsonReader in) {
+    return in.unwrap(Cursor.class);
+  }
+
+  /** The name of the next property, or null at the end of the object, which is then closed. */
+  public static @Nullable String next(JsonReader in) {
+    Cursor cursor = cursor(in);
+    return cursor.nextName() ? cursor.nameText() : null;
+  }
+
+  /** Puts an entry into a map and refuses the current property if the map has its key already. */
+  public static <K, V extends @Nullable Object> void put(
+      JsonReader in, Map<K, V> map, K key, V value) {
+    int size = map.size();
+    map.put(key, value);
+    if (map.size() == size) {
+      Cursor cursor = cursor(in);
+      throw cursor.failures().repeatedProperty(cursor.propertyStart());
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.plaidschema.json.reading;
+
+/** Takes note of what deviates from a schema, in whatever order it is found. */
+public interface Deviations {
+
+  /** The object at an index lacks a property. */
+  void missing(int object, String property);
+
+  /** The value at an index is null. */
+  void nullValue(int value);
+
+  /** Nothing is known of the property whose name is at an index. */
+  void unknownProperty(int name);
+
+  /** The value at an index is no known variant of its union. */
+  void unknownVariant(int value);
+
+  /** The value at an index does not fit the type of its field. */
+  void mismatch(int value);
+}

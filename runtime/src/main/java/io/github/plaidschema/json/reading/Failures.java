@@ -1,0 +1,102 @@
+package io.github.plaidschema.json.reading;
+
+import io.github.plaidschema.json.engine.ForeignEncoding;
+import io.github.plaidschema.json.engine.Locator;
+import io.github.plaidschema.json.engine.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the exceptions for one document. Their texts hold no value of the document. Of which class
+ * they are, those above know.
+ */
+public abstract class Failures {
+
+  /** Makes what makes exceptions; nearly all documents do without. */
+  @FunctionalInterface
+  public interface Factory {
+
+    /** The failures of the document between two indexes. */
+    Failures failures(byte[] bytes, int start, int end);
+  }
+
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+  private @Nullable RuntimeException latest;
+
+  /** The failures of the document between two indexes. */
+  protected Failures(byte[] bytes, int start, int end) {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Something of another kind stands at an index. */
+  public RuntimeException unexpected(int offset, String expected) {
+    String foreign = foreignEncoding(offset);
+    if (foreign != null) {
+      return foreignEncoding(foreign);
+    }
+    String found = FoundText.at(bytes, offset, end);
+    return exception(offset, "expected " + expected + ", found " + found, expected);
+  }
+
+  /** What stands at an index is not what was expected. */
+  public RuntimeException expected(int offset, String expected) {
+    return offset >= end || foreignEncoding(offset) != null
+        ? unexpected(offset, expected)
+        : refused(offset, expected);
+  }
+
+  /** The encoding that the document is in, if reading fails at once for it; else null. */
+  private @Nullable String foreignEncoding(int offset) {
+    // The second byte is where ASCII characters of UTF-16 stop to look like UTF-8.
+    return offset - start <= 1 ? ForeignEncoding.name(bytes, start, end) : null;
+  }
+
+  private RuntimeException foreignEncoding(String found) {
+    String expected = ForeignEncoding.EXPECTED;
+    return exception(start, "expected " + expected + ", found " + found, expected);
+  }
+
+  /** The document is beyond a limit, which is known at an index. */
+  public RuntimeException refused(int offset, String expected) {
+    return exception(offset, "expected " + expected, expected);
+  }
+
+  /** What a part of the engine refuses. */
+  public RuntimeException of(Refusal refusal) {
+    return expected(refusal.offset(), refusal.expected());
+  }
+
+  /** The name at an index occurred before in its object. */
+  public RuntimeException repeatedProperty(int name) {
+    return expected(name, Refusal.REPEATED_PROPERTY);
+  }
+
+  /** A codec calls its reader in an order that no JSON has. */
+  public RuntimeException misuse(int offset, String how) {
+    return exception(offset, "a codec misuses its reader: " + how, "a correct codec");
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param message what is wrong, in words
+   * @param expected what would be right
+   */
+  public RuntimeException exception(int offset, String message, String expected) {
+    RuntimeException exception = create(new Locator(bytes, start, end), offset, message, expected);
+    latest = exception;
+    return exception;
+  }
+
+  /** Whether an exception is about this document, not about another that a codec reads. */
+  public boolean made(RuntimeException exception) {
+    return exception == latest;
+  }
+
+  /** Makes an exception, whose place a locator knows. */
+  protected abstract RuntimeException create(
+      Locator locator, int offset, String message, String expected);
+}

@@ -1,0 +1,136 @@
+package io.github.plaidschema.json.reading;
+
+import io.github.plaidschema.json.engine.Digits;
+import io.github.plaidschema.json.engine.DoubleText;
+import io.github.plaidschema.json.engine.NumberText;
+import io.github.plaidschema.json.engine.ShortNumber;
+import io.github.plaidschema.json.engine.StringText;
+import io.github.plaidschema.json.engine.Words;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Reads numbers as Java's types. Only what a type can hold exactly is read; doubles round. */
+public final class NumberReading {
+
+  private static final String INT = "a 32-bit integer";
+  private static final String LONG = "a 64-bit integer";
+
+  private NumberReading() {}
+
+  public static int readInt(Cursor in) {
+    long value = readInteger(in, INT);
+    if (value != (int) value) {
+      throw in.refused(INT);
+    }
+    return (int) value;
+  }
+
+  public static long readLong(Cursor in) {
+    return readInteger(in, LONG);
+  }
+
+  private static long readInteger(Cursor in, String expected) {
+    if (!in.readShortNumber()) {
+      return readLongInteger(in, expected);
+    }
+    if (in.shortNumber.decimals() > 0) {
+      throw in.refused(expected);
+    }
+    long value = in.shortNumber.unscaled();
+    in.countRespelled(value != 0 || in.bytes[in.valueStart] != '-');
+    return value;
+  }
+
+  private static long readLongInteger(Cursor in, String expected) {
+    in.readNumber(expected);
+    int from = in.valueStart;
+    int to = in.position;
+    if (!NumberText.isInteger(in.bytes, from, to) || !NumberText.fitsLong(in.bytes, from, to)) {
+      throw in.refused(expected);
+    }
+    long value = NumberText.toLong(in.bytes, from, to);
+    in.countRespelled(value != 0 || in.bytes[from] != '-');
+    return value;
+  }
+
+  /**
+   * Reads a double.
+   *
+   * <p>First one of up to seven digits before and behind the point, by words, as {@link
+   * ShortNumber#scan} does, but with all that a double needs in the same method: so it is larger
+   * than what HotSpot copies into its callers (325 bytes of code), and a double costs them one
+   * call.
+   */
+  public static double readDouble(Cursor in) {
+    int from = in.beginValue();
+    byte[] bytes = in.bytes;
+    boolean negative = in.first == '-';
+    int at = negative ? from + 1 : from;
+    if (at <= in.end - 3 * Long.BYTES) {
+      long whole = Words.get(bytes, at);
+      int length = Digits.leading(whole);
+      if (Digits.isShort(length) && (length == 1 || bytes[at] != '0')) {
+        int point = at + length;
+        if (bytes[point] == '.') {
+          long fraction = Words.get(bytes, point + 1);
+          int decimals = Digits.leading(fraction);
+          int behind = point + 1 + decimals;
+          if (Digits.isShort(decimals)
+              && !NumberText.isExponent(bytes[behind])
+              && in.endShortNumber(behind)) {
+            long unscaled =
+                Digits.value(whole, length) * Digits.powerOfTen(decimals)
+                    + Digits.value(fraction, decimals);
+            double value = DoubleText.of(negative, unscaled, decimals);
+            in.countRespelled(DoubleText.isWrittenSo(value, decimals, bytes, from, behind));
+            return value;
+          }
+        } else if (!NumberText.isExponent(bytes[point]) && in.endShortNumber(point)) {
+          double value = DoubleText.of(negative, Digits.value(whole, length), 0);
+          in.countRespelled(DoubleText.isWrittenSo(value, 0, bytes, from, point));
+          return value;
+        }
+      }
+    }
+    double value;
+    if (in.readShortNumber()) {
+      value = DoubleText.of(negative, in.shortNumber.unscaled(), in.shortNumber.decimals());
+    } else {
+      in.readNumber("a number");
+      value = DoubleText.parse(bytes, from, in.position);
+      if (Double.isInfinite(value)) {
+        throw in.refused("a number in the range of a double");
+      }
+    }
+    in.countRespelled(DoubleText.isWrittenSo(value, bytes, from, in.position));
+    return value;
+  }
+
+  public static BigDecimal readBigDecimal(Cursor in) {
+    BigDecimal value;
+    if (in.readShortNumber()) {
+      value = BigDecimal.valueOf(in.shortNumber.unscaled(), in.shortNumber.decimals());
+    } else {
+      in.readNumber("a number");
+      value = NumberText.toBigDecimal(in.bytes, in.valueStart, in.position);
+    }
+    in.countRespelled(NumberText.isWrittenSo(value, in.bytes, in.valueStart, in.position));
+    return value;
+  }
+
+  public static BigInteger readBigInteger(Cursor in) {
+    in.readNumber("an integer");
+    if (!NumberText.isInteger(in.bytes, in.valueStart, in.position)) {
+      throw in.refused("an integer");
+    }
+    BigInteger value = NumberText.toBigInteger(in.bytes, in.valueStart, in.position);
+    in.countRespelled(value.signum() != 0 || in.bytes[in.valueStart] != '-');
+    return value;
+  }
+
+  /** Reads a number as it is spelled. */
+  public static String readLiteral(Cursor in) {
+    in.readNumber("a number");
+    return StringText.ascii(in.bytes, in.valueStart, in.position);
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.plaidschema.json.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.OpenEnum;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FieldWriterTest {
+
+  private static final FieldNames NAMES = FieldNames.of("first", "second");
+  private static final int FIELD = 1;
+  private static final long NULL = 1L << FIELD;
+
+  /** Writes a field with a value or without, with its text or without. */
+  private interface Writing {
+    void write(JsonWriter out, boolean hasValue, @Nullable String text, long nulls);
+  }
+
+  private record Type(String name, boolean hasSpellings, String json, Writing writing) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A type without spellings: the call that writes a value, or null. */
+  private interface Plain<T> {
+    void write(JsonWriter out, FieldNames names, int field, @Nullable T value, long nulls);
+  }
+
+  private interface Text<T> {
+    void write(
+        JsonWriter out, FieldNames names, int field, @Nullable T value, boolean plain, long nulls);
+  }
+
+  private interface Spelled<T> {
+    void write(
+        JsonWriter out,
+        FieldNames names,
+        int field,
+        @Nullable T value,
+        @Nullable String text,
+        long nulls);
+  }
+
+  private static <T> Type plain(T value, String json, Plain<T> writer) {
+    return new Type(
+        value.getClass().getSimpleName(),
+        false,
+        json,
+        (out, hasValue, text, nulls) ->
+            writer.write(out, NAMES, FIELD, hasValue ? value : null, nulls));
+  }
+
+  private static <T> Type text(T value, boolean plain, String json, Text<T> writer) {
+    return new Type(
+        value.getClass().getSimpleName() + (plain ? ", plain" : ""),
+        false,
+        json,
+        (out, hasValue, text, nulls) ->
+            writer.write(out, NAMES, FIELD, hasValue ? value : null, plain, nulls));
+  }
+
+  private static <T> Type spelled(T value, String json, Spelled<T> writer) {
+    return new Type(
+        value.getClass().getSimpleName(),
+        true,
+        json,
+        (out, hasValue, text, nulls) ->
+            writer.write(out, NAMES, FIELD, hasValue ? value : null, text, nulls));
+  }
+
+  static List<Type> types() {
+    UUID uuid = new UUID(0, 1);
+    return List.of(
+        text("a\"b", false, "\"a\\\"b\"", FieldWriter::write),
+        text("a b", true, "\"a b\"", FieldWriter::write),
+        text(OpenEnum.of(Thread.State.NEW, "n\u00E9w"), false, "\"n\u00E9w\"", FieldWriter::write),
+        text(OpenEnum.of(Thread.State.NEW, "new"), true, "\"new\"", FieldWriter::write),
+        spelled(LocalDate.of(2024, 2, 29), "\"2024-02-29\"", FieldWriter::write),
+        spelled(Integer.MIN_VALUE, "-2147483648", FieldWriter::write),
+        spelled(Long.MAX_VALUE, "9223372036854775807", FieldWriter::write),
+        plain(Boolean.FALSE, "false", FieldWriter::write),
+        spelled(BigInteger.TEN.pow(20), "100000000000000000000", FieldWriter::write),
+        spelled(URI.create("plaid:link"), "\"plaid:link\"", FieldWriter::write),
+        plain(JsonValue.of("any"), "\"any\"", FieldWriter::write),
+        text(List.of("a\nb", "c"), false, "[\"a\\nb\",\"c\"]", FieldWriter::writeStrings),
+        text(List.of("", "c"), true, "[\"\",\"c\"]", FieldWriter::writeStrings),
+        text(
+            List.of(OpenEnum.<Thread.State>unknown("\u00E9")),
+            false,
+            "[\"\u00E9\"]",
+            FieldWriter::<Thread.State>writeOpenEnums),
+        text(
+            List.of(OpenEnum.of(Thread.State.NEW, "new")),
+            true,
+            "[\"new\"]",
+            FieldWriter::<Thread.State>writeOpenEnums),
+        spelled(1.5, "1.5", FieldWriter::write),
+        spelled(new BigDecimal("1.50"), "1.50", FieldWriter::write),
+        spelled(LocalTime.of(1, 2), "\"01:02:00\"", FieldWriter::write),
+        spelled(LocalDateTime.of(2024, 1, 2, 3, 4), "\"2024-01-02T03:04:00\"", FieldWriter::write),
+        spelled(
+            OffsetDateTime.parse("2024-01-02T03:04:00Z"),
+            "\"2024-01-02T03:04:00Z\"",
+            FieldWriter::write),
+        spelled(Instant.EPOCH, "\"1970-01-01T00:00:00Z\"", FieldWriter::write),
+        spelled(uuid, '"' + uuid.toString() + '"', FieldWriter::write),
+        new Type(
+            "boolean",
+            false,
+            "true",
+            (out, has, text, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, true, nulls)),
+        new Type(
+            "int",
+            true,
+            "7",
+            (out, has, text, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, 7, text, nulls)),
+        new Type(
+            "long",
+            true,
+            "8",
+            (out, has, text, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, 8L, text, nulls)),
+        new Type(
+            "double",
+            true,
+            "0.5",
+            (out, has, text, nulls) ->
+                FieldWriter.write(out, NAMES, FIELD, has, 0.5, text, nulls)));
+  }
+
+  private static String written(Type type, boolean hasValue, @Nullable String text, long nulls) {
+    JsonCodec<Type> codec =
+        new JsonCodec<>() {
+          @Override
+          public Type read(JsonReader in) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public void write(JsonWriter out, Type value) {
+            out.beginObject();
+            value.writing().write(out, hasValue, text, nulls);
+            out.endObject();
+          }
+        };
+    return codec.writeString(type);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void aValueIsWrittenWhateverTheBitsSay(Type type) {
+    String json = "{\"second\":" + type.json() + "}";
+    assertThat(written(type, true, null, 0)).isEqualTo(json);
+    assertThat(written(type, true, null, -1L)).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void noValueIsWrittenAsNullOrNotAtAllAsItsOwnBitSays(Type type) {
+    assertThat(written(type, false, null, NULL)).isEqualTo("{\"second\":null}");
+    assertThat(written(type, false, null, ~NULL)).isEqualTo("{}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void aSpellingIsWrittenInPlaceOfTheValue(Type type) {
+    if (type.hasSpellings()) {
+      assertThat(written(type, true, "\"as it was\"", 0)).isEqualTo("{\"second\":\"as it was\"}");
+      assertThat(written(type, false, "1.10", NULL)).isEqualTo("{\"second\":1.10}");
+    }
+  }
+}
