@@ -58,8 +58,8 @@ class PlainClassesTest {
               "java/io/(InputStream|OutputStream|IOException|UncheckedIOException)(\\..*)?",
               "java/net/(URI|URISyntaxException)(\\..*)?",
               "java/nio/charset/(Charset|StandardCharsets)(\\..*)?",
-              // The name of a type for messages; finds nothing, opens nothing.
-              "java/lang/Class(\\.(getSimpleName|desiredAssertionStatus))?",
+              // The name of a type for messages, and a cast; finds nothing, opens nothing.
+              "java/lang/Class(\\.(getName|getSimpleName|cast|desiredAssertionStatus))?",
               "java/lang/System(\\.arraycopy)?",
               // Eight bytes of an array as a number: a view of bytes, which looks nothing up.
               "java/nio/ByteOrder(\\.LITTLE_ENDIAN)?",
@@ -77,6 +77,13 @@ class PlainClassesTest {
   private static final Set<Use> ALLOWED_ONCE =
       Set.of(
           new Use("io/github/plaidschema/json/JsonViolation", "java/io/Serializable"),
+          // The version of the runtime, for a message.
+          new Use("io/github/plaidschema/json/generated/GeneratedCode", "java/lang/Package"),
+          new Use(
+              "io/github/plaidschema/json/generated/GeneratedCode", "java/lang/Class.getPackage"),
+          new Use(
+              "io/github/plaidschema/json/generated/GeneratedCode",
+              "java/lang/Package.getImplementationVersion"),
           // The key of hash codes.
           new Use("io/github/plaidschema/json/engine/KeyedHash", "java/util/SplittableRandom"),
           new Use(

@@ -22,23 +22,13 @@ public final class FieldNames {
     return new FieldNames(List.of(jsonNames));
   }
 
-  /** How many fields there are. */
-  public int size() {
-    return table.size();
-  }
-
-  /** The field of a name, or a negative number. */
-  public int lookup(String name) {
-    return table.lookup(name);
-  }
-
   /**
    * Checks the name of an additional property.
    *
    * @throws IllegalArgumentException if a field has that name, so that it would be written twice
    */
   public void requireUnknown(String name) {
-    if (lookup(name) >= 0) {
+    if (table.lookup(name) >= 0) {
       throw new IllegalArgumentException(
           "\"" + name + "\" is the name of a field, not of an additional property");
     }

@@ -72,7 +72,7 @@ public final class Immutables {
   }
 
   /** A list of the elements of an array that the caller gives away; none of them is null. */
-  public static <T> List<T> listOf(Object[] elements) {
+  static <T> List<T> listOf(Object[] elements) {
     return ImmutableList.of(elements);
   }
 
@@ -105,7 +105,7 @@ public final class Immutables {
    * @return null if so many elements have the same hash code, without being equal, that it would
    *     take too long to compare them
    */
-  public static <T> @Nullable Set<T> setOf(Object[] elements) {
+  static <T> @Nullable Set<T> setOf(Object[] elements) {
     return elements.length == 0 ? Set.of() : ImmutableSet.ofUntrusted(elements);
   }
 

@@ -31,7 +31,7 @@ public final class ImmutablesWithNulls {
   }
 
   /** A list of the elements of an array that the caller gives away. */
-  public static <T extends @Nullable Object> List<T> listOf(@Nullable Object[] elements) {
+  static <T extends @Nullable Object> List<T> listOf(@Nullable Object[] elements) {
     return ImmutableList.ofNullable(elements);
   }
 
@@ -51,7 +51,7 @@ public final class ImmutablesWithNulls {
   }
 
   /** As {@link Immutables#setOf}, where elements may be null. */
-  public static <T extends @Nullable Object> @Nullable Set<T> setOf(@Nullable Object[] elements) {
+  static <T extends @Nullable Object> @Nullable Set<T> setOf(@Nullable Object[] elements) {
     return ImmutableSet.ofUntrusted(elements);
   }
 
