@@ -420,6 +420,11 @@ public final class CardBuilder {
     return this;
   }
 
+  /** Puts an entry into {@code labels}. */
+  public CardBuilder putLabels(Card.Subtype key, String value) {
+    return this.putLabels(Value.SUBTYPE_NAMES.open(key), value);
+  }
+
   /** Puts entries into {@code labels}, which has a value then even if there are none. */
   public CardBuilder putAllLabels(Map<OpenEnum<Card.Subtype>, ? extends String> entries) {
     this.labels = Immutables.putAllInto(this.labels, entries, "labels");

@@ -230,7 +230,20 @@ final class SetterEmitter {
                 field.property())
             .addStatement("return this")
             .build();
-    return List.of(single, putAll(slot, code));
+    List<MethodSpec> putters = new ArrayList<>();
+    putters.add(single);
+    if (map.key() instanceof FieldType.Key.Enumerated enumerated) {
+      putters.add(
+          method(slot, put)
+              .addJavadoc("Puts an entry into {@code $L}.\n", field.property())
+              .addParameter(enumerated.open().enumType().type(), "key")
+              .addParameter(code.parameterType(), "value")
+              .addStatement(
+                  "return this.$N($L.open(key), value)", put, slot.code().keyNames().orElseThrow())
+              .build());
+    }
+    putters.add(putAll(slot, code));
+    return putters;
   }
 
   private MethodSpec putAll(Slot slot, ElementCode value) {

@@ -52,6 +52,18 @@ class EnumsTest {
   }
 
   @Test
+  void theKeysOfAMapMayBeGivenAsConstants() {
+    Object card =
+        CARD.builder()
+            .set("putLabels", constant("Card$Subtype", "CREDIT_CARD"), "a")
+            .set("putLabels", OpenEnum.unknown("brand new"), "b")
+            .build();
+
+    assertThat(CARD.codec().writeString(card))
+        .isEqualTo("{\"labels\":{\"credit card\":\"a\",\"brand new\":\"b\"}}");
+  }
+
+  @Test
   void anUnknownTextOfAClosedEnumIsAnErrorWithItsPath() {
     assertThatThrownBy(() -> CARD.read("{\"subtype\":\"brand new\"}"))
         .isInstanceOf(JsonException.class)

@@ -2,6 +2,7 @@ package io.github.plaidschema.processor.emit.kind;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /** The code for the keys of a map, which are property names. */
 interface KeyCode {
@@ -14,6 +15,11 @@ interface KeyCode {
 
   /** An expression from a key to a property name. */
   CodeBlock toName(CodeBlock key);
+
+  /** The constant that holds the names of an enum, if keys are of one. */
+  default Optional<CodeBlock> enumNames() {
+    return Optional.empty();
+  }
 
   /** A key that is the name itself. */
   record Text(TypeName typeName) implements KeyCode {
@@ -34,6 +40,11 @@ interface KeyCode {
     @Override
     public CodeBlock fromName(CodeBlock name) {
       return CodeBlock.of("$L.open($L)", names, name);
+    }
+
+    @Override
+    public Optional<CodeBlock> enumNames() {
+      return Optional.of(names);
     }
 
     /** {@code key.value()}. */

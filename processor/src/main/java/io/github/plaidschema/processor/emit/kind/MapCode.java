@@ -61,6 +61,11 @@ record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames
   }
 
   @Override
+  public Optional<CodeBlock> keyNames() {
+    return key.enumNames();
+  }
+
+  @Override
   public List<MethodSpec> jsonMethods() {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(reader());

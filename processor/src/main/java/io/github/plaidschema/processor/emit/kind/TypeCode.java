@@ -92,6 +92,11 @@ public interface TypeCode {
     return Optional.empty();
   }
 
+  /** The constant that holds the names of the enum of a map's keys. */
+  default Optional<CodeBlock> keyNames() {
+    return Optional.empty();
+  }
+
   /** The methods of the value class that {@link #read} and {@link #write} call. */
   default List<MethodSpec> jsonMethods() {
     return List.of();
