@@ -1,0 +1,18 @@
+package com.example.bank;
+
+import io.github.plaidschema.AdditionalProperties;
+import io.github.plaidschema.PlaidSchema;
+import io.github.plaidschema.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** An account at a bank. */
+@PlaidSchema
+public interface Account {
+  String id();
+
+  BigDecimal balance();
+
+  @AdditionalProperties
+  Map<String, JsonValue> additionalProperties();
+}
