@@ -35,9 +35,9 @@ public final class DoubleText {
     if (NumberOutput.isWhole(value)) {
       return decimals == 0;
     }
-    boolean few = decimals >= 0 && NumberOutput.isFewDecimals(decimals);
+    boolean few = decimals > 0 && NumberOutput.isFewDecimals(decimals);
     if (few && NumberOutput.isPlain(Math.abs(value))) {
-      return decimals > 0 && bytes[to - 1] != '0';
+      return bytes[to - 1] != '0';
     }
     return Double.toString(value).equals(StringText.ascii(bytes, from, to));
   }

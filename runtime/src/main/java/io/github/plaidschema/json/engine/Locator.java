@@ -188,7 +188,7 @@ public final class Locator {
     int at = StringText.plainEnd(bytes, quote + 1, end);
     while (at < end && bytes[at] != '"') {
       at += bytes[at] == '\\' ? 2 : 1;
-      at = at < end ? StringText.plainEnd(bytes, at, end) : at;
+      at = StringText.plainEnd(bytes, at, end);
     }
     stringStart = quote;
     stringEnd = Math.min(at, end) + 1;

@@ -61,7 +61,7 @@ public final class Output {
    */
   public int reserve(int length) {
     if (length > bytes.length - SPARE - size) {
-      grow(length + SPARE);
+      grow((long) length + SPARE);
     }
     int at = size;
     size += length;
@@ -95,8 +95,8 @@ public final class Output {
     text.getBytes(0, length, bytes, at);
   }
 
-  private void grow(int needed) {
-    long least = (long) size + needed;
+  private void grow(long needed) {
+    long least = size + needed;
     if (least > MAX_CAPACITY) {
       throw new IllegalStateException("A JSON document of more than 2 GB cannot be written");
     }

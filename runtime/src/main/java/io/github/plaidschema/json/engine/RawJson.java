@@ -19,7 +19,7 @@ public final class RawJson {
       int behind = at + 1;
       if (bytes[at] == '"') {
         behind = behindString(bytes, at);
-      } else if (bytes[at] <= ' ' && bytes[at] >= 0) {
+      } else if (bytes[at] <= ' ') {
         at++;
         continue;
       }

@@ -17,7 +17,8 @@ public final class StringText {
 
   /**
    * The index of the first byte from {@code from} on that is not a plain character: a quote, a
-   * backslash, a control character or a byte that is not ASCII; {@code end} if there is none.
+   * backslash, a control character or a byte that is not ASCII; {@code end} if there is none, and
+   * {@code from} if that is beyond the end.
    *
    * <p>Fourteen words are looked at without a loop, of which HotSpot would make three. As many also
    * make the method larger than what HotSpot copies into its callers (325 bytes of code): nearly

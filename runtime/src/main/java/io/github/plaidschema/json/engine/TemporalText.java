@@ -219,7 +219,7 @@ public final class TemporalText {
     int timeEnd = to;
     if (text[to - 1] == 'Z') {
       timeEnd = to - 1;
-    } else if (to - from > DATE_TIME_LENGTH && text[to - 3] == ':' && isSign(text[to - 6])) {
+    } else if (to - from > DATE_TIME_LENGTH && text[to - 3] == ':') {
       timeEnd = to - OFFSET_LENGTH;
       if (Digits.two(text, to - 5) == 0 && Digits.two(text, to - 2) == 0) {
         return false;
@@ -227,9 +227,5 @@ public final class TemporalText {
     }
     int timeStart = timeEnd - from >= DATE_TIME_LENGTH ? from + DATE_LENGTH + 1 : from;
     return timeEnd - timeStart == TIME_LENGTH || text[timeEnd - 1] != '0';
-  }
-
-  private static boolean isSign(byte b) {
-    return b == '+' || b == '-';
   }
 }

@@ -57,7 +57,7 @@ public final class UriText {
       }
       from = colon + 1;
     }
-    if (text.startsWith("//", from) && from + 2 <= end) {
+    if (text.startsWith("//", from)) {
       int path = indexOf('/', text, from + 2, end);
       return isAuthority(text, from + 2, path) && isText(text, path, end, IN_PATHS);
     }

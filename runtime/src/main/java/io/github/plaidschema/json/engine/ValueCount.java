@@ -83,7 +83,7 @@ public final class ValueCount {
       int at = StringText.plainEnd(bytes, from, end);
       while (at < end && bytes[at] != '"') {
         at += bytes[at] == '\\' ? 2 : 1;
-        at = at < end ? StringText.plainEnd(bytes, at, end) : end;
+        at = StringText.plainEnd(bytes, at, end);
       }
       return at + 1;
     }

@@ -85,6 +85,10 @@ class LocatorPathsTest {
     assertThat(shortName.work()).isEqualTo(8 + 4);
     assertThat(shortName.column(8)).isEqualTo(9);
     assertThat(shortName.work()).isEqualTo(8 + 4 + 8);
+    Locator spaced = locator("{ \n  \"abc\" \t : 1}");
+    assertThat(spaced.path(14)).isEqualTo("$.abc");
+    // And the two bytes between the name and its colon, which tell that it is one.
+    assertThat(spaced.work()).isEqualTo(14 + 4 + 3);
     Locator longName = locator("{\"" + "n".repeat(1_000) + "\":1}");
     assertThat(longName.path(1_004)).isEqualTo("$." + "n".repeat(64) + "...");
     assertThat(longName.work()).isEqualTo(1_004 + 66);

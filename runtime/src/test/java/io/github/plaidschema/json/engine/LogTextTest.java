@@ -55,6 +55,11 @@ class LogTextTest {
   }
 
   @Test
+  void anEmptyTextIsEscapedToItself() {
+    assertThat(LogText.escaped("")).isEmpty();
+  }
+
+  @Test
   void aTextIsCutBehindSoManyCodePoints() {
     assertThat(cut("", 0)).isEqualTo(">");
     assertThat(cut("a", 0)).isEqualTo(">...");

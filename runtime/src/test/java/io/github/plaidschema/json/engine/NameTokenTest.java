@@ -92,6 +92,19 @@ class NameTokenTest {
   }
 
   @Test
+  void noByteBeyondTheEndOfTheArrayIsRead() {
+    for (int length = 0; length <= LONGEST_NAME; length++) {
+      NameToken token = new NameToken(name(length), length);
+      byte[] spelled = ('"' + name(length) + "\":").getBytes(UTF_8);
+      for (int size = 0; size < spelled.length; size++) {
+        byte[] text = Arrays.copyOf(spelled, size);
+        assertThat(token.match(text, 0, size)).isNegative();
+        assertThat(token.matchName(text, 0, size)).isIn(-1, size < spelled.length - 1 ? -1 : size);
+      }
+    }
+  }
+
+  @Test
   void noneStandsNowhere() {
     byte[] text = text("\"\":", 8, 40);
     for (int at = 0; at <= text.length; at++) {

@@ -101,7 +101,9 @@ class NamesTest {
   @Test
   void aTableHasNoNameTwiceAndNoLoneSurrogate() {
     assertThatIllegalArgumentException().isThrownBy(() -> new NameTable(List.of("a", "b", "a")));
-    assertThatIllegalArgumentException().isThrownBy(() -> new NameTable(List.of("a\uD800")));
+    for (String name : List.of("a\uD800", "\uD800a", "\uDC00")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> new NameTable(List.of("a", name)));
+    }
   }
 
   @Test

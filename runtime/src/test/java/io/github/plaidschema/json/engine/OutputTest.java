@@ -2,6 +2,7 @@ package io.github.plaidschema.json.engine;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,6 +94,17 @@ class OutputTest {
   void thereIsRoomForAsManyBytesAsAskedFor() {
     for (int capacity : new int[] {Integer.MIN_VALUE, -1, 0, 1, 512, 513, 100_000}) {
       assertThat(new Output(capacity).capacity()).isGreaterThanOrEqualTo(Math.max(capacity, 1));
+    }
+  }
+
+  @Test
+  void moreThanAnArrayHoldsIsNotReserved() {
+    for (int length :
+        new int[] {Integer.MAX_VALUE - 39, Integer.MAX_VALUE - 31, Integer.MAX_VALUE}) {
+      Output out = new Output();
+      out.writeAscii("[1]");
+      assertThatIllegalStateException().isThrownBy(() -> out.reserve(length));
+      assertThat(out.toText()).isEqualTo("[1]");
     }
   }
 

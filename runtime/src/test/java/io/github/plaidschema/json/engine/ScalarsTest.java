@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The borders of numbers, of dates and times, and of how many values there are. */
+/** The borders of numbers, of dates and of times. */
 class ScalarsTest {
 
   private static byte[] bytes(String text) {
@@ -277,6 +277,47 @@ class ScalarsTest {
     }
   }
 
+  /** Zeros at its end belong to a number of the text, and so do bytes that stand before it. */
+  @Test
+  void whatIsCanonicalDependsOnTheTextAloneWhereverItStands() {
+    for (int before = 0; before < 24; before++) {
+      for (String text :
+          List.of(
+              "2024-10-20",
+              "20:00:00",
+              "20:00:50",
+              "2024-10-20T20:00:00",
+              "2024-10-20T20:00:00.01",
+              "2024-10-20T20:00:00Z",
+              "2024-10-20T20:00:00+00:30")) {
+        assertThat(canonical(text, before)).as("%s behind %s", text, before).isTrue();
+      }
+      for (String text :
+          List.of("20:00:00.0", "2024-10-20T20:00:00.10", "2024-10-20T20:00:00+00:00")) {
+        assertThat(canonical(text, before)).as("%s behind %s", text, before).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void whatIsTooShortIsNotUnderstoodAtTheEndOfAnArrayEither() {
+    String text = "2024-12-31T23:59:59+01:00";
+    for (int before = 0; before < 24; before++) {
+      for (int length = 0; length < text.length(); length++) {
+        byte[] bytes = bytes("9".repeat(before) + text.substring(0, length));
+        assertThat(TemporalText.date(bytes, before, bytes.length) != null).isEqualTo(length == 10);
+        boolean isDateTime = length == 19;
+        assertThat(TemporalText.dateTime(bytes, before, bytes.length) != null)
+            .isEqualTo(isDateTime);
+        assertThat(TemporalText.offsetDateTime(bytes, before, bytes.length)).isNull();
+        if (length < 8) {
+          byte[] time = bytes("9".repeat(before) + text.substring(11, 11 + length));
+          assertThat(TemporalText.time(time, before, time.length)).isNull();
+        }
+      }
+    }
+  }
+
   private interface FastPath<T> {
     @Nullable T parse(byte[] text, int from, int to);
   }
@@ -293,34 +334,5 @@ class ScalarsTest {
   private static boolean canonical(String text, int before) {
     byte[] bytes = bytes("9".repeat(before) + text + "\"");
     return TemporalText.isCanonical(bytes, before, before + text.length());
-  }
-
-  private static int excess(String json, int max) {
-    byte[] bytes = bytes("[" + json + "]");
-    return ValueCount.excess(bytes, 1, bytes.length - 1, max, 64);
-  }
-
-  @Test
-  void theFirstValueBeyondTheLimitIsFoundWhereItBegins() {
-    for (String space : List.of("", " ", " \n\t           ")) {
-      for (String value :
-          List.of("1", "\"x\"", "\",[{\\\"\"", "\"a text of some words, [ and {\"")) {
-        StringBuilder json = new StringBuilder("[");
-        for (int i = 1; i <= 40; i++) {
-          json.append(i == 1 ? "" : ",").append(space);
-          int place = json.length() + 1;
-          json.append(value).append(space);
-          // The array and its elements.
-          String all = json + "]";
-          assertThat(excess(all, i + 1)).as(all).isNegative();
-          int found = excess(all, i);
-          assertThat(found).as(all).isEqualTo(place);
-        }
-      }
-    }
-    assertThat(excess("[[],{ },[ ],{\"a\":{}}]", 6)).isNegative();
-    assertThat(excess("[[],{ },[ ],{\"a\":{}}]", 5)).isEqualTo(14);
-    assertThat(excess("{\"a\":{\"b\":1},\"c\":2}", 3)).isEqualTo(14);
-    assertThat(excess("{\"a\":{\"b\":1},\"c\":2}", 2)).isEqualTo(7);
   }
 }

@@ -96,6 +96,15 @@ class ShortNumberTest {
     }
   }
 
+  @Test
+  void nothingAtTheEndOfAnArrayIsNoNumber() {
+    for (String text : new String[] {"", "1", "[-", "-1"}) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      assertThat(new ShortNumber().scan(bytes, bytes.length, bytes.length)).isNegative();
+    }
+    assertThat(new ShortNumber().scan(new byte[] {'-', '1'}, 0, 0)).isNegative();
+  }
+
   @RepeatedTest(20)
   void anyNumberIsTheSameWhereverItStands() {
     long seed = System.nanoTime();

@@ -59,6 +59,21 @@ class StringOutputTest {
   }
 
   @Test
+  void whatWasWrittenBeforeDecidesNothing() {
+    for (String text : new String[] {"", "a", "é", "né", "a\"b", "\n", "\u0142ukasz", "plain"}) {
+      for (char stale : new char[] {'s', '"', '\\', '\u0001'}) {
+        Output out = new Output();
+        out.writeAscii(String.valueOf(stale).repeat(100));
+        out.truncate(3);
+        StringOutput.write(out, text, (byte) ',');
+        Output fresh = new Output();
+        StringOutput.write(fresh, text, (byte) ',');
+        assertThat(out.toText()).isEqualTo(String.valueOf(stale).repeat(3) + fresh.toText());
+      }
+    }
+  }
+
+  @Test
   void aLoneSurrogateIsNotWrittenWhereverItStands() {
     for (String text : new String[] {"\uD800", "a\uDC00", "\uDC00\uD800", "é\uD800é"}) {
       assertThatIllegalArgumentException()

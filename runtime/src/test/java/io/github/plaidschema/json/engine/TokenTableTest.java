@@ -58,6 +58,19 @@ class TokenTableTest {
   }
 
   @Test
+  void whatStandsBehindATokenDecidesNothing() {
+    NameToken[] tokens = tokens(NAMES);
+    TokenTable table = new TokenTable(tokens);
+    for (NameToken token : tokens) {
+      for (byte behind : new byte[] {'1', '"', '{', ' ', (byte) 0xFF}) {
+        byte[] document = document(token);
+        Arrays.fill(document, 1 + token.length(), document.length, behind);
+        assertThat(find(table, document)).isSameAs(token);
+      }
+    }
+  }
+
+  @Test
   void oneThatDiffersInAnyByteIsNotFound() {
     NameToken[] tokens = tokens(NAMES);
     TokenTable table = new TokenTable(tokens);
@@ -109,6 +122,32 @@ class TokenTableTest {
       }
       assertThat(table.findsAll(1, document.length)).isTrue();
       assertThat(table.findsAll(1, token.length())).isFalse();
+    }
+  }
+
+  @Test
+  void tokensAreFoundIfAsManyBytesFollowAsTheLongestOneTakes() {
+    TokenTable ofShort = new TokenTable(tokens(List.of("id", "account_id")));
+    assertThat(ofShort.findsAll(1, 1 + 32)).isTrue();
+    assertThat(ofShort.findsAll(1, 1 + 31)).isFalse();
+    // With its quotes and the colon it takes 44 bytes, which six words hold.
+    TokenTable ofLong = new TokenTable(tokens(NAMES));
+    assertThat(ofLong.findsAll(1, 1 + 48)).isTrue();
+    assertThat(ofLong.findsAll(1, 1 + 47)).isFalse();
+  }
+
+  @Test
+  void upToFourThatBeginAlikeAreAllFoundAndOfMoreNoneIsPromised() {
+    for (int count = 1; count <= 8; count++) {
+      List<String> alike = alike().subList(0, count);
+      TokenTable table = new TokenTable(tokens(alike));
+      boolean all = true;
+      for (int i = 0; i < count; i++) {
+        NameToken token = find(table, document('"' + alike.get(i) + "\":"));
+        all &= token.field() == i;
+      }
+      assertThat(all).as("all of %s", count).isEqualTo(count <= 4);
+      assertThat(table.findsAll(0, 1_000)).as("all of %s", count).isEqualTo(all);
     }
   }
 

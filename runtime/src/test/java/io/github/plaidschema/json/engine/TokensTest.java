@@ -226,6 +226,8 @@ class TokensTest {
     assertThat(UuidText.parse(bytes, 1, 36)).isNull();
     assertThat(UuidText.parse(bytes, 0, 37)).isNull();
     assertThat(UuidText.isCanonical(bytes, 1, 37)).isTrue();
+    assertThat(UuidText.isCanonical(text.getBytes(UTF_8), 0, 36)).isTrue();
+    assertThat(UuidText.isCanonical(("A" + text + "A").getBytes(UTF_8), 1, 37)).isTrue();
     for (int place = 1; place < 37; place++) {
       for (int value = 0; value < 256; value++) {
         byte[] changed = bytes.clone();
@@ -274,6 +276,28 @@ class TokensTest {
       NameToken token = new NameToken(name, 3);
       assertThat(token.length()).isEqualTo(expected.size());
       assertThat(token.match(text, 0, text.length)).isEqualTo(expected.size());
+    }
+  }
+
+  @Test
+  void aControlCharacterIsRefusedAsOneAndEveryOtherAsciiCharacterIsContent() {
+    for (int value = 0; value < 0x80; value++) {
+      byte[] bytes = ("xy" + (char) value + "z\"").getBytes(UTF_8);
+      if (value < ' ') {
+        assertRefused(
+            () -> StringText.closingQuote(bytes, 1, 5), 2, "no control character within a string");
+      } else if (value != '\\') {
+        assertThat(StringText.closingQuote(bytes, 1, 5)).isEqualTo(value == '"' ? 2 : 4);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsLookedAtFromTheEndOn() {
+    byte[] bytes = "plain\"".getBytes(UTF_8);
+    for (int end = 0; end <= bytes.length; end++) {
+      assertThat(StringText.plainEnd(bytes, end, end)).isEqualTo(end);
+      assertThat(StringText.plainEnd(bytes, end + 1, end)).isEqualTo(end + 1);
     }
   }
 

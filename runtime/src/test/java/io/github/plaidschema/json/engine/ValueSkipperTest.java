@@ -144,6 +144,26 @@ class ValueSkipperTest {
     }
   }
 
+  /**
+   * Names and strings that look like the ends of others, where properties are looked at by words.
+   */
+  @Test
+  void punctuationInNamesAndStringsIsNoneOfTheObject() {
+    String rest = ",\"more\":\"and more of it\"}";
+    String[] texts = {
+      ",", ":", ":a", ",a", "a,", "a:", ":1", ":1,", ":null,", "},{", "]", ":,:", ":[", ",,", ""
+    };
+    for (String first : texts) {
+      for (String second : texts) {
+        for (String value : new String[] {"1", "null", "\"" + first + "\"", "[]", "x", "\""}) {
+          String members = "\"" + first + "\":" + value + ",\"" + second + "\":" + value;
+          assertJudgedAsByJackson("{" + members + rest);
+          assertJudgedAsByJackson("{" + members + "}");
+        }
+      }
+    }
+  }
+
   @Test
   void asManyLevelsAreOpenAsArePermitted() {
     for (int open : new int[] {0, 1, 2, 30}) {
@@ -187,6 +207,9 @@ class ValueSkipperTest {
     assertRefused("[1}", 2, "a comma or ]");
     assertRefused("{a", 1, "a property name");
     assertRefused("{\"a\":1,}", 7, "a property name");
+    assertRefused("{a\":1" + rest, 1, "a property name");
+    assertRefused("{1\":1" + rest, 1, "a property name");
+    assertRefused("{\"a\":1,b\":1" + rest, 7, "a property name");
     assertRefused("{\"a\" 1}", 5, "a colon");
     assertRefused("{\"a\\n\"1}", 6, "a colon");
     assertRefused("{\"a\"", 4, "a colon");

@@ -45,6 +45,13 @@ class WordsTest {
   }
 
   @Test
+  void theWordOfATextHasItsCharactersFromTheLowestBitsOn() {
+    assertThat(Words.of("")).isZero();
+    assertThat(Words.of("null")).isEqualTo(0x6C6C756EL);
+    assertThat(Words.of("01234567")).isEqualTo(0x3736353433323130L);
+  }
+
+  @Test
   void theFirstBytesOfAWordAreItsLowestBits() {
     long expected = 0;
     for (int count = 0; count <= Long.BYTES; count++) {
