@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param types the qualified names of types by the names of their schemas in the document; a schema
  *     that is but another name for an object is there with the type of that
+ * @param operations the methods that call operations, such as {@code com.acme.PetsApi.getPet}, by
+ *     their HTTP methods and paths, such as {@code GET /pets/{id}}
  * @param written files that are new or changed, below the folder of sources
  * @param unchanged how many files were as they are to be already
  * @param removed files of an earlier import that were removed
@@ -17,6 +19,7 @@ import java.util.Map;
  */
 public record ImportReport(
     Map<String, String> types,
+    Map<String, String> operations,
     List<String> written,
     int unchanged,
     List<String> removed,

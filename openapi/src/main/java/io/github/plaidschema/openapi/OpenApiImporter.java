@@ -1,12 +1,19 @@
 package io.github.plaidschema.openapi;
 
+import io.github.plaidschema.openapi.client.ClientDerivation;
+import io.github.plaidschema.openapi.client.OperationOverrides;
+import io.github.plaidschema.openapi.declare.ClientDeclaration;
+import io.github.plaidschema.openapi.declare.ClientModel;
 import io.github.plaidschema.openapi.declare.Declaration;
 import io.github.plaidschema.openapi.declare.JavaModel;
+import io.github.plaidschema.openapi.declare.OperationMethod;
 import io.github.plaidschema.openapi.derive.Derivation;
-import io.github.plaidschema.openapi.document.ApiDocument;
+import io.github.plaidschema.openapi.derive.DerivedTypes;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.name.OverridesReader;
+import io.github.plaidschema.openapi.operation.Operation;
 import io.github.plaidschema.openapi.read.DocumentReader;
+import io.github.plaidschema.openapi.report.Finding;
 import io.github.plaidschema.openapi.store.SourceFolder;
 import io.github.plaidschema.openapi.write.SourceFile;
 import io.github.plaidschema.openapi.write.SourceWriter;
@@ -14,13 +21,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes the interfaces of an OpenAPI document.
  *
- * <p>The way of the data: {@code read} makes {@code document}s of files; {@code derive} makes
- * {@code declare}d types of them, which {@code name} names; {@code write} makes source files of
- * these, and {@code store} puts the files into the folder, all or none of them.
+ * <p>The way of the data: {@code read} makes a {@code document} and its {@code operation}s of
+ * files; {@code derive} makes {@code declare}d types of them, and {@code client} the methods that
+ * call the operations, both with the names that {@code name} gives; {@code write} makes source
+ * files of these, and {@code store} puts the files into the folder, all or none of them.
  */
 public final class OpenApiImporter {
   private OpenApiImporter() {}
@@ -33,52 +42,85 @@ public final class OpenApiImporter {
   public static ImportReport run(ImportSettings settings, Progress progress)
       throws ImportException {
     progress.at("reading", 0, 0);
-    ApiDocument document = DocumentReader.read(settings.document(), settings.lenient());
+    DocumentReader.Description read =
+        DocumentReader.read(settings.document(), settings.client().isPresent(), settings.lenient());
     Overrides overrides =
         settings.overrides().isPresent()
             ? OverridesReader.read(settings.overrides().get())
             : Overrides.NONE;
-    JavaModel model =
+    OperationOverrides decisions =
+        OperationOverrides.of(read.operations().operations(), overrides.operations());
+    List<Operation> wanted =
+        settings.client().isPresent()
+            ? Selection.operations(read.operations().operations(), settings.include())
+            : List.of();
+    DerivedTypes types =
         Derivation.derive(
-            document,
-            Selection.of(document, settings.include()),
+            read.document(),
+            Selection.of(read.document(), settings.include()),
+            ClientDerivation.mentioned(wanted),
             settings.money(),
             overrides,
             progress);
-    if (model.declarations().isEmpty()) {
+    Optional<ClientModel> client =
+        settings.client().isPresent()
+            ? Optional.of(
+                ClientDerivation.derive(
+                    settings.client().get(), read.operations(), wanted, types, decisions))
+            : Optional.empty();
+    JavaModel model = types.model();
+    if (model.declarations().isEmpty() && client.isEmpty()) {
       throw new ImportException(
           "%s has no schema that becomes a type: nothing to import"
               .formatted(settings.document().getFileName()));
     }
     SourceFolder folder = new SourceFolder(settings.folder(), settings.packageName());
-    SourceFolder.Changes changes = folder.compare(write(settings, model, progress));
+    SourceFolder.Changes changes = folder.compare(write(settings, model, client, progress));
     if (!settings.dryRun()) {
       folder.apply(changes, settings.clean(), progress);
     }
-    return report(settings, model, changes);
+    return report(settings, model, client, changes);
   }
 
   private static List<SourceFile> write(
-      ImportSettings settings, JavaModel model, Progress progress) {
+      ImportSettings settings, JavaModel model, Optional<ClientModel> client, Progress progress) {
     SourceWriter writer = new SourceWriter(settings.packageName(), model);
     List<SourceFile> files = new ArrayList<>();
     for (Declaration declaration : model.declarations()) {
       files.add(writer.write(declaration));
       progress.at("writing", files.size(), model.declarations().size());
     }
+    client.map(writer::write).ifPresent(files::addAll);
     return files;
   }
 
   private static ImportReport report(
-      ImportSettings settings, JavaModel model, SourceFolder.Changes changes) {
+      ImportSettings settings,
+      JavaModel model,
+      Optional<ClientModel> client,
+      SourceFolder.Changes changes) {
     Map<String, String> types = new LinkedHashMap<>();
     model.types().forEach((schema, name) -> types.put(schema, settings.packageName() + "." + name));
+    List<Finding> findings = new ArrayList<>(model.findings());
+    client.ifPresent(derived -> findings.addAll(derived.findings()));
     return new ImportReport(
         types,
+        client.map(derived -> operations(settings, derived)).orElse(Map.of()),
         changes.toWrite().stream().map(SourceFile::path).toList(),
         changes.unchanged(),
         settings.clean() ? changes.stale() : List.of(),
         settings.clean() ? List.of() : changes.stale(),
-        model.findings());
+        List.copyOf(findings));
+  }
+
+  private static Map<String, String> operations(ImportSettings settings, ClientModel client) {
+    Map<String, String> operations = new LinkedHashMap<>();
+    for (ClientDeclaration type : client.interfaces()) {
+      for (OperationMethod method : type.methods()) {
+        operations.put(
+            method.operation(), settings.packageName() + "." + type.name() + "." + method.name());
+      }
+    }
+    return operations;
   }
 }

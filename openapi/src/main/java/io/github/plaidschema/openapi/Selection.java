@@ -4,6 +4,7 @@ import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Endpoint;
 import io.github.plaidschema.openapi.document.References;
 import io.github.plaidschema.openapi.document.SchemaNode;
+import io.github.plaidschema.openapi.operation.Operation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the schemas that patterns name. */
+/** Finds the schemas and operations that patterns name. */
 final class Selection {
   private final ApiDocument document;
 
@@ -40,6 +41,29 @@ final class Selection {
       }
     }
     return selected;
+  }
+
+  /**
+   * The operations of the paths.
+   *
+   * @param patterns names of schemas or paths; none for all operations
+   * @throws ImportException if there are names of schemas only
+   */
+  static List<Operation> operations(List<Operation> operations, List<String> patterns)
+      throws ImportException {
+    if (patterns.isEmpty()) {
+      return operations;
+    }
+    List<Pattern> paths =
+        patterns.stream().filter(pattern -> pattern.startsWith("/")).map(Selection::regex).toList();
+    if (paths.isEmpty()) {
+      throw new ImportException(
+          "a client is wanted, but only schemas are included: include paths as well, such as \"/*\"");
+    }
+    return operations.stream()
+        .filter(
+            operation -> paths.stream().anyMatch(path -> path.matcher(operation.path()).matches()))
+        .toList();
   }
 
   private boolean names(String pattern, Set<String> selected) {

@@ -43,6 +43,10 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "plaidschema.money", defaultValue = "named")
   private @Nullable String money;
 
+  /** The name of a class that gives the interfaces of the operations. Only the types, if none. */
+  @Parameter(property = "plaidschema.client")
+  private @Nullable String client;
+
   /** A file of names and other decisions, in YAML. */
   @Parameter private @Nullable File overrides;
 
@@ -71,9 +75,10 @@ public final class ImportMojo extends AbstractMojo {
   private void log(ImportReport report) {
     getLog()
         .info(
-            "%d types: %d files written, %d unchanged, %d removed."
+            "%d types, %d operations: %d files written, %d unchanged, %d removed."
                 .formatted(
                     report.types().values().stream().distinct().count(),
+                    report.operations().size(),
                     report.written().size(),
                     report.unchanged(),
                     report.removed().size()));
@@ -88,6 +93,7 @@ public final class ImportMojo extends AbstractMojo {
           given(outputDirectory).toPath(),
           includes == null ? List.of() : includes,
           Money.valueOf(given(money).toUpperCase(Locale.ROOT)),
+          Optional.ofNullable(client),
           Optional.ofNullable(overrides).map(File::toPath),
           false,
           true,

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ImportCommand.Version.class,
     sortOptions = false,
-    description = "Writes @PlaidSchema interfaces from an OpenAPI 3 document.")
+    description = "Writes @PlaidSchema and @PlaidClient interfaces from an OpenAPI 3 document.")
 public final class ImportCommand implements Callable<Integer> {
   private static final int FAILED = 1;
 
@@ -62,6 +62,13 @@ public final class ImportCommand implements Callable<Integer> {
           "Only these schemas, or what these paths send and answer, with all that they lead to."
               + " A path begins with a slash; * stands for anything.")
   private List<String> include = new ArrayList<>();
+
+  @Option(
+      names = "--client",
+      paramLabel = "NAME",
+      description =
+          "Also write the interfaces of the operations, and a class of that name that gives them.")
+  private @Nullable String client;
 
   @Option(
       names = "--money",
@@ -133,12 +140,16 @@ public final class ImportCommand implements Callable<Integer> {
     if (!SourceVersion.isName(name)) {
       throw new ParameterException(commandLine, name + " is no name of a package");
     }
+    if (client != null && (client.contains(".") || !SourceVersion.isName(client))) {
+      throw new ParameterException(commandLine, client + " is no name of a class");
+    }
     return new ImportSettings(
         given(document),
         name,
         given(folder),
         include,
         moneyChoice(commandLine),
+        Optional.ofNullable(client),
         Optional.ofNullable(overrides),
         dryRun,
         clean,

@@ -16,8 +16,11 @@ final class Summary {
 
   void print(ImportReport report) {
     out.printf(
-        "%d types; %d files %s, %d unchanged, %d %s.%n",
+        "%d types%s; %d files %s, %d unchanged, %d %s.%n",
         report.types().values().stream().distinct().count(),
+        report.operations().isEmpty()
+            ? ""
+            : ", %d operations".formatted(report.operations().size()),
         report.written().size(),
         dryRun ? "would be written" : "written",
         report.unchanged(),

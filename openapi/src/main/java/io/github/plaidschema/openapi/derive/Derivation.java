@@ -1,5 +1,7 @@
 package io.github.plaidschema.openapi.derive;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.Money;
 import io.github.plaidschema.openapi.Progress;
@@ -13,6 +15,7 @@ import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.Place;
+import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.ConstantNames;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.report.Finding;
@@ -69,11 +72,13 @@ public final class Derivation {
    * Derives the model.
    *
    * @param wanted names of schemas
+   * @param mentioned schemas whose types operations mention, with where that is
    * @throws ImportException if the overrides contradict the document or each other
    */
-  public static JavaModel derive(
+  public static DerivedTypes derive(
       ApiDocument document,
       Collection<String> wanted,
+      Map<SchemaNode, Place> mentioned,
       Money money,
       Overrides overrides,
       Progress progress)
@@ -81,19 +86,24 @@ public final class Derivation {
     Map<String, String> obstacles = new HashMap<>();
     while (true) {
       Derivation derivation = new Derivation(document, money, overrides, obstacles);
-      JavaModel model = derivation.derive(wanted, progress);
+      DerivedTypes derived = derivation.derive(wanted, mentioned, progress);
       if (!derivation.wrongOverrides.isEmpty()) {
         throw new ImportException(derivation.wrongOverrides.get(0));
       }
       // Each time, at least one more obstacle is known.
       if (!derivation.unions.wereAssumedWrongly()) {
-        return model;
+        return derived;
       }
     }
   }
 
-  private JavaModel derive(Collection<String> wanted, Progress progress) throws ImportException {
+  private DerivedTypes derive(
+      Collection<String> wanted, Map<SchemaNode, Place> mentioned, Progress progress)
+      throws ImportException {
     wanted.forEach(this::reach);
+    Map<SchemaNode, FieldType> uses = new LinkedHashMap<>();
+    mentioned.forEach(
+        (schema, place) -> uses.put(schema, types.resolve(schema, Site.loose(place)).type()));
     Map<String, Declaration> declared = new LinkedHashMap<>();
     for (String schema = next.poll(); schema != null; schema = next.poll()) {
       String at = schema;
@@ -113,8 +123,11 @@ public final class Derivation {
           .ifPresent(type -> names.put(schema, typeName(type)));
     }
     Completeness.check(declarations);
-    return new JavaModel(
-        declarations, names, allFindings(wanted.containsAll(document.schemas().keySet())));
+    return new DerivedTypes(
+        new JavaModel(
+            declarations, names, allFindings(wanted.containsAll(document.schemas().keySet()))),
+        uses,
+        typeNames.values().stream().map(JavaName::topLevel).collect(toSet()));
   }
 
   private Optional<Declaration> declare(String schema) {

@@ -7,10 +7,12 @@ import java.util.Optional;
  * What somebody decided otherwise than the rules.
  *
  * @param schemas by the name of the schema, or by the place of one that stands within another
+ * @param operations by method and path, such as {@code POST /link/token/get}, or by operationId
  */
-public record Overrides(Map<String, SchemaOverride> schemas) {
+public record Overrides(
+    Map<String, SchemaOverride> schemas, Map<String, OperationOverride> operations) {
 
-  public static final Overrides NONE = new Overrides(Map.of());
+  public static final Overrides NONE = new Overrides(Map.of(), Map.of());
 
   /**
    * For one schema.

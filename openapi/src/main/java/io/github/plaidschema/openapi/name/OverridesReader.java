@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *       some_key: {name: key, sensitive: true, money: false}
  *     constants:
  *       "in store": SHOP
+ * operations:
+ *   POST /link/token/get:
+ *     name: get
  * }</pre>
  */
 public final class OverridesReader {
@@ -64,12 +67,17 @@ public final class OverridesReader {
   }
 
   private Overrides overrides(@Nullable Object root) throws ImportException {
-    Map<String, Object> top = map(root, "the file", Set.of("schemas"));
+    Map<String, Object> top = map(root, "the file", Set.of("schemas", "operations"));
     Map<String, SchemaOverride> schemas = new LinkedHashMap<>();
     for (Map.Entry<String, Object> entry : map(top.get("schemas"), "schemas").entrySet()) {
       schemas.put(entry.getKey(), schema(entry.getValue(), entry.getKey()));
     }
-    return new Overrides(schemas);
+    OperationOverridesReader reader = new OperationOverridesReader(this);
+    Map<String, OperationOverride> operations = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> entry : map(top.get("operations"), "operations").entrySet()) {
+      operations.put(entry.getKey(), reader.read(entry.getValue(), entry.getKey()));
+    }
+    return new Overrides(schemas, operations);
   }
 
   private SchemaOverride schema(@Nullable Object value, String place) throws ImportException {
@@ -94,8 +102,7 @@ public final class OverridesReader {
         optionalName(map, place), flag(map, "sensitive", place), flag(map, "money", place));
   }
 
-  private Optional<String> optionalName(Map<String, Object> map, String place)
-      throws ImportException {
+  Optional<String> optionalName(Map<String, Object> map, String place) throws ImportException {
     return map.containsKey("name")
         ? Optional.of(name(map.get("name"), place + ".name"))
         : Optional.empty();
@@ -107,11 +114,14 @@ public final class OverridesReader {
         && !SourceVersion.isKeyword(name)) {
       return name;
     }
-    throw new ImportException("%s: %s is no name in Java".formatted(file, place));
+    throw wrong(place + " is no name in Java");
   }
 
-  private Optional<Boolean> flag(Map<String, Object> map, String key, String place)
-      throws ImportException {
+  ImportException wrong(String what) {
+    return new ImportException(file + ": " + what);
+  }
+
+  Optional<Boolean> flag(Map<String, Object> map, String key, String place) throws ImportException {
     Object value = map.get(key);
     if (value == null) {
       return Optional.empty();
@@ -119,27 +129,27 @@ public final class OverridesReader {
     if (value instanceof Boolean flag) {
       return Optional.of(flag);
     }
-    throw new ImportException("%s: %s.%s is neither true nor false".formatted(file, place, key));
+    throw wrong("%s.%s is neither true nor false".formatted(place, key));
   }
 
-  private Map<String, Object> map(@Nullable Object value, String place, Set<String> keys)
+  Map<String, Object> map(@Nullable Object value, String place, Set<String> keys)
       throws ImportException {
     Map<String, Object> map = map(value, place);
     for (String key : map.keySet()) {
       if (!keys.contains(key)) {
-        throw new ImportException("%s: %s says nothing in %s".formatted(file, key, place));
+        throw wrong("%s says nothing in %s".formatted(key, place));
       }
     }
     return map;
   }
 
-  private Map<String, Object> map(@Nullable Object value, String place) throws ImportException {
+  Map<String, Object> map(@Nullable Object value, String place) throws ImportException {
     Map<String, Object> map = new LinkedHashMap<>();
     if (value == null) {
       return map;
     }
     if (!(value instanceof Map<?, ?> read)) {
-      throw new ImportException("%s: %s is no map".formatted(file, place));
+      throw wrong(place + " is no map");
     }
     read.forEach((key, entry) -> map.put(String.valueOf(key), entry));
     return map;

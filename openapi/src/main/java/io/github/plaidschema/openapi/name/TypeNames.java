@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,11 +47,30 @@ public final class TypeNames {
 
   /** The type of one more text. */
   public String allotOne(String text) {
+    return firstFree(text, this::take);
+  }
+
+  /** The interface of operations of a text, which leaves room for its client. */
+  public String allotClient(String text) {
+    return firstFree(text, this::takeClient);
+  }
+
+  private static String firstFree(String text, Predicate<String> take) {
     String wanted = wanted(text);
     return Stream.concat(Stream.of(wanted), Stream.iterate(2, i -> i + 1).map(i -> wanted + i))
-        .filter(this::take)
+        .filter(take)
         .findFirst()
         .orElseThrow();
+  }
+
+  private boolean takeClient(String name) {
+    List<String> family = clientFamily(name);
+    return family.stream().noneMatch(taken::contains) && taken.addAll(family);
+  }
+
+  private static List<String> clientFamily(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return List.of(lower, lower + "client");
   }
 
   private static String wanted(String text) {

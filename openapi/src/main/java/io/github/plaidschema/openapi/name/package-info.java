@@ -1,4 +1,4 @@
-/** Names in Java: of types, accessors and constants. */
+/** Names in Java: of types, accessors, constants and methods; and what somebody decided. */
 @NullMarked
 package io.github.plaidschema.openapi.name;
 

@@ -2,9 +2,9 @@ package io.github.plaidschema.openapi.read;
 
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.document.ApiDocument;
-import io.github.plaidschema.openapi.document.Endpoint;
 import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
+import io.github.plaidschema.openapi.operation.ApiOperations;
 import io.github.plaidschema.openapi.report.Findings;
 import io.github.plaidschema.openapi.yaml.YamlNode;
 import java.nio.file.Path;
@@ -15,6 +15,13 @@ import java.util.Optional;
 
 /** Reads an OpenAPI 3 document, YAML or JSON, with the files that it refers to. */
 public final class DocumentReader {
+  /**
+   * What was read.
+   *
+   * @param operations without their parameters unless they were asked for
+   */
+  public record Description(ApiDocument document, ApiOperations operations) {}
+
   private static final String SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are supported";
 
   private DocumentReader() {}
@@ -22,12 +29,14 @@ public final class DocumentReader {
   /**
    * Reads the document.
    *
+   * @param forClient whether a client of the operations is wanted
    * @param isLenient whether a reference that cannot be resolved is a finding, and any JSON, rather
    *     than an error
    * @throws ImportException if a file cannot be read, is not such a document, or refers to what is
    *     not there
    */
-  public static ApiDocument read(Path file, boolean isLenient) throws ImportException {
+  public static Description read(Path file, boolean forClient, boolean isLenient)
+      throws ImportException {
     DocumentFiles files = new DocumentFiles();
     Location root = files.root(file);
     String version = version(root);
@@ -45,12 +54,21 @@ public final class DocumentReader {
     // The bodies are read before what else is referred to, as they refer to more.
     InlineTypes inline = new InlineTypes(read);
     inline.extractFromSchemas();
-    List<Endpoint> endpoints = new EndpointReader(root, resolver, reader, inline, findings).read();
+    OperationReader operations =
+        new OperationReader(root, resolver, reader, inline, findings, forClient);
+    operations.read();
     for (Optional<SchemaNames.Named> next = names.next(); next.isPresent(); next = names.next()) {
       String name = next.get().name();
       inline.add(name, reader.read(next.get().location(), Place.of(name)));
     }
-    return new ApiDocument(inline.schemas(), endpoints, findings.all());
+    return new Description(
+        new ApiDocument(inline.schemas(), operations.endpoints(), findings.all()),
+        new ApiOperations(
+            root.mapping().mapping("info").text("title").orElse(""),
+            SecurityReader.servers(root),
+            SecurityReader.schemes(root, forClient ? resolver::follow : at -> at),
+            SecurityReader.requirements(root.mapping().items("security")),
+            operations.operations()));
   }
 
   private static String version(Location root) throws ImportException {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The text of a javadoc comment, wrapped. */
 final class Javadoc {
   private static final int LINE_LENGTH = 100;
+  private static final String TAG_INDENT = "    ";
 
   private Javadoc() {}
 
@@ -33,6 +34,16 @@ final class Javadoc {
       }
     }
     return String.join("\n", lines);
+  }
+
+  /**
+   * A block tag with what it says; lines after the first are indented.
+   *
+   * @param tag with the name that it is about, if any
+   */
+  static String tag(String tag, String markdown, int indent) {
+    String text = of(markdown, indent + Math.max(tag.length() + 1, TAG_INDENT.length()));
+    return (tag + " " + text).replaceAll("\n(?=.)", "\n" + TAG_INDENT);
   }
 
   private static void wrap(String text, int width, List<String> lines) {

@@ -19,6 +19,19 @@ final class Names {
   static final ClassName UNKNOWN_VARIANT = ClassName.get(JSON, "UnknownVariant");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
+  private static final String API = "io.github.plaidschema.api";
+  private static final String CLIENTS = "io.github.plaidschema.client";
+
+  static final ClassName PLAID_CLIENT = ClassName.get(API, "PlaidClient");
+  static final ClassName OPERATION = ClassName.get(API, "Operation");
+  static final ClassName PAGES = ClassName.get(API, "Pages");
+  static final ClassName PATH = ClassName.get(API, "Path");
+  static final ClassName QUERY = ClassName.get(API, "Query");
+  static final ClassName HEADER = ClassName.get(API, "Header");
+  static final ClassName REPEAT = ClassName.get(API, "Repeat");
+  static final ClassName CLIENT = ClassName.get(CLIENTS, "Client");
+  static final ClassName BINARY_RESPONSE = ClassName.get(CLIENTS, "BinaryResponse");
+
   private Names() {}
 
   private static ClassName annotation(String simpleName) {

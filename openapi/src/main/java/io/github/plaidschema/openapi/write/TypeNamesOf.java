@@ -98,7 +98,7 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated, Set<String> hid
     return element.nullable() ? nullable(type) : type;
   }
 
-  private static TypeName nullable(TypeName type) {
+  static TypeName nullable(TypeName type) {
     return type.annotated(AnnotationSpec.builder(Names.NULLABLE).build());
   }
 

@@ -3,6 +3,7 @@ package io.github.plaidschema.openapi.testing;
 import static java.util.stream.Collectors.joining;
 
 import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.processor.PlaidClientProcessor;
 import io.github.plaidschema.processor.PlaidSchemaProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -57,7 +58,7 @@ public record Compiled(ClassLoader loader) {
               sourceCompiler.options(),
               null,
               manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new PlaidSchemaProcessor()));
+      task.setProcessors(List.of(new PlaidSchemaProcessor(), new PlaidClientProcessor()));
       boolean success = task.call();
       List<Diagnostic<? extends JavaFileObject>> problems =
           diagnostics.getDiagnostics().stream()

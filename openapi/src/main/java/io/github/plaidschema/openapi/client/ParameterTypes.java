@@ -1,0 +1,73 @@
+package io.github.plaidschema.openapi.client;
+
+import io.github.plaidschema.openapi.declare.FieldType;
+import io.github.plaidschema.openapi.declare.Scalar;
+import io.github.plaidschema.openapi.document.Form;
+import io.github.plaidschema.openapi.document.SchemaNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which types parameters have: what can be written as a string. */
+final class ParameterTypes {
+  private static final FieldType STRING = new FieldType.Of(Scalar.STRING);
+
+  private final Map<SchemaNode, FieldType> uses;
+
+  ParameterTypes(Map<SchemaNode, FieldType> uses) {
+    this.uses = uses;
+  }
+
+  /** The type of one value, or of a list of them; empty if neither is a string. */
+  Optional<FieldType> of(SchemaNode schema) {
+    if (schema.form() instanceof Form.Listing listing) {
+      return single(listing.element()).map(ParameterTypes::listOf);
+    }
+    return uses.get(schema) instanceof FieldType.ListOf list
+        ? single(list.element().type()).map(ParameterTypes::listOf)
+        : single(schema);
+  }
+
+  private static FieldType listOf(FieldType element) {
+    return new FieldType.ListOf(new FieldType.Element(element, false));
+  }
+
+  /** The schemas of a parameter whose types {@link #of} asks for. */
+  static List<SchemaNode> mentioned(SchemaNode schema) {
+    if (schema.form() instanceof Form.Listing listing) {
+      return mentioned(listing.element());
+    }
+    boolean isSimple =
+        schema.form() instanceof Form.Value || schema.form() instanceof Form.Reference;
+    return isSimple ? List.of(schema) : List.of();
+  }
+
+  /** The values that are allowed, as far as they are stated here. */
+  static List<String> values(SchemaNode schema) {
+    if (schema.form() instanceof Form.Listing listing) {
+      return values(listing.element());
+    }
+    return schema.form() instanceof Form.Choice choice ? choice.texts() : List.of();
+  }
+
+  private Optional<FieldType> single(SchemaNode schema) {
+    if (schema.form() instanceof Form.Choice) {
+      return Optional.of(STRING);
+    }
+    return Optional.ofNullable(uses.get(schema)).flatMap(ParameterTypes::single);
+  }
+
+  private static Optional<FieldType> single(FieldType type) {
+    if (type instanceof FieldType.Enumerated) {
+      return Optional.of(type);
+    }
+    if (!(type instanceof FieldType.Of of)) {
+      return Optional.empty();
+    }
+    return switch (of.scalar()) {
+      case DOUBLE -> Optional.of(new FieldType.Of(Scalar.BIG_DECIMAL));
+      case URI, JSON_VALUE -> Optional.of(STRING);
+      default -> Optional.of(type);
+    };
+  }
+}
