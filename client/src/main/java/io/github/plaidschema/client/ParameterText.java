@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,9 @@ final class ParameterText {
   private static String text(Object value) {
     if (value instanceof OpenEnum<?> open) {
       return open.value();
+    }
+    if (value instanceof OffsetDateTime time) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time); // With seconds, even of zero.
     }
     return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
   }

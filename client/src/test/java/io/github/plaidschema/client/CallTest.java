@@ -14,6 +14,7 @@ import io.github.plaidschema.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -371,11 +372,13 @@ class CallTest {
             .path("id", "../x?y#z%2e@é")
             .query("q", List.of("a b", "&c=d"))
             .query("none", Optional.empty())
+            .query("at", OffsetDateTime.parse("2026-01-02T03:04:00Z"))
             .sendAsync());
 
     assertThat(transport.requests.get(0).uri())
         .hasToString(
-            "https://api.example.com/v1/a/..%2Fx%3Fy%23z%252e%40%C3%A9?q=a%20b&q=%26c%3Dd");
+            "https://api.example.com/v1/a/..%2Fx%3Fy%23z%252e%40%C3%A9?q=a%20b&q=%26c%3Dd"
+                + "&at=2026-01-02T03%3A04%3A00Z");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.plaidschema.openapi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.openapi.testing.Imported;
+import io.github.plaidschema.openapi.testing.ImportedClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class OpenApiPageTest {
     assertThat(words.get(2)).isEqualTo("\"$PLAID_SCHEMA\"/openapi/target/" + nameOfJar());
     assertThat(run(folder, words.subList(3, words.size()))).isZero();
     assertThat(namesOfFiles(folder.resolve("src/main/java/com/example/plaid")))
-        .containsExactly("Request.java", "Response.java");
+        .containsExactly("LinkApi.java", "Plaid.java", "Request.java", "Response.java");
   }
 
   /** What the build calls the jar of the command. */
@@ -139,6 +140,43 @@ final class OpenApiPageTest {
     Imported imported = imported(folder, "foo-bar: {type: string, enum: [in store, online]}");
 
     assertThat(imported.source("Foo")).containsPattern("@JsonName\\(\"in store\"\\)\\s+SHOP");
+  }
+
+  @Test
+  void theOverridesOfOperationsAreFollowed(@TempDir Path folder) throws IOException {
+    Path overrides =
+        Files.writeString(folder.resolve("overrides.yml"), block("yaml", "operations:\n  POST"));
+    Imported imported =
+        ImportedClient.document(
+            ImportedClient.paths(
+                """
+                /payments/all:
+                  post:
+                    operationId: all
+                    requestBody:
+                      content: {application/json: {schema: {type: object, properties: {from: {type: string}}}}}
+                    responses:
+                      "200": {content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}
+                /payments:
+                  post:
+                    operationId: createPayment
+                    requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+                    responses: {"200": {description: OK}}
+                  delete: {operationId: deleteAll, responses: {"204": {description: OK}}}
+                """,
+                """
+                Page:
+                  type: object
+                  properties: {to: {type: string}, payments: {type: array, items: {$ref: '#/components/schemas/Thing'}}}
+                """),
+            settings -> settings.withOverrides(overrides));
+
+    assertThat(imported.report().operations())
+        .containsOnlyKeys("POST /payments/all", "POST /payments")
+        .containsEntry("POST /payments/all", "api.BankApi.payments");
+    assertThat(imported.source("BankApi")).contains("Repeat.ALWAYS", "cursor = \"from\"");
+    assertThat(imported.source("PaymentsApi"))
+        .contains("Repeat.WITH_KEY", "key = \"header:Idempotency-Key\"");
   }
 
   private static Imported imported(Path folder, String schemas) throws IOException {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -77,6 +79,73 @@ public final class PlaidDocument {
     }
   }
 
+  /**
+   * An operation.
+   *
+   * @param parameters with those of other places resolved
+   */
+  public record Operation(String method, String path, JsonNode node, List<JsonNode> parameters) {
+
+    /** Such as {@code POST /link/token/get}. */
+    public String key() {
+      return method + " " + path;
+    }
+
+    /** The form of the body of its request, if it has one. */
+    public JsonNode request() {
+      return node.at("/requestBody/content/application~1json");
+    }
+
+    /** The forms of the body of its response 200, by media type. */
+    public JsonNode responses() {
+      return node.at("/responses/200/content");
+    }
+  }
+
+  /** All operations. */
+  public List<Operation> operations() {
+    List<Operation> operations = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : root.required("paths").properties()) {
+      for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+        if (method.getValue().has("responses")) {
+          List<JsonNode> parameters =
+              method
+                  .getValue()
+                  .path("parameters")
+                  .valueStream()
+                  .map(
+                      each ->
+                          each.has("$ref")
+                              ? root.requiredAt(each.required("$ref").asString().substring(1))
+                              : each)
+                  .toList();
+          operations.add(
+              new Operation(
+                  method.getKey().toUpperCase(Locale.ROOT),
+                  path.getKey(),
+                  method.getValue(),
+                  parameters));
+        }
+      }
+    }
+    return operations;
+  }
+
+  /** The examples of a form of a body. */
+  public static List<JsonNode> examples(JsonNode content) {
+    List<JsonNode> examples = new ArrayList<>();
+    if (content.has("example")) {
+      examples.add(content.required("example"));
+    }
+    content.path("examples").forEach(named -> examples.add(named.required("value")));
+    return examples;
+  }
+
+  /** The name of the schema of a form of a body. */
+  public static String schema(JsonNode content) {
+    return content.required("schema").required("$ref").asString().substring(REFERENCE.length());
+  }
+
   public JsonNode schemas() {
     return root.requiredAt("/components/schemas");
   }
@@ -101,8 +170,7 @@ public final class PlaidDocument {
     if (!body.has("schema")) {
       return;
     }
-    String schema =
-        body.required("schema").required("$ref").asString().substring(REFERENCE.length());
+    String schema = schema(body);
     if (body.has("example")) {
       examples.add(new Example(path, "example", schema, body.required("example")));
     }

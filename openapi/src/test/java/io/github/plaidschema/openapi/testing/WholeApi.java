@@ -10,8 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** All of Plaid's API, imported once and compiled once with each compiler for all tests. */
+/**
+ * All of Plaid's API, its client included, imported once and compiled once with each compiler for
+ * all tests.
+ */
 public record WholeApi(PlaidDocument document, Imported imported, Compiled compiled) {
+
+  /** The class that gives the interfaces of the operations. */
+  public static final String CLIENT = "Plaid";
 
   /** The API of javac; skips the test that asks for it where the document is absent. */
   public static WholeApi orSkip() {
@@ -47,7 +53,8 @@ public record WholeApi(PlaidDocument document, Imported imported, Compiled compi
     private static Imported importAll() {
       try {
         Path folder = Files.createTempDirectory("plaid-schema-openapi");
-        ImportSettings settings = ImportSettings.of(PlaidDocument.file(), Imported.PACKAGE, folder);
+        ImportSettings settings =
+            ImportSettings.of(PlaidDocument.file(), Imported.PACKAGE, folder).withClient(CLIENT);
         return new Imported(folder, OpenApiImporter.run(settings, Progress.NONE));
       } catch (IOException | ImportException e) {
         throw new AssertionError(e);

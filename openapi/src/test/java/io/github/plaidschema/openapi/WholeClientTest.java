@@ -1,0 +1,280 @@
+package io.github.plaidschema.openapi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.plaidschema.client.BinaryResponse;
+import io.github.plaidschema.client.Client;
+import io.github.plaidschema.client.Credentials;
+import io.github.plaidschema.client.ErrorResponseException;
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.openapi.testing.Imported;
+import io.github.plaidschema.openapi.testing.Json;
+import io.github.plaidschema.openapi.testing.PlaidDocument;
+import io.github.plaidschema.openapi.testing.PlaidDocument.Operation;
+import io.github.plaidschema.openapi.testing.RandomDocuments;
+import io.github.plaidschema.openapi.testing.StubServer;
+import io.github.plaidschema.openapi.testing.WholeApi;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * All operations of Plaid's API, called over a socket: what arrives is what was sent, and what
+ * comes back is what the server responded with, by the document alone.
+ */
+final class WholeClientTest {
+  private static final Map<String, String> CREDENTIALS =
+      Map.of("PLAID-CLIENT-ID", "an id", "PLAID-SECRET", "a secret", "Plaid-Version", "2020-09-14");
+
+  private static final String PATH_VALUE = "a/b c?\u20ac";
+  private static final String ESCAPED_PATH_VALUE = "a%2Fb%20c%3F%E2%82%AC";
+
+  private final long seed = new Random().nextLong();
+  private final StubServer server = StubServer.start();
+  private final List<String> failures = new ArrayList<>();
+  private final WholeApi api = WholeApi.orSkip();
+  private final RandomDocuments made = new RandomDocuments(api, new Random(seed), false);
+  private Object root = this;
+
+  @BeforeEach
+  void connect() throws ReflectiveOperationException {
+    System.out.println("WholeClientTest: seed " + seed);
+    Client client =
+        Client.builder(server.url())
+            .credentials(Credentials.headers(() -> CREDENTIALS))
+            .idempotencyKeys(() -> "a key")
+            .build();
+    root =
+        api.compiled()
+            .type(Imported.PACKAGE + "." + WholeApi.CLIENT)
+            .getConstructor(Client.class)
+            .newInstance(client);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void everyOperationIsCalledWithEachOfItsExamples() throws Exception {
+    Map<String, Integer> calls = new TreeMap<>();
+    for (Operation operation : api.document().operations()) {
+      Map.Entry<String, JsonNode> success =
+          operation.responses().properties().stream().findFirst().orElse(null);
+      if (success == null) {
+        callIgnoring(operation);
+        calls.merge("without a body", 1, Integer::sum);
+      } else if (success.getKey().equals("application/json")) {
+        for (JsonNode example : examples(success.getValue())) {
+          callForJson(operation, success.getValue(), example);
+          calls.merge("JSON", 1, Integer::sum);
+        }
+      } else {
+        callForStream(operation, success.getKey());
+        calls.merge(success.getKey(), 1, Integer::sum);
+      }
+    }
+
+    assertThat(failures).isEmpty();
+    assertThat(api.imported().report().operations()).hasSize(329);
+    assertThat(calls)
+        .containsEntry("application/pdf", 8)
+        .containsEntry("application/zip", 1)
+        .containsEntry("without a body", 1);
+    assertThat(calls.getOrDefault("JSON", 0)).isGreaterThan(319);
+    assertThat(server.waiting()).isZero();
+  }
+
+  @Test
+  void everyErrorHasTheTypeOfTheDocument() throws Exception {
+    int typed = 0;
+    for (Operation operation : api.document().operations()) {
+      JsonNode error = operation.node().at("/responses/default/content/application~1json");
+      if (error.isMissingNode()) {
+        continue;
+      }
+      String schema = PlaidDocument.schema(error);
+      ObjectNode body = made.next(schema);
+      String code = schema.equals("PlaidError") ? "error_code" : "error";
+      body.put(code, "SOME_CODE");
+      server.willRespond(400, "application/json", Json.bytes(body));
+      try {
+        method(operation).invoke(group(operation), arguments(operation, request(operation)));
+        failures.add(operation.key() + ": no exception");
+      } catch (InvocationTargetException e) {
+        ErrorResponseException failure = failure(e);
+        expect(operation, "status", failure.status(), 400);
+        expect(operation, "error code", failure.errorCode(), Optional.of("SOME_CODE"));
+        Object value = failure.error(api.compiled().type(api.type(schema))).orElseThrow();
+        expect(operation, "error", json(api.codec(schema), value), Json.canonical(body));
+        typed++;
+      }
+      server.request();
+    }
+
+    assertThat(failures).isEmpty();
+    assertThat(typed).isEqualTo(283);
+  }
+
+  private static ErrorResponseException failure(InvocationTargetException e) {
+    if (e.getCause() instanceof ErrorResponseException failure) {
+      return failure;
+    }
+    throw new AssertionError(e.getCause());
+  }
+
+  private List<JsonNode> examples(JsonNode content) {
+    List<JsonNode> examples = PlaidDocument.examples(content);
+    return examples.isEmpty() ? List.of(made.next(PlaidDocument.schema(content))) : examples;
+  }
+
+  private Optional<JsonNode> request(Operation operation) {
+    return operation.request().isMissingNode()
+        ? Optional.empty()
+        : Optional.of(examples(operation.request()).get(0));
+  }
+
+  private void callForJson(Operation operation, JsonNode content, JsonNode example)
+      throws Exception {
+    server.willRespond(200, "application/json", Json.bytes(example));
+    Object value = call(operation);
+    expect(
+        operation,
+        "response",
+        json(api.codec(PlaidDocument.schema(content)), value),
+        Json.canonical(example));
+  }
+
+  private void callForStream(Operation operation, String mediaType) throws Exception {
+    byte[] bytes = new byte[100_000];
+    new Random(seed).nextBytes(bytes);
+    server.willRespond(200, mediaType, bytes);
+    try (BinaryResponse response = (BinaryResponse) call(operation)) {
+      expect(operation, "media type", response.contentType(), Optional.of(mediaType));
+      expect(operation, "bytes", Arrays.equals(response.readAllBytes(bytes.length), bytes), true);
+    } catch (IOException e) {
+      failures.add(operation.key() + ": " + e);
+    }
+  }
+
+  private void callIgnoring(Operation operation) throws Exception {
+    server.willRespond(200, "", new byte[0]);
+    expect(operation, "response", method(operation).getReturnType(), void.class);
+    call(operation);
+  }
+
+  private Object call(Operation operation) throws Exception {
+    Optional<JsonNode> body = request(operation);
+    Object value;
+    try {
+      value = method(operation).invoke(group(operation), arguments(operation, body));
+    } catch (InvocationTargetException e) {
+      throw new AssertionError(operation.key(), e.getCause());
+    }
+    check(operation, body, server.request());
+    return value;
+  }
+
+  /** Each operation is a method of an interface that the client gives. */
+  private Object group(Operation operation) throws ReflectiveOperationException {
+    for (Method accessor : root.getClass().getMethods()) {
+      if (accessor.getReturnType() == method(operation).getDeclaringClass()) {
+        return accessor.invoke(root);
+      }
+    }
+    throw new AssertionError("nothing gives the interface of " + operation.key());
+  }
+
+  private Method method(Operation operation) {
+    String name =
+        Optional.ofNullable(api.imported().report().operations().get(operation.key()))
+            .orElseThrow(() -> new AssertionError(operation.key() + " has no method"));
+    int dot = name.lastIndexOf('.');
+    return Arrays.stream(api.compiled().type(name.substring(0, dot)).getMethods())
+        .filter(method -> method.getName().equals(name.substring(dot + 1)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name));
+  }
+
+  /** The names of the path, the body, and then all others, in the order of the document. */
+  private Object[] arguments(Operation operation, Optional<JsonNode> body) {
+    List<Object> arguments = new ArrayList<>();
+    parameters(operation, "path").forEach(parameter -> arguments.add(PATH_VALUE));
+    body.ifPresent(
+        json ->
+            arguments.add(
+                api.codec(PlaidDocument.schema(operation.request())).read(Json.bytes(json))));
+    parameters(operation, "header").forEach(parameter -> arguments.add(headerValue(parameter)));
+    return arguments.toArray();
+  }
+
+  private static List<JsonNode> parameters(Operation operation, String in) {
+    return operation.parameters().stream()
+        .filter(parameter -> parameter.required("in").asString().equals(in))
+        .toList();
+  }
+
+  private static Object headerValue(JsonNode parameter) {
+    return parameter.at("/schema/type").asString("").equals("boolean") ? (Object) true : "a state";
+  }
+
+  private void check(Operation operation, Optional<JsonNode> body, StubServer.Request request) {
+    expect(operation, "method", request.method(), operation.method());
+    expect(
+        operation,
+        "path",
+        request.target(),
+        operation.path().replaceAll("\\{[^}]+}", ESCAPED_PATH_VALUE));
+    CREDENTIALS.forEach((name, value) -> expect(operation, name, request.header(name), value));
+    for (JsonNode parameter : parameters(operation, "header")) {
+      String name = parameter.required("name").asString();
+      expect(operation, name, request.header(name), headerValue(parameter).toString());
+    }
+    if (body.isEmpty()) {
+      expect(operation, "body", request.body().length, 0);
+      return;
+    }
+    ObjectNode expected = (ObjectNode) body.get().deepCopy();
+    if (hasKey(operation) && expected.path("idempotency_key").asString("").isEmpty()) {
+      expected.put("idempotency_key", "a key");
+    }
+    expect(operation, "media type", request.header("Content-Type"), "application/json");
+    expect(
+        operation,
+        "body",
+        Json.canonical(Json.parse(new String(request.body(), UTF_8))),
+        Json.canonical(expected));
+  }
+
+  private boolean hasKey(Operation operation) {
+    return api.document()
+        .schemas()
+        .required(PlaidDocument.schema(operation.request()))
+        .path("properties")
+        .has("idempotency_key");
+  }
+
+  private static String json(JsonCodec<Object> codec, Object value) {
+    return Json.canonical(Json.parse(codec.writeBytes(value)));
+  }
+
+  private void expect(Operation operation, String what, Object actual, Object expected) {
+    if (!actual.equals(expected)) {
+      failures.add(operation.key() + ": the " + what + " is " + actual + ", not " + expected);
+    }
+  }
+}
