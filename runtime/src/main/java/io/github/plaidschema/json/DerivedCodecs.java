@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * The codecs that are made from other codecs. Each method returns what it makes as a {@link
@@ -27,6 +29,42 @@ final class DerivedCodecs {
   /** A codec of objects whose properties are what a codec reads. */
   static <T> JsonCodec<Map<String, T>> mapOf(JsonCodec<T> value, CodecSettings settings) {
     return new OfMap<>(value, settings);
+  }
+
+  /** A codec of two functions. Anonymous, so that messages name "a codec". */
+  static <T> JsonCodec<T> of(
+      Function<? super JsonReader, ? extends T> reader,
+      BiConsumer<? super JsonWriter, ? super T> writer) {
+    return new JsonCodec<>() {
+      @Override
+      public T read(JsonReader in) {
+        return reader.apply(in);
+      }
+
+      @Override
+      public void write(JsonWriter out, T value) {
+        writer.accept(out, value);
+      }
+    };
+  }
+
+  /** A codec of what a function makes of what a codec reads. */
+  static <T, U> JsonCodec<U> map(
+      JsonCodec<T> codec,
+      CodecSettings settings,
+      Function<? super T, ? extends U> from,
+      Function<? super U, ? extends T> to) {
+    return new JsonCodec<>(settings) {
+      @Override
+      public U read(JsonReader in) {
+        return from.apply(in.readWith(codec));
+      }
+
+      @Override
+      public void write(JsonWriter out, U value) {
+        codec.write(out, to.apply(value));
+      }
+    };
   }
 
   private static final class Configured<T> extends JsonCodec<T> {

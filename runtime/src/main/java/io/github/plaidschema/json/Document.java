@@ -4,6 +4,8 @@ import io.github.plaidschema.json.engine.Utf8;
 import io.github.plaidschema.json.engine.ValueCount;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +58,51 @@ final class Document {
         bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * size));
       }
     }
+  }
+
+  /** What a reader has, read up to one character beyond the limit: each takes a byte or more. */
+  static Document of(Reader reader, JsonLimits limits) throws IOException {
+    int most = limits.maxBytes() + 1;
+    StringBuilder text = new StringBuilder();
+    char[] chunk = new char[Math.min(FIRST_CHUNK, most)];
+    while (true) {
+      int count = readSome(reader, chunk, Math.min(chunk.length, most - text.length()));
+      if (count < 0) {
+        return of(text.toString(), limits);
+      }
+      text.append(chunk, 0, count);
+      if (text.length() == most) {
+        throw tooLarge(limits);
+      }
+    }
+  }
+
+  /** What is between a buffer's position and its limit; copied only where it has no array. */
+  static Document of(ByteBuffer buffer, JsonLimits limits) {
+    int length = buffer.remaining();
+    if (length > limits.maxBytes()) {
+      throw tooLarge(limits);
+    }
+    if (buffer.hasArray()) {
+      return new Document(buffer.array(), buffer.arrayOffset() + buffer.position(), length);
+    }
+    byte[] bytes = new byte[length];
+    buffer.duplicate().get(bytes);
+    return new Document(bytes);
+  }
+
+  /** Reads at least one character, also from a reader that likes to give none. */
+  private static int readSome(Reader reader, char[] chunk, int most) throws IOException {
+    int count = reader.read(chunk, 0, most);
+    if (count != 0) {
+      return count;
+    }
+    int single = reader.read();
+    if (single < 0) {
+      return -1;
+    }
+    chunk[0] = (char) single;
+    return 1;
   }
 
   /** Reads at least one byte, also from a stream that likes to give none. */

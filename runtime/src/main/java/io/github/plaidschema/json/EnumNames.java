@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the constants of an enum are spelled in JSON. For generated code, and for codecs of enums
  * that are written by hand. Immutable.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("EnumOrdinal") // An EnumMap calls values() by reflection: shrinkers remove it.
 public final class EnumNames<E extends Enum<E>> {

@@ -6,14 +6,19 @@ import io.github.plaidschema.json.writing.DocumentWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values of a type from JSON and writes them as JSON. Generated types have one as {@code
  * XJson.CODEC}; for a type of your own, extend this class and name yours with {@code @JsonWith}.
+ * {@link JsonCodecs} has codecs of scalars, {@link #of} and {@link #map} make codecs of functions.
  *
  * <p>A codec is immutable and may be shared by threads, which a class that extends this one must
  * keep to. {@link #strict}, {@link #pretty} and {@link #withLimits} give a codec with other
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * number, and 1.0 is no {@code int}.
  *
  * @param <T> the type
+ * @since 0.1.0
  */
 public abstract class JsonCodec<T> {
 
@@ -41,6 +47,21 @@ public abstract class JsonCodec<T> {
 
   JsonCodec(CodecSettings settings) {
     this.settings = settings;
+  }
+
+  /**
+   * A codec of two functions, which are called by all threads that use it. What they may do and
+   * throw is said at {@link #read(JsonReader)} and {@link #write(JsonWriter, Object)}.
+   *
+   * @param reader reads one value, never null
+   * @param writer writes one value
+   */
+  public static <T> JsonCodec<T> of(
+      Function<? super JsonReader, ? extends T> reader,
+      BiConsumer<? super JsonWriter, ? super T> writer) {
+    Objects.requireNonNull(reader, "reader");
+    Objects.requireNonNull(writer, "writer");
+    return DerivedCodecs.of(reader, writer);
   }
 
   /**
@@ -96,6 +117,29 @@ public abstract class JsonCodec<T> {
   }
 
   /**
+   * Reads a document from a reader, to its end or until more characters have come than the limits
+   * allow bytes. Positions in exceptions count the bytes that the document has in UTF-8; a lone
+   * surrogate is rejected. Does not close the reader.
+   *
+   * @throws JsonException if the document is rejected
+   * @throws IOException if the reader throws it
+   */
+  public final T read(Reader json) throws IOException {
+    return Document.of(json, settings.limits()).read(this, settings);
+  }
+
+  /**
+   * Reads a document that is what a buffer has between its position and its limit, neither of which
+   * changes. Positions in exceptions count from the buffer's position. A buffer without an
+   * accessible array, such as a direct one, is copied.
+   *
+   * @throws JsonException if the document is rejected
+   */
+  public final T read(ByteBuffer json) {
+    return Document.of(json, settings.limits()).read(this, settings);
+  }
+
+  /**
    * What is wrong with a document, in its order: all that a {@link #strict} codec would refuse.
    * Empty for a good one. If the document cannot be read further, the last violation says so. At
    * most 1,000 are listed.
@@ -119,6 +163,31 @@ public abstract class JsonCodec<T> {
    * @throws IOException if the stream throws it
    */
   public final List<JsonViolation> check(InputStream json) throws IOException {
+    try {
+      return Document.of(json, settings.limits()).check(this, settings);
+    } catch (JsonException tooLong) {
+      return tooLong.violations();
+    }
+  }
+
+  /**
+   * What is wrong with a document, as {@link #check(byte[])} tells it. Does not close the reader.
+   *
+   * @throws IOException if the reader throws it
+   */
+  public final List<JsonViolation> check(Reader json) throws IOException {
+    try {
+      return Document.of(json, settings.limits()).check(this, settings);
+    } catch (JsonException tooLong) {
+      return tooLong.violations();
+    }
+  }
+
+  /**
+   * What is wrong with the document between a buffer's position and its limit, neither of which
+   * changes, as {@link #check(byte[])} tells it.
+   */
+  public final List<JsonViolation> check(ByteBuffer json) {
     try {
       return Document.of(json, settings.limits()).check(this, settings);
     } catch (JsonException tooLong) {
@@ -223,6 +292,26 @@ public abstract class JsonCodec<T> {
   /** A codec of objects whose properties are these values, with the settings of this one. */
   public final JsonCodec<Map<String, T>> mapOf() {
     return DerivedCodecs.mapOf(withoutSettings(), settings);
+  }
+
+  /**
+   * A codec of another type, with the settings of this one. What {@code from} rejects by an
+   * exception, and null in place of a value, is a {@link JsonException} at the value, without the
+   * exception's message; in a field it is a value that does not fit.
+   *
+   * <pre>{@code
+   * JsonCodec<Currency> currencies =
+   *     JsonCodecs.STRING.map(Currency::getInstance, Currency::getCurrencyCode);
+   * }</pre>
+   *
+   * @param from makes the value of what this codec reads
+   * @param to makes what this codec writes of the value
+   */
+  public final <U> JsonCodec<U> map(
+      Function<? super T, ? extends U> from, Function<? super U, ? extends T> to) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    return DerivedCodecs.map(withoutSettings(), settings, from, to);
   }
 
   /** The codec that does the work. */

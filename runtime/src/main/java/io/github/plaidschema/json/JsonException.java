@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /**
  * Thrown for a document that is refused. It says where and what was expected there; it never holds
  * a value of the document.
+ *
+ * @since 0.1.0
  */
 public final class JsonException extends RuntimeException {
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How large a document may be. The limits hold for everything that is read, skipped values
  * included, whichever way the document comes in. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class JsonLimits {
 

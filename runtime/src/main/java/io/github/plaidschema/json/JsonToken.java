@@ -1,6 +1,10 @@
 package io.github.plaidschema.json;
 
-/** The kinds of JSON values, as {@link JsonReader#peek} tells them apart. */
+/**
+ * The kinds of JSON values, as {@link JsonReader#peek} tells them apart.
+ *
+ * @since 0.1.0
+ */
 public enum JsonToken {
   /** The literal null. */
   NULL,

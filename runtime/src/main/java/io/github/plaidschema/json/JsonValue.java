@@ -11,12 +11,15 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value of any kind. Immutable. Objects keep the order of their properties, numbers the way
  * they are spelled.
+ *
+ * @since 0.1.0
  */
 public sealed interface JsonValue {
 
@@ -32,15 +35,39 @@ public sealed interface JsonValue {
    * @throws IllegalArgumentException if it has a lone surrogate, which JSON cannot say
    */
   static JsonString of(String value) {
+    Objects.requireNonNull(value, "value");
     if (Utf8.loneSurrogate(value) >= 0) {
       throw new IllegalArgumentException("A text with a lone surrogate is no JSON string");
     }
     return JsonString.ofValid(value);
   }
 
-  /** A number. */
+  /**
+   * A string of one character. A {@code char} is text: without this method, it would widen to a
+   * {@code long} and become the number of its code unit.
+   *
+   * @throws IllegalArgumentException if it is a surrogate, which JSON cannot say
+   */
+  static JsonString of(char value) {
+    return of(String.valueOf(value));
+  }
+
+  /** A number. A {@code byte}, a {@code short} and an {@code int} widen to this exactly. */
   static JsonNumber of(long value) {
     return JsonNumber.ofValid(Long.toString(value));
+  }
+
+  /**
+   * A number, in the shortest digits that tell the {@code float} from others: 0.1f is 0.1. Widened
+   * to a {@code double}, it would be 0.10000000149011612.
+   *
+   * @throws IllegalArgumentException if it is not finite
+   */
+  static JsonNumber of(float value) {
+    if (!Float.isFinite(value)) {
+      throw new IllegalArgumentException(value + " is not a JSON number");
+    }
+    return JsonNumber.ofValid(Float.toString(value));
   }
 
   /**
@@ -122,6 +149,14 @@ public sealed interface JsonValue {
     return this instanceof JsonArray array && index >= 0 && index < array.elements().size()
         ? Optional.of(array.elements().get(index))
         : Optional.empty();
+  }
+
+  /**
+   * Access to this value and what is in it that throws, with the path, where a value is absent or
+   * of another kind; the other accessors return an {@code Optional}.
+   */
+  default LocatedJson located() {
+    return new LocatedJson("$", this);
   }
 
   /**

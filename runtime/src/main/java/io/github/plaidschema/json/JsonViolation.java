@@ -1,21 +1,35 @@
 package io.github.plaidschema.json;
 
 import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a document is not what its schema asks for. No part of it holds a value of the
- * document; of property names it shows at most the first 64 characters, escaped.
+ * document; of property names it shows at most the first 64 characters, escaped. Immutable; two are
+ * equal if all that they say is.
  *
- * @param kind what is wrong
- * @param path where: {@code $} is the document, {@code $.a.b[3]} the fourth element of {@code b}
- * @param line the line, from 1 on
- * @param column the column in code points, from 1 on
- * @param offset the number of bytes before the place, from the start of the document
- * @param message what is wrong, in words
+ * @since 0.1.0
  */
-public record JsonViolation(
-    Kind kind, String path, int line, int column, int offset, String message)
-    implements Serializable {
+public final class JsonViolation implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+  private final String path;
+  private final int line;
+  private final int column;
+  private final int offset;
+  private final String message;
+
+  JsonViolation(Kind kind, String path, int line, int column, int offset, String message) {
+    this.kind = kind;
+    this.path = path;
+    this.line = line;
+    this.column = column;
+    this.offset = offset;
+    this.message = message;
+  }
 
   /** The kinds of violations. */
   public enum Kind {
@@ -31,6 +45,52 @@ public record JsonViolation(
     MISMATCH,
     /** The document cannot be read: malformed JSON, a wrong type, a limit. */
     REFUSED
+  }
+
+  /** What is wrong. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Where: {@code $} is the document, {@code $.a.b[3]} the fourth element of {@code b}. */
+  public String path() {
+    return path;
+  }
+
+  /** The line, from 1 on. */
+  public int line() {
+    return line;
+  }
+
+  /** The column in code points, from 1 on. */
+  public int column() {
+    return column;
+  }
+
+  /** The number of bytes before the place, from the start of the document. */
+  public int offset() {
+    return offset;
+  }
+
+  /** What is wrong, in words. */
+  public String message() {
+    return message;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JsonViolation that
+        && kind == that.kind
+        && path.equals(that.path)
+        && line == that.line
+        && column == that.column
+        && offset == that.offset
+        && message.equals(that.message);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, path, line, column, offset, message);
   }
 
   /** One line: the path, the message and the position. */

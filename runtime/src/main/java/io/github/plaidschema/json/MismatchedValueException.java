@@ -3,6 +3,8 @@ package io.github.plaidschema.json;
 /**
  * Thrown by an accessor whose field holds a value that does not fit its type. The document was read
  * nevertheless: the value is kept as raw JSON and written back. Setting the field replaces it.
+ *
+ * @since 0.1.0
  */
 public final class MismatchedValueException extends IllegalStateException {
 

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Thrown where a required value is needed and not there: by an accessor of an object that was read
  * from a document without the value, and by {@code build()} of a builder that was not given it.
+ *
+ * @since 0.1.0
  */
 public final class MissingValueException extends IllegalStateException {
 

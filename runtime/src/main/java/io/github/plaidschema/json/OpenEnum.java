@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is comparable to itself without type arguments.
  *
  * @param <E> the texts that are known
+ * @since 0.1.0
  */
 @SuppressWarnings("rawtypes") // See above.
 public final class OpenEnum<E extends Enum<E>> implements Comparable<OpenEnum> {

@@ -3,6 +3,7 @@ package io.github.plaidschema.json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +45,13 @@ final class Ways {
     }
     outcomes.put("stream", outcome(() -> codec.read(new ByteArrayInputStream(json))));
     outcomes.put("odd stream", outcome(() -> codec.read(new OddStream(json))));
+    outcomes.put("buffer", outcome(() -> codec.read(ByteBuffer.wrap(json))));
+    ByteBuffer direct = ByteBuffer.allocateDirect(json.length).put(json).flip();
+    outcomes.put("direct buffer", outcome(() -> codec.read(direct)));
     String text = text(json);
     if (text != null) {
       outcomes.put("String", outcome(() -> codec.read(text)));
+      outcomes.put("reader", outcome(() -> codec.read(new StringReader(text))));
     }
     return outcomes;
   }
