@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * null, it is what the method returns. The method is called once, when the object is made, and may
  * call accessors that are declared before it. A {@code default} method without this annotation is a
  * derived accessor and no field.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The name in JSON of a field, or the text in JSON of an enum constant, where it is not the
  * snake_case form of its name in Java.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

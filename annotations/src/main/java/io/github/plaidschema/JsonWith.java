@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Names the codec that reads and writes a field of a type of your own, or the elements of a field
  * that is a list, a set or a map of them.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -32,6 +32,8 @@ import java.lang.annotation.Target;
  * has and the kinds of their values; of several that fit as well, it is the first that the
  * interface permits or, if all of them stand in it, declares. A variant that is no object is
  * recognized by its kind; see {@link WholeValue}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  *   String value();
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

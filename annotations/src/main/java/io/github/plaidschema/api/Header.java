@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a parameter that is a header of the request of a {@link PlaidClient} operation. Null and an
  * empty {@code Optional} omit it.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * body, {@code void} ignores it. A method has at most one parameter without an annotation, the
  * body; {@link Path}, {@link Query} and {@link Header} parameters; and {@code RequestOptions} as
  * its last parameter, if it has one.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

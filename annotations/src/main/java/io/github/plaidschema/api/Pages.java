@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  * @Pages(cursor = "cursor", next = "next_cursor", more = "has_more", items = "added")
  * @Pages(offset = "options.offset", total = "total_transactions", items = "transactions")
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,7 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a parameter that is a segment of the path of a {@link PlaidClient} operation. */
+/**
+ * Marks a parameter that is a segment of the path of a {@link PlaidClient} operation.
+ *
+ * @since 0.1.0
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)

@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
  *   LinkTokenCreateResponse tokenCreate(LinkTokenCreateRequest request);
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a parameter that is a query parameter of a {@link PlaidClient} operation. A {@code List}
  * repeats the parameter; null and an empty {@code Optional} omit it.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,6 +1,10 @@
 package io.github.plaidschema.api;
 
-/** Whether a request may be sent again after an attempt that may have reached the service. */
+/**
+ * Whether a request may be sent again after an attempt that may have reached the service.
+ *
+ * @since 0.1.0
+ */
 public enum Repeat {
 
   /**

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown for a call that did not succeed. No message holds a credential or a value of a body, apart
  * from error codes and request ids that look like ones.
+ *
+ * @since 0.1.0
  */
 public abstract class ApiException extends RuntimeException {
 

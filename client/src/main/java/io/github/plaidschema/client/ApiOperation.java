@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <Q> the type of the request's body, {@code Void} for none
  * @param <A> the type of the response's body, {@code Void} if it is ignored
+ * @since 0.1.0
  */
 public final class ApiOperation<Q, A> {
 

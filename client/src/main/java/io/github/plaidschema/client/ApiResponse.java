@@ -8,6 +8,7 @@ import java.util.function.Supplier;
  * A success: its value, with the head of the response.
  *
  * @param <A> the type of the value
+ * @since 0.1.0
  */
 public final class ApiResponse<A> {
 

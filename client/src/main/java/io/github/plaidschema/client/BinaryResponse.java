@@ -12,6 +12,8 @@ import java.util.Optional;
  * The body of a success as a stream, such as a PDF. It holds a connection until it is read to its
  * end or closed. Its bytes come until the deadline of the call; then reading throws an {@code
  * IOException}.
+ *
+ * @since 0.1.0
  */
 public final class BinaryResponse implements AutoCloseable {
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * own.
  *
  * @param <A> the type of the response's body
+ * @since 0.1.0
  */
 public final class Call<A> {
 

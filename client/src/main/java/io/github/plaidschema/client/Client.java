@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * LinkApi link = new LinkApiClient(client);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Client {
 

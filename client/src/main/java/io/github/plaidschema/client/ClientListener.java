@@ -9,6 +9,8 @@ import java.util.function.Supplier;
  *
  * <p>Methods are called by whichever thread the event happens on and must not block. What they
  * throw does not change the call.
+ *
+ * @since 0.1.0
  */
 public interface ClientListener {
 

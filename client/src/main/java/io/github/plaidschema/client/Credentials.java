@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Who calls the API: headers that each attempt gets. They are asked for anew each time, so that
  * they can be rotated. They go to the base URL of the client and nowhere else, and no exception,
  * event or log shows them.
+ *
+ * @since 0.1.0
  */
 public final class Credentials {
 

@@ -2,7 +2,11 @@ package io.github.plaidschema.client;
 
 import java.time.Duration;
 
-/** Thrown for a call that did not end by its deadline. */
+/**
+ * Thrown for a call that did not end by its deadline.
+ *
+ * @since 0.1.0
+ */
 public final class DeadlineException extends ApiException {
 
   private static final long serialVersionUID = 1L;

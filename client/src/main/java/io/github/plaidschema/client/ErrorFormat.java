@@ -3,7 +3,11 @@ package io.github.plaidschema.client;
 import io.github.plaidschema.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
-/** What the bodies of a service's error responses are. Immutable. */
+/**
+ * What the bodies of a service's error responses are. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class ErrorFormat {
 
   /** Errors without a type, with the properties {@code error_code} and {@code request_id}. */

@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown for a request that the service answered with an error. */
+/**
+ * Thrown for a request that the service answered with an error.
+ *
+ * @since 0.1.0
+ */
 public final class ErrorResponseException extends ApiException {
 
   private static final long serialVersionUID = 1L;

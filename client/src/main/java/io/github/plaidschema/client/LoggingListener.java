@@ -7,6 +7,8 @@ import java.lang.System.Logger.Level;
  * Logs what calls do to the logger {@code io.github.plaidschema.client}: failures at {@code
  * WARNING}, retries at {@code INFO}, attempts and responses at {@code DEBUG}, and bodies, redacted
  * by their schemas, at {@code TRACE}.
+ *
+ * @since 0.1.0
  */
 public final class LoggingListener implements ClientListener {
 

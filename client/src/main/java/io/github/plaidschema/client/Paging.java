@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the type of a page
  * @param <T> the type of an item
+ * @since 0.1.0
  */
 public final class Paging<A, T> {
 

@@ -5,7 +5,11 @@ import io.github.plaidschema.client.transport.Headers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What one call does otherwise than its client. Immutable. */
+/**
+ * What one call does otherwise than its client. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class RequestOptions {
 
   /** Nothing otherwise. */

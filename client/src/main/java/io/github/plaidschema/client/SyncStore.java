@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where a program keeps what {@link Call#sync} reads.
  *
  * @param <A> the type of a page
+ * @since 0.1.0
  */
 public interface SyncStore<A> {
 

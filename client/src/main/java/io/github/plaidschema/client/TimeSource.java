@@ -6,6 +6,8 @@ import java.time.Instant;
 /**
  * The clocks and the timer of a client. Tests replace it, so that hours pass at once. Shared by
  * threads.
+ *
+ * @since 0.1.0
  */
 public interface TimeSource {
 

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown for a call without a whole response: no connection, a lost one, or an interrupted caller.
+ *
+ * @since 0.1.0
  */
 public final class TransportException extends ApiException {
 

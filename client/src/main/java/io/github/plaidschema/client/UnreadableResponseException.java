@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown for a response that is not what the API sends, such as the HTML page of a proxy. Its
  * cause, if it has one, is the {@link io.github.plaidschema.json.JsonException}.
+ *
+ * @since 0.1.0
  */
 public final class UnreadableResponseException extends ApiException {
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * What a caller waits for, how long, and how often it asks. Immutable.
  *
  * @param <A> the type of the response
+ * @since 0.1.0
  */
 public final class Waiter<A> {
 

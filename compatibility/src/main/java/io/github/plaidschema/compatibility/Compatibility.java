@@ -6,7 +6,11 @@ import io.github.plaidschema.compatibility.read.VersionReader;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The whole way: from two jars or folders of compiled classes to what changed between them. */
+/**
+ * The whole way: from two jars or folders of compiled classes to what changed between them.
+ *
+ * @since 0.1.0
+ */
 public final class Compatibility {
   private Compatibility() {}
 

@@ -20,6 +20,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>Instances are immutable.
+ *
+ * @since 0.1.0
  */
 public final class CompatibilityAssert {
   private final Path newVersion;

@@ -3,7 +3,11 @@ package io.github.plaidschema.client.retry;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How one attempt to send a request ended. */
+/**
+ * How one attempt to send a request ended.
+ *
+ * @since 0.1.0
+ */
 public sealed interface AttemptOutcome {
 
   /** No byte of the request has left: the connection was not made. */

@@ -2,7 +2,11 @@ package io.github.plaidschema.client.retry;
 
 import java.time.Duration;
 
-/** What follows an attempt. */
+/**
+ * What follows an attempt.
+ *
+ * @since 0.1.0
+ */
 public sealed interface NextStep {
 
   /** The call ends with what the attempt brought. */

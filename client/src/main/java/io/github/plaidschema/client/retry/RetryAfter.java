@@ -8,7 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the header {@code Retry-After} of RFC 9110: seconds, or a date. */
+/**
+ * Reads the header {@code Retry-After} of RFC 9110: seconds, or a date.
+ *
+ * @since 0.1.0
+ */
 public final class RetryAfter {
 
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");

@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * Bounds the retries of all calls of a client, so that an outage is not amplified: each call adds a
  * tenth of a retry, up to a maximum, and each retry takes one. While the budget is empty, calls end
  * with what their attempt brought. Shared by threads.
+ *
+ * @since 0.1.0
  */
 public final class RetryBudget {
 

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param firstDelay the longest wait before the second attempt, positive; it doubles with each
  *     attempt
  * @param maxDelay the longest wait before an attempt, at least {@code firstDelay}
+ * @since 0.1.0
  */
 public record RetryPolicy(int maxAttempts, Duration firstDelay, Duration maxDelay) {
 

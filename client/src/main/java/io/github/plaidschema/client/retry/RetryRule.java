@@ -25,6 +25,8 @@ import java.util.function.BooleanSupplier;
  * budget has a retry. The wait is random between nothing and the policy's, which doubles with each
  * attempt (full jitter); if the service asks for a longer wait, it is that and a random part of the
  * policy's first one.
+ *
+ * @since 0.1.0
  */
 public final class RetryRule {
 

@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 /**
  * The headers of a request or a response. Names are compared without regard to case. Immutable;
  * {@code toString} shows names and no values.
+ *
+ * @since 0.1.0
  */
 public final class Headers {
 

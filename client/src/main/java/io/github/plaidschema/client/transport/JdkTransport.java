@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JDK's HTTP client as a transport: HTTP/2 where the service speaks it, HTTP/1.1 otherwise, and
  * HTTP/1.1 for addresses without TLS.
+ *
+ * @since 0.1.0
  */
 public final class JdkTransport implements Transport {
 

@@ -3,7 +3,11 @@ package io.github.plaidschema.client.transport;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown for a request of which certainly no byte has been sent. */
+/**
+ * Thrown for a request of which certainly no byte has been sent.
+ *
+ * @since 0.1.0
+ */
 public final class NotSentException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -21,6 +21,8 @@ import java.util.concurrent.CompletableFuture;
  * </ul>
  *
  * <p>Implementations are shared by threads.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Transport {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request, ready to be sent. It holds credentials; {@code toString} shows the method and the host
  * only.
+ *
+ * @since 0.1.0
  */
 public final class TransportRequest {
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Flow.Publisher;
  * @param status the HTTP status, from 100 to 999
  * @param headers the headers
  * @param body the body, for one subscriber
+ * @since 0.1.0
  */
 public record TransportResponse(int status, Headers headers, Publisher<List<ByteBuffer>> body) {
 

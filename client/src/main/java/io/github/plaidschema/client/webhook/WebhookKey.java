@@ -15,7 +15,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A public key of the service, on the curve P-256. Immutable. */
+/**
+ * A public key of the service, on the curve P-256. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class WebhookKey {
 
   private static final int COORDINATE_BYTES = 32;

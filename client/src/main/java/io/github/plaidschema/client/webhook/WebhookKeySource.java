@@ -2,7 +2,11 @@ package io.github.plaidschema.client.webhook;
 
 import java.util.Optional;
 
-/** Looks keys up, usually with {@code /webhook_verification_key/get}. Shared by threads. */
+/**
+ * Looks keys up, usually with {@code /webhook_verification_key/get}. Shared by threads.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface WebhookKeySource {
 

@@ -2,6 +2,8 @@ package io.github.plaidschema.client.webhook;
 
 /**
  * Thrown for a webhook that is not proved to come from the service. No message holds a value of it.
+ *
+ * @since 0.1.0
  */
 public final class WebhookVerificationException extends Exception {
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Verifies the header {@code Plaid-Verification} of webhooks: a JSON Web Token of the algorithm
  * ES256 whose claims are the time of its issue and the SHA-256 of the body. Shared by threads; a
  * program needs one, which keeps the keys.
+ *
+ * @since 0.1.0
  */
 public final class WebhookVerifier {
 

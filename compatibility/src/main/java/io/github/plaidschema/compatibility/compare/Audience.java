@@ -1,6 +1,10 @@
 package io.github.plaidschema.compatibility.compare;
 
-/** To whom a change may matter. */
+/**
+ * To whom a change may matter.
+ *
+ * @since 0.1.0
+ */
 public enum Audience {
   /** Programs that were compiled with the old version, and run with the new one. */
   COMPILED("compiled callers"),

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param before what was there; empty if nothing was
  * @param after what is there now; empty if nothing is
  * @param effects for each audience
+ * @since 0.1.0
  */
 public record Change(
     ChangeKind kind,

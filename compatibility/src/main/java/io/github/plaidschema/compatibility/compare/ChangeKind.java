@@ -2,7 +2,11 @@ package io.github.plaidschema.compatibility.compare;
 
 import java.util.Locale;
 
-/** What changed. */
+/**
+ * What changed.
+ *
+ * @since 0.1.0
+ */
 public enum ChangeKind {
   TYPE_ADDED("type added"),
   TYPE_REMOVED("type removed"),

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param changes by type, in the order of their names
  * @param unseen interfaces above schemas that are in neither jar or folder, so that what they
  *     declare was not compared
+ * @since 0.1.0
  */
 public record Comparison(
     String oldVersion, String newVersion, List<Change> changes, SortedSet<String> unseen) {

@@ -4,6 +4,7 @@ package io.github.plaidschema.compatibility.compare;
  * What a change does to one audience.
  *
  * @param meaning in plain words, as sentences; empty if it is safe
+ * @since 0.1.0
  */
 public record Effect(Severity severity, String meaning) {
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param audiences those that matter
  * @param from the least severity that fails
  * @param accepted ids of changes that are known and wanted
+ * @since 0.1.0
  */
 public record Requirement(Set<Audience> audiences, Severity from, Set<String> accepted) {
 

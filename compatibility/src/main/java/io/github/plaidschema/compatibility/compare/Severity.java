@@ -1,6 +1,10 @@
 package io.github.plaidschema.compatibility.compare;
 
-/** What a change does to an audience, the harmless first. */
+/**
+ * What a change does to an audience, the harmless first.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
   /** Nothing that worked is different. */
   SAFE("SAFE"),

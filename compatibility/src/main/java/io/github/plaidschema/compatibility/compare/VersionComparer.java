@@ -21,7 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compares two versions, type by type. */
+/**
+ * Compares two versions, type by type.
+ *
+ * @since 0.1.0
+ */
 public final class VersionComparer {
   private static final String OPEN_ENUM = "io.github.plaidschema.json.OpenEnum";
 

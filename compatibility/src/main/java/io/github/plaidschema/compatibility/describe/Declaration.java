@@ -1,6 +1,10 @@
 package io.github.plaidschema.compatibility.describe;
 
-/** A type that a version declares. */
+/**
+ * A type that a version declares.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Declaration permits Schema, Enumeration, Union {
 
   /** What all kinds of types have. */

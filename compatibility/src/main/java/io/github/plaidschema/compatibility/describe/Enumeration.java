@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param constants in the order of their declaration
  * @param fallback the constant that stands for all other texts
+ * @since 0.1.0
  */
 public record Enumeration(Head head, List<Constant> constants, Optional<String> fallback)
     implements Declaration {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param codec the class that reads and writes it, if one is named
  * @param defaultValue of one that is {@link Presence#DEFAULTED}
  * @param isSensitive whether {@code toString} hides its value
+ * @since 0.1.0
  */
 public record Field(
     Accessor accessor,

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param isPublic whether it and all types around it are public
  * @param superTypes the names of all interfaces above it that are known
  * @param methods those that are no accessors of fields: static, derived and the like
+ * @since 0.1.0
  */
 public record Head(
     String name,

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  *     an array ends with {@code []}
  * @param arguments none for a type that is not generic
  * @param isNullable whether it is marked with an annotation of the simple name {@code Nullable}
+ * @since 0.1.0
  */
 public record JavaType(String name, List<JavaType> arguments, boolean isNullable) {
   private static final Map<String, String> BOXES =

@@ -5,6 +5,7 @@ package io.github.plaidschema.compatibility.describe;
  *
  * @param descriptor the erased types of its parameters and its result (JVMS 4.3.3)
  * @param parameters those types as a source writes them, such as {@code (String, int)}
+ * @since 0.1.0
  */
 public record Method(String name, String descriptor, String parameters) {
 

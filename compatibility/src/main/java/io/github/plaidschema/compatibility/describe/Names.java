@@ -1,6 +1,10 @@
 package io.github.plaidschema.compatibility.describe;
 
-/** Names of types in parts. */
+/**
+ * Names of types in parts.
+ *
+ * @since 0.1.0
+ */
 public final class Names {
   private Names() {}
 

@@ -1,6 +1,10 @@
 package io.github.plaidschema.compatibility.describe;
 
-/** What it means for a field to have no value. */
+/**
+ * What it means for a field to have no value.
+ *
+ * @since 0.1.0
+ */
 public enum Presence {
   /** {@code T x()}: touching a missing value fails. */
   REQUIRED,

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param fields in the order in which they are written
  * @param additionalProperties the accessor of the properties that no field names
  * @param builder the public methods of the generated builder; empty if there is no such class
+ * @since 0.1.0
  */
 public record Schema(
     Head head,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param discriminator the property that tells them apart, if there is one
  * @param variants those that are known, in their order
  * @param unknown the interface that stands for all others, if it was found
+ * @since 0.1.0
  */
 public record Union(
     Head head, Optional<String> discriminator, List<Variant> variants, Optional<String> unknown)

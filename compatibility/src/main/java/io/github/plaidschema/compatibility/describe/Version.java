@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param types the names of all types that are there, whatever they are
  * @param unseen the names of interfaces above schemas that are not there, so that what they declare
  *     is not known
+ * @since 0.1.0
  */
 public record Version(
     String name,

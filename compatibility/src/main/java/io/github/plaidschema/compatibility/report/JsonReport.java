@@ -13,7 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The report for machines; docs/compatibility.md names its properties. */
+/**
+ * The report for machines; docs/compatibility.md names its properties.
+ *
+ * @since 0.1.0
+ */
 public final class JsonReport {
   private JsonReport() {}
 

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The report as Markdown, with a table for each type: for release notes and reviews. */
+/**
+ * The report as Markdown, with a table for each type: for release notes and reviews.
+ *
+ * @since 0.1.0
+ */
 public final class MarkdownReport {
   private MarkdownReport() {}
 

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The report for a terminal: plain text, in ASCII where the names are. */
+/**
+ * The report for a terminal: plain text, in ASCII where the names are.
+ *
+ * @since 0.1.0
+ */
 public final class TextReport {
   private TextReport() {}
 

@@ -3,6 +3,7 @@ package com.example.bank;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.MissingValueException;
@@ -75,5 +76,13 @@ class AccountTest {
             () -> AccountJson.CODEC.read("{\"balances\":[{\"current\":\"110.10\"}]}"));
 
     assertEquals("$.balances[0].current", refused.path());
+  }
+
+  @Test
+  void theJarTellsItsNameAndVersion() {
+    Package runtime = JsonException.class.getPackage();
+
+    assertEquals("Plaid Schema: runtime", runtime.getImplementationTitle());
+    assertTrue(runtime.getImplementationVersion().matches("\\d+\\.\\d+\\.\\d+.*"));
   }
 }

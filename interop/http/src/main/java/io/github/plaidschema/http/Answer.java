@@ -10,6 +10,7 @@ import io.github.plaidschema.json.JsonException;
  * @param <T> the type of the body of a success
  * @param <E> the type of the body of an error
  * @see JsonBodies#answerHandler(JsonCodec, JsonCodec)
+ * @since 0.1.0
  */
 public sealed interface Answer<T, E> {
 

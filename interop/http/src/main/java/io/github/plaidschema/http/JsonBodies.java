@@ -24,6 +24,8 @@ import java.util.function.Function;
  * the response has come, not the time that its body takes. With a handler that has no timeout of
  * its own, a service that sends a byte now and then, or stops within the body, holds the caller for
  * as long as the connection lives. Use a handler with a timeout wherever the service is not yours.
+ *
+ * @since 0.1.0
  */
 public final class JsonBodies {
 

@@ -7,15 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD:runtime/src/main/java/io/github/plaidschema/json/generated/KeptJson.java
 /** A value of a union that is none of its variants, as it was read. Immutable. */
-=======
-/**
- * A value of a union that is none of its variants, as it was read. For generated code. Immutable.
- *
- * @since 0.1.0
- */
->>>>>>> dde082e (Add located JSON values, scalar codecs, and readers and buffers as sources):runtime/src/main/java/io/github/plaidschema/json/KeptJson.java
 public abstract class KeptJson implements UnknownVariant {
   private final String name;
   private final JsonValue json;

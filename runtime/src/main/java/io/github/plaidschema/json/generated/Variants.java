@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * By what the variants of a union are told apart, which are numbered from 0 on: values that are no
  * objects by their kind, objects by the text of one property or, without such a property, by their
-<<<<<<< HEAD:runtime/src/main/java/io/github/plaidschema/json/generated/Variants.java
  * shape. Immutable.
-=======
- * shape. For generated code. Immutable.
- *
- * @since 0.1.0
->>>>>>> dde082e (Add located JSON values, scalar codecs, and readers and buffers as sources):runtime/src/main/java/io/github/plaidschema/json/Variants.java
  */
 public final class Variants {
 
