@@ -7,5 +7,4 @@ module io.github.plaidschema.testing {
 
   exports io.github.plaidschema.testing;
   exports io.github.plaidschema.testing.describe;
-  exports io.github.plaidschema.testing.generate;
 }

@@ -2,6 +2,6 @@
 module io.github.plaidschema.lookup {
   requires transitive io.github.plaidschema.runtime;
 
-  exports io.github.plaidschema.bridge;
   exports io.github.plaidschema.lookup;
+  exports io.github.plaidschema.lookup.bridge;
 }

@@ -10,7 +10,11 @@ import io.github.plaidschema.testing.compare.Difference;
 import io.github.plaidschema.testing.compare.JsonComparison;
 import java.util.List;
 
-/** An assertion about a document. */
+/**
+ * An assertion about a document.
+ *
+ * @since 0.1.0
+ */
 public final class JsonAssert {
   private final byte[] json;
 

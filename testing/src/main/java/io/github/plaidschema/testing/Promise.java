@@ -6,7 +6,11 @@ import io.github.plaidschema.testing.describe.TypeDescription;
 import io.github.plaidschema.testing.promise.PromiseCheck;
 import io.github.plaidschema.testing.promise.PromiseChecks;
 
-/** What a generated type promises. */
+/**
+ * What a generated type promises.
+ *
+ * @since 0.1.0
+ */
 @SuppressWarnings("ImmutableEnumChecker") // The checks have no state.
 public enum Promise {
   /** Values are equal if every accessor answers alike, and only then; so are their hash codes. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * <p>Not for several threads at once.
  *
  * @param <T> the type
+ * @since 0.1.0
  */
 public final class Samples<T> {
   private final Class<T> type;
@@ -68,7 +69,7 @@ public final class Samples<T> {
   /**
    * The next sample.
    *
-   * @throws io.github.plaidschema.testing.generate.GenerationException if there can be none: the
+   * @throws io.github.plaidschema.testing.describe.GenerationException if there can be none: the
    *     type requires itself, or a value of a codec of which no sample is known
    */
   public Sample<T> next() {

@@ -1,6 +1,10 @@
 package io.github.plaidschema.testing;
 
-/** An assertion about an interface. */
+/**
+ * An assertion about an interface.
+ *
+ * @since 0.1.0
+ */
 public final class SchemaAssert {
   private final SchemaContract contract;
 

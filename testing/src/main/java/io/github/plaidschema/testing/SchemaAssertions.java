@@ -2,7 +2,11 @@ package io.github.plaidschema.testing;
 
 import java.nio.charset.StandardCharsets;
 
-/** Where assertions begin; made to be imported statically. */
+/**
+ * Where assertions begin; made to be imported statically.
+ *
+ * @since 0.1.0
+ */
 public final class SchemaAssertions {
   private SchemaAssertions() {}
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * <p>The same seed gives the same documents, and there is a fixed one if none is given. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class SchemaContract {
   private final TypeDescription type;

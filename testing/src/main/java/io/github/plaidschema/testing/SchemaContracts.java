@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 
-/** The contracts of many interfaces. Immutable. */
+/**
+ * The contracts of many interfaces. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class SchemaContracts {
   private final List<SchemaContract> contracts;
 

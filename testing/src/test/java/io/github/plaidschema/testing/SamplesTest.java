@@ -7,7 +7,7 @@ import io.github.plaidschema.example.link.LinkTokenGetResponse;
 import io.github.plaidschema.example.link.LinkTokenGetResponseJson;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.testing.describe.DescriptionException;
-import io.github.plaidschema.testing.generate.GenerationException;
+import io.github.plaidschema.testing.describe.GenerationException;
 import io.github.plaidschema.testing.support.CompiledSchemas;
 import io.github.plaidschema.testing.support.TypesOfOneFile;
 import java.util.List;

@@ -4,9 +4,9 @@ import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
 import com.google.gson.reflect.TypeToken;
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.lookup.SchemaCodec;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.lang.reflect.ParameterizedType;
 import java.util.HashSet;
 import java.util.Objects;
@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A document that a codec refuses is a {@code JsonParseException} whose cause is the {@code
  * JsonException}. Within a value of a schema, and within collections, arrays and maps of such
  * values, Gson is strict, whatever it is elsewhere.
+ *
+ * @since 0.1.0
  */
 public final class PlaidSchemaAdapterFactory implements TypeAdapterFactory {
 

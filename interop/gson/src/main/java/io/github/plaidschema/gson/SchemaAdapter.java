@@ -5,11 +5,11 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
-import io.github.plaidschema.bridge.JsonText;
-import io.github.plaidschema.bridge.Refusals;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonLimits;
+import io.github.plaidschema.lookup.bridge.JsonText;
+import io.github.plaidschema.lookup.bridge.Refusals;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.github.plaidschema.gson;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
-import io.github.plaidschema.bridge.JsonText;
+import io.github.plaidschema.lookup.bridge.JsonText;
 import java.io.EOFException;
 import java.io.IOException;
 

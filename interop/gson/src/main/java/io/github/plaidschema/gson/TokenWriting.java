@@ -3,8 +3,8 @@ package io.github.plaidschema.gson;
 import com.google.gson.FormattingStyle;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
-import io.github.plaidschema.bridge.JsonTree;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.lookup.bridge.JsonTree;
 import java.io.IOException;
 import java.util.Map;
 

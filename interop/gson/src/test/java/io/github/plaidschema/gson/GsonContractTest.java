@@ -3,7 +3,7 @@ package io.github.plaidschema.gson;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
-import io.github.plaidschema.bridge.BridgeCodecs;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import io.github.plaidschema.models.Account;
 import io.github.plaidschema.models.BridgeContract;
 import io.github.plaidschema.models.Wallet;

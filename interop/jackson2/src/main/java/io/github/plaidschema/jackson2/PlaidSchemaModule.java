@@ -2,7 +2,7 @@ package io.github.plaidschema.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
-import io.github.plaidschema.bridge.BridgeCodecs;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.util.Objects;
 
 /**
@@ -18,6 +18,8 @@ import java.util.Objects;
  * where one is declared.
  *
  * <p>A mapper with this module stays serializable, as Jackson's mappers are.
+ *
+ * @since 0.1.0
  */
 public final class PlaidSchemaModule extends Module {
 

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package io.github.plaidschema.jackson2;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
-import io.github.plaidschema.bridge.Refusals;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.lookup.bridge.Refusals;
 import java.io.IOException;
 import java.io.Serializable;
 

@@ -3,8 +3,8 @@ package io.github.plaidschema.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import io.github.plaidschema.bridge.JsonTree;
 import io.github.plaidschema.lookup.SchemaCodec;
+import io.github.plaidschema.lookup.bridge.JsonTree;
 import java.io.IOException;
 import java.util.Optional;
 

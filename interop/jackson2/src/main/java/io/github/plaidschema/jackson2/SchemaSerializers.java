@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.lookup.SchemaCodec;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.github.plaidschema.jackson2;
 
 import com.fasterxml.jackson.databind.JavaType;
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.github.plaidschema.jackson2;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.plaidschema.bridge.BridgeCodecs;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import io.github.plaidschema.models.Account;
 import io.github.plaidschema.models.BridgeContract;
 import io.github.plaidschema.models.Wallet;

@@ -2,8 +2,8 @@ package io.github.plaidschema.jackson2;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import io.github.plaidschema.models.Account;
 import io.github.plaidschema.models.SerializedMapperContract;
 import io.github.plaidschema.models.Wallet;

@@ -1,6 +1,6 @@
 package io.github.plaidschema.jackson3;
 
-import io.github.plaidschema.bridge.BridgeCodecs;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.io.Serializable;
 import java.util.Objects;
 import tools.jackson.core.Version;
@@ -19,6 +19,8 @@ import tools.jackson.databind.JacksonModule;
  * where one is declared.
  *
  * <p>A mapper with this module stays serializable, as Jackson's mappers are.
+ *
+ * @since 0.1.0
  */
 public final class PlaidSchemaModule extends JacksonModule implements Serializable {
 

@@ -1,10 +1,10 @@
 package io.github.plaidschema.jackson3;
 
-import io.github.plaidschema.bridge.JsonText;
-import io.github.plaidschema.bridge.Refusals;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.lookup.bridge.JsonText;
+import io.github.plaidschema.lookup.bridge.Refusals;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;

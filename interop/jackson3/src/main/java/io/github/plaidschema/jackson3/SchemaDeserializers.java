@@ -1,7 +1,7 @@
 package io.github.plaidschema.jackson3;
 
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;

@@ -1,9 +1,9 @@
 package io.github.plaidschema.jackson3;
 
-import io.github.plaidschema.bridge.Refusals;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.lookup.bridge.Refusals;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;

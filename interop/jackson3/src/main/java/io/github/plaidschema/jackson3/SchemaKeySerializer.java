@@ -1,7 +1,7 @@
 package io.github.plaidschema.jackson3;
 
-import io.github.plaidschema.bridge.JsonTree;
 import io.github.plaidschema.lookup.SchemaCodec;
+import io.github.plaidschema.lookup.bridge.JsonTree;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;

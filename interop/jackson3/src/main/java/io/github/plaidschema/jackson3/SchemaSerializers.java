@@ -1,9 +1,9 @@
 package io.github.plaidschema.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.lookup.SchemaCodec;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;

@@ -1,9 +1,9 @@
 package io.github.plaidschema.jackson3;
 
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;

@@ -1,8 +1,8 @@
 package io.github.plaidschema.jackson3;
 
-import io.github.plaidschema.bridge.JsonText;
-import io.github.plaidschema.bridge.JsonTree;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.lookup.bridge.JsonText;
+import io.github.plaidschema.lookup.bridge.JsonTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.Base64Variants;

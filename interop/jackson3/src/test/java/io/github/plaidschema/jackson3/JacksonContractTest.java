@@ -1,6 +1,6 @@
 package io.github.plaidschema.jackson3;
 
-import io.github.plaidschema.bridge.BridgeCodecs;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import io.github.plaidschema.models.Account;
 import io.github.plaidschema.models.BridgeContract;
 import io.github.plaidschema.models.Wallet;

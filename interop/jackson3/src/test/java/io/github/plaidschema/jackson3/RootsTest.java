@@ -4,11 +4,11 @@ import static io.github.plaidschema.jackson3.Documents.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import io.github.plaidschema.models.Account;
 import io.github.plaidschema.models.AccountId;
 import io.github.plaidschema.models.AccountIdJson;

@@ -1,7 +1,7 @@
 package io.github.plaidschema.jackson3;
 
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import io.github.plaidschema.models.Account;
 import io.github.plaidschema.models.SerializedMapperContract;
 import io.github.plaidschema.models.Wallet;

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param type the interface of a schema or of a union
  * @param codec reads and writes it
  * @param <T> the type
+ * @since 0.1.0
  */
 public record SchemaCodec<T>(Class<T> type, JsonCodec<T> codec) {
 

@@ -15,9 +15,12 @@ import java.util.Optional;
  *
  * <p>A native image needs the field {@code CODEC} of each {@code XJson} in its reflection metadata,
  * a shrinker has to keep it and the names. Where that is not wanted, name codecs explicitly: each
- * bridge takes them without any lookup, as {@link io.github.plaidschema.bridge.BridgeCodecs#named}.
+ * bridge takes them without any lookup, as {@link
+ * io.github.plaidschema.lookup.bridge.BridgeCodecs#named}.
  *
  * <p>Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SchemaCodecs {
 

@@ -1,8 +1,8 @@
 package io.github.plaidschema.retrofit;
 
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.lookup.SchemaCodec;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import okhttp3.RequestBody;
@@ -24,6 +24,8 @@ import retrofit2.Retrofit;
  * <p>An answer that a codec refuses is a {@link RefusedAnswerException}. A schema whose JSON is a
  * string, a number or a boolean is that text in paths, queries and forms. Every other type is left
  * to the factories behind this one.
+ *
+ * @since 0.1.0
  */
 public final class PlaidSchemaConverterFactory extends Converter.Factory {
 

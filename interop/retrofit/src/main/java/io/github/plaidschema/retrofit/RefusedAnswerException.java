@@ -6,6 +6,8 @@ import java.io.IOException;
 /**
  * An answer arrived whole and is not what its type asks for. Sending the request again will not
  * help, as it may after another {@code IOException}. Holds no value of the answer.
+ *
+ * @since 0.1.0
  */
 public final class RefusedAnswerException extends IOException {
 

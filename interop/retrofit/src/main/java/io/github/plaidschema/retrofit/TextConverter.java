@@ -1,8 +1,8 @@
 package io.github.plaidschema.retrofit;
 
-import io.github.plaidschema.bridge.JsonTree;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.lookup.SchemaCodec;
+import io.github.plaidschema.lookup.bridge.JsonTree;
 import retrofit2.Converter;
 
 /** Makes a value part of a path, a query or a form. Its toString is for people, and may redact. */

@@ -1,7 +1,7 @@
 package io.github.plaidschema.retrofit;
 
-import io.github.plaidschema.bridge.BridgeCodecs;
 import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.lookup.bridge.BridgeCodecs;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;

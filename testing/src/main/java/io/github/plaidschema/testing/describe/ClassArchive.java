@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The class files of a jar, or of a folder that holds what a jar would. */
+/**
+ * The class files of a jar, or of a folder that holds what a jar would.
+ *
+ * @since 0.1.0
+ */
 public final class ClassArchive implements ClassFiles, Closeable {
   private static final String SUFFIX = ".class";
 

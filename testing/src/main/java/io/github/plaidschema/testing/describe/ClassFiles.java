@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Where class files are found. */
+/**
+ * Where class files are found.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface ClassFiles {
 

@@ -2,6 +2,8 @@ package io.github.plaidschema.testing.describe;
 
 /**
  * Thrown where class files do not say what a description needs: one is missing, or is no schema.
+ *
+ * @since 0.1.0
  */
 public final class DescriptionException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param constants in the order of their declaration
  * @param fallback the name of the constant that stands for every unknown text
+ * @since 0.1.0
  */
 public record EnumDescription(
     String binaryName, List<Constant> constants, Optional<String> fallback) {

@@ -8,6 +8,7 @@ package io.github.plaidschema.testing.describe;
  * @param jsonName what JSON calls it, such as {@code link_token}
  * @param type the type of its value, without {@code Optional}
  * @param isSensitive whether {@code toString} hides its value
+ * @since 0.1.0
  */
 public record FieldDescription(
     String accessor,

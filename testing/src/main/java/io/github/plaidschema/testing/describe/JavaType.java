@@ -4,7 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
-/** A type as a class file's signatures write it. */
+/**
+ * A type as a class file's signatures write it.
+ *
+ * @since 0.1.0
+ */
 public sealed interface JavaType {
 
   /**

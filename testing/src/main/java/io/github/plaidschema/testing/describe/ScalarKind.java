@@ -3,7 +3,11 @@ package io.github.plaidschema.testing.describe;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A type that is one JSON string, number or literal, or any JSON at all. */
+/**
+ * A type that is one JSON string, number or literal, or any JSON at all.
+ *
+ * @since 0.1.0
+ */
 public enum ScalarKind {
   BOOLEAN("boolean", "java.lang.Boolean"),
   INT("int", "java.lang.Integer"),

@@ -17,6 +17,8 @@ import java.util.Optional;
 /**
  * Describes schemas and unions by the same rules by which the processor reads them. Describes each
  * type once. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SchemaDescriber {
   private static final String UNKNOWN_VARIANT = "io.github.plaidschema.json.UnknownVariant";

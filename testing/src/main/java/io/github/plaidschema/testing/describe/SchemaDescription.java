@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param form what its JSON is
  * @param fields in the order in which they are written; one where it is the whole value
  * @param additionalProperties the accessor of the properties that no field names
+ * @since 0.1.0
  */
 public record SchemaDescription(
     String binaryName,

@@ -1,6 +1,10 @@
 package io.github.plaidschema.testing.describe;
 
-/** What an interface says that code is generated for: a schema or a union. */
+/**
+ * What an interface says that code is generated for: a schema or a union.
+ *
+ * @since 0.1.0
+ */
 public sealed interface TypeDescription permits SchemaDescription, UnionDescription {
 
   /** As class loaders call it, such as {@code com.example.Outer$Inner}. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param discriminator the name in JSON of the property that tells objects apart
  * @param variants in the order in which the class file names them
  * @param unknown the binary name of the interface of all that is none of the variants
+ * @since 0.1.0
  */
 public record UnionDescription(
     String binaryName,

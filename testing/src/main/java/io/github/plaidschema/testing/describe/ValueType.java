@@ -1,6 +1,10 @@
 package io.github.plaidschema.testing.describe;
 
-/** The type of a field's value, once {@code Optional} and {@code @Nullable} are taken off. */
+/**
+ * The type of a field's value, once {@code Optional} and {@code @Nullable} are taken off.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ValueType {
 
   /** As messages call it, such as {@code List<OpenEnum<Products>>}. */

@@ -1,6 +1,7 @@
 package io.github.plaidschema.testing.generate;
 
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.testing.describe.GenerationException;
 import io.github.plaidschema.testing.describe.SchemaDescriber;
 import io.github.plaidschema.testing.describe.TypeDescription;
 import io.github.plaidschema.testing.describe.UnionDescription;

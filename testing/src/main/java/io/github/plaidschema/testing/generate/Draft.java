@@ -4,6 +4,7 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.testing.describe.EnumDescription;
 import io.github.plaidschema.testing.describe.FieldDescription;
 import io.github.plaidschema.testing.describe.FieldDescription.Presence;
+import io.github.plaidschema.testing.describe.GenerationException;
 import io.github.plaidschema.testing.describe.ScalarKind;
 import io.github.plaidschema.testing.describe.SchemaDescriber;
 import io.github.plaidschema.testing.describe.SchemaDescription;

@@ -1,4 +1,4 @@
-package io.github.plaidschema.bridge;
+package io.github.plaidschema.lookup.bridge;
 
 import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonCodec;
@@ -26,6 +26,8 @@ import java.util.Optional;
  *
  * <p>Serializable, so that a mapper that holds it can be sent to another process. Codecs that are
  * found by their names are found again there; another named codec has to be {@link Serializable}.
+ *
+ * @since 0.1.0
  */
 public final class BridgeCodecs implements Serializable {
 

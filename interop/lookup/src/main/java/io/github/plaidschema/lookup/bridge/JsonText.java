@@ -1,4 +1,4 @@
-package io.github.plaidschema.bridge;
+package io.github.plaidschema.lookup.bridge;
 
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * <p>Beyond a limit the text {@linkplain #isFull() is full}: what comes then is ignored, and the
  * codec, which is given the same limits, refuses what is there already. So an endless input does
  * not fill the memory.
+ *
+ * @since 0.1.0
  */
 public final class JsonText {
 

@@ -1,10 +1,14 @@
-package io.github.plaidschema.bridge;
+package io.github.plaidschema.lookup.bridge;
 
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.JsonValue;
 
-/** The tree of what a codec wrote, for libraries that want tokens. */
+/**
+ * The tree of what a codec wrote, for libraries that want tokens.
+ *
+ * @since 0.1.0
+ */
 public final class JsonTree {
 
   /** A value that was built, not read, may be larger than what is accepted from outside. */

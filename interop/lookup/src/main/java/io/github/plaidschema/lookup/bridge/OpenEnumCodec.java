@@ -1,4 +1,4 @@
-package io.github.plaidschema.bridge;
+package io.github.plaidschema.lookup.bridge;
 
 import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonCodec;

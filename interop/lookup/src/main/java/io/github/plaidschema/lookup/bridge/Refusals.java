@@ -1,11 +1,15 @@
-package io.github.plaidschema.bridge;
+package io.github.plaidschema.lookup.bridge;
 
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonViolation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says why a value was refused, for the exceptions of other libraries. */
+/**
+ * Says why a value was refused, for the exceptions of other libraries.
+ *
+ * @since 0.1.0
+ */
 public final class Refusals {
 
   private static final int SHOWN = 20;

@@ -1,5 +1,5 @@
 /** What the bridges to other libraries share: which codecs they use, and how tokens become text. */
 @NullMarked
-package io.github.plaidschema.bridge;
+package io.github.plaidschema.lookup.bridge;
 
 import org.jspecify.annotations.NullMarked;

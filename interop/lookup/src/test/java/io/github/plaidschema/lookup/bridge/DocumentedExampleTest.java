@@ -1,4 +1,4 @@
-package io.github.plaidschema.bridge;
+package io.github.plaidschema.lookup.bridge;
 
 import static io.github.plaidschema.models.Wallet.SUBTYPES;
 import static org.assertj.core.api.Assertions.assertThat;
