@@ -58,6 +58,8 @@ public final class Output {
   /**
    * Makes room for {@code length} bytes, which the caller then puts into {@link #array()} from the
    * returned index on, and for 32 bytes behind them, which may be overwritten.
+   *
+   * @throws IllegalStateException if no array holds so many bytes
    */
   public int reserve(int length) {
     if (length > bytes.length - SPARE - size) {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoubleTextTest {
 
   private static boolean isWrittenSo(String text) {
-    byte[] bytes = ("[" + text + "0]").getBytes(US_ASCII);
-    int to = 1 + text.length();
-    return DoubleText.isWrittenSo(DoubleText.parse(bytes, 1, to), bytes, 1, to);
+    byte[] bytes = ("[" + text).getBytes(US_ASCII);
+    double value = DoubleText.parse(bytes, 1, bytes.length);
+    return DoubleText.isWrittenSo(value, bytes, 1, bytes.length);
   }
 
   @ParameterizedTest
