@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,7 @@ final class ClientNotesTest {
     String rest = (more == null ? "" : more) + "\n" + OK;
 
     assertThat(notes(operation(method, path, rest)))
-        .containsExactly(method.toUpperCase(java.util.Locale.ROOT) + " " + path + ": " + note);
+        .containsExactly(method.toUpperCase(Locale.ROOT) + " " + path + ": " + note);
   }
 
   @ParameterizedTest

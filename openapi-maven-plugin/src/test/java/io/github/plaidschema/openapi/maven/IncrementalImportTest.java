@@ -84,6 +84,7 @@ final class IncrementalImportTest {
             List.of("Nobody"),
             Money.NAMED,
             Optional.empty(),
+            Optional.empty(),
             false,
             true,
             false);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -82,7 +83,7 @@ final class Surroundings {
       case "apiKey" ->
           scheme.detail().equals("header") ? "the header `%s`".formatted(scheme.sentAs()) : "";
       case "http" ->
-          switch (scheme.detail().toLowerCase(java.util.Locale.ROOT)) {
+          switch (scheme.detail().toLowerCase(Locale.ROOT)) {
             case "bearer" -> "a bearer token";
             case "basic" -> "a user and a password";
             default -> "";

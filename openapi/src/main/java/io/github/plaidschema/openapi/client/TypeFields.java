@@ -43,9 +43,4 @@ final class TypeFields {
       type.fields().forEach(field -> fields.put(field.jsonName(), field));
     }
   }
-
-  /** Whether it is an object, and not a union. */
-  boolean isObject(FieldType type) {
-    return type instanceof FieldType.Schema schema && interfaces.containsKey(schema.name());
-  }
 }

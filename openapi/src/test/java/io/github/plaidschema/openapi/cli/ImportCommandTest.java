@@ -136,6 +136,28 @@ final class ImportCommandTest {
   }
 
   @Test
+  void theClientIsWrittenBesideTheTypes() {
+    assertThat(run("--client", "Pets")).isZero();
+    assertThat(types()).contains("Pets", "PetsApi", "ShopsApi").hasSize(10);
+    assertThat(printed.toString()).startsWith("7 types, 2 operations; 10 files written");
+    assertThat(contents().get("com/acme/PetsApi.java"))
+        .contains("@Operation(", "POST /pets/get", "Repeat.ALWAYS", "error = Problem.class");
+
+    assertThat(run("--client", "Pets")).isZero();
+    assertThat(printed.toString()).contains("0 files written, 10 unchanged");
+
+    assertThat(run("--clean")).isZero();
+    assertThat(types()).hasSize(7).doesNotContain("Pets", "PetsApi", "ShopsApi");
+  }
+
+  @Test
+  void aClientThatCannotBeWrittenIsOneLine() {
+    assertFails(run("--client", "Pet"), "the client cannot be called Pet");
+    assertFails(run("--client", "Pets", "--include", "Pet"), "only schemas are included");
+    assertThat(types()).isEmpty();
+  }
+
+  @Test
   void aPathBringsWhatItSendsAndAnswersWithWhatTheseLeadTo() {
     assertThat(run("--include", "/pets/get")).isZero();
 
@@ -265,6 +287,8 @@ final class ImportCommandTest {
     assertThat(execute(List.of("--spec", "x"))).isEqualTo(2);
     assertThat(errors.toString()).contains("Missing required options").contains("--package");
     assertThat(run("--package", "not a name")).isEqualTo(2);
+    assertThat(run("--client", "two.words")).isEqualTo(2);
+    assertThat(errors.toString()).contains("two.words is no name of a class");
     assertThat(run("--money", "some")).isEqualTo(2);
     assertThat(errors.toString()).contains("--money is named, all or none");
   }
