@@ -46,8 +46,7 @@ public interface DecodingContract {
   default void a_repeated_property_is_rejected_within_a_schema_and_outside_where_asked_for()
       throws Exception {
     byte[] within = "{\"x\":{\"id\":\"a\",\"id\":\"b\"}}".getBytes(StandardCharsets.UTF_8);
-    byte[] outside =
-        "{\"x\":{\"id\":\"a\"},\"x\":{\"id\":\"b\"}}".getBytes(StandardCharsets.UTF_8);
+    byte[] outside = "{\"x\":{\"id\":\"a\"},\"x\":{\"id\":\"b\"}}".getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> readMap(within)).hasMessageContaining("each property once");
     assertThat(readMap(outside).get("x")).isEqualTo(AccountJson.CODEC.read("{\"id\":\"b\"}"));

@@ -55,7 +55,8 @@ class PlainClassesTest {
                   + "(\\.(?!getInteger|getLong|getBoolean).*)?",
               "java/lang/annotation/Annotation",
               // Streams of callers, never one that the runtime opens.
-              "java/io/(InputStream|OutputStream|IOException|UncheckedIOException)(\\..*)?",
+              "java/io/(InputStream|OutputStream|Reader|IOException|UncheckedIOException)(\\..*)?",
+              "java/nio/ByteBuffer(\\.(?!allocate).*)?",
               "java/net/(URI|URISyntaxException)(\\..*)?",
               "java/nio/charset/(Charset|StandardCharsets)(\\..*)?",
               // The name of a type for messages, and a cast; finds nothing, opens nothing.
