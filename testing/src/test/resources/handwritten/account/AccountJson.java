@@ -105,7 +105,7 @@ public final class AccountJson {
           FieldWriter.name(out, FIELDS, field);
           writeField(out, value, field);
         } else if (value.nulls.contains(NAMES.get(field))) {
-          out.nullField(FIELDS, field);
+          FieldWriter.writeNothing(out, FIELDS, field, 1L << field);
         }
       }
       out.writeMembers(value.rest);

@@ -6,8 +6,6 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.KeptJson;
-import io.github.plaidschema.json.Variants;
 
 /** Written by hand, and as good as the generated one, in front of which it is loaded. */
 public final class PaymentJson {
