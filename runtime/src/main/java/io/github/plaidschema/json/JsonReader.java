@@ -73,6 +73,11 @@ public final class JsonReader {
 
   /** The kind of the next value, by its first character. Consumes nothing. */
   public JsonToken peek() {
+    return kindOfNext(cursor);
+  }
+
+  /** As {@link #peek}. */
+  static JsonToken kindOfNext(Cursor cursor) {
     int at = cursor.beginValue();
     return switch (cursor.peek()) {
       case 'n' -> JsonToken.NULL;

@@ -13,19 +13,16 @@ final class JsonValueReading {
   private JsonValueReading() {}
 
   static JsonValue read(Cursor in) {
-    int at = in.beginValue();
-    return switch (in.peek()) {
-      case 'n' -> {
+    return switch (JsonReader.kindOfNext(in)) {
+      case NULL -> {
         in.readNull();
         yield JsonValue.NULL;
       }
-      case 't', 'f' -> JsonValue.of(in.readBoolean());
-      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-          JsonValue.JsonNumber.ofValid(NumberReading.readLiteral(in));
-      case '"' -> JsonValue.JsonString.ofValid(StringReading.readString(in));
-      case '[' -> readArray(in);
-      case '{' -> readObject(in);
-      default -> throw in.failures().unexpected(at, "a value");
+      case BOOLEAN -> JsonValue.of(in.readBoolean());
+      case NUMBER -> JsonValue.JsonNumber.ofValid(NumberReading.readLiteral(in));
+      case STRING -> JsonValue.JsonString.ofValid(StringReading.readString(in));
+      case ARRAY -> readArray(in);
+      case OBJECT -> readObject(in);
     };
   }
 

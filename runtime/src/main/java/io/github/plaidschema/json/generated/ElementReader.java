@@ -4,6 +4,7 @@ import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.reading.Cursor;
+import io.github.plaidschema.json.reading.ElementStack;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,11 @@ public final class ElementReader {
 
   /** Reads an array of strings. */
   public static List<String> readStrings(JsonReader in) {
+    Cursor cursor = cursor(in);
     int mark = begin(in);
-    while (next(in)) {
-      add(in, in.readString());
+    ElementStack elements = cursor.elements();
+    while (cursor.nextElement()) {
+      elements.add(in.readString());
     }
     return list(in, mark);
   }
@@ -83,9 +86,11 @@ public final class ElementReader {
   /** Reads an array of texts, as {@link JsonReader#readOpenEnum}. */
   public static <E extends Enum<E>> List<OpenEnum<E>> readOpenEnums(
       JsonReader in, EnumNames<E> names) {
+    Cursor cursor = cursor(in);
     int mark = begin(in);
-    while (next(in)) {
-      add(in, in.readOpenEnum(names));
+    ElementStack elements = cursor.elements();
+    while (cursor.nextElement()) {
+      elements.add(in.readOpenEnum(names));
     }
     return list(in, mark);
   }
