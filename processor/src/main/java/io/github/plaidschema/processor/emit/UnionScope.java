@@ -1,0 +1,19 @@
+package io.github.plaidschema.processor.emit;
+
+import com.palantir.javapoet.NameAllocator;
+import io.github.plaidschema.processor.model.MentionedTypes;
+import io.github.plaidschema.processor.model.Union;
+
+/** The names that generated code for a union cannot give to types of its own. */
+final class UnionScope {
+  private UnionScope() {}
+
+  static NameAllocator of(Union union) {
+    NameAllocator names = new NameAllocator();
+    MentionedTypes.in(union).stream()
+        .map(type -> type.topLevelClassName().simpleName())
+        .distinct()
+        .forEach(names::newName);
+    return names;
+  }
+}
