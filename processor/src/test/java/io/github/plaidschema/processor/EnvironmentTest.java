@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.plaidschema.processor.report.FindingId;
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.TestCompiler;
+import java.io.File;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,6 +112,43 @@ public class EnvironmentTest {
         compiler.with(TWO.formatted(name)).compile(),
         "[PlaidSchema.NameTooLong] %1$s: the file %1$sBuilder$UnknownValue.class that is to be generated for it has a name of 262 bytes, but file systems allow 255. Give the interface a shorter name, or nest it less deeply."
             .formatted(name));
+  }
+
+  @Test
+  void theModuleDoesNotReadTheRuntime() {
+    assertOnly(
+        inModule("requires io.github.plaidschema.annotations;"),
+        "[PlaidSchema.ModuleNotRead] Account: generated code needs"
+            + " io.github.plaidschema.json.JsonCodec, which the module app does not read. Add"
+            + " \"requires transitive io.github.plaidschema.runtime;\" to its module-info, and"
+            + " io.github.plaidschema:plaid-schema-runtime to the module path.");
+  }
+
+  @Test
+  void aModuleThatReadsAllCompiles() {
+    Compilation compilation = inModule("requires transitive io.github.plaidschema.runtime;");
+
+    assertThat(compilation.problems()).isEmpty();
+    assertThat(compilation.success()).isTrue();
+  }
+
+  private static Compilation inModule(String requires) {
+    return TestCompiler.JAVAC
+        .with("module app { %s }".formatted(requires), TWO.formatted("Account"))
+        .options("--module-path", modulePath())
+        .compile();
+  }
+
+  private static String modulePath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(
+            entry ->
+                entry.matches(RUNTIME)
+                    || entry.matches(
+                        ".*[/\\\\](annotations[/\\\\]target|plaid-schema-annotations).*")
+                    || entry.matches(".*jspecify.*"))
+        .filter(entry -> !entry.contains("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Of what the compiler rejects itself, nothing is repeated in generated code. */

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever an author writes, no error and no warning is located in generated code, where nobody can
@@ -32,10 +34,13 @@ import org.junit.jupiter.api.Test;
 class RandomInterfacesTest {
   private static final long SEED = Long.getLong("plaidschema.seed", 1);
   private static final int BATCH = 250;
+  private static final Pattern JAVA_AS_A_TYPE =
+      Pattern.compile("\\b(?:interface|enum|class|record) java\\b");
 
-  @Test
-  void nothingIsWrongInGeneratedCodeUnderJavac() {
-    run(TestCompiler.JAVAC, SEED, Integer.getInteger("plaidschema.random-interfaces", 500));
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void nothingIsWrongInGeneratedCode(TestCompiler compiler) {
+    run(compiler, SEED, Integer.getInteger("plaidschema.random-interfaces", 300));
   }
 
   private static void run(TestCompiler compiler, long seed, int count) {
@@ -78,12 +83,23 @@ class RandomInterfacesTest {
     Loaded loaded = second.load();
     int working = 0;
     for (RandomInterfaces.Sources each : rest) {
+      if (compiler == TestCompiler.ECLIPSE && hidesJava(each)) {
+        continue;
+      }
       for (String schema : each.schemas()) {
         use(loaded, each.name() + "." + schema, seed);
         working++;
       }
     }
     return working;
+  }
+
+  /**
+   * Whether the Eclipse compiler writes invalid class files for the package, of any source: where
+   * {@code java} is a type, it takes the common type of two {@code Integer}s for {@code Object}.
+   */
+  private static boolean hidesJava(RandomInterfaces.Sources sources) {
+    return sources.texts().stream().anyMatch(JAVA_AS_A_TYPE.asPredicate());
   }
 
   private static String[] texts(List<RandomInterfaces.Sources> packages) {

@@ -293,8 +293,14 @@ public final class RandomInterfaces {
     return new Sources(name, List.copyOf(files), List.copyOf(annotated));
   }
 
+  /**
+   * The supertypes of the JDK are among them, since javac takes {@code java extends
+   * java.io.Serializable} for a cycle, and then finds {@code Object} in no source, whoever wrote
+   * it.
+   */
   private static String imports(String declared) {
     return List.of(
+            "java.io.Serializable",
             "java.math.BigDecimal",
             "java.math.BigInteger",
             "java.time.Instant",
@@ -306,6 +312,7 @@ public final class RandomInterfaces {
             "java.util.OptionalInt",
             "java.util.OptionalLong",
             "java.util.Set",
+            "java.util.function.Supplier",
             "io.github.plaidschema.json.JsonValue",
             "io.github.plaidschema.json.OpenEnum",
             "io.github.plaidschema.json.UnknownVariant",
@@ -324,11 +331,11 @@ public final class RandomInterfaces {
                 ? " extends "
                     + oneOf(
                         List.of(
-                            "java.io.Serializable",
+                            "Serializable",
                             "Comparable<" + type + ">",
                             "AutoCloseable",
                             "Iterable<String>",
-                            "java.util.function.Supplier<String>"))
+                            "Supplier<String>"))
                 : "";
     String modifier = random.nextInt(6) == 0 ? "" : "public ";
     return "@PlaidSchema\n"
