@@ -30,6 +30,7 @@ final class PackageTypes {
     String name = owner.getQualifiedName().toString();
     List<String> candidates = new ArrayList<>(Scope.JAVA_LANG);
     candidates.addAll(Scope.PACKAGE_ROOTS);
+    candidates.add(Scope.TYPE_PARAMETER);
     if (!owner.isUnnamed()) {
       candidates.add(name.split("\\.", 2)[0]);
     }

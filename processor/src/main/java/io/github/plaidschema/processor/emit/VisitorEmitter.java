@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.github.plaidschema.processor.model.Scope;
 import io.github.plaidschema.processor.model.Union;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class VisitorEmitter {
   VisitorEmitter(Union union) {
     this.union = union;
     this.visitor = union.names().visitor();
-    this.result = UnionScope.of(union).newName("R");
+    this.result = UnionScope.of(union).newName(Scope.TYPE_PARAMETER);
   }
 
   /** Null is a result as any other. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param memberTypes types that implementing the interface inherits, which shadow imports
  * @param memberConstants constants that implementing the interface inherits, which obscure types
  *     and packages of their names
- * @param packageTypes types of the interface's package that shadow {@code java.lang}, or obscure
- *     the first part of a package's name
+ * @param packageTypes types of the interface's package that shadow {@code java.lang}, obscure the
+ *     first part of a package's name, or are called as a type parameter is
  */
 public record Scope(
     List<String> memberTypes, List<String> memberConstants, List<String> packageTypes) {
@@ -37,6 +37,9 @@ public record Scope(
 
   /** The first parts of the names of all packages that generated code refers to by itself. */
   public static final List<String> PACKAGE_ROOTS = List.of("io", "java", "javax", "org");
+
+  /** What the type parameter of a visitor is called, unless the package has such a type. */
+  public static final String TYPE_PARAMETER = "R";
 
   /** The constants that every implementation has, whatever its fields are called. */
   private static final List<String> GENERATED_CONSTANTS =

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RandomInterfacesTest {
   private static final long SEED = Long.getLong("plaidschema.seed", 1);
   private static final int BATCH = 250;
-  private static final Pattern JAVA_AS_A_TYPE =
-      Pattern.compile("\\b(?:interface|enum|class|record) java\\b");
+  private static final Pattern TYPE_NAMED_AS_A_PACKAGE =
+      Pattern.compile("\\b(?:interface|enum|class|record) (?:java|javax|io|org|in|to|value)\\b");
 
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
@@ -59,7 +59,7 @@ class RandomInterfacesTest {
     }
     assertThat(working)
         .as("seed %d: interfaces that compile and work", seed)
-        .isGreaterThan(count / 5);
+        .isGreaterThan(count / 10);
   }
 
   /** Compiles all of them, and then again those without a mistake, which are used. */
@@ -83,7 +83,7 @@ class RandomInterfacesTest {
     Loaded loaded = second.load();
     int working = 0;
     for (RandomInterfaces.Sources each : rest) {
-      if (compiler == TestCompiler.ECLIPSE && hidesJava(each)) {
+      if (compiler == TestCompiler.ECLIPSE && hidesPackage(each)) {
         continue;
       }
       for (String schema : each.schemas()) {
@@ -95,11 +95,12 @@ class RandomInterfacesTest {
   }
 
   /**
-   * Whether the Eclipse compiler writes invalid class files for the package, of any source: where
-   * {@code java} is a type, it takes the common type of two {@code Integer}s for {@code Object}.
+   * Whether the Eclipse compiler writes invalid class files for the package, whoever wrote the
+   * source: where a type is called as the first part of a package's name, it mistakes the types of
+   * that package in stack maps, {@code java.lang.Integer} for {@code Object}, for example.
    */
-  private static boolean hidesJava(RandomInterfaces.Sources sources) {
-    return sources.texts().stream().anyMatch(JAVA_AS_A_TYPE.asPredicate());
+  private static boolean hidesPackage(RandomInterfaces.Sources sources) {
+    return sources.texts().stream().anyMatch(TYPE_NAMED_AS_A_PACKAGE.asPredicate());
   }
 
   private static String[] texts(List<RandomInterfaces.Sources> packages) {
@@ -139,8 +140,19 @@ class RandomInterfacesTest {
             problem ->
                 problem.getSource() == null
                     || problem.getSource().toUri().getPath().startsWith(generated))
+        .filter(problem -> !followsFromBadSupertype(problem))
         .map(RandomInterfacesTest::describe)
         .toList();
+  }
+
+  /**
+   * Where an interface extends a class, the Eclipse compiler says so at the interface, tells no
+   * processor of it, and says this of whatever implements the interface.
+   */
+  private static boolean followsFromBadSupertype(Diagnostic<?> problem) {
+    return problem
+        .getMessage(Locale.ROOT)
+        .matches("The hierarchy of the type \\w+ is inconsistent");
   }
 
   private static String describe(Diagnostic<? extends JavaFileObject> problem) {
