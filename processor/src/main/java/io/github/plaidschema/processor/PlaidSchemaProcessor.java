@@ -1,7 +1,5 @@
 package io.github.plaidschema.processor;
 
-import static io.github.plaidschema.processor.report.FindingId.GENERATED_TYPE_CLASH;
-
 import com.google.auto.service.AutoService;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.PlaidUnion;
@@ -10,11 +8,7 @@ import io.github.plaidschema.processor.discover.Discovery;
 import io.github.plaidschema.processor.discover.SchemaDiscovery;
 import io.github.plaidschema.processor.discover.UnionDiscovery;
 import io.github.plaidschema.processor.emit.GeneratedFile;
-import io.github.plaidschema.processor.emit.SchemaWriter;
-import io.github.plaidschema.processor.emit.UnionWriter;
 import io.github.plaidschema.processor.model.Declaration;
-import io.github.plaidschema.processor.model.Schema;
-import io.github.plaidschema.processor.model.Union;
 import io.github.plaidschema.processor.reference.ReferencePage;
 import io.github.plaidschema.processor.report.Finding;
 import io.github.plaidschema.processor.report.Report;
@@ -23,9 +17,11 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -59,9 +55,12 @@ import javax.tools.StandardLocation;
  */
 @AutoService(Processor.class)
 public final class PlaidSchemaProcessor extends AbstractProcessor {
-  private final Map<String, String> written = new HashMap<>();
+  private final Set<String> written = new HashSet<>();
+  private Optional<Finding> lack = Optional.empty();
   private Rounds rounds;
   private Report report;
+  private Obstacles obstacles;
+  private Dependencies dependencies;
   private SchemaDiscovery schemas;
   private UnionDiscovery unions;
   private CommentDiscovery comments;
@@ -88,23 +87,43 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     report = new Report(environment.getMessager());
     schemas = new SchemaDiscovery(environment, rounds::isSource);
     unions = new UnionDiscovery(schemas);
+    obstacles = new Obstacles(rounds);
+    dependencies = new Dependencies(environment.getElementUtils(), rounds::isSource);
     comments = new CommentDiscovery(environment);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    List<Finding> findings = new ArrayList<>();
-    for (TypeElement type : rounds.begin(round, List.of(PlaidSchema.class, PlaidUnion.class))) {
-      findings.addAll(process(type, round));
+    List<TypeElement> types = rounds.begin(round, List.of(PlaidSchema.class, PlaidUnion.class));
+    if (lack.isEmpty() && !types.isEmpty()) {
+      lack = new Environment(processingEnv).lack(types.get(0));
+      lack.ifPresent(finding -> report.print(List.of(finding)));
     }
+    if (lack.isPresent()) {
+      return false;
+    }
+    List<Finding> findings = new ArrayList<>();
+    Map<TypeElement, Discovery> discovered = new LinkedHashMap<>();
+    types.forEach(type -> discovered.put(type, discover(type)));
+    dependencies
+        .settle(discovered, json -> written.contains(json.canonicalName()))
+        .forEach((type, settled) -> findings.addAll(process(type, settled, round)));
     report.print(findings);
     return false;
   }
 
-  /** One interface, all the way: what is left to say of it comes back. */
-  private List<Finding> process(TypeElement type, RoundEnvironment round) {
+  private Discovery discover(TypeElement type) {
     Discovery discovered =
         UnionDiscovery.isUnion(type) ? unions.discover(type) : schemas.discover(type);
+    if (discovered instanceof Discovery.Found found) {
+      List<Finding> inTheWay = obstacles.of(found.declaration(), type);
+      return inTheWay.isEmpty() ? found : new Discovery.Refused(inTheWay);
+    }
+    return discovered;
+  }
+
+  /** One interface, all the way: what is left to say of it comes back. */
+  private List<Finding> process(TypeElement type, Discovery discovered, RoundEnvironment round) {
     if (discovered instanceof Discovery.Found found) {
       return write(found, type);
     }
@@ -120,14 +139,10 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
 
   private List<Finding> write(Discovery.Found found, TypeElement type) {
     Declaration declaration = found.declaration();
-    List<GeneratedFile> files = files(declaration);
-    List<Finding> clashes = clashes(declaration, files, type);
-    if (!clashes.isEmpty()) {
-      return clashes;
-    }
+    List<GeneratedFile> files = Obstacles.files(declaration);
     List<Finding> findings = new ArrayList<>(found.warnings());
     for (GeneratedFile file : files) {
-      written.put(file.name(), declaration.displayName());
+      written.add(file.name());
       try (Writer source =
           processingEnv.getFiler().createSourceFile(file.name(), type).openWriter()) {
         source.write(file.content());
@@ -162,34 +177,5 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     } catch (IOException e) {
       return List.of(FileFindings.notWritten(declaration.displayName(), page.path(), type, e));
     }
-  }
-
-  private static List<GeneratedFile> files(Declaration declaration) {
-    return declaration instanceof Union union
-        ? UnionWriter.write(union)
-        : SchemaWriter.write((Schema) declaration);
-  }
-
-  /** Types that have the names already: then nothing is written, as it would not compile. */
-  private List<Finding> clashes(
-      Declaration declaration, List<GeneratedFile> files, TypeElement type) {
-    for (GeneratedFile file : files) {
-      String other = written.get(file.name());
-      if (other != null) {
-        return List.of(
-            new Finding(
-                GENERATED_TYPE_CLASH,
-                type,
-                "%s: %s is to be generated for it, but is generated for %s already. Rename one of the two interfaces."
-                    .formatted(declaration.displayName(), file.simpleName(), other)));
-      }
-    }
-    return files.stream()
-        .filter(file -> rounds.isSource(file.name()))
-        .map(
-            file ->
-                FileFindings.clash(
-                    declaration.displayName(), file.simpleName(), type, "Rename one of the two"))
-        .toList();
   }
 }

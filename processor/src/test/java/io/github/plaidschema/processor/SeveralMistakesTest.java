@@ -63,8 +63,8 @@ class SeveralMistakesTest {
 
     assertThat(compilation.success()).isFalse();
     assertThat(compilation.generatedTypes())
-        .containsExactly(
-            "test.HolderBuilder", "test.HolderJson", "test.SoundBuilder", "test.SoundJson");
+        // What is generated for the holder would refer to what is not generated.
+        .containsExactly("test.SoundBuilder", "test.SoundJson");
   }
 
   /** javac prints in this order; the Eclipse compiler sorts what it prints by files and lines. */

@@ -41,7 +41,9 @@ final class AccessorCollector {
 
   private void collectLineage(TypeElement type, Set<TypeElement> lineage) {
     for (TypeMirror parent : type.getInterfaces()) {
-      if (parent.getKind() == TypeKind.DECLARED) {
+      // A class there is an error that the compiler reports.
+      if (parent.getKind() == TypeKind.DECLARED
+          && MoreTypes.asTypeElement(parent).getKind().isInterface()) {
         collectLineage(MoreTypes.asTypeElement(parent), lineage);
       }
     }

@@ -132,6 +132,28 @@ final class AccessorRules {
         : ", or mark the method with @DefaultValue to make it a field with a default";
   }
 
+  /** Checks a derived accessor, which the generated class has to be able to inherit. */
+  void checkDerived(Accessor accessor) {
+    if (OBJECT_METHODS.contains(accessor.name()) || accessor.name().equals("clone")) {
+      findings.add(
+          OBJECT_METHOD,
+          accessor.method(),
+          "%s is a method of every object, which no default method can replace. Give it another name."
+              .formatted(accessor.displayName()));
+    }
+  }
+
+  /** Checks a method of a serializable interface. */
+  void checkSerialization(Accessor accessor) {
+    if (accessor.name().equals("writeReplace")) {
+      findings.add(
+          OBJECT_METHOD,
+          accessor.method(),
+          "%s has the name of a method that serialization calls, and that is generated. Give it another name."
+              .formatted(accessor.displayName()));
+    }
+  }
+
   /** Checks the accessor of the additional properties: they have many names and codecs. */
   void checkAdditionalProperties(Accessor accessor) {
     for (Class<? extends Annotation> annotation :

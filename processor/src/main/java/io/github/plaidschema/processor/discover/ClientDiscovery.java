@@ -72,7 +72,7 @@ public final class ClientDiscovery {
                 Visibility.isPublic(type),
                 deprecated || environment.getElementUtils().isDeprecated(type),
                 schemas.seesGenerated(type),
-                schemas.memberTypes(type),
+                schemas.scope(type, type).memberTypes(),
                 errors,
                 methods)),
         located,

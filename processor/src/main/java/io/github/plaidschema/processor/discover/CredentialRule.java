@@ -8,7 +8,6 @@ import io.github.plaidschema.processor.model.ScalarType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
 
 /** Warns of a field whose name looks like a secret and that nobody has marked as one. */
 final class CredentialRule {
@@ -46,7 +45,7 @@ final class CredentialRule {
     if (field.sensitive()
         || !holdsText(field.type())
         || !looksSecret(field.jsonName())
-        || isSuppressed(accessor.method())) {
+        || Suppression.of(CREDENTIAL, accessor.method())) {
       return;
     }
     findings.add(
@@ -74,14 +73,5 @@ final class CredentialRule {
     String last = words.isEmpty() ? "" : words.get(words.size() - 1);
     String lastPair = words.size() < 2 ? "" : words.get(words.size() - 2) + "_" + last;
     return LAST_WORDS.contains(last) || LAST_PAIRS.contains(lastPair);
-  }
-
-  private static boolean isSuppressed(Element element) {
-    SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
-    if (suppressed != null && Arrays.asList(suppressed.value()).contains(CREDENTIAL.text())) {
-      return true;
-    }
-    Element enclosing = element.getEnclosingElement();
-    return enclosing != null && isSuppressed(enclosing);
   }
 }

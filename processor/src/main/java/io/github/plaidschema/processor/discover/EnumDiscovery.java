@@ -22,9 +22,11 @@ import javax.lang.model.element.TypeElement;
 /** Reads what the constants of an enum are called in JSON. */
 final class EnumDiscovery {
   private final Findings findings;
+  private final ForeignAnnotationRule foreign;
 
   EnumDiscovery(Findings findings) {
     this.findings = findings;
+    this.foreign = new ForeignAnnotationRule(findings);
   }
 
   /**
@@ -35,6 +37,7 @@ final class EnumDiscovery {
     Map<String, String> constantOfText = new HashMap<>();
     Optional<String> fallback = Optional.empty();
     boolean sound = true;
+    foreign.check(type, Accessor.displayName(type));
     for (Element constant : type.getEnclosedElements()) {
       if (constant.getKind() != ElementKind.ENUM_CONSTANT) {
         continue;
@@ -42,6 +45,7 @@ final class EnumDiscovery {
       String name = constant.getSimpleName().toString();
       String text = jsonName(constant);
       String owner = Accessor.displayName(type) + "." + name;
+      foreign.check(constant, owner);
       if (text.isEmpty()) {
         findings.add(
             JSON_NAME_EMPTY,

@@ -2,6 +2,7 @@ package io.github.plaidschema.processor.discover;
 
 import static io.github.plaidschema.processor.report.FindingId.ADDITIONAL_PROPERTIES_TYPE;
 import static io.github.plaidschema.processor.report.FindingId.JSON_NAME_EMPTY;
+import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
 import static io.github.plaidschema.processor.report.FindingId.NULLABLE_ELEMENT;
 import static io.github.plaidschema.processor.report.FindingId.NULLABLE_OPTIONAL;
 import static io.github.plaidschema.processor.report.FindingId.NULLABLE_PRIMITIVE;
@@ -62,6 +63,17 @@ final class FieldDiscovery {
 
   /** The accessor of the additional properties, or empty after a finding. */
   Optional<AdditionalPropertiesField> additionalProperties(Accessor accessor, String property) {
+    List<TypeMirror> missing = MissingTypes.in(accessor.returnType());
+    for (TypeMirror each : missing) {
+      findings.add(
+          MISSING_TYPE,
+          accessor.method(),
+          "%s: the type %s does not exist, and no annotation processor has written it. Check its name and imports."
+              .formatted(accessor.displayName(), TypeAdvice.missingName(each)));
+    }
+    if (!missing.isEmpty()) {
+      return Optional.empty();
+    }
     if (!isMapOfJson(accessor.returnType())) {
       findings.add(
           ADDITIONAL_PROPERTIES_TYPE,

@@ -8,11 +8,15 @@ import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.BuilderMethod;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.GeneratedNames;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Names that two fields cannot share: in JSON, and in the builder. */
 final class NameRules {
@@ -72,6 +76,53 @@ final class NameRules {
                 .formatted(Accessor.displayName(schema), type.simpleName()));
       }
     }
+  }
+
+  /**
+   * An enum that is nested beside a constant of its name: before a dot, Java takes the name for the
+   * constant.
+   */
+  void checkObscuredTypes(TypeElement schema, Collection<ClassName> enums, Elements elements) {
+    for (ClassName type : enums) {
+      for (ClassName each = type; each.enclosingClassName() != null; ) {
+        ClassName outer = each.enclosingClassName();
+        TypeElement enclosing = elements.getTypeElement(outer.canonicalName());
+        String name = each.simpleName();
+        boolean isObscured =
+            enclosing != null
+                && ElementFilter.fieldsIn(elements.getAllMembers(enclosing)).stream()
+                    .anyMatch(field -> field.getSimpleName().contentEquals(name));
+        if (isObscured) {
+          findings.add(
+              GENERATED_NAME_CLASH,
+              schema,
+              "%s: the constant %s of %s hides the type of its name from generated code. Rename one of the two."
+                  .formatted(
+                      Accessor.displayName(schema), name, String.join(".", outer.simpleNames())));
+        }
+        each = outer;
+      }
+    }
+  }
+
+  /**
+   * In the unnamed package no type has a longer name, by which it could be told from a member of
+   * the interface.
+   */
+  void checkUnnamedPackage(
+      TypeElement schema, Collection<ClassName> mentioned, Set<String> members) {
+    mentioned.stream()
+        .filter(type -> type.packageName().isEmpty())
+        .map(type -> type.topLevelClassName().simpleName())
+        .filter(members::contains)
+        .distinct()
+        .forEach(
+            name ->
+                findings.add(
+                    GENERATED_NAME_CLASH,
+                    schema,
+                    "%s: its member %s hides the type %s of the unnamed package from generated code. Rename one of the two, or move both into a package."
+                        .formatted(Accessor.displayName(schema), name, name)));
   }
 
   /**

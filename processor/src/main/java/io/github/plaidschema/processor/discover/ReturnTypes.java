@@ -21,13 +21,18 @@ final class ReturnTypes {
 
   /** What a method returns as a member of the interface: type variables are resolved. */
   TypeMirror of(ExecutableElement method, TypeElement schema) {
+    return member(method, schema).getReturnType();
+  }
+
+  /** The type of a method as a member of the interface. */
+  ExecutableType member(ExecutableElement method, TypeElement schema) {
     // Asked of the schema itself, the Eclipse compiler takes any method of that name for this one.
     DeclaredType declaring =
         supertype(
                 MoreTypes.asDeclared(schema.asType()),
                 MoreElements.asType(method.getEnclosingElement()))
             .orElseThrow(() -> new IllegalArgumentException(method + " is none of " + schema));
-    return ((ExecutableType) types.asMemberOf(declaring, method)).getReturnType();
+    return (ExecutableType) types.asMemberOf(declaring, method);
   }
 
   private Optional<DeclaredType> supertype(DeclaredType type, TypeElement declaring) {

@@ -2,22 +2,28 @@ package io.github.plaidschema.processor.discover;
 
 import static io.github.plaidschema.processor.report.FindingId.ADDITIONAL_PROPERTIES_TWICE;
 import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
+import static java.util.stream.Collectors.toCollection;
 
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
+import io.github.plaidschema.processor.model.EnumUse;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.GeneratedNames;
+import io.github.plaidschema.processor.model.MentionedTypes;
 import io.github.plaidschema.processor.model.Schema;
+import io.github.plaidschema.processor.model.Scope;
 import io.github.plaidschema.processor.report.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -34,6 +40,8 @@ public final class SchemaDiscovery {
   private final Nullness nullness;
   private final ReturnTypes returnTypes;
   private final AccessorCollector accessors;
+  private final HierarchyRule hierarchy;
+  private final PackageTypes packageTypes;
   private final Predicate<TypeElement> isSource;
 
   /**
@@ -47,6 +55,8 @@ public final class SchemaDiscovery {
     this.nullness = new Nullness(inheritedNullness(environment));
     this.returnTypes = new ReturnTypes(types);
     this.accessors = new AccessorCollector(types, returnTypes);
+    this.hierarchy = new HierarchyRule(types, returnTypes);
+    this.packageTypes = new PackageTypes(elements);
   }
 
   private Nullness.InheritedNullness inheritedNullness(ProcessingEnvironment environment) {
@@ -61,6 +71,9 @@ public final class SchemaDiscovery {
     Findings findings = new Findings();
     if (!InterfaceRules.check(type, findings)) {
       return new Discovery.Refused(findings.all());
+    }
+    if (!hierarchy.isSound(type, accessors.lineage(type))) {
+      return new Discovery.Refused(List.of());
     }
     Schema schema = new Reading(type, findings).read();
     List<Finding> located = located(type, findings.all());
@@ -97,10 +110,29 @@ public final class SchemaDiscovery {
         != null;
   }
 
-  /** The simple names of the types that implementing an interface inherits, sorted. */
-  List<String> memberTypes(TypeElement type) {
+  /** Whether values of an interface are {@code java.io.Serializable}. */
+  boolean isSerializable(TypeElement type) {
     return accessors.lineage(type).stream()
-        .flatMap(ancestor -> ElementFilter.typesIn(ancestor.getEnclosedElements()).stream())
+        .anyMatch(ancestor -> ancestor.getQualifiedName().contentEquals("java.io.Serializable"));
+  }
+
+  /**
+   * Simple names that mean something else in what is generated for an interface.
+   *
+   * @param implemented the interface that a generated class implements
+   */
+  Scope scope(TypeElement type, TypeElement implemented) {
+    return new Scope(
+        memberNames(implemented, ElementFilter::typesIn),
+        memberNames(implemented, ElementFilter::fieldsIn),
+        packageTypes.shadowing(MoreElements.getPackage(type)));
+  }
+
+  /** The simple names of what implementing an interface inherits, sorted. */
+  private List<String> memberNames(
+      TypeElement type, Function<List<? extends Element>, List<? extends Element>> members) {
+    return accessors.lineage(type).stream()
+        .flatMap(ancestor -> members.apply(ancestor.getEnclosedElements()).stream())
         .map(member -> member.getSimpleName().toString())
         .distinct()
         .sorted()
@@ -151,6 +183,7 @@ public final class SchemaDiscovery {
     private final AccessorRules rules;
     private final FieldDiscovery fieldDiscovery;
     private final CredentialRule credentials;
+    private final ForeignAnnotationRule foreign;
     private final NameRules names;
     private final WholeValueRule wholeValues;
 
@@ -160,6 +193,7 @@ public final class SchemaDiscovery {
       Visibility visibility = new Visibility(MoreElements.getPackage(type));
       this.rules = new AccessorRules(nullness, returnTypes, findings);
       this.credentials = new CredentialRule(findings);
+      this.foreign = new ForeignAnnotationRule(findings);
       this.names = new NameRules(findings);
       this.wholeValues = new WholeValueRule(findings);
       this.fieldDiscovery =
@@ -179,7 +213,11 @@ public final class SchemaDiscovery {
     /** The schema, of which nothing is to be made if there are errors. */
     Schema read() {
       checkSuperInterfaces(type, findings);
+      foreign.check(type, Accessor.displayName(type));
       checkMethodsThatAreNoFields();
+      if (isSerializable(type)) {
+        accessors.accessors(type).forEach(rules::checkSerialization);
+      }
       List<Accessor> describing = describing();
       AccessorStyle style = AccessorStyle.of(describing.stream().map(Accessor::name).toList());
       Optional<AdditionalPropertiesField> additional = additionalProperties(describing, style);
@@ -187,12 +225,21 @@ public final class SchemaDiscovery {
       ClassName name = ClassName.get(type);
       names.checkJsonNames(fields);
       names.checkBuilderMethods(fields, name, additional);
-      List<String> memberTypes = memberTypes(type);
+      List<Field> described = fields.stream().map(NameRules.Named::field).toList();
+      Scope scope = scope(type, type);
       List<String> memberMethods = accessors.methodNames(type);
-      GeneratedNames generated =
-          GeneratedNames.of(
-              name, Stream.concat(memberTypes.stream(), memberMethods.stream()).toList());
-      names.checkMemberTypes(type, memberTypes, generated);
+      GeneratedNames generated = GeneratedNames.of(name, taken(scope, memberMethods, described));
+      names.checkMemberTypes(type, scope.memberTypes(), generated);
+      Set<ClassName> mentioned = mentioned(described);
+      names.checkObscuredTypes(
+          type,
+          described.stream()
+              .flatMap(field -> EnumUse.in(field.type()))
+              .map(use -> use.type().type())
+              .distinct()
+              .toList(),
+          elements);
+      names.checkUnnamedPackage(type, mentioned, scope.members());
       return new Schema(
           name,
           Accessor.displayName(type),
@@ -200,11 +247,26 @@ public final class SchemaDiscovery {
           Visibility.isPublic(type),
           deprecations().touchesDeprecated(type, describing),
           seesGenerated(type),
-          memberTypes,
+          isSerializable(type),
+          scope,
           memberMethods,
           wholeValues.form(fields, additional.isPresent()),
-          fields.stream().map(NameRules.Named::field).toList(),
+          described,
           additional);
+    }
+
+    /** The names that the value class cannot have. */
+    private static Set<String> taken(Scope scope, List<String> memberMethods, List<Field> fields) {
+      Set<String> taken = new HashSet<>(scope.members());
+      taken.addAll(memberMethods);
+      mentioned(fields).forEach(each -> taken.add(each.topLevelClassName().simpleName()));
+      return taken;
+    }
+
+    private static Set<ClassName> mentioned(List<Field> fields) {
+      return fields.stream()
+          .flatMap(field -> MentionedTypes.in(field.type()).stream())
+          .collect(toCollection(LinkedHashSet::new));
     }
 
     /** All methods without parameters but the derived accessors. */
@@ -213,6 +275,7 @@ public final class SchemaDiscovery {
       for (Accessor accessor : accessors.accessors(type)) {
         if (accessor.isDefault() && !accessor.has(DefaultValue.class)) {
           rules.checkNoField(accessor.method());
+          rules.checkDerived(accessor);
         } else {
           describing.add(accessor);
         }
@@ -234,6 +297,7 @@ public final class SchemaDiscovery {
           field.ifPresent(
               found -> {
                 credentials.check(accessor, found);
+                foreign.check(accessor);
                 fields.add(new NameRules.Named(accessor, found));
               });
         }

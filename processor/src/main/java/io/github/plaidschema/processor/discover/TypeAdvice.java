@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import javax.lang.model.element.ElementKind;
@@ -12,6 +13,8 @@ import javax.lang.model.type.TypeMirror;
 final class TypeAdvice {
   private static final String GENERAL =
       "Use a @PlaidSchema interface, or name a codec with @JsonWith.";
+
+  private static final TypeName NAMELESS = ClassName.get("", "Unknown");
 
   private TypeAdvice() {}
 
@@ -100,7 +103,10 @@ final class TypeAdvice {
 
   /** Without annotations. */
   static TypeName plainName(TypeMirror type) {
-    return TypeName.get(type).withoutAnnotations();
+    // Of a generic type that is misused, javac tells no name at all.
+    boolean isNameless =
+        MissingTypes.in(type).stream().anyMatch(missing -> missing.toString().startsWith("<"));
+    return isNameless ? NAMELESS : TypeName.get(type).withoutAnnotations();
   }
 
   /** As {@link #simpleName}, of what a collection can hold. */

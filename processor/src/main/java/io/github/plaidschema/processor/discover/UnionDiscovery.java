@@ -105,7 +105,8 @@ public final class UnionDiscovery {
           Visibility.isPublic(type),
           schemas.deprecations().touchesDeprecated(types()),
           schemas.seesGenerated(type),
-          schemas.memberTypes(unknowns.get(0)),
+          schemas.isSerializable(unknowns.get(0)),
+          schemas.scope(type, unknowns.get(0)),
           discriminator.property(),
           recognized,
           ClassName.get(unknowns.get(0)));

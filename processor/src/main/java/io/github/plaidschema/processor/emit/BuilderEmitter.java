@@ -42,6 +42,9 @@ final class BuilderEmitter {
     type.addMethod(build());
     layout.slots().forEach(slot -> slot.code().builderMethods().forEach(type::addMethod));
     type.addType(new ValueEmitter(SchemaLayout.ofValue(schema)).value().build());
+    if (schema.serializable()) {
+      type.addType(SchemaLayout.serialization(schema).form());
+    }
     return type;
   }
 

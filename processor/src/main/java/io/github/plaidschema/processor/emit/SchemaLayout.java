@@ -8,8 +8,10 @@ import io.github.plaidschema.processor.emit.kind.TypeCodes;
 import io.github.plaidschema.processor.model.BuilderNames;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.MentionedTypes;
 import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.Schema;
+import io.github.plaidschema.processor.model.Scope;
 import io.github.plaidschema.processor.model.SnakeCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +46,7 @@ final class SchemaLayout {
   private SchemaLayout(Schema schema, Function<String, CodeBlock> reference) {
     this.schema = schema;
     this.reference = reference;
+    reserveTypes();
     constant("FIELDS");
     constant("SIGNATURE");
     for (int part = 0; part < partCount(); part++) {
@@ -75,6 +78,12 @@ final class SchemaLayout {
   static SchemaLayout ofBuilder(Schema schema) {
     return new SchemaLayout(
         schema, constant -> CodeBlock.of("$T.$N", schema.names().value(), constant));
+  }
+
+  /** How values are serialized, where they are. */
+  static SerializationEmitter serialization(Schema schema) {
+    return new SerializationEmitter(
+        schema, schema.names().builder(), schema.names().json(), schema.memberMethods());
   }
 
   Schema schema() {
@@ -225,6 +234,11 @@ final class SchemaLayout {
   /** The value class implements the interface, of whose methods none is to be overridden. */
   private void allotValueMethods() {
     schema.memberMethods().forEach(valueMethods::newName);
+    // The methods of the builder that copy collections stand beside its setters.
+    schema.fields().stream()
+        .map(field -> BuilderNames.setter(field.property()))
+        .filter(setter -> !schema.memberMethods().contains(setter))
+        .forEach(valueMethods::newName);
     for (String method : List.of("of", "read", "write", "readParts")) {
       valueMethods.newName(method, method);
     }
@@ -240,6 +254,22 @@ final class SchemaLayout {
             field ->
                 valueMethods.newName(
                     "default" + BuilderNames.capitalized(field.property()), field));
+  }
+
+  /** A variable of its name would obscure a type or a package where it stands before a dot. */
+  private void reserveTypes() {
+    MentionedTypes.in(schema).stream()
+        .filter(type -> !type.equals(schema.type()) || !type.topLevelClassName().equals(type))
+        .map(type -> type.topLevelClassName().simpleName())
+        .distinct()
+        .forEach(
+            name -> {
+              variables.newName(name);
+              locals.newName(name);
+            });
+    variables.newName(schema.names().value().simpleName());
+    Scope.PACKAGE_ROOTS.forEach(variables::newName);
+    MentionedTypes.packagesOf(schema).forEach(name -> variables.newName(name.split("\\.", 2)[0]));
   }
 
   private List<Slot> allotSlots() {

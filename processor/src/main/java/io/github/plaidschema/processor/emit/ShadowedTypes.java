@@ -9,13 +9,15 @@ import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.GeneratedNames;
+import io.github.plaidschema.processor.model.MentionedTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The types of the package that generated code has to call by their whole names, as the value class
- * inherits types of the same simple names from the interface.
+ * inherits types or constants of the same simple names from the interface.
  *
  * <p>JavaPoet calls a type of the file's package by its simple name, whatever it is told. But a
  * type of no package it calls by all its names: so a shadowed type passes for one that is nested in
@@ -23,11 +25,11 @@ import java.util.List;
  */
 final class ShadowedTypes {
   private final String packageName;
-  private final List<String> shadowing;
+  private final Set<String> shadowing;
 
   private ShadowedTypes(Schema schema) {
     this.packageName = schema.type().packageName();
-    this.shadowing = schema.memberTypes();
+    this.shadowing = schema.scope().members();
   }
 
   /**
@@ -36,9 +38,14 @@ final class ShadowedTypes {
    */
   static Schema calledByWholeNames(Schema schema) {
     ShadowedTypes shadowed = new ShadowedTypes(schema);
-    return shadowed.packageName.isEmpty() || shadowed.shadowing.isEmpty()
-        ? schema
-        : shadowed.schema(schema);
+    boolean isShadowed = MentionedTypes.in(schema).stream().anyMatch(shadowed::isShadowed);
+    return isShadowed ? shadowed.schema(schema) : schema;
+  }
+
+  private boolean isShadowed(ClassName type) {
+    return !packageName.isEmpty()
+        && type.packageName().equals(packageName)
+        && shadowing.contains(type.topLevelClassName().simpleName());
   }
 
   private Schema schema(Schema schema) {
@@ -50,7 +57,8 @@ final class ShadowedTypes {
         schema.isPublic(),
         schema.touchesDeprecated(),
         schema.seesGenerated(),
-        schema.memberTypes(),
+        schema.serializable(),
+        schema.scope(),
         schema.memberMethods(),
         schema.form(),
         schema.fields().stream().map(this::field).toList(),
@@ -134,10 +142,7 @@ final class ShadowedTypes {
   }
 
   private ClassName name(ClassName type) {
-    boolean isShadowed =
-        type.packageName().equals(packageName)
-            && shadowing.contains(type.topLevelClassName().simpleName());
-    if (!isShadowed) {
+    if (!isShadowed(type)) {
       return type;
     }
     List<String> names = new ArrayList<>(List.of(packageName.split("\\.")));

@@ -29,14 +29,13 @@ final class SourceFile {
     if (declaration.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    // Types that the interface declares are inherited by its implementation and would shadow
-    // imports.
-    declaration.memberTypes().forEach(type::alwaysQualify);
-    if (declaration.memberTypes().contains("Map")) {
+    declaration.scope().hidden().forEach(type::alwaysQualify);
+    if (declaration.scope().members().contains("Map")) {
       // JavaPoet imports java.util.Map where Map.Entry is named, whatever Map has to be qualified.
       type.alwaysQualify("Entry");
     }
     return GeneratedFile.of(
+        declaration,
         JavaFile.builder(declaration.type().packageName(), type.build())
             .skipJavaLangImports(true)
             .build());

@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Union;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -13,12 +15,12 @@ import javax.lang.model.element.Modifier;
  * none of them is kept as it is.
  */
 final class UnionCodecEmitter {
-  private static final String UNKNOWN_VALUE = "UnknownValue";
-
   private final Union union;
+  private final String unknownValue;
 
   UnionCodecEmitter(Union union) {
     this.union = union;
+    this.unknownValue = UnionScope.of(union).newName("UnknownValue");
   }
 
   TypeSpec.Builder codec() {
@@ -30,7 +32,8 @@ final class UnionCodecEmitter {
         .addMethod(read(codecClass))
         .addMethod(write(codecClass))
         .addMethod(unknown())
-        .addType(unknownValue());
+        .addType(unknownClass())
+        .addTypes(serialization().map(SerializationEmitter::form).stream().toList());
   }
 
   private FieldSpec variants() {
@@ -57,7 +60,7 @@ final class UnionCodecEmitter {
       cases.add("case $L -> $T.CODEC.read(in);\n", number++, variant.json());
     }
     cases.add(
-        "default -> new $L($T.readUnknown(in));\n$<};\n", UNKNOWN_VALUE, RuntimeTypes.VARIANTS);
+        "default -> new $L($T.readUnknown(in));\n$<};\n", unknownValue, RuntimeTypes.VARIANTS);
     return codecClass
         .read()
         .addJavadoc(
@@ -107,12 +110,22 @@ final class UnionCodecEmitter {
         .addJavadoc("Returns a value that is none of the known variants.\n")
         .addParameter(RuntimeTypes.JSON_VALUE, "json")
         .returns(union.unknown())
-        .addStatement("return new $L(json)", UNKNOWN_VALUE)
+        .addStatement("return new $L(json)", unknownValue)
         .build();
   }
 
-  private TypeSpec unknownValue() {
-    return TypeSpec.classBuilder(UNKNOWN_VALUE)
+  private Optional<SerializationEmitter> serialization() {
+    return union.serializable()
+        ? Optional.of(
+            new SerializationEmitter(union, union.names().json(), union.names().json(), List.of()))
+        : Optional.empty();
+  }
+
+  private TypeSpec unknownClass() {
+    return TypeSpec.classBuilder(unknownValue)
+        .addAnnotations(
+            serialization().map(each -> SerializationEmitter.fieldsAreNotSerialized()).stream()
+                .toList())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(RuntimeTypes.KEPT_JSON)
         .addSuperinterface(union.unknown())
@@ -121,6 +134,7 @@ final class UnionCodecEmitter {
                 .addParameter(RuntimeTypes.JSON_VALUE, "json")
                 .addStatement("super($S, json)", String.join(".", union.unknown().simpleNames()))
                 .build())
+        .addMethods(serialization().map(SerializationEmitter::methods).orElse(List.of()))
         .build();
   }
 }

@@ -49,6 +49,10 @@ final class ValueEmitter {
         .forEach(slot -> type.addMethod(defaultValue(slot)));
     new EqualityEmitter(layout).methods().forEach(type::addMethod);
     type.addMethod(toStringMethod());
+    if (schema.serializable()) {
+      type.addAnnotation(SerializationEmitter.fieldsAreNotSerialized());
+      SchemaLayout.serialization(schema).methods().forEach(type::addMethod);
+    }
     return type;
   }
 

@@ -7,44 +7,48 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.github.plaidschema.processor.model.Scope;
 import io.github.plaidschema.processor.model.Union;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code XVisitor}, which has a method for each variant of a union. */
 final class VisitorEmitter {
-  /** Null is a result as any other. */
-  private static final TypeVariableName RESULT =
-      TypeVariableName.get(
-          "R",
-          ClassName.OBJECT.annotated(
-              AnnotationSpec.builder(ClassName.get(Nullable.class)).build()));
-
   private final Union union;
   private final ClassName visitor;
+  private final String result;
 
   VisitorEmitter(Union union) {
     this.union = union;
     this.visitor = union.names().visitor();
+    this.result = UnionScope.of(union).newName(Scope.TYPE_PARAMETER);
+  }
+
+  /** Null is a result as any other. */
+  private TypeVariableName typeParameter() {
+    return TypeVariableName.get(
+        result,
+        ClassName.OBJECT.annotated(AnnotationSpec.builder(ClassName.get(Nullable.class)).build()));
   }
 
   TypeSpec.Builder visitor() {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(visitor)
-            .addTypeVariable(RESULT)
+            .addTypeVariable(typeParameter())
             .addJavadoc(
-                "Says what to do with each variant of {@link $T}.\n\n@param <R> the result\n",
-                union.type());
+                "Says what to do with each variant of {@link $T}.\n\n@param <$L> the result\n",
+                union.type(),
+                result);
     union.variants().forEach(variant -> type.addMethod(method(variant.type())));
     return type.addMethod(method(union.unknown())).addMethod(visit());
   }
 
-  private static MethodSpec method(ClassName variant) {
+  private MethodSpec method(ClassName variant) {
     return MethodSpec.methodBuilder(name(variant))
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .addJavadoc("Called for this variant.\n")
         .addParameter(variant, "value")
-        .returns(TypeVariableName.get("R"))
+        .returns(TypeVariableName.get(result))
         .build();
   }
 
@@ -76,10 +80,10 @@ final class VisitorEmitter {
     return MethodSpec.methodBuilder("visit")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Returns what a visitor does with a value.\n")
-        .addTypeVariable(RESULT)
+        .addTypeVariable(typeParameter())
         .addParameter(union.type(), "value")
-        .addParameter(ParameterizedTypeName.get(visitor, TypeVariableName.get("R")), "visitor")
-        .returns(TypeVariableName.get("R"))
+        .addParameter(ParameterizedTypeName.get(visitor, TypeVariableName.get(result)), "visitor")
+        .returns(TypeVariableName.get(result))
         .addCode(cases.build())
         .build();
   }

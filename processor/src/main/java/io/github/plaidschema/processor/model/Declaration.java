@@ -18,8 +18,11 @@ public sealed interface Declaration permits Schema, Union {
   /** Whether {@code javax.annotation.processing.Generated} can be referred to. */
   boolean seesGenerated();
 
-  /** Simple names of types that implementing the interface inherits, which shadow imports. */
-  List<String> memberTypes();
+  /** The types that are generated, each in a file of its own. */
+  List<ClassName> generatedTypes();
+
+  /** Simple names that mean something else in generated code. */
+  Scope scope();
 
   /**
    * The interface as messages name it, such as {@code LinkTokenGetResponse} or {@code Outer.Inner}.

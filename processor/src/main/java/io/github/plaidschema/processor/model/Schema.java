@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param isPublic whether the generated types can be public
  * @param touchesDeprecated whether generated code refers to anything deprecated
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be referred to
- * @param memberTypes simple names of types that implementing the interface inherits, which shadow
- *     imports
+ * @param serializable whether values are {@code java.io.Serializable}
+ * @param scope simple names that mean something else in generated code
  * @param memberMethods names of the methods that implementing the interface inherits, accessors and
  *     derived ones, which no method of another purpose can have
  * @param form what its JSON is
@@ -27,7 +27,8 @@ public record Schema(
     boolean isPublic,
     boolean touchesDeprecated,
     boolean seesGenerated,
-    List<String> memberTypes,
+    boolean serializable,
+    Scope scope,
     List<String> memberMethods,
     Form form,
     List<Field> fields,
@@ -35,9 +36,13 @@ public record Schema(
     implements Declaration {
 
   public Schema {
-    memberTypes = List.copyOf(memberTypes);
     memberMethods = List.copyOf(memberMethods);
     fields = List.copyOf(fields);
+  }
+
+  @Override
+  public List<ClassName> generatedTypes() {
+    return List.of(names.builder(), names.json());
   }
 
   /** What the JSON of a schema is. */

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param isPublic whether the generated types can be public
  * @param touchesDeprecated whether generated code refers to anything deprecated
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be referred to
- * @param memberTypes simple names of types that implementing the interface inherits, which shadow
- *     imports
+ * @param serializable whether unknown variants are {@code java.io.Serializable}
+ * @param scope simple names that mean something else in generated code
  * @param discriminator the name in JSON of the property that tells objects apart
  * @param variants in the order in which the interface permits them, or declares all of them
  * @param unknown the interface of all that is none of the variants
@@ -24,15 +24,20 @@ public record Union(
     boolean isPublic,
     boolean touchesDeprecated,
     boolean seesGenerated,
-    List<String> memberTypes,
+    boolean serializable,
+    Scope scope,
     Optional<String> discriminator,
     List<Variant> variants,
     ClassName unknown)
     implements Declaration {
 
   public Union {
-    memberTypes = List.copyOf(memberTypes);
     variants = List.copyOf(variants);
+  }
+
+  @Override
+  public List<ClassName> generatedTypes() {
+    return List.of(names.json(), names.visitor());
   }
 
   /**

@@ -14,7 +14,7 @@ public record Finding(FindingId id, Element element, String text) {
 
   /** Whether the compilation fails. */
   public boolean isError() {
-    return id != FindingId.CREDENTIAL;
+    return id.isError();
   }
 
   Diagnostic.Kind kind() {

@@ -46,6 +46,7 @@ public enum FindingId {
   FALLBACK_CLASH("FallbackClash"),
   GENERATED_NAME_CLASH("GeneratedNameClash"),
   GENERATED_TYPE_CLASH("GeneratedTypeClash"),
+  NAME_TOO_LONG("NameTooLong"),
 
   ADDITIONAL_PROPERTIES_TWICE("AdditionalPropertiesTwice"),
   ADDITIONAL_PROPERTIES_TYPE("AdditionalPropertiesType"),
@@ -61,16 +62,38 @@ public enum FindingId {
   OPERATION_TYPE("OperationType"),
   PAGES("Pages"),
 
+  /** The compilation lacks what generated code needs: no mistake in the interface. */
+  SOURCE_LEVEL("SourceLevel"),
+  RUNTIME_MISSING("RuntimeMissing"),
+  JSPECIFY_MISSING("JSpecifyMissing"),
+  MODULE_NOT_READ("ModuleNotRead"),
+  NOT_PROCESSED("NotProcessed"),
+
   /** The compiler could not write a file: no mistake in the interface. */
   NOT_WRITTEN("NotWritten"),
 
   /** A warning: a field that looks like a secret and is not marked as one. */
-  CREDENTIAL("Credential");
+  CREDENTIAL("Credential", false),
+
+  /** A warning: an annotation of another library that nothing here looks at. */
+  FOREIGN_ANNOTATION("ForeignAnnotation", false);
 
   private final String label;
 
+  private final boolean isError;
+
   FindingId(String label) {
+    this(label, true);
+  }
+
+  FindingId(String label, boolean isError) {
     this.label = label;
+    this.isError = isError;
+  }
+
+  /** Whether the compilation fails; all others are warnings. */
+  boolean isError() {
+    return isError;
   }
 
   /** The id as users search for it, such as {@code PlaidSchema.FieldType}. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The documentation says what is so. */
 class DocumentationTest {
   private static final String ERRORS = "docs/errors.md";
+
+  /** They depend on the compilation, on other libraries or on names too long to print. */
+  private static final Set<String> LED_TO_BY_NO_SOURCE_ALONE =
+      Set.of(
+          FindingId.FOREIGN_ANNOTATION.text(),
+          FindingId.JSPECIFY_MISSING.text(),
+          FindingId.MODULE_NOT_READ.text(),
+          FindingId.NAME_TOO_LONG.text(),
+          FindingId.NOT_PROCESSED.text(),
+          FindingId.NOT_WRITTEN.text(),
+          FindingId.RUNTIME_MISSING.text(),
+          FindingId.SOURCE_LEVEL.text());
 
   private static final String GENERATED = "docs/generated-code.md";
 
@@ -122,8 +135,8 @@ class DocumentationTest {
   @ParameterizedTest
   @MethodSource("sectionsOfErrors")
   void theWrongExampleOfAnIdGivesTheMessageAndTheRightOneCompiles(Section section) {
-    if (section.title().equals(FindingId.NOT_WRITTEN.text())) {
-      assertThat(section.java()).as("no source leads to it").isEmpty();
+    if (LED_TO_BY_NO_SOURCE_ALONE.contains(section.title())) {
+      assertThat(section.java()).as("no source alone leads to it").isEmpty();
       return;
     }
     List<Block> blocks = section.blocks();

@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.mistakes;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.plaidschema.processor.EnvironmentTest;
 import io.github.plaidschema.processor.NotWrittenTest;
 import io.github.plaidschema.processor.report.FindingId;
 import java.util.EnumSet;
@@ -34,6 +35,8 @@ class EveryFindingTest {
             .flatMap(mistake -> mistake.ids().stream())
             .collect(toCollection(() -> EnumSet.noneOf(FindingId.class)));
     covered.addAll(NotWrittenTest.COVERED);
+    covered.addAll(EnvironmentTest.COVERED);
+    covered.addAll(ForeignAnnotationsTest.COVERED);
 
     assertThat(covered).containsExactly(FindingId.values());
   }

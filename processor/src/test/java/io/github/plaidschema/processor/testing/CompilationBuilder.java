@@ -29,6 +29,7 @@ public final class CompilationBuilder {
   private final List<Processor> processors =
       new ArrayList<>(List.of(new PlaidSchemaProcessor(), new PlaidClientProcessor()));
   private final List<Path> classPath = new ArrayList<>();
+  private String missingFromClassPath = "";
   private final Set<String> unwritable = new HashSet<>();
 
   CompilationBuilder(JavaCompiler compiler, List<String> options) {
@@ -70,6 +71,12 @@ public final class CompilationBuilder {
    */
   public CompilationBuilder refusingToWrite(String name) {
     unwritable.add(name);
+    return this;
+  }
+
+  /** Leaves out the entries of the class path whose paths match a pattern. */
+  public CompilationBuilder withoutOnClassPath(String pattern) {
+    missingFromClassPath = pattern;
     return this;
   }
 
@@ -121,6 +128,7 @@ public final class CompilationBuilder {
   private List<File> classPathFiles() {
     List<File> files =
         List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
+            .filter(entry -> !entry.matches(missingFromClassPath))
             .map(File::new)
             .collect(Collectors.toCollection(ArrayList::new));
     classPath.forEach(path -> files.add(path.toFile()));

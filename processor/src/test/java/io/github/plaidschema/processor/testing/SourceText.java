@@ -14,7 +14,7 @@ record SourceText(String text) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern MODULE = Pattern.compile("(?m)^(?:open )?module [\\w.]+");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^[\\w @.-]*?@?\\b(?:interface|class|enum|record) (\\w+)");
+      Pattern.compile("(?m)^[\\w @.-]*?@?\\b(?:interface|class|enum|record) ([\\w$\\p{L}]+)");
 
   /** Writes the file below a folder; the Eclipse compiler reads none that is not on a disk. */
   Path writeBelow(Path folder) throws IOException {
