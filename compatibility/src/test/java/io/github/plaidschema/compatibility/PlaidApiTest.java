@@ -28,7 +28,7 @@ final class PlaidApiTest {
         "Needs Plaid's OpenAPI document: set -Dplaidschema.plaid to the folder that has "
             + DOCUMENT.getFileName());
     Path sources = Compiler.newFolder("plaid");
-    OpenApiImporter.run(ImportSettings.of(DOCUMENT, "api", sources), Progress.NONE);
+    OpenApiImporter.run(ImportSettings.builder(DOCUMENT, "api", sources).build(), Progress.NONE);
     Path older = Compiler.compile(sources(sources));
 
     assertThat(Compatibility.compare(older, older).changes()).isEmpty();

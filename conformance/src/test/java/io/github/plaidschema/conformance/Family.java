@@ -19,6 +19,7 @@ import io.github.plaidschema.conformance.tiny.Wide;
 import io.github.plaidschema.conformance.tiny.WideJson;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.OpenEnum;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -81,10 +82,7 @@ final class Family {
         .optional(
             "rows", new ArrayShape(new ArrayShape(Scalars.INT, false), false), Everything::rows)
         .optional("numbers", new MapShape(n -> n, Scalars.LONG, true), Everything::numbers)
-        .optional(
-            "days",
-            new MapShape(name -> Scalars.open(COLORS, name), Scalars.DATE, false),
-            Everything::days)
+        .optional("days", new MapShape(OpenEnum::<Color>of, Scalars.DATE, false), Everything::days)
         .optional(
             "states",
             new ArrayShape(Scalars.closed(STATES, State.OTHER), false),

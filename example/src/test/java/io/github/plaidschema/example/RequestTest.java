@@ -49,7 +49,7 @@ final class RequestTest {
         minimal()
             .clientId("id")
             .secret("s")
-            .countryCodes(List.of(OpenEnum.unknown("XX")))
+            .countryCodes(List.of(OpenEnum.of("XX")))
             .user(
                 LinkTokenCreateRequestUser.builder()
                     .clientUserId("u")
@@ -59,7 +59,7 @@ final class RequestTest {
                         UserIDNumber.builder().value("9").type(IDNumberType.US_SSN_LAST_4).build())
                     .build())
             .addProducts(Products.AUTH)
-            .addProducts(OpenEnum.unknown("brand_new"))
+            .addProducts(OpenEnum.of("brand_new"))
             .webhook("https://example.com/hook")
             .accessToken("a")
             .linkCustomizationName("plain")

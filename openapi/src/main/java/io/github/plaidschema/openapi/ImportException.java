@@ -2,7 +2,11 @@ package io.github.plaidschema.openapi;
 
 import java.io.Serial;
 
-/** Why nothing was imported; the message is one line for the user. */
+/**
+ * Why nothing was imported; the message is one line for the user.
+ *
+ * @since 0.1.0
+ */
 public final class ImportException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 

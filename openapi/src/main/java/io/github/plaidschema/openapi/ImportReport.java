@@ -16,6 +16,7 @@ import java.util.Map;
  * @param removed files of an earlier import that were removed
  * @param stale such files that were left, as nobody asked to have them removed
  * @param findings what of the document the interfaces do not say
+ * @since 0.1.0
  */
 public record ImportReport(
     Map<String, String> types,

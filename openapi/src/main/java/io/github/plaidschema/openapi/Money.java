@@ -1,6 +1,10 @@
 package io.github.plaidschema.openapi;
 
-/** Which numbers are {@code BigDecimal} rather than {@code double}. */
+/**
+ * Which numbers are {@code BigDecimal} rather than {@code double}.
+ *
+ * @since 0.1.0
+ */
 public enum Money {
   /** Those that are named like amounts of money. */
   NAMED,

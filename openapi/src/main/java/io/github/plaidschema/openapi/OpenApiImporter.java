@@ -30,6 +30,8 @@ import java.util.Optional;
  * files; {@code derive} makes {@code declare}d types of them, and {@code client} the methods that
  * call the operations, both with the names that {@code name} gives; {@code write} makes source
  * files of these, and {@code store} puts the files into the folder, all or none of them.
+ *
+ * @since 0.1.0
  */
 public final class OpenApiImporter {
   private OpenApiImporter() {}

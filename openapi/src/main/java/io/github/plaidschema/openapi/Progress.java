@@ -1,6 +1,10 @@
 package io.github.plaidschema.openapi;
 
-/** Is told how far an import is. */
+/**
+ * Is told how far an import is.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface Progress {
   Progress NONE = (phase, done, of) -> {};

@@ -67,7 +67,7 @@ final class ClientCallsTest {
               OffsetDateTime.parse("2026-01-02T03:04:00Z"),
               new BigDecimal("1E+3"),
               UUID.fromString("6f12f5bb-22dd-4855-b918-f47ec4391980"),
-              OpenEnum.unknown("green"),
+              OpenEnum.of("green"),
               "seven",
               "{}");
 

@@ -190,7 +190,7 @@ final class ClientNotesTest {
     Imported part =
         ImportedClient.document(
             ImportedClient.paths(paths.formatted("x", "x", OK), schema),
-            settings -> settings.including("/v1/pets"));
+            settings -> settings.include("/v1/pets"));
     untagged.compile();
 
     assertThat(tagged.report().operations().values())
@@ -274,7 +274,7 @@ final class ClientNotesTest {
   private Imported overridden(String overrides) throws IOException {
     Path file =
         Files.writeString(folder.resolve("overrides.yml"), "operations:\n" + overrides.indent(2));
-    return ImportedClient.document(PAYMENTS, settings -> settings.withOverrides(file));
+    return ImportedClient.document(PAYMENTS, settings -> settings.overrides(file));
   }
 
   @Test
@@ -329,7 +329,7 @@ final class ClientNotesTest {
                     ImportedClient.paths("/a: {trace: {operationId: a, %s}}".formatted(OK), "")))
         .hasMessageContaining("the client would have no method: TRACE /a: is a TRACE request");
     assertThatThrownBy(
-            () -> ImportedClient.document(PAYMENTS, settings -> settings.including("Thing")))
+            () -> ImportedClient.document(PAYMENTS, settings -> settings.include("Thing")))
         .hasMessageContaining("a client is wanted, but only schemas are included");
     assertThatThrownBy(
             () ->

@@ -196,7 +196,7 @@ final class DerivingTest {
                 Tx: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {name: {type: string}}, required: [name]}]}
                 Unrelated: {type: object}
                 """),
-            settings -> settings.including("Tx"));
+            settings -> settings.include("Tx"));
 
     assertThat(imported.files()).containsExactly("Base.java", "Tx.java");
     imported.compile();
@@ -213,12 +213,12 @@ final class DerivingTest {
             """);
     Path overrides = folder.resolve("overrides.yml");
     Files.writeString(overrides, "schemas: {A.status: {name: Status}, A.kind: {name: Sort}}");
-    Imported imported = Imported.document(document, s -> s.withOverrides(overrides));
+    Imported imported = Imported.document(document, s -> s.overrides(overrides));
 
     assertThat(imported.source("A")).contains("enum Status {", "enum Sort {");
     imported.compile();
     Files.writeString(overrides, "schemas: {A.status: {name: A}}");
-    assertThatThrownBy(() -> Imported.document(document, s -> s.withOverrides(overrides)))
+    assertThatThrownBy(() -> Imported.document(document, s -> s.overrides(overrides)))
         .hasMessageContaining("the overrides call A.status A");
   }
 

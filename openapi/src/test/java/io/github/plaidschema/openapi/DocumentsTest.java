@@ -86,7 +86,7 @@ final class DocumentsTest {
 
     ImportReport report =
         OpenApiImporter.run(
-            ImportSettings.of(document, "api", folder.resolve("src")), Progress.NONE);
+            ImportSettings.builder(document, "api", folder.resolve("src")).build(), Progress.NONE);
 
     assertThat(report.types()).containsOnlyKeys("Whole", "Part");
   }

@@ -352,9 +352,9 @@ final class FieldsTest {
             "double days();",
             "double confidence();",
             "BigDecimal price();");
-    assertThat(Imported.document(document, s -> s.withMoney(Money.ALL)).accessors("Loan"))
+    assertThat(Imported.document(document, s -> s.money(Money.ALL)).accessors("Loan"))
         .allMatch(accessor -> accessor.startsWith("BigDecimal "));
-    assertThat(Imported.document(document, s -> s.withMoney(Money.NONE)).accessors("Loan"))
+    assertThat(Imported.document(document, s -> s.money(Money.NONE)).accessors("Loan"))
         .allMatch(accessor -> accessor.startsWith("double "));
   }
 

@@ -20,7 +20,8 @@ final class ReadingTest {
 
   private ImportReport run(String name) throws ImportException {
     return OpenApiImporter.run(
-        ImportSettings.of(folder.resolve(name), "api", folder.resolve("src")), Progress.NONE);
+        ImportSettings.builder(folder.resolve(name), "api", folder.resolve("src")).build(),
+        Progress.NONE);
   }
 
   private void write(String name, String text) throws IOException {

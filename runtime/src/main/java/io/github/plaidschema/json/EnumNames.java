@@ -127,7 +127,7 @@ public final class EnumNames<E extends Enum<E>> {
   /** A text, with its constant if there is one. */
   public OpenEnum<E> open(String name) {
     int index = indexOf(name);
-    return index < 0 ? OpenEnum.unknown(name) : open.get(index);
+    return index < 0 ? OpenEnum.of(name) : open.get(index);
   }
 
   /** The constant of a text, or null. */

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every method throws a {@link JsonException} where the document is not what the method reads,
  * and where a call has no place in the order above. A reader is used by one thread.
+ *
+ * @since 0.1.0
  */
 public final class JsonReader {
 
@@ -287,6 +289,6 @@ public final class JsonReader {
   private <E extends Enum<E>> OpenEnum<E> readOtherOpenEnum(EnumNames<E> names) {
     StringReading.readText(cursor, STRING);
     OpenEnum<E> known = names.openAt(cursor.findText(names.table()));
-    return known != null ? known : OpenEnum.unknown(cursor.text());
+    return known != null ? known : OpenEnum.of(cursor.text());
   }
 }

@@ -19,6 +19,8 @@ import java.util.UUID;
  *
  * <p>Every method throws {@link IllegalStateException} where its call would give no JSON, such as a
  * value in an object without a name before it.
+ *
+ * @since 0.1.0
  */
 public final class JsonWriter {
 

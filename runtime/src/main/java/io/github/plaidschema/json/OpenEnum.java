@@ -27,13 +27,16 @@ public final class OpenEnum<E extends Enum<E>> implements Comparable<OpenEnum> {
     this.value = Objects.requireNonNull(value, "value");
   }
 
-  /** A known text: {@code value} is how {@code known} is spelled in JSON. */
-  public static <E extends Enum<E>> OpenEnum<E> of(E known, String value) {
+  /** A constant and its text, which only {@link EnumNames} can tell. */
+  static <E extends Enum<E>> OpenEnum<E> of(E known, String value) {
     return new OpenEnum<>(Objects.requireNonNull(known, "known"), value);
   }
 
-  /** A text that no constant stands for. */
-  public static <E extends Enum<E>> OpenEnum<E> unknown(String value) {
+  /**
+   * A text as it stands in JSON, without a constant: of which constant it is the text, only {@link
+   * EnumNames} know, such as those of a builder that takes constants.
+   */
+  public static <E extends Enum<E>> OpenEnum<E> of(String value) {
     return new OpenEnum<>(null, value);
   }
 

@@ -14,7 +14,7 @@ class EnumsTest {
   @Test
   void anOpenEnumIsKnownOrNot() {
     OpenEnum<Kind> known = OpenEnum.of(Kind.CREDIT_CARD, "credit card");
-    OpenEnum<Kind> unknown = OpenEnum.unknown("new");
+    OpenEnum<Kind> unknown = OpenEnum.of("new");
     assertThat(known.known()).contains(Kind.CREDIT_CARD);
     assertThat(known.is(Kind.CREDIT_CARD)).isTrue();
     assertThat(known.is(Kind.DEPOSITORY)).isFalse();
@@ -31,9 +31,8 @@ class EnumsTest {
         .withNonnullFields("value")
         .withIgnoredFields("known")
         .verify();
-    assertThat(OpenEnum.of(Kind.DEPOSITORY, "d")).isEqualTo(OpenEnum.<Kind>unknown("d"));
-    TreeSet<OpenEnum<Kind>> sorted =
-        new TreeSet<>(List.of(OpenEnum.unknown("b"), OpenEnum.unknown("a")));
+    assertThat(OpenEnum.of(Kind.DEPOSITORY, "d")).isEqualTo(OpenEnum.<Kind>of("d"));
+    TreeSet<OpenEnum<Kind>> sorted = new TreeSet<>(List.of(OpenEnum.of("b"), OpenEnum.of("a")));
     assertThat(sorted).map(OpenEnum::value).containsExactly("a", "b");
   }
 

@@ -11,6 +11,7 @@ import io.github.plaidschema.testing.describe.GenerationException;
 import io.github.plaidschema.testing.support.CompiledSchemas;
 import io.github.plaidschema.testing.support.TypesOfOneFile;
 import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 final class SamplesTest {
@@ -25,6 +26,11 @@ final class SamplesTest {
 
   private static List<String> jsons(Samples<LinkTokenGetResponse> samples) {
     return samples.stream().limit(4).map(Sample::json).toList();
+  }
+
+  @Test
+  void samplesAreEqualIfTheirValuesAndDocumentsAre() {
+    EqualsVerifier.forClass(Sample.class).withNonnullFields("value", "json").verify();
   }
 
   @Test

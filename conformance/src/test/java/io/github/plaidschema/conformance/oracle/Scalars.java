@@ -100,14 +100,8 @@ public final class Scalars {
   /** An enum that keeps the texts that it does not know. */
   public static <E extends Enum<E>> Shape open(Map<String, E> texts) {
     return string(
-        text -> open(texts, text),
+        text -> OpenEnum.<E>of(text),
         random -> random.nextInt(4) == 0 ? Samples.text(random) : Samples.oneOf(random, texts));
-  }
-
-  /** What an {@code OpenEnum} makes of a text. */
-  public static <E extends Enum<E>> OpenEnum<E> open(Map<String, E> texts, String text) {
-    E known = texts.get(text);
-    return known == null ? OpenEnum.unknown(text) : OpenEnum.of(known, text);
   }
 
   /** A string that is parsed; what the parser throws or null rejects it. */

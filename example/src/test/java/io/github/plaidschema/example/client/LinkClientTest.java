@@ -3,6 +3,7 @@ package io.github.plaidschema.example.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.plaidschema.example.error.PlaidErrorType;
@@ -25,6 +26,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +48,7 @@ final class LinkClientTest {
           .language("en")
           .addCountryCodes(CountryCode.US)
           .addProducts(Products.AUTH)
-          .addProducts(OpenEnum.unknown("brand_new"))
+          .addProducts(OpenEnum.of("brand_new"))
           .build();
 
   private SandboxStub stub;
@@ -87,7 +89,9 @@ final class LinkClientTest {
     assertThat(response.expiration()).isEqualTo(created.expiration());
     assertThat(response.metadata().clientName()).isEqualTo("Acorn Ledger");
     assertThat(response.metadata().initialProducts())
-        .containsExactly(OpenEnum.of(Products.AUTH, "auth"), OpenEnum.unknown("brand_new"));
+        .extracting(OpenEnum::known, OpenEnum::value)
+        .containsExactly(
+            tuple(Optional.of(Products.AUTH), "auth"), tuple(Optional.empty(), "brand_new"));
     assertThat(response.linkSessions().orElseThrow()).hasSize(2);
   }
 

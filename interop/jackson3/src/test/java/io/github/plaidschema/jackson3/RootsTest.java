@@ -120,7 +120,7 @@ final class RootsTest {
 
   @Test
   void an_open_enum_is_written_and_read_only_if_its_texts_are_known() throws Exception {
-    List<OpenEnum<Account.Subtype>> texts = List.of(OpenEnum.unknown("boat"));
+    List<OpenEnum<Account.Subtype>> texts = List.of(OpenEnum.of("boat"));
 
     assertThat(mapper.writeValueAsString(texts)).isEqualTo("[\"boat\"]");
     assertThatThrownBy(

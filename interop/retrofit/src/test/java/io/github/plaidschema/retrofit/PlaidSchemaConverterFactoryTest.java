@@ -170,7 +170,7 @@ final class PlaidSchemaConverterFactoryTest {
   void texts_become_part_of_the_query() throws Exception {
     server.answers(200, "true");
 
-    accounts.search(OpenEnum.unknown("money market"), id("a&b")).execute();
+    accounts.search(OpenEnum.of("money market"), id("a&b")).execute();
 
     assertThat(server.request().uri()).isEqualTo("/search?subtype=money%20market&id=a%26b");
   }

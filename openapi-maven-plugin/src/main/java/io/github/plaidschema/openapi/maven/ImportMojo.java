@@ -87,17 +87,16 @@ public final class ImportMojo extends AbstractMojo {
 
   private ImportSettings settings() throws MojoExecutionException {
     try {
-      return new ImportSettings(
-          given(spec).toPath(),
-          given(packageName),
-          given(outputDirectory).toPath(),
-          includes == null ? List.of() : includes,
-          Money.valueOf(given(money).toUpperCase(Locale.ROOT)),
-          Optional.ofNullable(client),
-          Optional.ofNullable(overrides).map(File::toPath),
-          false,
-          true,
-          lenient);
+      ImportSettings.Builder settings =
+          ImportSettings.builder(
+                  given(spec).toPath(), given(packageName), given(outputDirectory).toPath())
+              .money(Money.valueOf(given(money).toUpperCase(Locale.ROOT)))
+              .clean(true)
+              .lenient(lenient);
+      Optional.ofNullable(includes).ifPresent(settings::include);
+      Optional.ofNullable(client).ifPresent(settings::client);
+      Optional.ofNullable(overrides).map(File::toPath).ifPresent(settings::overrides);
+      return settings.build();
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("A wrong configuration: " + e.getMessage(), e);
     }

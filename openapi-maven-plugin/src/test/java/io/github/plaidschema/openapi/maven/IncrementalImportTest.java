@@ -10,7 +10,6 @@ import io.github.plaidschema.openapi.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,7 @@ final class IncrementalImportTest {
             folder.resolve("api.yml"),
             "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
                 + schemas.indent(4));
-    return ImportSettings.of(document, "api", folder.resolve("out")).clean(true);
+    return ImportSettings.builder(document, "api", folder.resolve("out")).clean(true).build();
   }
 
   private static Optional<ImportReport> run(ImportSettings settings) throws ImportException {
@@ -49,8 +48,8 @@ final class IncrementalImportTest {
     assertThat(run(settings("B: {type: object}")).orElseThrow().removed())
         .containsExactly("api/A.java");
     ImportSettings settings = settings("B: {type: object}");
-    assertThat(run(settings.withMoney(Money.ALL))).isPresent();
-    assertThat(new IncrementalImport(settings.withMoney(Money.ALL), "2").run()).isPresent();
+    assertThat(run(settings.money(Money.ALL))).isPresent();
+    assertThat(new IncrementalImport(settings.money(Money.ALL), "2").run()).isPresent();
   }
 
   @Test
@@ -77,17 +76,10 @@ final class IncrementalImportTest {
     ImportSettings settings = settings("A: {type: object}");
     run(settings);
     ImportSettings wrong =
-        new ImportSettings(
-            settings.document(),
-            "api",
-            settings.folder(),
-            List.of("Nobody"),
-            Money.NAMED,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            true,
-            false);
+        ImportSettings.builder(settings.document(), "api", settings.folder())
+            .include("Nobody")
+            .clean(true)
+            .build();
 
     assertThatThrownBy(() -> run(wrong)).isInstanceOf(ImportException.class);
     assertThat(run(settings)).isPresent();

@@ -143,17 +143,16 @@ public final class ImportCommand implements Callable<Integer> {
     if (client != null && (client.contains(".") || !SourceVersion.isName(client))) {
       throw new ParameterException(commandLine, client + " is no name of a class");
     }
-    return new ImportSettings(
-        given(document),
-        name,
-        given(folder),
-        include,
-        moneyChoice(commandLine),
-        Optional.ofNullable(client),
-        Optional.ofNullable(overrides),
-        dryRun,
-        clean,
-        lenient);
+    ImportSettings.Builder settings =
+        ImportSettings.builder(given(document), name, given(folder))
+            .include(include)
+            .money(moneyChoice(commandLine))
+            .dryRun(dryRun)
+            .clean(clean)
+            .lenient(lenient);
+    Optional.ofNullable(client).ifPresent(settings::client);
+    Optional.ofNullable(overrides).ifPresent(settings::overrides);
+    return settings.build();
   }
 
   private Money moneyChoice(CommandLine commandLine) {

@@ -14,6 +14,6 @@ public sealed interface DefaultValue {
 
   record Text(String value) implements DefaultValue {}
 
-  /** A constant of an enum, and its text. */
-  record Constant(JavaName type, String name, String text) implements DefaultValue {}
+  /** The text of a constant of an open enum. */
+  record Constant(String text) implements DefaultValue {}
 }

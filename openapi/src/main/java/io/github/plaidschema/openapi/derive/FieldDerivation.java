@@ -132,8 +132,7 @@ final class FieldDerivation {
     return derivation.enumNamed(type.name()).stream()
         .flatMap((EnumDeclaration declaration) -> declaration.constants().stream())
         .filter(constant -> constant.text().equals(text))
-        .<DefaultValue>map(
-            constant -> new DefaultValue.Constant(type.name(), constant.name(), constant.text()))
+        .<DefaultValue>map(constant -> new DefaultValue.Constant(constant.text()))
         .findFirst();
   }
 }

@@ -144,12 +144,7 @@ final class InterfaceWriter {
           : CodeBlock.of("new $T($S)", BigDecimal.class, decimal.value());
     }
     if (value instanceof DefaultValue.Constant constant) {
-      return CodeBlock.of(
-          "$T.of($T.$L, $L)",
-          Names.OPEN_ENUM,
-          types.of(constant.type()),
-          constant.name(),
-          Literals.text(constant.text()));
+      return CodeBlock.of("$T.of($L)", Names.OPEN_ENUM, Literals.text(constant.text()));
     }
     return Literals.text(((DefaultValue.Text) value).value());
   }

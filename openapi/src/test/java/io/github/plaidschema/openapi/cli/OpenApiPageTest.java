@@ -169,7 +169,7 @@ final class OpenApiPageTest {
                   type: object
                   properties: {to: {type: string}, payments: {type: array, items: {$ref: '#/components/schemas/Thing'}}}
                 """),
-            settings -> settings.withOverrides(overrides));
+            settings -> settings.overrides(overrides));
 
     assertThat(imported.report().operations())
         .containsOnlyKeys("POST /payments/all", "POST /payments")
@@ -183,6 +183,6 @@ final class OpenApiPageTest {
     Path overrides =
         Files.writeString(folder.resolve("overrides.yml"), block("yaml", "schemas:\n  foo-bar:"));
     return Imported.document(
-        Imported.schemasDocument("3.0.3", schemas), settings -> settings.withOverrides(overrides));
+        Imported.schemasDocument("3.0.3", schemas), settings -> settings.overrides(overrides));
   }
 }

@@ -35,14 +35,15 @@ public record Imported(Path folder, ImportReport report) {
         + yaml.indent(4);
   }
 
-  public static Imported document(String document, UnaryOperator<ImportSettings> settings) {
+  public static Imported document(String document, UnaryOperator<ImportSettings.Builder> settings) {
     try {
       Path folder = Files.createTempDirectory("plaid-schema-openapi");
       Path file = Files.writeString(folder.resolve("document.yml"), document);
       Path sources = folder.resolve("sources");
       ImportReport report =
           OpenApiImporter.run(
-              settings.apply(ImportSettings.of(file, PACKAGE, sources)), Progress.NONE);
+              settings.apply(ImportSettings.builder(file, PACKAGE, sources)).build(),
+              Progress.NONE);
       return new Imported(sources, report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

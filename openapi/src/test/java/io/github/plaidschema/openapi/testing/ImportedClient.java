@@ -59,8 +59,8 @@ public final class ImportedClient implements AutoCloseable {
   }
 
   /** Imports a document with its client, and with other settings as well. */
-  public static Imported document(String document, UnaryOperator<ImportSettings> more) {
-    return Imported.document(document, settings -> more.apply(settings.withClient(NAME)));
+  public static Imported document(String document, UnaryOperator<ImportSettings.Builder> more) {
+    return Imported.document(document, settings -> more.apply(settings.client(NAME)));
   }
 
   /** A document with these paths and schemas, which are YAML. */

@@ -54,7 +54,9 @@ public record WholeApi(PlaidDocument document, Imported imported, Compiled compi
       try {
         Path folder = Files.createTempDirectory("plaid-schema-openapi");
         ImportSettings settings =
-            ImportSettings.of(PlaidDocument.file(), Imported.PACKAGE, folder).withClient(CLIENT);
+            ImportSettings.builder(PlaidDocument.file(), Imported.PACKAGE, folder)
+                .client(CLIENT)
+                .build();
         return new Imported(folder, OpenApiImporter.run(settings, Progress.NONE));
       } catch (IOException | ImportException e) {
         throw new AssertionError(e);

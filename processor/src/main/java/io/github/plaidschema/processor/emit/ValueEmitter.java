@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
+import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
@@ -98,8 +99,11 @@ final class ValueEmitter {
    * </pre>
    */
   private MethodSpec defaultValue(Slot slot) {
+    CodeBlock given = CodeBlock.of("$T.super.$N()", schema.type(), slot.field().accessor());
     CodeBlock value =
-        slot.code().copy(CodeBlock.of("$T.super.$N()", schema.type(), slot.field().accessor()));
+        slot.field().type() instanceof FieldType.OpenEnum
+            ? CodeBlock.of("$L.open($L.value())", slot.code().enumNames().orElseThrow(), given)
+            : slot.code().copy(given);
     return MethodSpec.methodBuilder(layout.defaultMethod(slot))
         .addModifiers(Modifier.PRIVATE)
         .addJavadoc("The default, or null where it rests on a value that is missing.\n")

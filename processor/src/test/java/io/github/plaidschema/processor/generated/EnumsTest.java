@@ -56,7 +56,7 @@ class EnumsTest {
     Object card =
         CARD.builder()
             .set("putLabels", constant("Card$Subtype", "CREDIT_CARD"), "a")
-            .set("putLabels", OpenEnum.unknown("brand new"), "b")
+            .set("putLabels", OpenEnum.of("brand new"), "b")
             .build();
 
     assertThat(CARD.codec().writeString(card))
@@ -137,9 +137,9 @@ class EnumsTest {
         CARD.builder()
             .set("openSubtype", paypal)
             .set("addOpenSubtypes", paypal)
-            .set("addOpenSubtypes", OpenEnum.unknown("brand new"))
+            .set("addOpenSubtypes", OpenEnum.of("brand new"))
             .set("addOpenSubtypeSet", paypal)
-            .set("putLabels", OpenEnum.unknown("brand new"), "x")
+            .set("putLabels", OpenEnum.of("brand new"), "x")
             .build();
 
     String json =
@@ -178,12 +178,21 @@ class EnumsTest {
   }
 
   @Test
+  void aDefaultTextHasItsConstant() {
+    SchemaUnderTest varnished = new SchemaUnderTest(CARD.loaded(), "sdk.enums.Varnished");
+
+    OpenEnum<?> color = (OpenEnum<?>) get(varnished.read("{}"), "color");
+
+    assertThat((Object) color.known()).isEqualTo(Optional.of(constant("TopLevelColor", "BLUE")));
+  }
+
+  @Test
   void mapsAreKeyedByOpenEnums() {
     Map<?, ?> labels =
         (Map<?, ?>)
             ((Optional<?>) get(CARD.read("{\"labels\":{\"paypal\":\"x\"}}"), "labels"))
                 .orElseThrow();
 
-    assertThat(labels.get(OpenEnum.unknown("paypal"))).isEqualTo("x");
+    assertThat(labels.get(OpenEnum.of("paypal"))).isEqualTo("x");
   }
 }

@@ -117,8 +117,8 @@ class FidelityTest {
             .from(plain)
             .set("text", "a\"é\uD83D\uDE00")
             .set("addLabels", "\n")
-            .set("unit", OpenEnum.<Thread.State>unknown("\\"))
-            .set("addUnits", OpenEnum.<Thread.State>unknown("\u0141"))
+            .set("unit", OpenEnum.<Thread.State>of("\\"))
+            .set("addUnits", OpenEnum.<Thread.State>of("\u0141"))
             .build();
 
     assertThat(PAYMENT.write(changed))

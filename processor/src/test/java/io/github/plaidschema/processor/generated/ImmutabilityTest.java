@@ -231,8 +231,8 @@ class ImmutabilityTest {
         .set("putMapOfLists", next, List.of("v"))
         .set("addSetOfMaps", Map.of(next, "v"))
         .set("addDeep", Map.of(next, Set.of("v")))
-        .set("addKinds", OpenEnum.unknown(next))
-        .set("putByKind", OpenEnum.unknown(next), List.of("v"))
+        .set("addKinds", OpenEnum.of(next))
+        .set("putByKind", OpenEnum.of(next), List.of("v"))
         .set("putRest", next, JsonValue.of("v"));
   }
 
@@ -293,9 +293,9 @@ class ImmutabilityTest {
     private final Set<Map<String, String>> setOfMaps = new LinkedHashSet<>(List.of(map));
     private final List<Map<String, Set<String>>> deep =
         new ArrayList<>(List.of(new LinkedHashMap<>(Map.of("k", set))));
-    private final Set<OpenEnum<?>> kinds = new LinkedHashSet<>(List.of(OpenEnum.unknown("fruit")));
+    private final Set<OpenEnum<?>> kinds = new LinkedHashSet<>(List.of(OpenEnum.of("fruit")));
     private final Map<OpenEnum<?>, List<String>> byKind =
-        new LinkedHashMap<>(Map.of(OpenEnum.unknown("fruit"), list));
+        new LinkedHashMap<>(Map.of(OpenEnum.of("fruit"), list));
     private final Map<String, JsonValue> rest =
         new LinkedHashMap<>(Map.of("x", JsonValue.CODEC.read("{\"y\":[\"a\"]}")));
 

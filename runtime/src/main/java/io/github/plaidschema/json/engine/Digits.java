@@ -21,6 +21,7 @@ public final class Digits {
   }
 
   /** How many of a word's bytes are digits before the first that is none. */
+  @Inlined
   public static int leading(long word) {
     return Long.numberOfTrailingZeros(beyond(word ^ ZEROS, BEYOND_NINE)) >>> 3;
   }
@@ -31,6 +32,7 @@ public final class Digits {
   }
 
   /** The number that the first 1 to 7 bytes of a word spell, which are digits. */
+  @Inlined
   public static long value(long word, int digits) {
     // Moved up, as if zeros stood before them; then neighbours are added up, twice.
     long values = (word ^ ZEROS) << ((Long.BYTES - digits) * Byte.SIZE);

@@ -149,6 +149,7 @@ public final class NameToken {
    * The index behind the token if it stands at {@code at}, else a negative number. What stands from
    * {@code end} on has no influence. Close to the end of the array nothing is found.
    */
+  @Inlined
   public int match(byte[] text, int at, int end) {
     if (at > end - 4 * Long.BYTES) {
       return matchByWords(text, at, end, length);

@@ -28,11 +28,11 @@ public final class ShortNumber {
    * Becomes the number that begins at an index.
    *
    * <p>First by words: up to seven digits before and behind the point, without a loop. Then digit
-   * by digit, which decides what is no such number. Both together are larger than what HotSpot
-   * copies into its callers (325 bytes of code), so that a number costs them one call.
+   * by digit, which decides what is no such number.
    *
    * @return the index behind it, or a negative number if there is none or one of another kind
    */
+  @NotInlined
   public int scan(byte[] bytes, int from, int end) {
     int digits = from < end && bytes[from] == '-' ? from + 1 : from;
     if (digits <= end - 3 * Long.BYTES) {

@@ -45,11 +45,10 @@ public final class TemporalText {
    * The date and time in UTC, such as 2024-12-31T23:59:59.5Z, whose text begins at an index and
    * ends with a quote: as {@link #offsetDateTime}, without a look for the end.
    *
-   * <p>In one piece, although other methods do the same in several: so it is larger than what
-   * HotSpot copies into its callers (325 bytes of code). A copy would take with it what java.time
-   * checks, six thousand bytes, and readers with such a property would be left without the room for
-   * anything else.
+   * <p>Inlined, it would take the checks of java.time with it, six thousand bytes, and use up the
+   * budget of every reader with such a property.
    */
+  @NotInlined
   public static @Nullable OffsetDateTime quotedUtc(byte[] bytes, int from, int end) {
     if (from > end - LONGEST_QUOTED_UTC) {
       return null;

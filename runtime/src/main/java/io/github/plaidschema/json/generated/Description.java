@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What {@code toString} says of a value, such as {@code Link{token=[redacted], userId=u-1}}. Fields
  * without a value are left out. It is made for logs: what could break or forge a line is escaped,
  * and long strings, collections and lists of names are cut.
+ *
+ * @since 0.1.0
  */
 public final class Description {
 

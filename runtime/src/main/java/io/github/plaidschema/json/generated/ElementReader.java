@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads arrays into immutable lists and sets. */
+/**
+ * Reads arrays into immutable lists and sets.
+ *
+ * @since 0.1.0
+ */
 public final class ElementReader {
 
   private ElementReader() {}

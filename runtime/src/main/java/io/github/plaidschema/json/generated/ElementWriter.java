@@ -4,7 +4,11 @@ import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.writing.DocumentWriter;
 
-/** Writes arrays of texts. */
+/**
+ * Writes arrays of texts.
+ *
+ * @since 0.1.0
+ */
 public final class ElementWriter {
 
   private ElementWriter() {}

@@ -5,7 +5,11 @@ import io.github.plaidschema.json.reading.Cursor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads objects into maps. */
+/**
+ * Reads objects into maps.
+ *
+ * @since 0.1.0
+ */
 public final class EntryReader {
 
   private EntryReader() {}

@@ -3,7 +3,11 @@ package io.github.plaidschema.json.generated;
 import io.github.plaidschema.json.engine.Nesting;
 import org.jspecify.annotations.Nullable;
 
-/** Equality of values that may be nested more deeply than the stack of a thread has room for. */
+/**
+ * Equality of values that may be nested more deeply than the stack of a thread has room for.
+ *
+ * @since 0.1.0
+ */
 public final class Equality {
 
   private Equality() {}

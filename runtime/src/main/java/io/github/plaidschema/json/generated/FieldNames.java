@@ -4,7 +4,11 @@ import io.github.plaidschema.json.engine.FieldTable;
 import java.util.Collection;
 import java.util.List;
 
-/** The JSON names of a schema's fields, in the order of the fields. */
+/**
+ * The JSON names of a schema's fields, in the order of the fields.
+ *
+ * @since 0.1.0
+ */
 public final class FieldNames {
 
   final FieldTable table;

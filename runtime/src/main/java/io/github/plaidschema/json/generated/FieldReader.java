@@ -11,7 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the properties of an object whose fields are known. */
+/**
+ * Reads the properties of an object whose fields are known.
+ *
+ * @since 0.1.0
+ */
 public final class FieldReader {
 
   /** What {@link #next} gives at the end of the object. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>bits, of which number {@code field % 64} is set if a field without a value is written as
  *       null, in place of not at all.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class FieldWriter {
 
@@ -38,26 +40,26 @@ public final class FieldWriter {
 
   /** Begins the property of a field. */
   public static void name(JsonWriter out, FieldNames names, int field) {
-    writer(out).name(names.table, field);
+    property(out, names, field);
+  }
+
+  /** Begins the property of a field, whose value is written next. */
+  private static DocumentWriter property(JsonWriter out, FieldNames names, int field) {
+    DocumentWriter writer = writer(out);
+    writer.name(names.table, field);
+    return writer;
   }
 
   /** Writes the property of a field without a value: as null if its bit says so, or not at all. */
   public static void writeNothing(JsonWriter out, FieldNames names, int field, long nulls) {
     if ((nulls & (1L << field)) != 0) {
-      DocumentWriter writer = writer(out);
-      writer.name(names.table, field);
-      writer.writeNull();
+      property(out, names, field).writeNull();
     }
   }
 
   /** Writes a value as the raw JSON that was read for it, which is not checked again. */
   public static void writeRaw(JsonWriter out, String json) {
     writer(out).writeRaw(json);
-  }
-
-  /** Writes a string; one that is known to be plain is not looked at again. */
-  private static void writeString(JsonWriter out, String value, boolean plain) {
-    writer(out).writeString(value, plain);
   }
 
   /** Writes a field of this type. */
@@ -71,8 +73,7 @@ public final class FieldWriter {
     if (value == null) {
       writeNothing(out, names, field, nulls);
     } else {
-      name(out, names, field);
-      writeString(out, value, plain);
+      property(out, names, field).writeString(value, plain);
     }
   }
 
@@ -82,8 +83,7 @@ public final class FieldWriter {
     if (value == null) {
       writeNothing(out, names, field, nulls);
     } else {
-      name(out, names, field);
-      out.writeBoolean(value);
+      property(out, names, field).writeBoolean(value);
     }
   }
 
@@ -152,8 +152,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeDouble(value);
+      property(out, names, field).writeDouble(value);
     }
   }
 
@@ -168,8 +167,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeBigDecimal(value);
+      property(out, names, field).writeBigDecimal(value);
     }
   }
 
@@ -184,8 +182,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeLocalTime(value);
+      property(out, names, field).writeLocalTime(value);
     }
   }
 
@@ -200,8 +197,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeLocalDateTime(value);
+      property(out, names, field).writeLocalDateTime(value);
     }
   }
 
@@ -216,8 +212,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeOffsetDateTime(value);
+      property(out, names, field).writeOffsetDateTime(value);
     }
   }
 
@@ -232,8 +227,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeInstant(value);
+      property(out, names, field).writeInstant(value);
     }
   }
 
@@ -248,8 +242,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeUuid(value);
+      property(out, names, field).writeUuid(value);
     }
   }
 
@@ -257,8 +250,7 @@ public final class FieldWriter {
   public static void write(
       JsonWriter out, FieldNames names, int field, boolean present, boolean value, long nulls) {
     if (present) {
-      name(out, names, field);
-      out.writeBoolean(value);
+      property(out, names, field).writeBoolean(value);
     } else {
       writeNothing(out, names, field, nulls);
     }
@@ -276,8 +268,7 @@ public final class FieldWriter {
     if (text != null || !present) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeDouble(value);
+      property(out, names, field).writeDouble(value);
     }
   }
 
@@ -292,8 +283,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeInt(value);
+      property(out, names, field).writeInt(value);
     }
   }
 
@@ -308,8 +298,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeLong(value);
+      property(out, names, field).writeLong(value);
     }
   }
 
@@ -324,8 +313,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeBigInteger(value);
+      property(out, names, field).writeBigInteger(value);
     }
   }
 
@@ -340,8 +328,7 @@ public final class FieldWriter {
     if (text != null || value == null) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeLocalDate(value);
+      property(out, names, field).writeLocalDate(value);
     }
   }
 
@@ -373,8 +360,7 @@ public final class FieldWriter {
     if (text != null || !present) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeInt(value);
+      property(out, names, field).writeInt(value);
     }
   }
 
@@ -390,8 +376,7 @@ public final class FieldWriter {
     if (text != null || !present) {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
-      name(out, names, field);
-      out.writeLong(value);
+      property(out, names, field).writeLong(value);
     }
   }
 

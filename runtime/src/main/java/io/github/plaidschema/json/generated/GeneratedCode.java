@@ -3,6 +3,8 @@ package io.github.plaidschema.json.generated;
 /**
  * The level of this package. Generated code states the level that it was generated for, as it may
  * meet a runtime that is older: then some of what it calls is not there.
+ *
+ * @since 0.1.0
  */
 public final class GeneratedCode {
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Hash codes that a document cannot make collide: they depend on a key that each virtual machine
  * draws anew. Equal objects have equal ones. Of a type that is not known here it is only as good as
  * the type's own {@code hashCode}.
+ *
+ * @since 0.1.0
  */
 public final class HashCodes {
 

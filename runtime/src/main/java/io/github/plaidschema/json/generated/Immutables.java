@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Collections that nobody can change, in the order of their source and without nulls. A collection
  * that was made here is returned as it is.; {@link ImmutablesWithNulls} has the same for
  * collections of what may be null.
+ *
+ * @since 0.1.0
  */
 public final class Immutables {
 

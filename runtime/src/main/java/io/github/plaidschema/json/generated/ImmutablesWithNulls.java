@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The collections of {@link Immutables}, whose elements and values, but no keys, may be null. All
  * of them can be asked for null, the empty ones as well.
+ *
+ * @since 0.1.0
  */
 public final class ImmutablesWithNulls {
 

@@ -7,7 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a union that is none of its variants, as it was read. Immutable. */
+/**
+ * A value of a union that is none of its variants, as it was read. Immutable.
+ *
+ * @since 0.1.0
+ */
 public abstract class KeptJson implements UnknownVariant {
   private final String name;
   private final JsonValue json;

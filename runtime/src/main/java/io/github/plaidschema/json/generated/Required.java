@@ -4,7 +4,11 @@ import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
 import org.jspecify.annotations.Nullable;
 
-/** What accessors of required fields return. */
+/**
+ * What accessors of required fields return.
+ *
+ * @since 0.1.0
+ */
 public final class Required {
 
   private Required() {}

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a builder was given all that it needs. */
+/**
+ * Whether a builder was given all that it needs.
+ *
+ * @since 0.1.0
+ */
 public final class RequiredValues {
   private final String schema;
   private final List<String> missing = new ArrayList<>();

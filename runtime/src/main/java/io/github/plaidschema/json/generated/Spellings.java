@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * fraction of .000, a UUID in upper case, a text that became a fallback, an element that its set
  * had. The values are the same, the texts are not. A field keeps the raw JSON beside its value; a
  * collection keeps those of its elements itself, so that they go wherever the collection goes.
+ *
+ * @since 0.1.0
  */
 public final class Spellings {
 

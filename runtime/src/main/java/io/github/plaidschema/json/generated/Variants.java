@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * By what the variants of a union are told apart, which are numbered from 0 on: values that are no
  * objects by their kind, objects by the text of one property or, without such a property, by their
  * shape. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Variants {
 

@@ -2,6 +2,7 @@ package io.github.plaidschema.json.reading;
 
 import io.github.plaidschema.json.engine.FieldTable;
 import io.github.plaidschema.json.engine.NameToken;
+import io.github.plaidschema.json.engine.NotInlined;
 import io.github.plaidschema.json.engine.Whitespace;
 
 /** Goes from property to property of an object whose fields are known. */
@@ -21,12 +22,12 @@ public final class FieldReading {
    *
    * <p>First what nearly all documents have: a comma, unless nothing of the object has been read,
    * whether a field or not, and the name that followed last time. In the same method whatever comes
-   * first, in whatever order and with whatever space: so it is larger than what HotSpot copies into
-   * its callers (325 bytes of code), and a property costs a reader one call, and leaves room for
-   * what is better copied. One that is null costs none: often there are several in a row.
+   * first, in whatever order and with whatever space, so that a property costs a reader one call.
+   * One that is null costs none: often there are several in a row.
    *
    * @return the field, {@link #END}, or less than that for an unknown property
    */
+  @NotInlined
   public static int nextField(Cursor in, FieldTable names) {
     byte[] bytes = in.bytes;
     int end = in.end;

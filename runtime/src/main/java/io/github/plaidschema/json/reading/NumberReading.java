@@ -2,6 +2,7 @@ package io.github.plaidschema.json.reading;
 
 import io.github.plaidschema.json.engine.Digits;
 import io.github.plaidschema.json.engine.DoubleText;
+import io.github.plaidschema.json.engine.NotInlined;
 import io.github.plaidschema.json.engine.NumberText;
 import io.github.plaidschema.json.engine.ShortNumber;
 import io.github.plaidschema.json.engine.StringText;
@@ -57,10 +58,10 @@ public final class NumberReading {
    * Reads a double.
    *
    * <p>First one of up to seven digits before and behind the point, by words, as {@link
-   * ShortNumber#scan} does, but with all that a double needs in the same method: so it is larger
-   * than what HotSpot copies into its callers (325 bytes of code), and a double costs them one
-   * call.
+   * ShortNumber#scan} does, but with all that a double needs in the same method, so that a double
+   * costs the caller one call.
    */
+  @NotInlined
   public static double readDouble(Cursor in) {
     int from = in.beginValue();
     byte[] bytes = in.bytes;

@@ -1,5 +1,6 @@
 package io.github.plaidschema.json.reading;
 
+import io.github.plaidschema.json.engine.NotInlined;
 import io.github.plaidschema.json.engine.StringText;
 import io.github.plaidschema.json.engine.UriText;
 import io.github.plaidschema.json.engine.UuidText;
@@ -23,11 +24,10 @@ public final class StringReading {
   /**
    * Reads a string.
    *
-   * <p>Eleven words are looked at without a loop, and in this method, although {@link
-   * StringText#plainEnd} does the same: it becomes larger than what HotSpot copies into its callers
-   * (325 bytes of code), so that a string costs them one call, and leaves room for what is better
-   * copied.
+   * <p>Looks at eleven words without a loop, although {@link StringText#plainEnd} does the same, so
+   * that a string costs the caller one call.
    */
+  @NotInlined
   public static String readString(Cursor in) {
     int from = in.beginString(STRING);
     byte[] bytes = in.bytes;

@@ -2,6 +2,7 @@ package io.github.plaidschema.json.reading;
 
 import io.github.plaidschema.json.engine.Digits;
 import io.github.plaidschema.json.engine.IsoText;
+import io.github.plaidschema.json.engine.NotInlined;
 import io.github.plaidschema.json.engine.Output;
 import io.github.plaidschema.json.engine.TemporalOutput;
 import io.github.plaidschema.json.engine.TemporalText;
@@ -31,11 +32,11 @@ public final class TemporalReading {
   /**
    * Reads a date.
    *
-   * <p>One of the common shape is read, and a repeated one found, in this method, although {@link
-   * TemporalText#date} does the same: it becomes larger than what HotSpot copies into its callers
-   * (325 bytes of code), so that a date costs them one call, and what java.time checks is copied
+   * <p>Reads one of the common shape, and finds a repeated one, although {@link TemporalText#date}
+   * does the same, so that a date costs the caller one call and the checks of java.time are inlined
    * here only.
    */
+  @NotInlined
   public static LocalDate readLocalDate(Cursor in) {
     int from = in.beginString(DATE);
     byte[] bytes = in.bytes;

@@ -64,8 +64,8 @@ class DescriptionTest {
     assertThat(field(Map.of(bad, bad))).isEqualTo("X{f={" + good + "=" + good + "}}");
     assertThat(field(other)).isEqualTo("X{f=" + good + "}");
     assertThat(field(field(bad))).isEqualTo("X{f=X{f=" + good + "}}");
-    assertThat(field(OpenEnum.<Thread.State>unknown(bad))).isEqualTo("X{f=" + good + "}");
-    assertThat(OpenEnum.<Thread.State>unknown(bad)).hasToString(bad);
+    assertThat(field(OpenEnum.<Thread.State>of(bad))).isEqualTo("X{f=" + good + "}");
+    assertThat(OpenEnum.<Thread.State>of(bad)).hasToString(bad);
     assertThat(new Description("X").names("rest", Set.of(bad)))
         .hasToString("X{rest=[\"" + good + "\"]}");
     if (character != 0xD800 && character != 0xDFFF) {
@@ -92,7 +92,7 @@ class DescriptionTest {
     assertThat(field(URI.create("u:" + "x".repeat(1_000_000)))).hasSizeLessThan(1_100);
     assertThat(field(JsonValue.of("x".repeat(1_000_000)))).hasSizeLessThan(1_100);
     assertThat(field(List.of(Optional.of("x".repeat(1_000_000))))).hasSizeLessThan(10_100);
-    assertThat(field(OpenEnum.<Thread.State>unknown("x".repeat(1_001))))
+    assertThat(field(OpenEnum.<Thread.State>of("x".repeat(1_001))))
         .isEqualTo("X{f=" + "x".repeat(1_000) + "...}");
     assertThat(field(Map.of("k".repeat(65), 1))).isEqualTo("X{f={" + "k".repeat(64) + "...=1}}");
     assertThat(field(Collections.nCopies(112, 1)))
