@@ -8,20 +8,23 @@ import io.github.plaidschema.json.JsonValue.JsonString;
 import io.github.plaidschema.json.engine.PathText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A JSON value and its path, for code that knows what a document holds. Each method returns what it
- * names or throws a {@link JsonAssertionException} with the path. Immutable.
+ * names or throws a {@link JsonValueException} with the path. Immutable.
  *
  * <pre>{@code
  * String name = value.located().get("accounts").get(0).get("name").asString();
  * }</pre>
  *
- * <p>The methods are named as in the JDK's draft of a JSON API. Names of properties in paths are
- * escaped, and cut after 64 characters.
+ * <p>The methods are named as in the JDK's incubating JSON API (JEP 540). Names of properties in
+ * paths are escaped, and cut after 64 characters.
  *
  * @since 0.1.0
  */
@@ -50,21 +53,26 @@ public final class LocatedJson {
     return value.isNull();
   }
 
+  /** This, or empty if it is null. */
+  public Optional<LocatedJson> tryValue() {
+    return isNull() ? Optional.empty() : Optional.of(this);
+  }
+
   /**
    * The value of a property.
    *
-   * @throws JsonAssertionException if this is not an object, or has no such property
+   * @throws JsonValueException if this is not an object, or has no such property
    */
   public LocatedJson get(String name) {
-    return getOrAbsent(name).orElseThrow(() -> absent(pathOf(name)));
+    return tryGet(name).orElseThrow(() -> absent(pathOf(name)));
   }
 
   /**
    * The value of a property, or empty if there is no such property.
    *
-   * @throws JsonAssertionException if this is not an object
+   * @throws JsonValueException if this is not an object
    */
-  public Optional<LocatedJson> getOrAbsent(String name) {
+  public Optional<LocatedJson> tryGet(String name) {
     Objects.requireNonNull(name, "name");
     JsonValue member = asObject().members().get(name);
     return member == null ? Optional.empty() : Optional.of(new LocatedJson(pathOf(name), member));
@@ -73,7 +81,7 @@ public final class LocatedJson {
   /**
    * The element at an index from 0 on.
    *
-   * @throws JsonAssertionException if this is not an array, or has no such element
+   * @throws JsonValueException if this is not an array, or has no such element
    */
   public LocatedJson get(int index) {
     List<JsonValue> elements = asArray().elements();
@@ -86,9 +94,9 @@ public final class LocatedJson {
   /**
    * The elements of an array; unmodifiable.
    *
-   * @throws JsonAssertionException if this is not an array
+   * @throws JsonValueException if this is not an array
    */
-  public List<LocatedJson> elements() {
+  public List<LocatedJson> asList() {
     List<LocatedJson> located = new ArrayList<>();
     for (JsonValue element : asArray().elements()) {
       located.add(new LocatedJson(pathOf(located.size()), element));
@@ -97,9 +105,22 @@ public final class LocatedJson {
   }
 
   /**
+   * The properties of an object, in their order; unmodifiable.
+   *
+   * @throws JsonValueException if this is not an object
+   */
+  public Map<String, LocatedJson> asMap() {
+    Map<String, LocatedJson> located = new LinkedHashMap<>();
+    asObject()
+        .members()
+        .forEach((name, member) -> located.put(name, new LocatedJson(pathOf(name), member)));
+    return Collections.unmodifiableMap(located);
+  }
+
+  /**
    * The string.
    *
-   * @throws JsonAssertionException if this is not a string
+   * @throws JsonValueException if this is not a string
    */
   public String asString() {
     if (value instanceof JsonString string) {
@@ -111,7 +132,7 @@ public final class LocatedJson {
   /**
    * The boolean.
    *
-   * @throws JsonAssertionException if this is neither true nor false
+   * @throws JsonValueException if this is neither true nor false
    */
   public boolean asBoolean() {
     if (value instanceof JsonBoolean bool) {
@@ -123,7 +144,7 @@ public final class LocatedJson {
   /**
    * The number as it is spelled.
    *
-   * @throws JsonAssertionException if this is not a number
+   * @throws JsonValueException if this is not a number
    */
   public JsonNumber asNumber() {
     return number("a number");
@@ -132,43 +153,43 @@ public final class LocatedJson {
   /**
    * The number, which may be spelled as 1.0 or 1e2.
    *
-   * @throws JsonAssertionException if this is not a number, or not an integer from -2<sup>31</sup>
-   *     to 2<sup>31</sup>-1
+   * @throws JsonValueException if this is not a number, or not an integer from -2<sup>31</sup> to
+   *     2<sup>31</sup>-1
    */
   public int asInt() {
     String expected = "a 32-bit integer";
     try {
       return number(expected).intValue();
     } catch (ArithmeticException other) {
-      throw new JsonAssertionException(path, expected, "another number");
+      throw new JsonValueException(path, expected, "another number");
     }
   }
 
   /**
    * The number, which may be spelled as 1.0 or 1e2.
    *
-   * @throws JsonAssertionException if this is not a number, or not an integer from -2<sup>63</sup>
-   *     to 2<sup>63</sup>-1
+   * @throws JsonValueException if this is not a number, or not an integer from -2<sup>63</sup> to
+   *     2<sup>63</sup>-1
    */
   public long asLong() {
     String expected = "a 64-bit integer";
     try {
       return number(expected).longValue();
     } catch (ArithmeticException other) {
-      throw new JsonAssertionException(path, expected, "another number");
+      throw new JsonValueException(path, expected, "another number");
     }
   }
 
   /**
    * The nearest double.
    *
-   * @throws JsonAssertionException if this is not a number, or one beyond all doubles
+   * @throws JsonValueException if this is not a number, or one beyond all doubles
    */
   public double asDouble() {
     String expected = "a number in the range of a double";
     double number = number(expected).doubleValue();
     if (Double.isInfinite(number)) {
-      throw new JsonAssertionException(path, expected, "another number");
+      throw new JsonValueException(path, expected, "another number");
     }
     return number;
   }
@@ -176,7 +197,7 @@ public final class LocatedJson {
   /**
    * The number with its scale.
    *
-   * @throws JsonAssertionException if this is not a number
+   * @throws JsonValueException if this is not a number
    */
   public BigDecimal asBigDecimal() {
     return asNumber().bigDecimal();
@@ -185,7 +206,7 @@ public final class LocatedJson {
   /**
    * The object.
    *
-   * @throws JsonAssertionException if this is not an object
+   * @throws JsonValueException if this is not an object
    */
   public JsonObject asObject() {
     if (value instanceof JsonObject object) {
@@ -197,7 +218,7 @@ public final class LocatedJson {
   /**
    * The array.
    *
-   * @throws JsonAssertionException if this is not an array
+   * @throws JsonValueException if this is not an array
    */
   public JsonArray asArray() {
     if (value instanceof JsonArray array) {
@@ -223,12 +244,12 @@ public final class LocatedJson {
     return path + "[" + index + "]";
   }
 
-  private JsonAssertionException unexpected(String expected) {
-    return new JsonAssertionException(path, expected, kind());
+  private JsonValueException unexpected(String expected) {
+    return new JsonValueException(path, expected, kind());
   }
 
-  private static JsonAssertionException absent(String path) {
-    return new JsonAssertionException(path, "a value", "nothing");
+  private static JsonValueException absent(String path) {
+    return new JsonValueException(path, "a value", "nothing");
   }
 
   private String kind() {

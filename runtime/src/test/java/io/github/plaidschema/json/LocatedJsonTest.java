@@ -36,20 +36,25 @@ class LocatedJsonTest {
     assertThat(root.get("z").isNull()).isTrue();
     assertThat(root.get("a").get(0).get("x y").asString()).isEqualTo("v");
     assertThat(root.get("a").get(0).get("x y").path()).isEqualTo("$.a[0][\"x y\"]");
-    assertThat(root.get("a").elements()).extracting(LocatedJson::path).containsExactly("$.a[0]");
+    assertThat(root.get("a").asList()).extracting(LocatedJson::path).containsExactly("$.a[0]");
+    assertThat(root.get("a").get(0).asMap())
+        .hasEntrySatisfying("x y", member -> assertThat(member.asString()).isEqualTo("v"));
+    assertThat(root.asMap().keySet()).containsExactly("s", "n", "d", "big", "t", "z", "a", "o");
+    assertThat(root.get("z").tryValue()).isEmpty();
+    assertThat(root.get("n").tryValue()).map(LocatedJson::asInt).contains(12);
     assertThat(root.get("o").asObject().members()).isEmpty();
-    assertThat(root.get("o").getOrAbsent("missing")).isEmpty();
-    assertThat(root.getOrAbsent("z")).map(LocatedJson::isNull).contains(true);
+    assertThat(root.get("o").tryGet("missing")).isEmpty();
+    assertThat(root.tryGet("z")).map(LocatedJson::isNull).contains(true);
     assertThat(root.get("s")).hasToString("$.s");
   }
 
   @Test
   void whatIsAbsentIsNamedWithItsPath() {
-    assertThatExceptionOfType(JsonAssertionException.class)
+    assertThatExceptionOfType(JsonValueException.class)
         .isThrownBy(() -> root.get("a").get(0).get("missing"))
         .withMessage("$.a[0].missing: expected a value, found nothing");
     for (int index : new int[] {-1, 1, Integer.MAX_VALUE}) {
-      assertThatExceptionOfType(JsonAssertionException.class)
+      assertThatExceptionOfType(JsonValueException.class)
           .isThrownBy(() -> root.get("a").get(index))
           .withMessage("$.a[" + index + "]: expected a value, found nothing");
     }
@@ -91,15 +96,16 @@ class LocatedJsonTest {
     accessors.put(LocatedJson::asBigDecimal, "a number");
     accessors.put(LocatedJson::asBoolean, "a boolean");
     accessors.put(LocatedJson::asArray, "an array");
-    accessors.put(LocatedJson::elements, "an array");
+    accessors.put(LocatedJson::asList, "an array");
+    accessors.put(LocatedJson::asMap, "an object");
     accessors.put(LocatedJson::asObject, "an object");
-    accessors.put(located -> located.getOrAbsent("p"), "an object");
+    accessors.put(located -> located.tryGet("p"), "an object");
     accessors.forEach(
         (accessor, own) ->
             kinds.forEach(
                 (name, kind) -> {
                   if (!kind.equals(own)) {
-                    assertThatExceptionOfType(JsonAssertionException.class)
+                    assertThatExceptionOfType(JsonValueException.class)
                         .isThrownBy(() -> accessor.accept(root.get(name)))
                         .satisfies(
                             thrown -> {
@@ -115,7 +121,7 @@ class LocatedJsonTest {
 
   @Test
   void aNameInAPathIsCutAndEscaped() {
-    assertThatExceptionOfType(JsonAssertionException.class)
+    assertThatExceptionOfType(JsonValueException.class)
         .isThrownBy(() -> root.get("a\nb" + "c".repeat(100)))
         .withMessageStartingWith("$[\"a\\u000ab")
         .satisfies(thrown -> assertThat(thrown.path()).hasSizeLessThan(90));
@@ -148,7 +154,7 @@ class LocatedJsonTest {
   }
 
   private void assertRejected(String name, Consumer<LocatedJson> accessor, String message) {
-    assertThatExceptionOfType(JsonAssertionException.class)
+    assertThatExceptionOfType(JsonValueException.class)
         .isThrownBy(() -> accessor.accept(root.get(name)))
         .withMessage(message);
   }

@@ -6,7 +6,7 @@ package io.github.plaidschema.json;
  *
  * @since 0.1.0
  */
-public final class JsonAssertionException extends IllegalStateException {
+public final class JsonValueException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class JsonAssertionException extends IllegalStateException {
   private final String expected;
   private final String found;
 
-  JsonAssertionException(String path, String expected, String found) {
+  JsonValueException(String path, String expected, String found) {
     super(path + ": expected " + expected + ", found " + found);
     this.path = path;
     this.expected = expected;
