@@ -743,7 +743,7 @@ public final class CardBuilder {
       in.beginObject();
       String name;
       while ((name = EntryReader.next(in)) != null) {
-        EntryReader.put(in, entries, SUBTYPE_NAMES.open(name), in.readString());
+        EntryReader.put(in, entries, EntryReader.key(in, SUBTYPE_NAMES, name), in.readString());
       }
       return Immutables.map(entries, "labels");
     }

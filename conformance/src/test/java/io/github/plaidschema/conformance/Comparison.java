@@ -73,8 +73,9 @@ final class Comparison {
       return onOtherPath;
     }
     boolean conforms = json != null && accepted && member.shape().conforms(json);
-    if (codec.check(document).isEmpty() != conforms) {
-      return conforms ? "violates" : "violates nothing";
+    boolean isKnown = conforms && json != null && member.shape().isKnown(json);
+    if (codec.check(document).isEmpty() != isKnown) {
+      return isKnown ? "violates" : "violates nothing";
     }
     T strict = read(() -> codec.strict().read(document));
     if (strict == null ? conforms : !conforms || !strict.equals(value)) {

@@ -81,8 +81,11 @@ final class Family {
         .optional("amounts", new ArrayShape(Scalars.DECIMAL, false), Everything::amounts)
         .optional(
             "rows", new ArrayShape(new ArrayShape(Scalars.INT, false), false), Everything::rows)
-        .optional("numbers", new MapShape(n -> n, Scalars.LONG, true), Everything::numbers)
-        .optional("days", new MapShape(OpenEnum::<Color>of, Scalars.DATE, false), Everything::days)
+        .optional("numbers", MapShape.of(Scalars.LONG, true), Everything::numbers)
+        .optional(
+            "days",
+            new MapShape(OpenEnum::<Color>of, Scalars.DATE, false, COLORS.keySet()),
+            Everything::days)
         .optional(
             "states",
             new ArrayShape(Scalars.closed(STATES, State.OTHER), false),

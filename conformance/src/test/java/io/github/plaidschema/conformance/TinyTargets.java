@@ -69,8 +69,8 @@ final class TinyTargets {
           .optional("z", new ArrayShape(Scalars.STRING, false), Lists::z);
   private static final Shape MAPS =
       ObjectShape.of(Maps.class)
-          .optional("a", new MapShape(name -> name, Scalars.INT, true), Maps::a)
-          .optional("z", new MapShape(name -> name, CLOSED, false), Maps::z);
+          .optional("a", MapShape.of(Scalars.INT, true), Maps::a)
+          .optional("z", MapShape.of(CLOSED, false), Maps::z);
   private static final Shape CODED =
       ObjectShape.of(Coded.class).nullable("a", new PairShape(), Coded::a);
 
@@ -115,7 +115,7 @@ final class TinyTargets {
             new Target(
                 "map of Closed",
                 ClosedJson.CODEC.mapOf(),
-                new MapShape(name -> name, CLOSED, false),
+                MapShape.of(CLOSED, false),
                 "{\"k\":"))) {
       targets.add(target);
     }

@@ -31,6 +31,11 @@ record WholeShape(Shape field, Function<Object, Object> accessor) implements Sha
   }
 
   @Override
+  public boolean isKnown(Json json) {
+    return field.isKnown(json);
+  }
+
+  @Override
   public Json written(Json json) {
     return field.written(json);
   }

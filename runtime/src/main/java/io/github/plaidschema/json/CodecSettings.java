@@ -1,19 +1,28 @@
 package io.github.plaidschema.json;
 
-/** How a codec reads and writes. */
-record CodecSettings(JsonLimits limits, boolean strict, boolean pretty) {
+import java.util.EnumSet;
+import java.util.Set;
 
-  static final CodecSettings DEFAULT = new CodecSettings(JsonLimits.DEFAULT, false, false);
+/**
+ * How a codec reads and writes.
+ *
+ * @param rejected the deviations for which a document is rejected
+ */
+record CodecSettings(JsonLimits limits, Set<JsonViolation.Kind> rejected, boolean pretty) {
+
+  static final CodecSettings DEFAULT = new CodecSettings(JsonLimits.DEFAULT, Set.of(), false);
 
   CodecSettings withLimits(JsonLimits newLimits) {
-    return new CodecSettings(newLimits, strict, pretty);
+    return new CodecSettings(newLimits, rejected, pretty);
   }
 
-  CodecSettings withStrict() {
-    return new CodecSettings(limits, true, pretty);
+  CodecSettings rejecting(Set<JsonViolation.Kind> kinds) {
+    EnumSet<JsonViolation.Kind> all = EnumSet.copyOf(kinds);
+    all.addAll(rejected);
+    return new CodecSettings(limits, Set.copyOf(all), pretty);
   }
 
   CodecSettings withPretty() {
-    return new CodecSettings(limits, strict, true);
+    return new CodecSettings(limits, rejected, true);
   }
 }

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -122,16 +123,16 @@ final class Document {
   private static JsonException tooLarge(JsonLimits limits) {
     String expected = "a document of at most " + limits.maxBytes() + " bytes";
     JsonViolation refused =
-        new JsonViolation(JsonViolation.Kind.REFUSED, "$", 1, 1, 0, "expected " + expected);
+        new JsonViolation(JsonViolation.Kind.REJECTED, "$", 1, 1, 0, "expected " + expected);
     return new JsonException(refused, expected);
   }
 
-  /** Reads a value; a strict codec refuses violations. */
+  /** Reads a value; violations of the kinds that the settings name are rejected. */
   <T> T read(JsonCodec<T> codec, CodecSettings settings) {
-    if (!settings.strict()) {
+    if (settings.rejected().isEmpty()) {
       return read(codec, settings.limits(), null);
     }
-    ViolationLog log = new ViolationLog();
+    ViolationLog log = new ViolationLog(settings.rejected());
     T value;
     try {
       value = read(codec, settings.limits(), log);
@@ -146,7 +147,7 @@ final class Document {
 
   /** All violations. */
   <T> List<JsonViolation> check(JsonCodec<T> codec, CodecSettings settings) {
-    ViolationLog log = new ViolationLog();
+    ViolationLog log = new ViolationLog(EnumSet.allOf(JsonViolation.Kind.class));
     try {
       read(codec, settings.limits(), log);
     } catch (JsonException refused) {

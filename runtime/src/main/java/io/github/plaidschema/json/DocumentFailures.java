@@ -17,7 +17,7 @@ final class DocumentFailures extends Failures {
   protected JsonException create(Locator locator, int offset, String message, String expected) {
     JsonViolation refused =
         new JsonViolation(
-            JsonViolation.Kind.REFUSED,
+            JsonViolation.Kind.REJECTED,
             locator.path(offset),
             locator.line(offset),
             locator.column(offset),

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * {@link JsonCodecs} has codecs of scalars, {@link #of} and {@link #map} make codecs of functions.
  *
  * <p>A codec is immutable and may be shared by threads, which a class that extends this one must
- * keep to. {@link #strict}, {@link #pretty} and {@link #withLimits} give a codec with other
- * settings. The settings of the codec on which {@code read} or {@code write} is called hold for the
- * whole document.
+ * keep to. {@link #strict}, {@link #rejecting}, {@link #pretty} and {@link #withLimits} give a
+ * codec with other settings. The settings of the codec on which {@code read} or {@code write} is
+ * called hold for the whole document.
  *
  * <p>Every document is refused, with a {@link JsonException}, that is no JSON (RFC 8259) in
  * well-formed UTF-8, that repeats a property in an object, that has anything but white space behind
@@ -140,9 +141,9 @@ public abstract class JsonCodec<T> {
   }
 
   /**
-   * What is wrong with a document, in its order: all that a {@link #strict} codec would refuse.
-   * Empty for a good one. If the document cannot be read further, the last violation says so. At
-   * most 1,000 are listed.
+   * Where a document deviates from the schema, in its order: violations of every kind. Empty if it
+   * follows the schema. If the document cannot be read further, the last violation says so. At most
+   * 1,000 are listed.
    */
   public final List<JsonViolation> check(byte[] json) {
     return new Document(json).check(this, settings);
@@ -263,11 +264,30 @@ public abstract class JsonCodec<T> {
   }
 
   /**
-   * This codec, refusing documents that lack required values or have unknown properties. The
-   * exception lists all of them.
+   * This codec, rejecting each document that deviates from the schema, except by values that the
+   * schema leaves open: unknown constants of an {@link OpenEnum} or of an enum with a fallback, and
+   * unknown variants. The exception lists the violations.
    */
   public final JsonCodec<T> strict() {
-    return configured(settings.withStrict());
+    return rejecting(
+        JsonViolation.Kind.MISSING,
+        JsonViolation.Kind.NULL,
+        JsonViolation.Kind.UNKNOWN_PROPERTY,
+        JsonViolation.Kind.MISMATCH);
+  }
+
+  /**
+   * This codec, rejecting each document with violations of these kinds, besides those that it
+   * rejects already. The exception lists them. What cannot be read at all is rejected by every
+   * codec.
+   *
+   * <pre>{@code
+   * // What a receiver of webhooks needs is there; what is new is accepted.
+   * codec.rejecting(Kind.MISSING, Kind.NULL)
+   * }</pre>
+   */
+  public final JsonCodec<T> rejecting(JsonViolation.Kind first, JsonViolation.Kind... others) {
+    return configured(settings.rejecting(EnumSet.of(first, others)));
   }
 
   /** This codec with other limits. */

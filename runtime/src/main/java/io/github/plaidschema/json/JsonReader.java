@@ -277,6 +277,7 @@ public final class JsonReader {
       throw cursor.refused(names.expected());
     }
     cursor.countRespelled(false);
+    cursor.noteUnknownEnumValue();
     return fallback;
   }
 
@@ -289,6 +290,10 @@ public final class JsonReader {
   private <E extends Enum<E>> OpenEnum<E> readOtherOpenEnum(EnumNames<E> names) {
     StringReading.readText(cursor, STRING);
     OpenEnum<E> known = names.openAt(cursor.findText(names.table()));
-    return known != null ? known : OpenEnum.of(cursor.text());
+    if (known != null) {
+      return known;
+    }
+    cursor.noteUnknownEnumValue();
+    return OpenEnum.of(cursor.text());
   }
 }

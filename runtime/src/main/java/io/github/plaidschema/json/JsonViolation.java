@@ -41,10 +41,15 @@ public final class JsonViolation implements Serializable {
     UNKNOWN_PROPERTY,
     /** The value is none of the variants that its union names. */
     UNKNOWN_VARIANT,
+    /**
+     * The string, or the name of a property that is a map's key, is not a constant of its enum,
+     * which is an {@link OpenEnum} or has a fallback.
+     */
+    UNKNOWN_ENUM_VALUE,
     /** The value does not fit the Java type of its field, which keeps it as raw JSON. */
     MISMATCH,
     /** The document cannot be read: malformed JSON, a wrong type, a limit. */
-    REFUSED
+    REJECTED
   }
 
   /** What is wrong. */

@@ -6,15 +6,21 @@ import io.github.plaidschema.json.reading.Deviations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a document that can be read violates, noted while it is read. */
+/** What a document that can be read violates, of the kinds asked for, noted while it is read. */
 final class ViolationLog implements Deviations {
 
   /** A hostile document could have many more violations than bytes. */
   private static final int MOST = 1_000;
 
+  private final Set<JsonViolation.Kind> kinds;
   private final List<Entry> entries = new ArrayList<>();
+
+  ViolationLog(Set<JsonViolation.Kind> kinds) {
+    this.kinds = kinds;
+  }
 
   private record Entry(JsonViolation.Kind kind, int offset, @Nullable String property) {}
 
@@ -47,12 +53,17 @@ final class ViolationLog implements Deviations {
   }
 
   @Override
+  public void unknownEnumValue(int value) {
+    add(new Entry(JsonViolation.Kind.UNKNOWN_ENUM_VALUE, value, null));
+  }
+
+  @Override
   public void mismatch(int value) {
     add(new Entry(JsonViolation.Kind.MISMATCH, value, null));
   }
 
   private void add(Entry entry) {
-    if (!isFull()) {
+    if (!isFull() && kinds.contains(entry.kind())) {
       entries.add(entry);
     }
   }
@@ -87,8 +98,9 @@ final class ViolationLog implements Deviations {
       case NULL -> "a required value is null";
       case UNKNOWN_PROPERTY -> "the property is not known";
       case UNKNOWN_VARIANT -> "the value is no known variant";
+      case UNKNOWN_ENUM_VALUE -> "the string is not a known constant of its enum";
       case MISMATCH -> "the value does not fit: expected a URI that java.net.URI accepts";
-      case REFUSED -> throw new IllegalArgumentException("What is refused is thrown");
+      case REJECTED -> throw new IllegalArgumentException("What is rejected is thrown");
     };
   }
 }

@@ -90,7 +90,7 @@ class GeneratedCodeTest {
   void checkEndsWithWhatIsRefused() {
     assertThat(Account.SKIPPING.check("{\"u\":0,\"id\":1}"))
         .extracting(JsonViolation::kind, JsonViolation::path)
-        .containsExactly(tuple(Kind.UNKNOWN_PROPERTY, "$.u"), tuple(Kind.REFUSED, "$.id"));
+        .containsExactly(tuple(Kind.UNKNOWN_PROPERTY, "$.u"), tuple(Kind.REJECTED, "$.id"));
   }
 
   @Test

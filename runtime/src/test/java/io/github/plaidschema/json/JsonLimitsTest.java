@@ -126,7 +126,7 @@ class JsonLimitsTest {
     assertRefused(ten, "1          ", "a document of at most 10 bytes");
     assertThat(JsonValue.CODEC.withLimits(ten).check("[1,2,3,4,5,6]"))
         .extracting(JsonViolation::kind)
-        .containsExactly(JsonViolation.Kind.REFUSED);
+        .containsExactly(JsonViolation.Kind.REJECTED);
   }
 
   @Test

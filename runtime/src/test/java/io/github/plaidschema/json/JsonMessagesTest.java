@@ -76,7 +76,12 @@ class JsonMessagesTest {
     assertThat(refused.violations())
         .containsExactly(
             new JsonViolation(
-                JsonViolation.Kind.REFUSED, "$.id", 3, 7, 17, "expected a string, found a number"));
+                JsonViolation.Kind.REJECTED,
+                "$.id",
+                3,
+                7,
+                17,
+                "expected a string, found a number"));
   }
 
   @Test

@@ -51,6 +51,13 @@ public record ArrayShape(Shape element, boolean hasNulls) implements Shape {
   }
 
   @Override
+  public boolean isKnown(Json json) {
+    return ((Json.Arr) json)
+        .elements().stream()
+            .allMatch(each -> (each.equals(Json.NULL) && hasNulls) || element.isKnown(each));
+  }
+
+  @Override
   public Json written(Json json) {
     return new Json.Arr(
         ((Json.Arr) json)

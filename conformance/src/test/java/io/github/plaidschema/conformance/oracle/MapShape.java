@@ -2,6 +2,7 @@ package io.github.plaidschema.conformance.oracle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param key what a name becomes
  * @param value the shape of the values
  * @param hasNulls whether values may be null
+ * @param constants the names that are known, or null if any name is
  */
-public record MapShape(Function<String, Object> key, Shape value, boolean hasNulls)
+public record MapShape(
+    Function<String, Object> key, Shape value, boolean hasNulls, @Nullable Set<String> constants)
     implements Shape {
+
+  /** A map by names. */
+  public static MapShape of(Shape value, boolean hasNulls) {
+    return new MapShape(name -> name, value, hasNulls, null);
+  }
 
   @Override
   public boolean accepts(Json json) {
@@ -44,6 +52,14 @@ public record MapShape(Function<String, Object> key, Shape value, boolean hasNul
     return ((Json.Obj) json)
         .members().values().stream()
             .allMatch(each -> (each.equals(Json.NULL) && hasNulls) || value.conforms(each));
+  }
+
+  @Override
+  public boolean isKnown(Json json) {
+    Map<String, Json> members = ((Json.Obj) json).members();
+    return (constants == null || constants.containsAll(members.keySet()))
+        && members.values().stream()
+            .allMatch(each -> (each.equals(Json.NULL) && hasNulls) || value.isKnown(each));
   }
 
   @Override

@@ -174,6 +174,19 @@ public final class ObjectShape<T> implements Shape {
   }
 
   @Override
+  public boolean isKnown(Json json) {
+    Map<String, Json> members = ((Json.Obj) json).members();
+    return fields.entrySet().stream()
+        .allMatch(
+            entry -> {
+              Json value = members.get(entry.getKey());
+              return value == null
+                  || value.equals(Json.NULL)
+                  || entry.getValue().shape().isKnown(value);
+            });
+  }
+
+  @Override
   public Json written(Json json) {
     Json.Obj object = (Json.Obj) json;
     Map<String, Json> members = others == null ? new LinkedHashMap<>() : others(object);

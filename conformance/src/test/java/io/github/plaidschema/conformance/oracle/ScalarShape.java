@@ -1,6 +1,7 @@
 package io.github.plaidschema.conformance.oracle;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param sample makes the JSON of a value that is accepted
  */
 public record ScalarShape(
-    Function<Json, @Nullable Object> parse, Function<RandomGenerator, String> sample)
+    Function<Json, @Nullable Object> parse,
+    Predicate<Json> known,
+    Function<RandomGenerator, String> sample)
     implements Shape {
+
+  ScalarShape(Function<Json, @Nullable Object> parse, Function<RandomGenerator, String> sample) {
+    this(parse, json -> true, sample);
+  }
 
   @Override
   public boolean accepts(Json json) {
@@ -28,6 +35,11 @@ public record ScalarShape(
   @Override
   public boolean conforms(Json json) {
     return true;
+  }
+
+  @Override
+  public boolean isKnown(Json json) {
+    return known.test(json);
   }
 
   @Override

@@ -93,15 +93,26 @@ public final class Scalars {
 
   /** A closed enum whose constants have texts, with a fallback or without one. */
   public static <E extends Enum<E>> Shape closed(Map<String, E> texts, @Nullable E fallback) {
-    return string(
-        text -> texts.getOrDefault(text, fallback), random -> Samples.oneOf(random, texts));
+    return constants(
+        texts, text -> texts.getOrDefault(text, fallback), random -> Samples.oneOf(random, texts));
   }
 
   /** An enum that keeps the texts that it does not know. */
   public static <E extends Enum<E>> Shape open(Map<String, E> texts) {
-    return string(
+    return constants(
+        texts,
         text -> OpenEnum.<E>of(text),
         random -> random.nextInt(4) == 0 ? Samples.text(random) : Samples.oneOf(random, texts));
+  }
+
+  private static Shape constants(
+      Map<String, ?> texts,
+      Function<String, @Nullable Object> parse,
+      Function<RandomGenerator, String> sample) {
+    return new ScalarShape(
+        json -> json instanceof Json.Str text ? parse.apply(text.value()) : null,
+        json -> json instanceof Json.Str text && texts.containsKey(text.value()),
+        sample);
   }
 
   /** A string that is parsed; what the parser throws or null rejects it. */

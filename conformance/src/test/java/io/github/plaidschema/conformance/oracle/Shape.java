@@ -15,6 +15,13 @@ public interface Shape {
   /** Whether {@code strict()} reads an accepted value. */
   boolean conforms(Json json);
 
+  /**
+   * Whether {@code check} finds no unknown constant and no unknown variant in an accepted value.
+   */
+  default boolean isKnown(Json json) {
+    return true;
+  }
+
   /** What is written for an accepted value that was read. */
   Json written(Json json);
 

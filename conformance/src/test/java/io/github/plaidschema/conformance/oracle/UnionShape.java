@@ -37,7 +37,13 @@ public record UnionShape(
   @Override
   public boolean conforms(Json json) {
     Shape variant = choice.apply(json);
-    return variant != null && variant.conforms(json);
+    return variant == null || variant.conforms(json);
+  }
+
+  @Override
+  public boolean isKnown(Json json) {
+    Shape variant = choice.apply(json);
+    return variant != null && variant.isKnown(json);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.plaidschema.json.JsonException;
+import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.Schemas;
@@ -175,6 +176,28 @@ class EnumsTest {
     assertThat(painted.roundTrip(json)).isEqualTo(json);
     assertThat(painted.write(painted.builder().set("color", blue).set("accent", blue).build()))
         .isEqualTo("{\"color\":\"blue\",\"accent\":\"blue\"}");
+  }
+
+  @Test
+  void unknownTextsAreListedAndStrictlyRead() {
+    String json =
+        "{\"status\":\"new\",\"open_subtype\":\"boat\",\"statuses\":[\"active\",\"newer\"],"
+            + "\"open_subtypes\":[\"paypal\",\"boat\"],\"labels\":{\"paypal\":\"a\",\"boat\":\"b\"}}";
+
+    assertThat(CARD.codec().check(json))
+        .extracting(violation -> violation.kind() + " " + violation.path())
+        .containsExactly(
+            "UNKNOWN_ENUM_VALUE $.status",
+            "UNKNOWN_ENUM_VALUE $.open_subtype",
+            "UNKNOWN_ENUM_VALUE $.statuses[1]",
+            "UNKNOWN_ENUM_VALUE $.open_subtypes[1]",
+            "UNKNOWN_ENUM_VALUE $.labels.boat");
+    assertThat(CARD.codec().strict().read(json)).isEqualTo(CARD.read(json));
+    assertThatThrownBy(
+            () -> CARD.codec().rejecting(JsonViolation.Kind.UNKNOWN_ENUM_VALUE).read(json))
+        .isInstanceOf(JsonException.class)
+        .hasMessageContaining("$.labels.boat: the string is not a known constant of its enum")
+        .hasMessageNotContaining("newer");
   }
 
   @Test

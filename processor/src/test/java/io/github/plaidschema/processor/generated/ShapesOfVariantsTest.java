@@ -174,7 +174,7 @@ class ShapesOfVariantsTest {
           violations.stream()
               .noneMatch(
                   violation ->
-                      violation.kind() == JsonViolation.Kind.REFUSED
+                      violation.kind() == JsonViolation.Kind.REJECTED
                           || violation.kind() == JsonViolation.Kind.UNKNOWN_PROPERTY);
       if (isKept) {
         written++;

@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.processor.testing.Loaded;
@@ -97,7 +98,7 @@ class StrictnessTest {
   void whatCannotBeReadIsTheLastViolation() {
     assertThat(violations(REPORT, "{\"items\":[{\"name\":null,\"price\":1},{\"name\":7}]}"))
         .last()
-        .isEqualTo("REFUSED $.items[1].name");
+        .isEqualTo("REJECTED $.items[1].name");
     assertThat(violations(REPORT, "{\"x\":1,")).startsWith("UNKNOWN_PROPERTY $.x").hasSize(2);
   }
 
@@ -110,6 +111,41 @@ class StrictnessTest {
         .hasMessageContaining("$.note: ")
         .hasMessageContaining("$.count: ")
         .hasMessageContaining("$.items: ");
+  }
+
+  @Test
+  void onlyTheKindsThatACodecRejectsAreListedByItsException() {
+    String json = "{\"x\":1,\"id\":null,\"items\":[],\"note\":null}";
+    JsonCodec<Object> required =
+        REPORT.codec().rejecting(JsonViolation.Kind.MISSING, JsonViolation.Kind.NULL);
+
+    assertThat(catchThrowableOfType(JsonException.class, () -> required.read(json)).violations())
+        .extracting(violation -> violation.kind() + " " + violation.path())
+        .containsExactly("MISSING $.count", "NULL $.id");
+    assertThat(required.check(json)).hasSize(3);
+    assertThat(
+            catchThrowableOfType(
+                    JsonException.class,
+                    () -> required.rejecting(JsonViolation.Kind.UNKNOWN_PROPERTY).read(json))
+                .violations())
+        .hasSize(3);
+    assertThat(required.read("{\"x\":1,\"id\":\"r\",\"items\":[],\"note\":null,\"count\":1}"))
+        .isNotNull();
+  }
+
+  @Test
+  void manyViolationsOfAKindThatIsAcceptedHideNoOther() {
+    StringBuilder json = new StringBuilder("{");
+    for (int i = 0; i < 2_000; i++) {
+      json.append("\"x").append(i).append("\":1,");
+    }
+    json.append("\"id\":null,\"items\":[],\"note\":null,\"count\":1}");
+
+    assertThat(
+            catchThrowableOfType(
+                JsonException.class,
+                () -> REPORT.codec().rejecting(JsonViolation.Kind.NULL).read(json.toString())))
+        .hasMessageContaining("$.id: a required value is null");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.plaidschema.json.generated;
 
+import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.reading.Cursor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,16 @@ public final class EntryReader {
   public static @Nullable String next(JsonReader in) {
     Cursor cursor = cursor(in);
     return cursor.nextName() ? cursor.nameText() : null;
+  }
+
+  /** The key for the name that {@link #next} has returned last. */
+  public static <E extends Enum<E>> OpenEnum<E> key(
+      JsonReader in, EnumNames<E> names, String name) {
+    OpenEnum<E> key = names.open(name);
+    if (key.known().isEmpty()) {
+      cursor(in).noteUnknownKey();
+    }
+    return key;
   }
 
   /** Puts an entry into a map and refuses the current property if the map has its key already. */

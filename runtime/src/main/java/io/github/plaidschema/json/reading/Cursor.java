@@ -589,6 +589,20 @@ public final class Cursor {
     }
   }
 
+  /** Takes note that the string that was read last is not a constant of its enum. */
+  public void noteUnknownEnumValue() {
+    if (deviations != null) {
+      deviations.unknownEnumValue(valueStart);
+    }
+  }
+
+  /** Takes note that the name that was read last is not a constant of its enum. */
+  public void noteUnknownKey() {
+    if (deviations != null) {
+      deviations.unknownEnumValue(propertyStart());
+    }
+  }
+
   /** How many bytes of the document were read. */
   public int offset() {
     return position - start;

@@ -15,6 +15,9 @@ public interface Deviations {
   /** The value at an index is no known variant of its union. */
   void unknownVariant(int value);
 
+  /** The string or the name at an index is not a constant of its enum, which permits others. */
+  void unknownEnumValue(int value);
+
   /** The value at an index does not fit the type of its field. */
   void mismatch(int value);
 }

@@ -4,6 +4,7 @@ import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.lookup.SchemaCodec;
 import io.github.plaidschema.lookup.SchemaCodecs;
@@ -11,10 +12,12 @@ import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The codecs that a bridge to another library uses: those that are {@linkplain #found() found} by
@@ -40,10 +43,10 @@ public final class BridgeCodecs implements Serializable {
   private final transient Map<Class<?>, JsonCodec<?>> named;
   private final transient Map<Class<?>, EnumNames<?>> enums;
   private final transient JsonLimits limits;
-  private final boolean strict;
+  private final transient Set<JsonViolation.Kind> rejected;
 
   private BridgeCodecs(boolean lookup) {
-    this(lookup, Map.of(JsonValue.class, JsonValue.CODEC), Map.of(), JsonLimits.DEFAULT, false);
+    this(lookup, Map.of(JsonValue.class, JsonValue.CODEC), Map.of(), JsonLimits.DEFAULT, Set.of());
   }
 
   private BridgeCodecs(
@@ -51,12 +54,12 @@ public final class BridgeCodecs implements Serializable {
       Map<Class<?>, JsonCodec<?>> named,
       Map<Class<?>, EnumNames<?>> enums,
       JsonLimits limits,
-      boolean strict) {
+      Set<JsonViolation.Kind> rejected) {
     this.lookup = lookup;
     this.named = named;
     this.enums = enums;
     this.limits = limits;
-    this.strict = strict;
+    this.rejected = rejected;
   }
 
   /** The codecs of all schemas, found by {@link SchemaCodecs}. */
@@ -72,7 +75,7 @@ public final class BridgeCodecs implements Serializable {
   /** These codecs, and this one for a type and its implementations. */
   public <T> BridgeCodecs with(Class<T> type, JsonCodec<T> codec) {
     Objects.requireNonNull(codec, "codec");
-    return new BridgeCodecs(lookup, added(named, type, codec), enums, limits, strict);
+    return new BridgeCodecs(lookup, added(named, type, codec), enums, limits, rejected);
   }
 
   /**
@@ -81,18 +84,32 @@ public final class BridgeCodecs implements Serializable {
    */
   public <E extends Enum<E>> BridgeCodecs with(Class<E> type, EnumNames<E> names) {
     Objects.requireNonNull(names, "names");
-    return new BridgeCodecs(lookup, named, added(enums, type, names), limits, strict);
+    return new BridgeCodecs(lookup, named, added(enums, type, names), limits, rejected);
   }
 
   /** These codecs with other limits, which hold for each value that the library hands over. */
   public BridgeCodecs withLimits(JsonLimits newLimits) {
     Objects.requireNonNull(newLimits, "newLimits");
-    return new BridgeCodecs(lookup, named, enums, newLimits, strict);
+    return new BridgeCodecs(lookup, named, enums, newLimits, rejected);
   }
 
-  /** These codecs, refusing what a {@linkplain JsonCodec#strict() strict} codec refuses. */
+  /** These codecs, rejecting what a {@linkplain JsonCodec#strict() strict} codec rejects. */
   public BridgeCodecs strict() {
-    return new BridgeCodecs(lookup, named, enums, limits, true);
+    return rejecting(
+        JsonViolation.Kind.MISSING,
+        JsonViolation.Kind.NULL,
+        JsonViolation.Kind.UNKNOWN_PROPERTY,
+        JsonViolation.Kind.MISMATCH);
+  }
+
+  /**
+   * These codecs, rejecting documents with violations of these kinds, besides those that they
+   * reject already; as {@link JsonCodec#rejecting}.
+   */
+  public BridgeCodecs rejecting(JsonViolation.Kind first, JsonViolation.Kind... others) {
+    EnumSet<JsonViolation.Kind> all = EnumSet.of(first, others);
+    all.addAll(rejected);
+    return new BridgeCodecs(lookup, named, enums, limits, Set.copyOf(all));
   }
 
   private static <V> Map<Class<?>, V> added(Map<Class<?>, V> map, Class<?> type, V value) {
@@ -199,7 +216,7 @@ public final class BridgeCodecs implements Serializable {
   }
 
   private Object writeReplace() throws NotSerializableException {
-    return SerializedCodecs.of(lookup, named, enums, limits, strict);
+    return SerializedCodecs.of(lookup, named, enums, limits, rejected);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -208,6 +225,9 @@ public final class BridgeCodecs implements Serializable {
 
   private <T> JsonCodec<T> configured(JsonCodec<T> codec) {
     JsonCodec<T> limited = codec.withLimits(limits);
-    return strict ? limited.strict() : limited;
+    for (JsonViolation.Kind kind : rejected) {
+      limited = limited.rejecting(kind);
+    }
+    return limited;
   }
 }

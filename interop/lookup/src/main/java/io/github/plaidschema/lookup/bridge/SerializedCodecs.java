@@ -4,6 +4,7 @@ import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.lookup.SchemaCodecs;
 import java.io.NotSerializableException;
 import java.io.Serializable;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ record SerializedCodecs(
     int maxDepth,
     int maxNumberLength,
     int maxExponent,
-    boolean strict)
+    ArrayList<JsonViolation.Kind> rejected)
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -72,7 +74,7 @@ record SerializedCodecs(
       Map<Class<?>, JsonCodec<?>> named,
       Map<Class<?>, EnumNames<?>> enums,
       JsonLimits limits,
-      boolean strict)
+      Set<JsonViolation.Kind> rejected)
       throws NotSerializableException {
     ArrayList<Class<?>> found = new ArrayList<>();
     HashMap<Class<?>, JsonCodec<?>> others = new HashMap<>();
@@ -101,7 +103,7 @@ record SerializedCodecs(
         limits.maxDepth(),
         limits.maxNumberLength(),
         limits.maxExponent(),
-        strict);
+        new ArrayList<>(rejected));
   }
 
   private static boolean isFound(Class<?> type, JsonCodec<?> codec) {
@@ -136,7 +138,10 @@ record SerializedCodecs(
                 .withMaxDepth(maxDepth)
                 .withMaxNumberLength(maxNumberLength)
                 .withMaxExponent(maxExponent));
-    return strict ? codecs.strict() : codecs;
+    for (JsonViolation.Kind kind : rejected) {
+      codecs = codecs.rejecting(kind);
+    }
+    return codecs;
   }
 
   private static <T> BridgeCodecs withFound(BridgeCodecs codecs, Class<T> type) {

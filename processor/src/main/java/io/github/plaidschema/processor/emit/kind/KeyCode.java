@@ -2,6 +2,7 @@ package io.github.plaidschema.processor.emit.kind;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.Optional;
 
 /** The code for the keys of a map, which are property names. */
@@ -36,10 +37,10 @@ interface KeyCode {
 
   /** {@code OpenEnum<E>}. */
   record Enumerated(TypeName typeName, CodeBlock names) implements KeyCode {
-    /** {@code PRODUCTS_NAMES.open(name)}. */
+    /** {@code EntryReader.key(in, PRODUCTS_NAMES, name)}. */
     @Override
     public CodeBlock fromName(CodeBlock name) {
-      return CodeBlock.of("$L.open($L)", names, name);
+      return CodeBlock.of("$T.key(in, $L, $L)", RuntimeTypes.ENTRY_READER, names, name);
     }
 
     @Override
