@@ -220,7 +220,7 @@ final class AccessorRules {
       advice = "has no body. Write \"default\" and return the default value";
     } else if (nullness.isNullable(accessor)) {
       advice = "may be null, for which its default is to stand. Remove @Nullable";
-    } else if (accessor.returnType().toString().startsWith("java.util.Optional")) {
+    } else if (Optionals.of(accessor.returnType()).isPresent()) {
       advice = "may be empty, for which its default is to stand. Return the type itself";
     } else if (accessor.has(AdditionalProperties.class)) {
       advice =

@@ -56,16 +56,7 @@ final class CredentialRule {
   }
 
   private static boolean holdsText(FieldType type) {
-    if (type instanceof FieldType.ListOf list) {
-      return holdsText(list.element().type());
-    }
-    if (type instanceof FieldType.SetOf set) {
-      return holdsText(set.element().type());
-    }
-    if (type instanceof FieldType.MapOf map) {
-      return holdsText(map.value().type());
-    }
-    return type.equals(new FieldType.Scalar(ScalarType.STRING));
+    return type.parts().anyMatch(new FieldType.Scalar(ScalarType.STRING)::equals);
   }
 
   private static boolean looksSecret(String jsonName) {

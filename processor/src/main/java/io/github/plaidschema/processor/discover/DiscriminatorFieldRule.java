@@ -67,9 +67,7 @@ final class DiscriminatorFieldRule {
   }
 
   private static boolean isText(FieldType type) {
-    return type instanceof FieldType.ClosedEnum
-        || type instanceof FieldType.OpenEnum
-        || (type instanceof FieldType.Scalar scalar && scalar.scalar() == ScalarType.STRING);
+    return type instanceof FieldType.EnumOf || type.equals(new FieldType.Scalar(ScalarType.STRING));
   }
 
   private static boolean canRead(EnumType type, String text) {

@@ -39,13 +39,6 @@ final class FieldTypeResolver {
       Arrays.stream(ScalarType.values())
           .collect(toMap(scalar -> scalar.typeName().toString(), identity()));
 
-  private static final Set<String> OPTIONALS =
-      Set.of(
-          "java.util.Optional",
-          "java.util.OptionalInt",
-          "java.util.OptionalLong",
-          "java.util.OptionalDouble");
-
   private final EnumDiscovery enums;
   private final CodecDiscovery codecs;
   private final AccessorCollector accessors;
@@ -146,7 +139,7 @@ final class FieldTypeResolver {
       if (scalar != null) {
         return scalar(scalar);
       }
-      if (OPTIONALS.contains(name)) {
+      if (Optionals.of(type).isPresent()) {
         return refuse(
             NESTED_OPTIONAL,
             "%s stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T."
@@ -175,20 +168,30 @@ final class FieldTypeResolver {
           FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));
     }
 
-    private Optional<FieldType> generic(DeclaredType type, String name, TypePath path) {
+    /** Whether values of the type can be read; false after a finding. */
+    private boolean hasArguments(DeclaredType type) {
       if (type.getTypeArguments().isEmpty()) {
-        return refuse(
+        refuse(
             RAW_TYPE,
             "%s is a raw type. Say what it holds, such as %s."
                 .formatted(TypeAdvice.simpleName(type), TypeAdvice.exampleOf(type)));
+        return false;
       }
       for (TypeMirror argument : type.getTypeArguments()) {
         if (argument.getKind() == TypeKind.WILDCARD) {
-          return refuse(
+          refuse(
               WILDCARD,
               "%s has a wildcard, of which no value can be read. Name the type itself."
                   .formatted(TypeAdvice.simpleName(type)));
+          return false;
         }
+      }
+      return true;
+    }
+
+    private Optional<FieldType> generic(DeclaredType type, String name, TypePath path) {
+      if (!hasArguments(type)) {
+        return Optional.empty();
       }
       TypeMirror first = type.getTypeArguments().get(0);
       return switch (name) {
@@ -229,14 +232,16 @@ final class FieldTypeResolver {
       }
       if (type.toString().equals("java.lang.String")
           || TypeAdvice.plainName(type).equals(ScalarType.STRING.typeName())) {
-        return Optional.of(new FieldType.Key.Text());
+        return Optional.of(FieldType.Key.TEXT);
       }
       if (type.getKind() == TypeKind.DECLARED
           && MoreTypes.asTypeElement(type)
               .getQualifiedName()
               .contentEquals(RuntimeTypes.OPEN_ENUM.canonicalName())) {
-        return resolve(type, path)
-            .map(open -> new FieldType.Key.Enumerated((FieldType.OpenEnum) open));
+        DeclaredType open = MoreTypes.asDeclared(type);
+        return hasArguments(open)
+            ? open(open.getTypeArguments().get(0), path).map(FieldType.Key::of)
+            : Optional.empty();
       }
       refuse(
           MAP_KEY,

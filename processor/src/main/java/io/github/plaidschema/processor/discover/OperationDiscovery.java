@@ -20,6 +20,7 @@ import io.github.plaidschema.api.Repeat;
 import io.github.plaidschema.processor.model.ApiClient;
 import io.github.plaidschema.processor.model.ApiClient.Parameter;
 import io.github.plaidschema.processor.model.GeneratedNames;
+import io.github.plaidschema.processor.model.OptionalClass;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.report.FindingId;
 import java.util.ArrayList;
@@ -383,7 +384,7 @@ final class OperationDiscovery {
       }
       String name = qualifiedName(declared);
       boolean wraps =
-          (isOptional && name.equals("java.util.Optional"))
+          (isOptional && Optionals.of(mirror).equals(Optional.of(OptionalClass.OF_OBJECT)))
               || (isQuery && name.equals("java.util.List"));
       return wraps
           ? declared.getTypeArguments().size() == 1

@@ -60,7 +60,7 @@ final class RecognitionRule {
     if (variant.hasErrors()) {
       return JsonKind.OBJECT;
     }
-    Set<JsonKind> kinds = JsonKind.of(variant.schema().fields().get(0).type());
+    Set<JsonKind> kinds = variant.schema().fields().get(0).type().jsonKinds();
     if (kinds.size() != 1 || kinds.contains(JsonKind.OBJECT)) {
       findings.add(
           UNION_VARIANT,

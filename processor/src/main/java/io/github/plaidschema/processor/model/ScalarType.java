@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** A type that is one JSON string, number or literal, or any JSON at all. */
@@ -55,6 +57,18 @@ public enum ScalarType {
   /** Whether JSON has values of this type that the Java type cannot hold. */
   public boolean mayMismatch() {
     return this == URI;
+  }
+
+  /** The kinds of JSON values that the type is read from. */
+  public Set<JsonKind> jsonKinds() {
+    return switch (this) {
+      case BOOLEAN, BOXED_BOOLEAN -> EnumSet.of(JsonKind.BOOLEAN);
+      case INT, LONG, DOUBLE, BOXED_INT, BOXED_LONG, BOXED_DOUBLE, BIG_DECIMAL, BIG_INTEGER ->
+          EnumSet.of(JsonKind.NUMBER);
+      case STRING, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME, INSTANT, UUID, URI ->
+          EnumSet.of(JsonKind.STRING);
+      case JSON_VALUE -> EnumSet.allOf(JsonKind.class);
+    };
   }
 
   public boolean isPrimitive() {
