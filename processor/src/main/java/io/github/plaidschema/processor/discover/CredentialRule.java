@@ -4,7 +4,6 @@ import static io.github.plaidschema.processor.report.FindingId.CREDENTIAL;
 
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
-import io.github.plaidschema.processor.model.ScalarType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class CredentialRule {
   }
 
   private static boolean holdsText(FieldType type) {
-    return type.parts().anyMatch(new FieldType.Scalar(ScalarType.STRING)::equals);
+    return type.parts().anyMatch(FieldType.Scalar.STRING::equals);
   }
 
   private static boolean looksSecret(String jsonName) {

@@ -19,7 +19,6 @@ import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.OptionalClass;
 import io.github.plaidschema.processor.model.Presence;
-import io.github.plaidschema.processor.model.ScalarType;
 import io.github.plaidschema.processor.model.SnakeCase;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +138,7 @@ final class FieldDiscovery {
     return optional
         .get()
         .primitive()
-        .map(held -> new ReturnType(Presence.OPTIONAL, new FieldType.Scalar(held)))
+        .map(held -> new ReturnType(Presence.OPTIONAL, FieldType.Scalar.of(held)))
         .or(() -> held(accessor, MoreTypes.asDeclared(returned)));
   }
 
@@ -204,8 +203,7 @@ final class FieldDiscovery {
     return TypeAdvice.plainName(type)
         .equals(
             new FieldType.MapOf(
-                    FieldType.Key.TEXT,
-                    new FieldType.Element(new FieldType.Scalar(ScalarType.JSON_VALUE), false))
+                    FieldType.Key.TEXT, new FieldType.Element(FieldType.Scalar.JSON_VALUE, false))
                 .typeName());
   }
 }

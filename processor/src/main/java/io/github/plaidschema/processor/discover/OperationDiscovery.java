@@ -17,6 +17,7 @@ import io.github.plaidschema.api.Operation;
 import io.github.plaidschema.api.Path;
 import io.github.plaidschema.api.Query;
 import io.github.plaidschema.api.Repeat;
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.processor.model.ApiClient;
 import io.github.plaidschema.processor.model.ApiClient.Parameter;
 import io.github.plaidschema.processor.model.GeneratedNames;
@@ -53,19 +54,6 @@ final class OperationDiscovery {
       Pattern.compile("(/([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\\{[A-Za-z0-9_.-]+\\})*)+");
   private static final Pattern NAME = Pattern.compile("\\{([^{}]+)\\}");
   private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-  private static final Set<String> TEXTS =
-      Set.of(
-          "java.lang.String",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Boolean",
-          "java.math.BigDecimal",
-          "java.math.BigInteger",
-          "java.util.UUID",
-          "java.time.LocalDate",
-          "java.time.Instant",
-          "java.time.OffsetDateTime",
-          "io.github.plaidschema.json.OpenEnum");
 
   private final ProcessingEnvironment environment;
   private final SchemaDiscovery schemas;
@@ -375,9 +363,7 @@ final class OperationDiscovery {
 
     private boolean isText(TypeMirror mirror, boolean isOptional, boolean isQuery) {
       if (mirror.getKind().isPrimitive()) {
-        return mirror.getKind() == TypeKind.INT
-            || mirror.getKind() == TypeKind.LONG
-            || mirror.getKind() == TypeKind.BOOLEAN;
+        return isText(TypeAdvice.plainName(mirror).toString());
       }
       if (!(mirror instanceof DeclaredType declared)) {
         return false;
@@ -389,7 +375,12 @@ final class OperationDiscovery {
       return wraps
           ? declared.getTypeArguments().size() == 1
               && isText(declared.getTypeArguments().get(0), false, false)
-          : TEXTS.contains(name);
+          : isText(name);
+    }
+
+    private static boolean isText(String name) {
+      return name.equals(RuntimeTypes.OPEN_ENUM.canonicalName())
+          || ScalarType.named(name).filter(ScalarType::isParameter).isPresent();
     }
 
     /** The form of a method, or empty after a finding. */

@@ -5,7 +5,7 @@ import static io.github.plaidschema.processor.report.FindingId.UNION_MAPPING;
 import static io.github.plaidschema.processor.report.FindingId.UNION_TEXT_CLASH;
 import static io.github.plaidschema.processor.report.FindingId.UNION_VARIANT;
 
-import io.github.plaidschema.processor.model.JsonKind;
+import io.github.plaidschema.model.JsonKind;
 import io.github.plaidschema.processor.model.Recognition;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.SnakeCase;

@@ -54,7 +54,7 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
         new BuilderMethod(BuilderNames.setter(field.property()), List.of(MAP)),
         new BuilderMethod(
             BuilderNames.put(field.property()),
-            List.of(ScalarType.STRING.typeName(), RuntimeTypes.JSON_VALUE)),
+            List.of(FieldType.Scalar.STRING.typeName(), RuntimeTypes.JSON_VALUE)),
         new BuilderMethod(BuilderNames.putAll(field.property()), List.of(MAP)));
   }
 

@@ -4,11 +4,15 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.model.JsonKind;
+import io.github.plaidschema.model.ScalarType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +85,32 @@ public sealed interface FieldType {
     R map(MapOf map);
   }
 
-  /** A string, number, literal, date or any JSON. */
-  record Scalar(ScalarType scalar) implements FieldType {
-    @Override
-    public TypeName typeName() {
-      return scalar.typeName();
+  /**
+   * A string, number, literal, date or any JSON.
+   *
+   * @param typeName one of the two names that a type has which is a primitive or boxed
+   */
+  record Scalar(ScalarType scalar, TypeName typeName) implements FieldType {
+    private static final Map<String, TypeName> PRIMITIVES =
+        Stream.of(TypeName.BOOLEAN, TypeName.INT, TypeName.LONG, TypeName.DOUBLE)
+            .collect(Collectors.toMap(TypeName::toString, Function.identity()));
+
+    public static final Scalar STRING = of(ScalarType.STRING);
+    public static final Scalar JSON_VALUE = of(ScalarType.JSON_VALUE);
+
+    /** The scalar as a primitive, if it has one. */
+    public static Scalar of(ScalarType scalar) {
+      return new Scalar(scalar, typeName(scalar.javaName()));
+    }
+
+    /** The scalar of a type in Java, boxed or not, if it is one. */
+    public static Optional<Scalar> named(String javaName) {
+      return ScalarType.named(javaName).map(scalar -> new Scalar(scalar, typeName(javaName)));
+    }
+
+    private static TypeName typeName(String javaName) {
+      TypeName primitive = PRIMITIVES.get(javaName);
+      return primitive == null ? ClassName.bestGuess(javaName) : primitive;
     }
 
     @Override
@@ -372,7 +397,7 @@ public sealed interface FieldType {
 
     /** The type in Java. */
     public TypeName typeName() {
-      return open.map(OpenEnum::typeName).orElseGet(ScalarType.STRING::typeName);
+      return open.map(OpenEnum::typeName).orElseGet(Scalar.STRING::typeName);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.model.ScalarType;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,7 +38,9 @@ public enum OptionalClass {
   /** The class that holds values of the type. */
   static OptionalClass holding(TypeName type) {
     return Arrays.stream(values())
-        .filter(each -> each.primitive.filter(held -> held.typeName().equals(type)).isPresent())
+        .filter(
+            each ->
+                each.primitive.filter(held -> held.javaName().equals(type.toString())).isPresent())
         .findFirst()
         .orElse(OF_OBJECT);
   }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.model;
 
+import io.github.plaidschema.model.JsonKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

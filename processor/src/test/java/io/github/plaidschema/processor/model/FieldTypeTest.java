@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FieldTypeTest {
-  private static final FieldType STRING = new FieldType.Scalar(ScalarType.STRING);
+  private static final FieldType STRING = FieldType.Scalar.STRING;
   private static final FieldType.OpenEnum OPEN = new FieldType.OpenEnum(enumOf("Currency"));
   private static final FieldType.ClosedEnum CLOSED = new FieldType.ClosedEnum(enumOf("Status"));
   private static final FieldType.SchemaReference SCHEMA =

@@ -52,7 +52,7 @@ public final class TypeCodes {
 
     @Override
     public TypeCode scalar(FieldType.Scalar scalar) {
-      return new ScalarCode(scalar.scalar());
+      return new ScalarCode(scalar);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.plaidschema.processor.model;
+package io.github.plaidschema.model;
 
 /** The kinds of JSON values but null, called as the runtime's {@code JsonToken} calls them. */
 public enum JsonKind {
