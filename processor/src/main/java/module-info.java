@@ -7,6 +7,7 @@ module io.github.plaidschema.processor {
   requires auto.common;
   requires com.palantir.javapoet;
   requires io.github.plaidschema.annotations;
+  requires io.github.plaidschema.model;
   requires java.compiler;
   requires static com.google.auto.service;
   requires static org.mapstruct.processor;

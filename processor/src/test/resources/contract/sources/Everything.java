@@ -10,6 +10,7 @@ import io.github.plaidschema.json.OpenEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,6 +55,8 @@ public interface Everything {
   Optional<BigInteger> serial();
 
   Optional<LocalTime> time();
+
+  Optional<Duration> pause();
 
   Optional<LocalDateTime> local();
 

@@ -6,6 +6,7 @@ import io.github.plaidschema.json.OpenEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -51,6 +52,8 @@ public interface EveryType {
   Optional<OffsetDateTime> offsetDateTime();
 
   Optional<Instant> instant();
+
+  Optional<Duration> duration();
 
   Optional<UUID> uuid();
 

@@ -41,7 +41,7 @@ final class FieldsTest {
             All:
               type: object
               additionalProperties: false
-              required: [text, flag, small, large, plain, bounded, ratio, amount, day, at, id, link, any, file]
+              required: [text, flag, small, large, plain, bounded, ratio, amount, day, at, id, link, pause, any, file]
               properties:
                 text: {type: string, maxLength: 5}
                 flag: {type: boolean}
@@ -55,6 +55,7 @@ final class FieldsTest {
                 at: {type: string, format: date-time}
                 id: {type: string, format: uuid}
                 link: {type: string, format: uri}
+                pause: {type: string, format: duration}
                 any: {description: Whatever}
                 file: {type: string, format: byte}
             """);
@@ -73,6 +74,7 @@ final class FieldsTest {
             "OffsetDateTime at();",
             "UUID id();",
             "URI link();",
+            "Duration pause();",
             "@Nullable JsonValue any();",
             "String file();");
     imported.compile();

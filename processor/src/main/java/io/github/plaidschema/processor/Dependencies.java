@@ -122,15 +122,6 @@ final class Dependencies {
   }
 
   private static Stream<Reference> references(FieldType type) {
-    if (type instanceof FieldType.SchemaReference schema) {
-      return Stream.of(new Reference(schema.type(), schema.json()));
-    }
-    if (type instanceof FieldType.ListOf list) {
-      return references(list.element().type());
-    }
-    if (type instanceof FieldType.SetOf set) {
-      return references(set.element().type());
-    }
-    return type instanceof FieldType.MapOf map ? references(map.value().type()) : Stream.empty();
+    return type.references().map(schema -> new Reference(schema.type(), schema.json()));
   }
 }

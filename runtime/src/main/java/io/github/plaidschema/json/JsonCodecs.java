@@ -3,6 +3,7 @@ package io.github.plaidschema.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -67,6 +68,10 @@ public final class JsonCodecs {
   /** Instants, written in UTC. */
   public static final JsonCodec<Instant> INSTANT =
       JsonCodec.of(JsonReader::readInstant, JsonWriter::writeInstant);
+
+  /** Durations such as "PT1H30M"; weeks, months and years are rejected. */
+  public static final JsonCodec<Duration> DURATION =
+      JsonCodec.of(JsonReader::readDuration, JsonWriter::writeDuration);
 
   /** UUIDs. */
   public static final JsonCodec<UUID> UUID =

@@ -9,6 +9,7 @@ import io.github.plaidschema.json.reading.TemporalReading;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -198,6 +199,13 @@ public final class JsonReader {
    */
   public Instant readInstant() {
     return TemporalReading.readInstant(cursor);
+  }
+
+  /**
+   * Reads a string that {@link Duration#parse(CharSequence)} accepts: no weeks, months or years.
+   */
+  public Duration readDuration() {
+    return TemporalReading.readDuration(cursor);
   }
 
   /** Reads a UUID as RFC 9562, section 4, spells it: 36 characters, letters of either case. */

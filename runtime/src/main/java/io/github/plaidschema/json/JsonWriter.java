@@ -5,6 +5,7 @@ import io.github.plaidschema.json.writing.DocumentWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -135,6 +136,11 @@ public final class JsonWriter {
   /** Writes an instant in UTC, such as "2024-12-31T23:59:59.5Z". */
   public void writeInstant(Instant value) {
     out.writeInstant(value);
+  }
+
+  /** Writes a duration in hours, minutes and seconds, such as "PT1H30M". */
+  public void writeDuration(Duration value) {
+    out.writeDuration(value);
   }
 
   /** Writes a UUID in lower case. */

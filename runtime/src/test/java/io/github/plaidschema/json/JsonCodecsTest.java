@@ -33,6 +33,7 @@ class JsonCodecsTest {
     roundTrips(JsonCodecs.LOCAL_DATE_TIME, "\"2024-02-29T09:30:01\"");
     roundTrips(JsonCodecs.OFFSET_DATE_TIME, "\"2024-02-29T09:30:01+01:00\"");
     roundTrips(JsonCodecs.INSTANT, "\"2024-02-29T09:30:01Z\"");
+    roundTrips(JsonCodecs.DURATION, "\"PT1H30M\"");
     roundTrips(JsonCodecs.UUID, "\"0f8fad5b-d9cb-469f-a165-70867728950e\"");
     roundTrips(JsonCodecs.URI, "\"https://example.com/a?b\"");
     roundTrips(JsonCodecs.ofEnum(Account.KINDS), "\"credit card\"");

@@ -11,6 +11,7 @@ import io.github.plaidschema.json.reading.Cursor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -228,6 +229,42 @@ class JsonReaderTest {
   }
 
   @Test
+  void durationsAreTheOnesOfJavaTime() {
+    for (String text :
+        List.of(
+            "PT0S",
+            "PT1H30M",
+            "P1D",
+            "P2DT3H4M",
+            "PT0.000000001S",
+            "PT-0.5S",
+            "-PT1M",
+            "-P1DT-1.5S",
+            "pt1s",
+            "PT1,5S",
+            "PT9223372036854775807S")) {
+      assertReads(JsonReader::readDuration, '"' + text + '"', Duration.parse(text));
+    }
+    assertReads(JsonReader::readDuration, "\"PT\\u0031S\"", Duration.ofSeconds(1));
+    assertRefuses(
+        JsonReader::readDuration,
+        "\"P1W\"",
+        "\"P1Y\"",
+        "\"P1M\"",
+        "\"P1Y2DT3H\"",
+        "\"PT\"",
+        "\"P\"",
+        "\"\"",
+        "\"1H\"",
+        "\"PT0.0000000001S\"",
+        "\"PT1.5H\"",
+        "\"PT9223372036854775808S\"",
+        "\"PT" + "1".repeat(10_000) + "S\"",
+        "3600",
+        "null");
+  }
+
+  @Test
   void uuidsHaveThirtySixCharacters() {
     UUID uuid = UUID.fromString("123e4567-e89b-12d3-a456-426614174abc");
     assertReads(JsonReader::readUuid, "\"123e4567-e89b-12d3-a456-426614174abc\"", uuid);
@@ -366,6 +403,9 @@ class JsonReaderTest {
     assertThat(respelled(JsonReader::readInstant, "\"2024-01-01T00:00:00Z\"")).isZero();
     assertThat(respelled(JsonReader::readInstant, "\"2024-01-01T00:00:00+01:00\"")).isEqualTo(1);
     assertThat(respelled(JsonReader::readInstant, "\"2016-12-31T23:59:60Z\"")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readDuration, "\"PT1H30M0.5S\"")).isZero();
+    assertThat(respelled(JsonReader::readDuration, "\"PT90M\"")).isEqualTo(1);
+    assertThat(respelled(JsonReader::readDuration, "\"P1D\"")).isEqualTo(1);
     assertThat(respelled(JsonReader::readLocalDateTime, "\"2024-01-01T00:00\"")).isEqualTo(1);
     assertThat(respelled(JsonReader::readLocalDateTime, "\"2024-01-01T00:00:00\"")).isZero();
     assertThat(respelled(JsonReader::readLocalTime, "\"10:00\"")).isEqualTo(1);

@@ -13,6 +13,7 @@ import io.github.plaidschema.json.writing.DocumentWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -230,6 +231,11 @@ class JsonWriterTest {
           JsonReader::readLocalDateTime);
       roundTrip(dateTime.toLocalDate(), JsonWriter::writeLocalDate, JsonReader::readLocalDate);
       roundTrip(dateTime.toLocalTime(), JsonWriter::writeLocalTime, JsonReader::readLocalTime);
+      Duration duration =
+          Duration.ofSeconds(bits, random.nextInt(2) * random.nextLong(1_000_000_000));
+      assertThat(written(out -> out.writeDuration(duration)))
+          .isEqualTo('"' + duration.toString() + '"');
+      roundTrip(duration, JsonWriter::writeDuration, JsonReader::readDuration);
       roundTrip(new UUID(bits, random.nextLong()), JsonWriter::writeUuid, JsonReader::readUuid);
       roundTrip(randomText(random), JsonWriter::writeString, JsonReader::readString);
     }

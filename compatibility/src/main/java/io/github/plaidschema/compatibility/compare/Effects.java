@@ -41,7 +41,7 @@ final class Effects {
 
   /** Without what happens to code, as nobody else has code that names the type. */
   Effects onTheWireOnly() {
-    effects.keySet().removeIf(audience -> audience.compareTo(Audience.IMPLEMENTERS) <= 0);
+    effects.keySet().removeIf(Audience::hasCode);
     return this;
   }
 

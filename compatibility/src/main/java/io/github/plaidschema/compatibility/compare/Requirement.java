@@ -62,6 +62,6 @@ public record Requirement(Set<Audience> audiences, Severity from, Set<String> ac
   }
 
   private boolean fails(Change change) {
-    return change.severity(audiences).compareTo(from) >= 0;
+    return change.severity(audiences).isAtLeast(from);
   }
 }

@@ -7,19 +7,21 @@ package io.github.plaidschema.compatibility.compare;
  */
 public enum Severity {
   /** Nothing that worked is different. */
-  SAFE("SAFE"),
+  SAFE("SAFE", 0),
   /**
    * Something works otherwise, or fails where it asked for completeness: in a strict codec, or in a
    * switch over all constants.
    */
-  CHANGES_BEHAVIOUR("CHANGES BEHAVIOUR"),
+  CHANGES_BEHAVIOUR("CHANGES BEHAVIOUR", 1),
   /** Something that worked fails: it does not link or compile, is refused, or throws. */
-  BREAKS("BREAKS");
+  BREAKS("BREAKS", 2);
 
   private final String label;
+  private final int harm;
 
-  Severity(String label) {
+  Severity(String label, int harm) {
     this.label = label;
+    this.harm = harm;
   }
 
   /** As reports call it. */
@@ -28,6 +30,11 @@ public enum Severity {
   }
 
   Severity or(Severity other) {
-    return compareTo(other) >= 0 ? this : other;
+    return isAtLeast(other) ? this : other;
+  }
+
+  /** Whether it does as much harm as the other one, or more. */
+  boolean isAtLeast(Severity other) {
+    return harm >= other.harm;
   }
 }

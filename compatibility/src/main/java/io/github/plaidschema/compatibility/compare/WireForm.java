@@ -3,84 +3,89 @@ package io.github.plaidschema.compatibility.compare;
 import io.github.plaidschema.compatibility.describe.Enumeration;
 import io.github.plaidschema.compatibility.describe.JavaType;
 import io.github.plaidschema.compatibility.describe.Schema;
+import io.github.plaidschema.compatibility.describe.Union;
 import io.github.plaidschema.compatibility.describe.Version;
+import io.github.plaidschema.model.NumberRange;
+import io.github.plaidschema.model.ScalarType;
+import java.util.Optional;
 
 /**
  * What the values of a type are in JSON.
  *
  * @param name of the enum of an open enum; else of the type itself
+ * @param scalar which one it is, if it is one
  */
-record WireForm(Kind kind, String name) {
+record WireForm(Kind kind, String name, Optional<ScalarType> scalar) {
 
   /** The kinds that matter for what one reads of the other. */
   enum Kind {
-    BOOLEAN,
-    INT,
-    LONG,
-    DOUBLE,
-    BIG_INTEGER,
-    BIG_DECIMAL,
-    STRING,
-    LOCAL_DATE,
-    LOCAL_TIME,
-    LOCAL_DATE_TIME,
-    OFFSET_DATE_TIME,
-    INSTANT,
-    UUID,
-    URI,
+    SCALAR,
     CLOSED_ENUM,
     OPEN_ENUM,
     LIST,
     SET,
     MAP,
+    /** An object whose fields are known. */
     SCHEMA,
-    ANY,
-    /** Unions, and what other jars declare. */
-    OTHER
+    /** A schema that is another value in JSON. */
+    WHOLE_VALUE,
+    UNION,
+    /** What other jars declare, and what only a codec knows. */
+    FOREIGN
   }
 
   static WireForm of(JavaType type, Version version) {
     String name = type.boxed().name();
+    Optional<ScalarType> scalar = ScalarType.named(name);
+    if (scalar.isPresent()) {
+      return new WireForm(Kind.SCALAR, name, scalar);
+    }
     return switch (name) {
-      case "java.lang.Boolean" -> new WireForm(Kind.BOOLEAN, name);
-      case "java.lang.Integer" -> new WireForm(Kind.INT, name);
-      case "java.lang.Long" -> new WireForm(Kind.LONG, name);
-      case "java.lang.Double" -> new WireForm(Kind.DOUBLE, name);
-      case "java.math.BigInteger" -> new WireForm(Kind.BIG_INTEGER, name);
-      case "java.math.BigDecimal" -> new WireForm(Kind.BIG_DECIMAL, name);
-      case "java.lang.String" -> new WireForm(Kind.STRING, name);
-      case "java.time.LocalDate" -> new WireForm(Kind.LOCAL_DATE, name);
-      case "java.time.LocalTime" -> new WireForm(Kind.LOCAL_TIME, name);
-      case "java.time.LocalDateTime" -> new WireForm(Kind.LOCAL_DATE_TIME, name);
-      case "java.time.OffsetDateTime" -> new WireForm(Kind.OFFSET_DATE_TIME, name);
-      case "java.time.Instant" -> new WireForm(Kind.INSTANT, name);
-      case "java.util.UUID" -> new WireForm(Kind.UUID, name);
-      case "java.net.URI" -> new WireForm(Kind.URI, name);
-      case "java.util.List" -> new WireForm(Kind.LIST, name);
-      case "java.util.Set" -> new WireForm(Kind.SET, name);
-      case "java.util.Map" -> new WireForm(Kind.MAP, name);
-      case "io.github.plaidschema.json.JsonValue" -> new WireForm(Kind.ANY, name);
+      case "java.util.List" -> of(Kind.LIST, name);
+      case "java.util.Set" -> of(Kind.SET, name);
+      case "java.util.Map" -> of(Kind.MAP, name);
       case "io.github.plaidschema.json.OpenEnum" ->
-          new WireForm(Kind.OPEN_ENUM, type.arguments().get(0).name());
-      default -> declared(name, version);
+          of(Kind.OPEN_ENUM, type.arguments().get(0).name());
+      default -> of(declared(name, version), name);
     };
   }
 
-  private static WireForm declared(String name, Version version) {
-    if (version.find(Enumeration.class, name).isPresent()) {
-      return new WireForm(Kind.CLOSED_ENUM, name);
-    }
-    boolean isObject =
-        version.find(Schema.class, name).filter(schema -> !schema.isWholeValue()).isPresent();
-    return new WireForm(isObject ? Kind.SCHEMA : Kind.OTHER, name);
+  private static WireForm of(Kind kind, String name) {
+    return new WireForm(kind, name, Optional.empty());
   }
 
-  boolean isNumber() {
-    return kind.compareTo(Kind.INT) >= 0 && kind.compareTo(Kind.BIG_DECIMAL) <= 0;
+  private static Kind declared(String name, Version version) {
+    if (version.find(Enumeration.class, name).isPresent()) {
+      return Kind.CLOSED_ENUM;
+    }
+    if (version.find(Union.class, name).isPresent()) {
+      return Kind.UNION;
+    }
+    return version
+        .find(Schema.class, name)
+        .map(schema -> schema.isWholeValue() ? Kind.WHOLE_VALUE : Kind.SCHEMA)
+        .orElse(Kind.FOREIGN);
+  }
+
+  boolean is(ScalarType type) {
+    return scalar.filter(type::equals).isPresent();
+  }
+
+  boolean isAny() {
+    return is(ScalarType.JSON_VALUE);
+  }
+
+  /** The numbers that it has, if it is a number. */
+  Optional<NumberRange> numbers() {
+    return scalar.flatMap(ScalarType::range);
   }
 
   boolean isText() {
-    return kind.compareTo(Kind.STRING) >= 0 && kind.compareTo(Kind.OPEN_ENUM) <= 0;
+    return switch (kind) {
+      case CLOSED_ENUM, OPEN_ENUM -> true;
+      case SCALAR -> scalar.filter(ScalarType::isString).isPresent();
+      case LIST, SET, MAP, SCHEMA, WHOLE_VALUE, UNION, FOREIGN -> false;
+    };
   }
 
   boolean isArray() {

@@ -7,6 +7,8 @@ import io.github.plaidschema.compatibility.describe.JavaType;
 import io.github.plaidschema.compatibility.describe.Schema;
 import io.github.plaidschema.compatibility.describe.Union;
 import io.github.plaidschema.compatibility.describe.Version;
+import io.github.plaidschema.model.NumberRange;
+import io.github.plaidschema.model.ScalarType;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -39,14 +41,14 @@ final class WireReading {
   Effect effect(JavaType written, JavaType read) {
     WireForm from = WireForm.of(written, writing);
     WireForm to = WireForm.of(read, reading);
-    if (to.kind() == Kind.ANY) {
+    if (to.isAny()) {
       return Effect.NONE;
     }
-    if (from.kind() == Kind.ANY) {
+    if (from.isAny()) {
       return refuses("JSON that is no %s", read);
     }
-    if (from.isNumber() && to.isNumber()) {
-      return numbers(from.kind(), to.kind());
+    if (from.numbers().isPresent() && to.numbers().isPresent()) {
+      return numbers(from.numbers().get(), to.numbers().get());
     }
     if (from.isText() && to.isText()) {
       return texts(from, to, read);
@@ -65,7 +67,7 @@ final class WireReading {
 
   private Effect others(WireForm from, WireForm to, JavaType read) {
     boolean isAnyMap =
-        to.kind() == Kind.MAP && WireForm.of(read.arguments().get(1), reading).kind() == Kind.ANY;
+        to.kind() == Kind.MAP && WireForm.of(read.arguments().get(1), reading).isAny();
     if (from.kind() == Kind.SCHEMA && isAnyMap) {
       return Effect.NONE;
     }
@@ -126,36 +128,32 @@ final class WireReading {
     return Effect.breaks(reader + " refuses " + what.formatted(read) + ".");
   }
 
-  private Effect numbers(Kind from, Kind to) {
-    if (to == Kind.BIG_DECIMAL || from == to || from == Kind.INT) {
-      return Effect.NONE;
-    }
-    if (to == Kind.DOUBLE) {
-      return Effect.changes(reader + " rounds numbers that have more digits than a double.");
-    }
-    if (from == Kind.DOUBLE || from == Kind.BIG_DECIMAL) {
+  private Effect numbers(NumberRange from, NumberRange to) {
+    if (to.lacksFractionOf(from)) {
       return Effect.breaks(reader + " refuses numbers that have a fraction.");
     }
-    return to == Kind.BIG_INTEGER
-        ? Effect.NONE
-        : Effect.breaks(
-            "%s refuses numbers beyond %d bits.".formatted(reader, to == Kind.INT ? 32 : 64));
+    if (to.hasDigitsOf(from)) {
+      return Effect.NONE;
+    }
+    return to.fraction()
+        ? Effect.changes(reader + " rounds numbers that have more digits than a double.")
+        : Effect.breaks("%s refuses numbers beyond %d bits.".formatted(reader, to.bits()));
   }
 
   private Effect texts(WireForm from, WireForm to, JavaType read) {
-    if (to.kind() == Kind.STRING || to.kind() == Kind.OPEN_ENUM) {
+    if (to.is(ScalarType.STRING) || to.kind() == Kind.OPEN_ENUM) {
       return Effect.NONE;
     }
     if (to.kind() == Kind.CLOSED_ENUM) {
       return constants(from, to, read);
     }
-    if (from.kind() == to.kind()) {
+    if (from.scalar().equals(to.scalar())) {
       return Effect.NONE;
     }
-    if (from.kind() == Kind.INSTANT && to.kind() == Kind.OFFSET_DATE_TIME) {
+    if (from.is(ScalarType.INSTANT) && to.is(ScalarType.OFFSET_DATE_TIME)) {
       return Effect.NONE;
     }
-    if (from.kind() == Kind.OFFSET_DATE_TIME && to.kind() == Kind.INSTANT) {
+    if (from.is(ScalarType.OFFSET_DATE_TIME) && to.is(ScalarType.INSTANT)) {
       return Effect.changes(reader + " reads the moment without its offset.");
     }
     return refuses("texts that are no %s", read);

@@ -1,8 +1,8 @@
 package io.github.plaidschema.openapi.client;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.declare.Argument;
 import io.github.plaidschema.openapi.declare.FieldType;
-import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.name.MethodNames;
 import io.github.plaidschema.openapi.name.Words;
 import io.github.plaidschema.openapi.operation.Operation;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** From the parameters and the body of an operation to the parameters of its method. */
 final class Arguments {
   private static final String BODY = "request";
-  private static final FieldType STRING = new FieldType.Of(Scalar.STRING);
+  private static final FieldType STRING = new FieldType.Of(ScalarType.STRING);
 
   /** What OpenAPI says is no parameter, though it may be stated as one. */
   private static final Set<String> NOT_PARAMETERS =

@@ -1,7 +1,9 @@
 package io.github.plaidschema.openapi.client;
 
+import io.github.plaidschema.model.JsonKind;
 import io.github.plaidschema.openapi.declare.FieldType;
-import io.github.plaidschema.openapi.declare.Scalar;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Which types bodies have: schemas, any JSON, and lists and maps of them. */
@@ -43,12 +45,9 @@ final class BodyTypes {
     if (type instanceof FieldType.Enumerated) {
       return "one of several strings";
     }
-    Scalar scalar = ((FieldType.Of) type).scalar();
-    return switch (scalar) {
-      case STRING, LOCAL_DATE, OFFSET_DATE_TIME, UUID, URI -> "a string";
-      case BOOLEAN -> "a boolean";
-      case INT, LONG, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> "a number";
-      case JSON_VALUE -> "any JSON";
-    };
+    Set<JsonKind> kinds = ((FieldType.Of) type).scalar().jsonKinds();
+    return kinds.size() > 1
+        ? "any JSON"
+        : "a " + kinds.iterator().next().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.plaidschema.openapi.client;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
-import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.Words;
 import io.github.plaidschema.openapi.operation.Content;
@@ -105,7 +105,7 @@ final class Errors {
                 fields.values().stream()
                     .filter(
                         field ->
-                            field.type().equals(new FieldType.Of(Scalar.STRING))
+                            field.type().equals(new FieldType.Of(ScalarType.STRING))
                                 || field.type() instanceof FieldType.Enumerated)
                     .map(Field::jsonName)
                     .filter(jsonName -> Words.of(jsonName).camelCase().equals(name)))

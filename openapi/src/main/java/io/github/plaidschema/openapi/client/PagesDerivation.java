@@ -1,12 +1,12 @@
 package io.github.plaidschema.openapi.client;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.declare.Argument;
 import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.PageRule;
 import io.github.plaidschema.openapi.declare.ResponseType;
-import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.name.OperationOverride;
 import io.github.plaidschema.openapi.name.Words;
 import io.github.plaidschema.openapi.operation.Operation;
@@ -46,27 +46,27 @@ final class PagesDerivation {
     if (override.hasNoPages()) {
       return Optional.empty();
     }
-    Map<String, Scalar> sent = sent(arguments);
+    Map<String, ScalarType> sent = sent(arguments);
     Map<String, Field> page =
         response instanceof ResponseType.Json json ? types.of(json.type()) : Map.of();
     if (override.pages().isPresent()) {
       check(operation, override.pages().get(), arguments, page);
       return override.pages();
     }
-    Optional<String> cursor = named(sent, CURSORS, Scalar.STRING);
+    Optional<String> cursor = named(sent, CURSORS, ScalarType.STRING);
     if (cursor.isPresent()) {
       return byCursor(operation, cursor.get(), page);
     }
     Optional<String> offset =
-        named(sent, OFFSETS, Scalar.INT).or(() -> named(sent, OFFSETS, Scalar.LONG));
+        named(sent, OFFSETS, ScalarType.INT).or(() -> named(sent, OFFSETS, ScalarType.LONG));
     return offset.flatMap(place -> byOffset(operation, place, page));
   }
 
   /** What says which page is asked for: parameters of the query, or else properties of the body. */
-  private Map<String, Scalar> sent(List<Argument> arguments) {
+  private Map<String, ScalarType> sent(List<Argument> arguments) {
     Optional<Argument> body =
         arguments.stream().filter(each -> each.place() == Argument.Place.BODY).findFirst();
-    Map<String, Scalar> sent = new LinkedHashMap<>();
+    Map<String, ScalarType> sent = new LinkedHashMap<>();
     if (body.isEmpty()) {
       arguments.stream()
           .filter(each -> each.place() == Argument.Place.QUERY)
@@ -85,18 +85,18 @@ final class PagesDerivation {
     return sent;
   }
 
-  private static void collect(Field field, String before, Map<String, Scalar> sent) {
+  private static void collect(Field field, String before, Map<String, ScalarType> sent) {
     if (!field.deprecated() && !field.jsonName().contains(".")) {
       scalar(field.type()).ifPresent(scalar -> sent.put(before + field.jsonName(), scalar));
     }
   }
 
-  private static Optional<Scalar> scalar(FieldType type) {
+  private static Optional<ScalarType> scalar(FieldType type) {
     return type instanceof FieldType.Of of ? Optional.of(of.scalar()) : Optional.empty();
   }
 
   private static Optional<String> named(
-      Map<String, Scalar> sent, List<String> names, Scalar scalar) {
+      Map<String, ScalarType> sent, List<String> names, ScalarType scalar) {
     return names.stream()
         .flatMap(
             name ->
@@ -115,7 +115,7 @@ final class PagesDerivation {
     String name = camel(cursor.substring(cursor.indexOf('.') + 1));
     String capitalized = Words.of(name).pascalCase();
     Optional<String> next =
-        property(page, List.of("next" + capitalized, name, "nextCursor"), Scalar.STRING);
+        property(page, List.of("next" + capitalized, name, "nextCursor"), ScalarType.STRING);
     Optional<String> items = items(operation, page);
     if (next.isEmpty() || items.isEmpty()) {
       findings.add(
@@ -129,7 +129,7 @@ final class PagesDerivation {
                       : "which list of its response has the items is not clear"));
       return Optional.empty();
     }
-    String more = property(page, MORE, Scalar.BOOLEAN).orElse("");
+    String more = property(page, MORE, ScalarType.BOOLEAN).orElse("");
     return Optional.of(
         new PageRule(items.get(), cursor, next.get(), more, "", "", restartOn(operation)));
   }
@@ -145,16 +145,16 @@ final class PagesDerivation {
     }
     String itemsName = Words.of(items.get()).pascalCase();
     Optional<String> total =
-        property(page, List.of("total" + itemsName), Scalar.INT)
-            .or(() -> property(page, List.of("total" + itemsName), Scalar.LONG))
-            .or(() -> property(page, TOTALS, Scalar.INT))
-            .or(() -> property(page, TOTALS, Scalar.LONG));
+        property(page, List.of("total" + itemsName), ScalarType.INT)
+            .or(() -> property(page, List.of("total" + itemsName), ScalarType.LONG))
+            .or(() -> property(page, TOTALS, ScalarType.INT))
+            .or(() -> property(page, TOTALS, ScalarType.LONG));
     return Optional.of(
         new PageRule(items.get(), "", "", "", offset, total.orElse(""), restartOn(operation)));
   }
 
   private static Optional<String> property(
-      Map<String, Field> page, List<String> names, Scalar scalar) {
+      Map<String, Field> page, List<String> names, ScalarType scalar) {
     return names.stream()
         .flatMap(
             name ->

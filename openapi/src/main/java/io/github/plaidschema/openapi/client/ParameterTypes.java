@@ -1,7 +1,7 @@
 package io.github.plaidschema.openapi.client;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.declare.FieldType;
-import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Which types parameters have: what can be written as a string. */
 final class ParameterTypes {
-  private static final FieldType STRING = new FieldType.Of(Scalar.STRING);
+  private static final FieldType STRING = new FieldType.Of(ScalarType.STRING);
 
   private final Map<SchemaNode, FieldType> uses;
 
@@ -64,10 +64,10 @@ final class ParameterTypes {
     if (!(type instanceof FieldType.Of of)) {
       return Optional.empty();
     }
-    return switch (of.scalar()) {
-      case DOUBLE -> Optional.of(new FieldType.Of(Scalar.BIG_DECIMAL));
-      case URI, JSON_VALUE -> Optional.of(STRING);
-      default -> Optional.of(type);
-    };
+    if (of.scalar().isParameter()) {
+      return Optional.of(type);
+    }
+    boolean isNumber = of.scalar().range().isPresent();
+    return Optional.of(isNumber ? new FieldType.Of(ScalarType.BIG_DECIMAL) : STRING);
   }
 }

@@ -1,10 +1,10 @@
 package io.github.plaidschema.openapi.client;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.RepeatClass;
-import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.name.OperationOverride;
 import io.github.plaidschema.openapi.operation.Operation;
 import io.github.plaidschema.openapi.operation.Parameter;
@@ -103,7 +103,7 @@ final class RepeatRule {
     Optional<String> inBody =
         body.values().stream()
             .filter(field -> IdempotencyKeys.isKey(field.jsonName()))
-            .filter(field -> field.type().equals(new FieldType.Of(Scalar.STRING)))
+            .filter(field -> field.type().equals(new FieldType.Of(ScalarType.STRING)))
             .map(Field::jsonName)
             .findFirst();
     return inBody.or(

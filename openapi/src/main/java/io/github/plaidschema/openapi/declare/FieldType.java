@@ -1,16 +1,17 @@
 package io.github.plaidschema.openapi.declare;
 
+import io.github.plaidschema.model.ScalarType;
 import java.util.Set;
 
 /** The type of a field, apart from whether there is a value. */
 public sealed interface FieldType {
 
   static FieldType anyJson() {
-    return new Of(Scalar.JSON_VALUE);
+    return new Of(ScalarType.JSON_VALUE);
   }
 
   /** A type of the JDK, or any JSON. */
-  record Of(Scalar scalar) implements FieldType {}
+  record Of(ScalarType scalar) implements FieldType {}
 
   /** An interface or a union. */
   record Schema(JavaName name) implements FieldType {}
@@ -66,6 +67,6 @@ public sealed interface FieldType {
     if (this instanceof MapOf map) {
       return map.value().type().holdsText();
     }
-    return equals(new Of(Scalar.STRING));
+    return equals(new Of(ScalarType.STRING));
   }
 }

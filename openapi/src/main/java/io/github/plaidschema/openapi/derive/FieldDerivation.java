@@ -1,11 +1,11 @@
 package io.github.plaidschema.openapi.derive;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.declare.DefaultValue;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
 import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.Presence;
-import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
@@ -113,7 +113,7 @@ final class FieldDerivation {
   private static Optional<DefaultValue> whole(String text, FieldType.Of type) {
     try {
       long value = new BigDecimal(text).longValueExact();
-      boolean fits = type.scalar() == Scalar.LONG || value == Math.toIntExact(value);
+      boolean fits = type.scalar() == ScalarType.LONG || value == Math.toIntExact(value);
       return fits ? Optional.of(new DefaultValue.Whole(value)) : Optional.empty();
     } catch (ArithmeticException | NumberFormatException e) {
       return Optional.empty();

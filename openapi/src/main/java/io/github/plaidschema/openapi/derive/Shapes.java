@@ -1,5 +1,7 @@
 package io.github.plaidschema.openapi.derive;
 
+import io.github.plaidschema.model.JsonKind;
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
@@ -109,8 +111,7 @@ final class Shapes {
       return essential.size() == 1 && isText(essential.get(0), passed);
     }
     return node.form() instanceof Form.Choice
-        || (node.form() instanceof Form.Value value
-            && (value.kind() == ValueKind.TEXT || value.kind() == ValueKind.PASSWORD));
+        || (node.form() instanceof Form.Value value && value.kind().scalar() == ScalarType.STRING);
   }
 
   private Value value(SchemaNode node, Set<String> passed) {
@@ -156,11 +157,7 @@ final class Shapes {
     if (!(form instanceof Form.Value value)) {
       return Kind.ANY;
     }
-    return switch (value.kind()) {
-      case TEXT, PASSWORD, DATE, DATE_TIME, UUID, URI -> Kind.STRING;
-      case BOOLEAN -> Kind.BOOLEAN;
-      case INTEGER_32, INTEGER_64, BIG_INTEGER, NUMBER, DECIMAL -> Kind.NUMBER;
-      case ANYTHING -> Kind.ANY;
-    };
+    Set<JsonKind> kinds = value.kind().scalar().jsonKinds();
+    return kinds.size() > 1 ? Kind.ANY : Kind.valueOf(kinds.iterator().next().name());
   }
 }

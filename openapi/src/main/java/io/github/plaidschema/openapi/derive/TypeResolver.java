@@ -1,9 +1,9 @@
 package io.github.plaidschema.openapi.derive;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.JavaName;
-import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.SchemaNode;
@@ -88,25 +88,12 @@ final class TypeResolver {
     }
 
     private Resolved value(Notes notes, ValueKind kind, Site site) {
-      Scalar scalar =
-          switch (kind) {
-            case TEXT, PASSWORD -> Scalar.STRING;
-            case DATE -> Scalar.LOCAL_DATE;
-            case DATE_TIME -> Scalar.OFFSET_DATE_TIME;
-            case UUID -> Scalar.UUID;
-            case URI -> Scalar.URI;
-            case BOOLEAN -> Scalar.BOOLEAN;
-            case INTEGER_32 -> Scalar.INT;
-            case INTEGER_64 -> Scalar.LONG;
-            case BIG_INTEGER -> Scalar.BIG_INTEGER;
-            case NUMBER -> isMoney(site) ? Scalar.BIG_DECIMAL : Scalar.DOUBLE;
-            case DECIMAL -> Scalar.BIG_DECIMAL;
-            case ANYTHING -> Scalar.JSON_VALUE;
-          };
+      ScalarType scalar =
+          kind.mayBeMoney() && isMoney(site) ? ScalarType.BIG_DECIMAL : kind.scalar();
       return new Resolved(
           new FieldType.Of(scalar),
-          notes.orNullable(kind == ValueKind.ANYTHING),
-          kind == ValueKind.PASSWORD);
+          notes.orNullable(kind.equals(ValueKind.ANYTHING)),
+          kind.isSecret());
     }
 
     private boolean isMoney(Site site) {
@@ -120,7 +107,7 @@ final class TypeResolver {
     private Resolved choice(Notes notes, Form.Choice choice, Site site) {
       if (site.nested().isEmpty() || Roles.isTooLarge(choice)) {
         derivation.findings().add(site.place(), "has too many values for an enum: text");
-        return new Resolved(new FieldType.Of(Scalar.STRING), notes, false);
+        return new Resolved(new FieldType.Of(ScalarType.STRING), notes, false);
       }
       String place = site.place().toString();
       NestedTypes nested = site.nested().get().roomFor(site.name());

@@ -1,8 +1,8 @@
 package io.github.plaidschema.openapi.derive;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.JavaName;
-import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.declare.UnionDeclaration;
 import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Form;
@@ -230,20 +230,21 @@ final class Unions {
     if (!(type instanceof FieldType.Of of)) {
       return Optional.empty();
     }
-    return switch (of.scalar()) {
-      case STRING, LOCAL_DATE, OFFSET_DATE_TIME, UUID, URI -> Optional.of("Text");
-      case INT, LONG, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> Optional.of("Number");
-      case BOOLEAN -> Optional.of("Boolean");
-      case JSON_VALUE -> Optional.empty();
-    };
+    if (of.scalar() == ScalarType.JSON_VALUE) {
+      return Optional.empty();
+    }
+    if (of.scalar().isString()) {
+      return Optional.of("Text");
+    }
+    return Optional.of(of.scalar() == ScalarType.BOOLEAN ? "Boolean" : "Number");
   }
 
   /** A type for all values that are the same in JSON. */
   private static FieldType common(String kind) {
     return switch (kind) {
-      case "Text" -> new FieldType.Of(Scalar.STRING);
-      case "Number" -> new FieldType.Of(Scalar.BIG_DECIMAL);
-      case "Boolean" -> new FieldType.Of(Scalar.BOOLEAN);
+      case "Text" -> new FieldType.Of(ScalarType.STRING);
+      case "Number" -> new FieldType.Of(ScalarType.BIG_DECIMAL);
+      case "Boolean" -> new FieldType.Of(ScalarType.BOOLEAN);
       default -> new FieldType.ListOf(FieldType.Element.anyJson());
     };
   }

@@ -1,6 +1,9 @@
 package io.github.plaidschema.openapi.name;
 
+import io.github.plaidschema.model.ScalarType;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Simple names that no type of ours has. */
 final class ReservedNames {
@@ -37,16 +40,11 @@ final class ReservedNames {
   private static final Set<String> IMPORTED =
       Set.of(
           "AdditionalProperties",
-          "BigDecimal",
-          "BigInteger",
           "DefaultValue",
           "JsonName",
-          "JsonValue",
           "List",
-          "LocalDate",
           "Map",
           "Nullable",
-          "OffsetDateTime",
           "OpenEnum",
           "Optional",
           "OptionalDouble",
@@ -56,10 +54,15 @@ final class ReservedNames {
           "PlaidUnion",
           "Sensitive",
           "Set",
-          "URI",
-          "UUID",
           "UnknownVariant",
           "WholeValue");
+
+  /** The scalars that the files import. */
+  private static final Set<String> SCALARS =
+      Arrays.stream(ScalarType.values())
+          .filter(ReservedNames::isImported)
+          .map(ScalarType::simpleName)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What Windows takes for devices, with any suffix. */
   private static final Set<String> DEVICES = Set.of("Aux", "Con", "Nul", "Prn");
@@ -69,6 +72,16 @@ final class ReservedNames {
   static boolean contains(String simpleName) {
     return JAVA_LANG.contains(simpleName)
         || IMPORTED.contains(simpleName)
+        || SCALARS.contains(simpleName)
         || DEVICES.contains(simpleName);
+  }
+
+  /** Whether documents have the type: numbers, strings of a format, and any JSON. */
+  private static boolean isImported(ScalarType scalar) {
+    boolean isOfDocuments =
+        scalar.range().isPresent()
+            || scalar.format().isPresent()
+            || scalar == ScalarType.JSON_VALUE;
+    return isOfDocuments && !scalar.hasPrimitive();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.openapi.read;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.document.ValueKind;
 import io.github.plaidschema.openapi.yaml.YamlNode;
 import java.math.BigDecimal;
@@ -15,14 +16,10 @@ final class ValueKinds {
   private ValueKinds() {}
 
   static ValueKind ofText(YamlNode.Mapping schema) {
-    return switch (schema.text("format").orElse("")) {
-      case "date" -> ValueKind.DATE;
-      case "date-time" -> ValueKind.DATE_TIME;
-      case "uuid" -> ValueKind.UUID;
-      case "uri" -> ValueKind.URI;
-      case "password" -> ValueKind.PASSWORD;
-      default -> ValueKind.TEXT;
-    };
+    String format = schema.text("format").orElse("");
+    return format.equals("password")
+        ? ValueKind.PASSWORD
+        : ScalarType.ofFormat(format).map(ValueKind::of).orElse(ValueKind.TEXT);
   }
 
   static ValueKind ofNumber(YamlNode.Mapping schema) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.declare.Declaration;
 import io.github.plaidschema.openapi.declare.DefaultValue;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
@@ -13,7 +14,6 @@ import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.InterfaceDeclaration;
 import io.github.plaidschema.openapi.declare.JavaName;
-import io.github.plaidschema.openapi.declare.Scalar;
 import io.github.plaidschema.openapi.declare.UnionDeclaration;
 import io.github.plaidschema.openapi.name.DefaultNames;
 import io.github.plaidschema.openapi.name.SecretNames;
@@ -139,7 +139,7 @@ final class InterfaceWriter {
       return CodeBlock.of(isLarge ? "$LL" : "$L", whole.value());
     }
     if (value instanceof DefaultValue.Decimal decimal) {
-      return field.type().equals(new FieldType.Of(Scalar.DOUBLE))
+      return field.type().equals(new FieldType.Of(ScalarType.DOUBLE))
           ? CodeBlock.of("$L", decimal.value().doubleValue())
           : CodeBlock.of("new $T($S)", BigDecimal.class, decimal.value());
     }

@@ -4,15 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.JavaName;
-import io.github.plaidschema.openapi.declare.Scalar;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +15,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * From declared types to those of JavaPoet.
@@ -102,20 +96,13 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated, Set<String> hid
     return type.annotated(AnnotationSpec.builder(Names.NULLABLE).build());
   }
 
-  private static TypeName of(Scalar scalar) {
+  private static TypeName of(ScalarType scalar) {
     return switch (scalar) {
-      case STRING -> ClassName.get(String.class);
       case BOOLEAN -> TypeName.BOOLEAN;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;
       case DOUBLE -> TypeName.DOUBLE;
-      case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
-      case BIG_INTEGER -> ClassName.get(BigInteger.class);
-      case LOCAL_DATE -> ClassName.get(LocalDate.class);
-      case OFFSET_DATE_TIME -> ClassName.get(OffsetDateTime.class);
-      case UUID -> ClassName.get(UUID.class);
-      case URI -> ClassName.get(URI.class);
-      case JSON_VALUE -> Names.JSON_VALUE;
+      default -> ClassName.bestGuess(scalar.javaName());
     };
   }
 

@@ -12,12 +12,7 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;
-import io.github.plaidschema.JsonName;
-import io.github.plaidschema.JsonWith;
-import io.github.plaidschema.Sensitive;
-import io.github.plaidschema.WholeValue;
 import io.github.plaidschema.processor.model.SnakeCase;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -29,15 +24,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** What a method has to be to describe a field, apart from its type. */
 final class AccessorRules {
-  private static final List<Class<? extends Annotation>> FIELD_ANNOTATIONS =
-      List.of(
-          AdditionalProperties.class,
-          DefaultValue.class,
-          JsonName.class,
-          JsonWith.class,
-          Sensitive.class,
-          WholeValue.class);
-
   /**
    * Methods without parameters of every object that a class cannot override with a type of its own.
    */
@@ -108,26 +94,27 @@ final class AccessorRules {
 
   /** Checks methods that are no fields: annotations for fields say nothing there. */
   void checkNoField(ExecutableElement method) {
-    for (Class<? extends Annotation> annotation : FIELD_ANNOTATIONS) {
-      if (method.getAnnotation(annotation) != null) {
+    for (FieldAnnotation annotation : FieldAnnotation.values()) {
+      if (annotation.isOn(method)) {
         findings.add(
-            annotation == DefaultValue.class ? DEFAULT_VALUE : NOT_A_FIELD,
+            annotation == FieldAnnotation.DEFAULT_VALUE ? DEFAULT_VALUE : NOT_A_FIELD,
             method,
             "%s is no field, so that @%s says nothing. Remove the annotation%s."
                 .formatted(
-                    nameOf(method), annotation.getSimpleName(), wayToAField(method, annotation)));
+                    nameOf(method),
+                    annotation.type().getSimpleName(),
+                    wayToAField(method, annotation)));
       }
     }
   }
 
-  private static String wayToAField(
-      ExecutableElement method, Class<? extends Annotation> annotation) {
+  private static String wayToAField(ExecutableElement method, FieldAnnotation annotation) {
     boolean couldBeOne =
         method.getModifiers().contains(Modifier.DEFAULT) && method.getParameters().isEmpty();
     if (!couldBeOne) {
       return "";
     }
-    return annotation == AdditionalProperties.class
+    return annotation == FieldAnnotation.ADDITIONAL_PROPERTIES
         ? ", or the body of the method"
         : ", or mark the method with @DefaultValue to make it a field with a default";
   }
@@ -156,16 +143,16 @@ final class AccessorRules {
 
   /** Checks the accessor of the additional properties: they have many names and codecs. */
   void checkAdditionalProperties(Accessor accessor) {
-    for (Class<? extends Annotation> annotation :
-        List.of(JsonName.class, JsonWith.class, WholeValue.class)) {
-      if (accessor.has(annotation)) {
-        findings.add(
-            NOT_A_FIELD,
-            accessor.method(),
-            "%s holds the additional properties and is no field, so that @%s says nothing. Remove one of the annotations."
-                .formatted(accessor.displayName(), annotation.getSimpleName()));
-      }
-    }
+    FieldAnnotation.ofOneField()
+        .map(FieldAnnotation::type)
+        .filter(accessor::has)
+        .forEach(
+            annotation ->
+                findings.add(
+                    NOT_A_FIELD,
+                    accessor.method(),
+                    "%s holds the additional properties and is no field, so that @%s says nothing. Remove one of the annotations."
+                        .formatted(accessor.displayName(), annotation.getSimpleName())));
   }
 
   private static String nameOf(ExecutableElement method) {
@@ -220,7 +207,7 @@ final class AccessorRules {
       advice = "has no body. Write \"default\" and return the default value";
     } else if (nullness.isNullable(accessor)) {
       advice = "may be null, for which its default is to stand. Remove @Nullable";
-    } else if (accessor.returnType().toString().startsWith("java.util.Optional")) {
+    } else if (Optionals.of(accessor.returnType()).isPresent()) {
       advice = "may be empty, for which its default is to stand. Return the type itself";
     } else if (accessor.has(AdditionalProperties.class)) {
       advice =

@@ -2,15 +2,8 @@ package io.github.plaidschema.processor.discover;
 
 import static io.github.plaidschema.processor.report.FindingId.CONFLICTING_ACCESSORS;
 
-import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
-import io.github.plaidschema.AdditionalProperties;
-import io.github.plaidschema.JsonName;
-import io.github.plaidschema.JsonWith;
-import io.github.plaidschema.Sensitive;
-import java.lang.annotation.Annotation;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -45,7 +38,7 @@ final class AgreementRule {
             "their types exclude each other. Give both the same type, or rename one");
         return;
       }
-      if (!agreeOnAnnotations(accessor.method(), other) || !agreeOnElements(accessor, other)) {
+      if (!agreeOnAnnotations(accessor, other)) {
         report(
             accessor,
             other,
@@ -103,31 +96,11 @@ final class AgreementRule {
         || returnTypes.canReplace(accessor.returnType(), otherType);
   }
 
-  private boolean agreeOnAnnotations(ExecutableElement one, ExecutableElement other) {
-    return nullness.isNullable(one) == nullness.isNullable(other)
-        && jsonName(one).equals(jsonName(other))
-        && codec(one).equals(codec(other))
-        && agreeOn(Sensitive.class, one, other)
-        && agreeOn(AdditionalProperties.class, one, other);
-  }
-
-  private boolean agreeOnElements(Accessor accessor, ExecutableElement other) {
-    return nullness
-        .nullableArguments(accessor)
-        .equals(nullness.nullableArguments(other, returnTypes.of(other, accessor.schema())));
-  }
-
-  private static Optional<String> jsonName(ExecutableElement method) {
-    return Optional.ofNullable(method.getAnnotation(JsonName.class)).map(JsonName::value);
-  }
-
-  private static Optional<String> codec(ExecutableElement method) {
-    return Accessor.mirror(method, JsonWith.class)
-        .map(annotation -> AnnotationMirrors.getAnnotationValue(annotation, "value").toString());
-  }
-
-  private static boolean agreeOn(
-      Class<? extends Annotation> annotation, ExecutableElement one, ExecutableElement other) {
-    return (one.getAnnotation(annotation) == null) == (other.getAnnotation(annotation) == null);
+  private boolean agreeOnAnnotations(Accessor accessor, ExecutableElement other) {
+    return nullness.isNullable(accessor.method()) == nullness.isNullable(other)
+        && nullness
+            .nullableArguments(accessor)
+            .equals(nullness.nullableArguments(other, returnTypes.of(other, accessor.schema())))
+        && FieldAnnotation.agree(accessor.method(), other);
   }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.processor.model.Comment;
 import io.github.plaidschema.processor.model.Comments;
 import io.github.plaidschema.processor.model.Declaration;
-import io.github.plaidschema.processor.model.EnumUse;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,8 +68,8 @@ public final class CommentDiscovery {
   private Map<ClassName, Comments.OfEnum> enums(Schema schema) {
     Map<ClassName, Comments.OfEnum> comments = new LinkedHashMap<>();
     schema.fields().stream()
-        .flatMap(field -> EnumUse.in(field.type()))
-        .map(use -> use.type().type())
+        .flatMap(field -> field.type().enums())
+        .map(use -> use.enumType().type())
         .distinct()
         .forEach(
             name -> {

@@ -4,7 +4,6 @@ import static io.github.plaidschema.processor.report.FindingId.CREDENTIAL;
 
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
-import io.github.plaidschema.processor.model.ScalarType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -56,16 +55,7 @@ final class CredentialRule {
   }
 
   private static boolean holdsText(FieldType type) {
-    if (type instanceof FieldType.ListOf list) {
-      return holdsText(list.element().type());
-    }
-    if (type instanceof FieldType.SetOf set) {
-      return holdsText(set.element().type());
-    }
-    if (type instanceof FieldType.MapOf map) {
-      return holdsText(map.value().type());
-    }
-    return type.equals(new FieldType.Scalar(ScalarType.STRING));
+    return type.parts().anyMatch(FieldType.Scalar.STRING::equals);
   }
 
   private static boolean looksSecret(String jsonName) {

@@ -5,7 +5,6 @@ import static io.github.plaidschema.processor.report.FindingId.UNION_DISCRIMINAT
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
-import io.github.plaidschema.processor.model.ScalarType;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -67,9 +66,7 @@ final class DiscriminatorFieldRule {
   }
 
   private static boolean isText(FieldType type) {
-    return type instanceof FieldType.ClosedEnum
-        || type instanceof FieldType.OpenEnum
-        || (type instanceof FieldType.Scalar scalar && scalar.scalar() == ScalarType.STRING);
+    return type instanceof FieldType.EnumOf || type.equals(FieldType.Scalar.STRING);
   }
 
   private static boolean canRead(EnumType type, String text) {

@@ -17,8 +17,8 @@ import io.github.plaidschema.processor.classfile.TypePath;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
+import io.github.plaidschema.processor.model.OptionalClass;
 import io.github.plaidschema.processor.model.Presence;
-import io.github.plaidschema.processor.model.ScalarType;
 import io.github.plaidschema.processor.model.SnakeCase;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +122,7 @@ final class FieldDiscovery {
       }
       return resolve(accessor, returned, TypePath.WHOLE, required(accessor));
     }
-    Optional<DeclaredType> optional = optional(returned);
+    Optional<OptionalClass> optional = Optionals.of(returned);
     if (optional.isEmpty()) {
       return resolve(
           accessor, returned, TypePath.WHOLE, nullable ? Presence.NULLABLE : required(accessor));
@@ -135,24 +135,19 @@ final class FieldDiscovery {
               .formatted(accessor.displayName()));
       return Optional.empty();
     }
-    return optionalOf(accessor, optional.get());
+    return optional
+        .get()
+        .primitive()
+        .map(held -> new ReturnType(Presence.OPTIONAL, FieldType.Scalar.of(held)))
+        .or(() -> held(accessor, MoreTypes.asDeclared(returned)));
   }
 
   private static Presence required(Accessor accessor) {
     return accessor.has(DefaultValue.class) ? Presence.DEFAULTED : Presence.REQUIRED;
   }
 
-  private Optional<ReturnType> optionalOf(Accessor accessor, DeclaredType optional) {
-    Optional<ScalarType> primitive =
-        switch (optional.asElement().getSimpleName().toString()) {
-          case "OptionalInt" -> Optional.of(ScalarType.INT);
-          case "OptionalLong" -> Optional.of(ScalarType.LONG);
-          case "OptionalDouble" -> Optional.of(ScalarType.DOUBLE);
-          default -> Optional.empty();
-        };
-    if (primitive.isPresent()) {
-      return Optional.of(new ReturnType(Presence.OPTIONAL, new FieldType.Scalar(primitive.get())));
-    }
+  /** Of an {@code Optional}, by its type argument. */
+  private Optional<ReturnType> held(Accessor accessor, DeclaredType optional) {
     List<? extends TypeMirror> arguments = optional.getTypeArguments();
     if (arguments.isEmpty()) {
       findings.add(
@@ -204,22 +199,11 @@ final class FieldDiscovery {
     return Documentation.textOf(elements.getDocComment(method));
   }
 
-  private static Optional<DeclaredType> optional(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-            && MoreTypes.asTypeElement(type)
-                .getQualifiedName()
-                .toString()
-                .matches("java\\.util\\.Optional(Int|Long|Double)?")
-        ? Optional.of(MoreTypes.asDeclared(type))
-        : Optional.empty();
-  }
-
   private static boolean isMapOfJson(TypeMirror type) {
     return TypeAdvice.plainName(type)
         .equals(
             new FieldType.MapOf(
-                    new FieldType.Key.Text(),
-                    new FieldType.Element(new FieldType.Scalar(ScalarType.JSON_VALUE), false))
+                    FieldType.Key.TEXT, new FieldType.Element(FieldType.Scalar.JSON_VALUE, false))
                 .typeName());
   }
 }

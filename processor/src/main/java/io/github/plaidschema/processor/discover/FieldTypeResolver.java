@@ -10,7 +10,6 @@ import static io.github.plaidschema.processor.report.FindingId.NULLABLE_ELEMENT;
 import static io.github.plaidschema.processor.report.FindingId.RAW_TYPE;
 import static io.github.plaidschema.processor.report.FindingId.WILDCARD;
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
@@ -21,10 +20,7 @@ import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.model.RuntimeTypes;
-import io.github.plaidschema.processor.model.ScalarType;
 import io.github.plaidschema.processor.report.FindingId;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -35,17 +31,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** From the type that an accessor returns, without its {@code Optional}, to a {@link FieldType}. */
 final class FieldTypeResolver {
-  private static final Map<String, ScalarType> SCALARS =
-      Arrays.stream(ScalarType.values())
-          .collect(toMap(scalar -> scalar.typeName().toString(), identity()));
-
-  private static final Set<String> OPTIONALS =
-      Set.of(
-          "java.util.Optional",
-          "java.util.OptionalInt",
-          "java.util.OptionalLong",
-          "java.util.OptionalDouble");
-
   private final EnumDiscovery enums;
   private final CodecDiscovery codecs;
   private final AccessorCollector accessors;
@@ -106,11 +91,11 @@ final class FieldTypeResolver {
         codecIsUsed = true;
         return Optional.of(new FieldType.Coded(TypeAdvice.plainName(type), codec.get().name()));
       }
+      Optional<FieldType.Scalar> scalar = scalar(type);
+      if (scalar.isPresent()) {
+        return Optional.of(scalar.get());
+      }
       return switch (type.getKind()) {
-        case BOOLEAN -> scalar(ScalarType.BOOLEAN);
-        case INT -> scalar(ScalarType.INT);
-        case LONG -> scalar(ScalarType.LONG);
-        case DOUBLE -> scalar(ScalarType.DOUBLE);
         case ARRAY ->
             refuse(
                 ARRAY,
@@ -129,6 +114,13 @@ final class FieldTypeResolver {
       };
     }
 
+    private static Optional<FieldType.Scalar> scalar(TypeMirror type) {
+      boolean isNamed = type.getKind().isPrimitive() || type.getKind() == TypeKind.DECLARED;
+      return isNamed
+          ? FieldType.Scalar.named(TypeAdvice.plainName(type).toString())
+          : Optional.empty();
+    }
+
     private Optional<FieldType> missing(TypeMirror type) {
       for (TypeMirror missing : MissingTypes.in(type)) {
         refuse(
@@ -142,11 +134,7 @@ final class FieldTypeResolver {
     private Optional<FieldType> declared(DeclaredType type, TypePath path) {
       TypeElement element = MoreTypes.asTypeElement(type);
       String name = element.getQualifiedName().toString();
-      ScalarType scalar = SCALARS.get(name);
-      if (scalar != null) {
-        return scalar(scalar);
-      }
-      if (OPTIONALS.contains(name)) {
+      if (Optionals.of(type).isPresent()) {
         return refuse(
             NESTED_OPTIONAL,
             "%s stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T."
@@ -175,20 +163,30 @@ final class FieldTypeResolver {
           FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));
     }
 
-    private Optional<FieldType> generic(DeclaredType type, String name, TypePath path) {
+    /** Whether values of the type can be read; false after a finding. */
+    private boolean hasArguments(DeclaredType type) {
       if (type.getTypeArguments().isEmpty()) {
-        return refuse(
+        refuse(
             RAW_TYPE,
             "%s is a raw type. Say what it holds, such as %s."
                 .formatted(TypeAdvice.simpleName(type), TypeAdvice.exampleOf(type)));
+        return false;
       }
       for (TypeMirror argument : type.getTypeArguments()) {
         if (argument.getKind() == TypeKind.WILDCARD) {
-          return refuse(
+          refuse(
               WILDCARD,
               "%s has a wildcard, of which no value can be read. Name the type itself."
                   .formatted(TypeAdvice.simpleName(type)));
+          return false;
         }
+      }
+      return true;
+    }
+
+    private Optional<FieldType> generic(DeclaredType type, String name, TypePath path) {
+      if (!hasArguments(type)) {
+        return Optional.empty();
       }
       TypeMirror first = type.getTypeArguments().get(0);
       return switch (name) {
@@ -228,15 +226,17 @@ final class FieldTypeResolver {
         return Optional.empty();
       }
       if (type.toString().equals("java.lang.String")
-          || TypeAdvice.plainName(type).equals(ScalarType.STRING.typeName())) {
-        return Optional.of(new FieldType.Key.Text());
+          || TypeAdvice.plainName(type).equals(FieldType.Scalar.STRING.typeName())) {
+        return Optional.of(FieldType.Key.TEXT);
       }
       if (type.getKind() == TypeKind.DECLARED
           && MoreTypes.asTypeElement(type)
               .getQualifiedName()
               .contentEquals(RuntimeTypes.OPEN_ENUM.canonicalName())) {
-        return resolve(type, path)
-            .map(open -> new FieldType.Key.Enumerated((FieldType.OpenEnum) open));
+        DeclaredType open = MoreTypes.asDeclared(type);
+        return hasArguments(open)
+            ? open(open.getTypeArguments().get(0), path).map(FieldType.Key::of)
+            : Optional.empty();
       }
       refuse(
           MAP_KEY,
@@ -291,9 +291,5 @@ final class FieldTypeResolver {
       findings.add(id, accessor.method(), accessor.displayName() + ": " + text);
       return Optional.empty();
     }
-  }
-
-  private static Optional<FieldType> scalar(ScalarType scalar) {
-    return Optional.of(new FieldType.Scalar(scalar));
   }
 }

@@ -17,9 +17,11 @@ import io.github.plaidschema.api.Operation;
 import io.github.plaidschema.api.Path;
 import io.github.plaidschema.api.Query;
 import io.github.plaidschema.api.Repeat;
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.processor.model.ApiClient;
 import io.github.plaidschema.processor.model.ApiClient.Parameter;
 import io.github.plaidschema.processor.model.GeneratedNames;
+import io.github.plaidschema.processor.model.OptionalClass;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.report.FindingId;
 import java.util.ArrayList;
@@ -52,19 +54,6 @@ final class OperationDiscovery {
       Pattern.compile("(/([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\\{[A-Za-z0-9_.-]+\\})*)+");
   private static final Pattern NAME = Pattern.compile("\\{([^{}]+)\\}");
   private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-  private static final Set<String> TEXTS =
-      Set.of(
-          "java.lang.String",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Boolean",
-          "java.math.BigDecimal",
-          "java.math.BigInteger",
-          "java.util.UUID",
-          "java.time.LocalDate",
-          "java.time.Instant",
-          "java.time.OffsetDateTime",
-          "io.github.plaidschema.json.OpenEnum");
 
   private final ProcessingEnvironment environment;
   private final SchemaDiscovery schemas;
@@ -374,21 +363,24 @@ final class OperationDiscovery {
 
     private boolean isText(TypeMirror mirror, boolean isOptional, boolean isQuery) {
       if (mirror.getKind().isPrimitive()) {
-        return mirror.getKind() == TypeKind.INT
-            || mirror.getKind() == TypeKind.LONG
-            || mirror.getKind() == TypeKind.BOOLEAN;
+        return isText(TypeAdvice.plainName(mirror).toString());
       }
       if (!(mirror instanceof DeclaredType declared)) {
         return false;
       }
       String name = qualifiedName(declared);
       boolean wraps =
-          (isOptional && name.equals("java.util.Optional"))
+          (isOptional && Optionals.of(mirror).equals(Optional.of(OptionalClass.OF_OBJECT)))
               || (isQuery && name.equals("java.util.List"));
       return wraps
           ? declared.getTypeArguments().size() == 1
               && isText(declared.getTypeArguments().get(0), false, false)
-          : TEXTS.contains(name);
+          : isText(name);
+    }
+
+    private static boolean isText(String name) {
+      return name.equals(RuntimeTypes.OPEN_ENUM.canonicalName())
+          || ScalarType.named(name).filter(ScalarType::isParameter).isPresent();
     }
 
     /** The form of a method, or empty after a finding. */

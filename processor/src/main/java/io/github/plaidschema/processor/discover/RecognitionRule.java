@@ -5,7 +5,7 @@ import static io.github.plaidschema.processor.report.FindingId.UNION_MAPPING;
 import static io.github.plaidschema.processor.report.FindingId.UNION_TEXT_CLASH;
 import static io.github.plaidschema.processor.report.FindingId.UNION_VARIANT;
 
-import io.github.plaidschema.processor.model.JsonKind;
+import io.github.plaidschema.model.JsonKind;
 import io.github.plaidschema.processor.model.Recognition;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.SnakeCase;
@@ -60,7 +60,7 @@ final class RecognitionRule {
     if (variant.hasErrors()) {
       return JsonKind.OBJECT;
     }
-    Set<JsonKind> kinds = JsonKind.of(variant.schema().fields().get(0).type());
+    Set<JsonKind> kinds = variant.schema().fields().get(0).type().jsonKinds();
     if (kinds.size() != 1 || kinds.contains(JsonKind.OBJECT)) {
       findings.add(
           UNION_VARIANT,

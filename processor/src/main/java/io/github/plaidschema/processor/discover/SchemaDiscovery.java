@@ -9,7 +9,6 @@ import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
-import io.github.plaidschema.processor.model.EnumUse;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.model.MentionedTypes;
@@ -234,8 +233,8 @@ public final class SchemaDiscovery {
       names.checkObscuredTypes(
           type,
           described.stream()
-              .flatMap(field -> EnumUse.in(field.type()))
-              .map(use -> use.type().type())
+              .flatMap(field -> field.type().enums())
+              .map(use -> use.enumType().type())
               .distinct()
               .toList(),
           elements);

@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.plaidschema.processor.model.JsonKind;
+import io.github.plaidschema.model.JsonKind;
 import io.github.plaidschema.processor.model.Recognition;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Union;

@@ -30,16 +30,7 @@ final class SetterEmitter {
   List<MethodSpec> methods(Slot slot) {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(setter(slot));
-    FieldType type = slot.field().type();
-    if (type instanceof FieldType.OpenEnum open) {
-      methods.add(knownSetter(slot, open.enumType()));
-    } else if (type instanceof FieldType.ListOf list) {
-      methods.addAll(adders(slot, list.element().type()));
-    } else if (type instanceof FieldType.SetOf set) {
-      methods.addAll(adders(slot, set.element().type()));
-    } else if (type instanceof FieldType.MapOf map) {
-      methods.addAll(putters(slot, map));
-    }
+    methods.addAll(slot.field().type().accept(new Additions(slot)));
     if (slot.field().presence() == Presence.OPTIONAL) {
       methods.add(clearer(slot));
     }
@@ -232,16 +223,20 @@ final class SetterEmitter {
             .build();
     List<MethodSpec> putters = new ArrayList<>();
     putters.add(single);
-    if (map.key() instanceof FieldType.Key.Enumerated enumerated) {
-      putters.add(
-          method(slot, put)
-              .addJavadoc("Puts an entry into {@code $L}.\n", field.property())
-              .addParameter(enumerated.open().enumType().type(), "key")
-              .addParameter(code.parameterType(), "value")
-              .addStatement(
-                  "return this.$N($L.open(key), value)", put, slot.code().keyNames().orElseThrow())
-              .build());
-    }
+    map.key()
+        .open()
+        .ifPresent(
+            open ->
+                putters.add(
+                    method(slot, put)
+                        .addJavadoc("Puts an entry into {@code $L}.\n", field.property())
+                        .addParameter(open.enumType().type(), "key")
+                        .addParameter(code.parameterType(), "value")
+                        .addStatement(
+                            "return this.$N($L.open(key), value)",
+                            put,
+                            slot.code().keyNames().orElseThrow())
+                        .build()));
     putters.add(putAll(slot, code));
     return putters;
   }
@@ -318,5 +313,54 @@ final class SetterEmitter {
       method.addAnnotation(Deprecated.class);
     }
     return method;
+  }
+
+  /** What a builder offers for a field beside its setter, by the field's type. */
+  private final class Additions implements FieldType.Visitor<List<MethodSpec>> {
+    private final Slot slot;
+
+    Additions(Slot slot) {
+      this.slot = slot;
+    }
+
+    @Override
+    public List<MethodSpec> scalar(FieldType.Scalar scalar) {
+      return List.of();
+    }
+
+    @Override
+    public List<MethodSpec> closedEnum(FieldType.ClosedEnum closed) {
+      return List.of();
+    }
+
+    @Override
+    public List<MethodSpec> openEnum(FieldType.OpenEnum open) {
+      return List.of(knownSetter(slot, open.enumType()));
+    }
+
+    @Override
+    public List<MethodSpec> schema(FieldType.SchemaReference schema) {
+      return List.of();
+    }
+
+    @Override
+    public List<MethodSpec> coded(FieldType.Coded coded) {
+      return List.of();
+    }
+
+    @Override
+    public List<MethodSpec> list(FieldType.ListOf list) {
+      return adders(slot, list.element().type());
+    }
+
+    @Override
+    public List<MethodSpec> set(FieldType.SetOf set) {
+      return adders(slot, set.element().type());
+    }
+
+    @Override
+    public List<MethodSpec> map(FieldType.MapOf map) {
+      return putters(slot, map);
+    }
   }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
  * type of no package it calls by all its names: so a shadowed type passes for one that is nested in
  * the parts of its package's name.
  */
-final class ShadowedTypes {
+final class ShadowedTypes implements FieldType.Visitor<FieldType> {
   private final String packageName;
   private final Set<String> shadowing;
 
@@ -71,50 +71,56 @@ final class ShadowedTypes {
         field.property(),
         field.jsonName(),
         field.presence(),
-        type(field.type()),
+        field.type().accept(this),
         field.sensitive(),
         field.deprecated(),
         field.documentation());
   }
 
-  private FieldType type(FieldType type) {
-    if (type instanceof FieldType.ClosedEnum closed) {
-      return new FieldType.ClosedEnum(enumType(closed.enumType()));
-    }
-    if (type instanceof FieldType.OpenEnum open) {
-      return openEnum(open);
-    }
-    if (type instanceof FieldType.SchemaReference schema) {
-      return new FieldType.SchemaReference(
-          name(schema.type()), name(schema.json()), schema.isObject());
-    }
-    if (type instanceof FieldType.Coded coded) {
-      return new FieldType.Coded(name(coded.typeName()), name(coded.codec()));
-    }
-    if (type instanceof FieldType.ListOf list) {
-      return new FieldType.ListOf(element(list.element()));
-    }
-    if (type instanceof FieldType.SetOf set) {
-      return new FieldType.SetOf(element(set.element()));
-    }
-    if (type instanceof FieldType.MapOf map) {
-      return new FieldType.MapOf(key(map.key()), element(map.value()));
-    }
-    return type;
+  @Override
+  public FieldType scalar(FieldType.Scalar scalar) {
+    return scalar;
+  }
+
+  @Override
+  public FieldType closedEnum(FieldType.ClosedEnum closed) {
+    return new FieldType.ClosedEnum(enumType(closed.enumType()));
+  }
+
+  @Override
+  public FieldType.OpenEnum openEnum(FieldType.OpenEnum open) {
+    return new FieldType.OpenEnum(enumType(open.enumType()));
+  }
+
+  @Override
+  public FieldType schema(FieldType.SchemaReference schema) {
+    return new FieldType.SchemaReference(
+        name(schema.type()), name(schema.json()), schema.isObject());
+  }
+
+  @Override
+  public FieldType coded(FieldType.Coded coded) {
+    return new FieldType.Coded(name(coded.typeName()), name(coded.codec()));
+  }
+
+  @Override
+  public FieldType list(FieldType.ListOf list) {
+    return new FieldType.ListOf(element(list.element()));
+  }
+
+  @Override
+  public FieldType set(FieldType.SetOf set) {
+    return new FieldType.SetOf(element(set.element()));
+  }
+
+  @Override
+  public FieldType map(FieldType.MapOf map) {
+    FieldType.Key key = new FieldType.Key(map.key().open().map(this::openEnum));
+    return new FieldType.MapOf(key, element(map.value()));
   }
 
   private FieldType.Element element(FieldType.Element element) {
-    return new FieldType.Element(type(element.type()), element.nullable());
-  }
-
-  private FieldType.Key key(FieldType.Key key) {
-    return key instanceof FieldType.Key.Enumerated enumerated
-        ? new FieldType.Key.Enumerated(openEnum(enumerated.open()))
-        : key;
-  }
-
-  private FieldType.OpenEnum openEnum(FieldType.OpenEnum open) {
-    return new FieldType.OpenEnum(enumType(open.enumType()));
+    return new FieldType.Element(element.type().accept(this), element.nullable());
   }
 
   private EnumType enumType(EnumType type) {

@@ -40,19 +40,8 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
 
   /** The methods that add to a field, or take its value away. */
   public static List<BuilderMethod> helpersOf(Field field) {
-    List<BuilderMethod> helpers = new ArrayList<>();
-    if (field.type() instanceof FieldType.ListOf list) {
-      addersOf(field, list.element().type(), helpers);
-    } else if (field.type() instanceof FieldType.SetOf set) {
-      addersOf(field, set.element().type(), helpers);
-    } else if (field.type() instanceof FieldType.MapOf map) {
-      helpers.add(
-          new BuilderMethod(
-              BuilderNames.put(field.property()),
-              List.of(
-                  TypeNames.erasure(map.key().typeName()), erasedParameter(map.value().type()))));
-      helpers.add(new BuilderMethod(BuilderNames.putAll(field.property()), List.of(MAP)));
-    }
+    List<BuilderMethod> helpers =
+        new ArrayList<>(field.type().accept(new Additions(field.property())));
     if (field.presence() == Presence.OPTIONAL) {
       helpers.add(new BuilderMethod(BuilderNames.clear(field.property()), List.of()));
     }
@@ -65,23 +54,72 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
         new BuilderMethod(BuilderNames.setter(field.property()), List.of(MAP)),
         new BuilderMethod(
             BuilderNames.put(field.property()),
-            List.of(ScalarType.STRING.typeName(), RuntimeTypes.JSON_VALUE)),
+            List.of(FieldType.Scalar.STRING.typeName(), RuntimeTypes.JSON_VALUE)),
         new BuilderMethod(BuilderNames.putAll(field.property()), List.of(MAP)));
   }
 
-  private static void addersOf(Field field, FieldType element, List<BuilderMethod> helpers) {
-    String add = BuilderNames.add(field.property());
-    helpers.add(new BuilderMethod(add, List.of(erasedParameter(element))));
-    if (element instanceof FieldType.OpenEnum open) {
-      helpers.add(new BuilderMethod(add, List.of(open.enumType().type())));
-    }
-    helpers.add(new BuilderMethod(BuilderNames.addAll(field.property()), List.of(ITERABLE)));
+  private static TypeName erasedParameter(FieldType type) {
+    return type instanceof FieldType.CollectionOf ? ITERABLE : TypeNames.erasure(type.typeName());
   }
 
-  private static TypeName erasedParameter(FieldType type) {
-    return type instanceof FieldType.ListOf || type instanceof FieldType.SetOf
-        ? ITERABLE
-        : TypeNames.erasure(type.typeName());
+  /** The methods that add to the value of a field. */
+  private record Additions(String property) implements FieldType.Visitor<List<BuilderMethod>> {
+    @Override
+    public List<BuilderMethod> scalar(FieldType.Scalar scalar) {
+      return List.of();
+    }
+
+    @Override
+    public List<BuilderMethod> closedEnum(FieldType.ClosedEnum closed) {
+      return List.of();
+    }
+
+    @Override
+    public List<BuilderMethod> openEnum(FieldType.OpenEnum open) {
+      return List.of();
+    }
+
+    @Override
+    public List<BuilderMethod> schema(FieldType.SchemaReference schema) {
+      return List.of();
+    }
+
+    @Override
+    public List<BuilderMethod> coded(FieldType.Coded coded) {
+      return List.of();
+    }
+
+    @Override
+    public List<BuilderMethod> list(FieldType.ListOf list) {
+      return collection(list);
+    }
+
+    @Override
+    public List<BuilderMethod> set(FieldType.SetOf set) {
+      return collection(set);
+    }
+
+    private List<BuilderMethod> collection(FieldType.CollectionOf collection) {
+      FieldType element = collection.element().type();
+      String add = BuilderNames.add(property);
+      List<BuilderMethod> adders = new ArrayList<>();
+      adders.add(new BuilderMethod(add, List.of(erasedParameter(element))));
+      if (element instanceof FieldType.OpenEnum open) {
+        adders.add(new BuilderMethod(add, List.of(open.enumType().type())));
+      }
+      adders.add(new BuilderMethod(BuilderNames.addAll(property), List.of(ITERABLE)));
+      return adders;
+    }
+
+    @Override
+    public List<BuilderMethod> map(FieldType.MapOf map) {
+      return List.of(
+          new BuilderMethod(
+              BuilderNames.put(property),
+              List.of(
+                  TypeNames.erasure(map.key().typeName()), erasedParameter(map.value().type()))),
+          new BuilderMethod(BuilderNames.putAll(property), List.of(MAP)));
+    }
   }
 
   /** As Java writes it, such as {@code from(LinkTokenGetResponse)}. */

@@ -1,12 +1,6 @@
 package io.github.plaidschema.processor.model;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /**
  * One property of a schema.
@@ -39,33 +33,12 @@ public record Field(
 
   /** What the accessor returns, without {@code @Nullable}. */
   public TypeName returnType() {
-    if (presence != Presence.OPTIONAL) {
-      return type.typeName();
-    }
-    if (!isPrimitive()) {
-      return ParameterizedTypeName.get(ClassName.get(Optional.class), type.typeName());
-    }
-    return ClassName.get(primitiveOptional());
-  }
-
-  private Class<?> primitiveOptional() {
-    return switch (((FieldType.Scalar) type).scalar()) {
-      case INT -> OptionalInt.class;
-      case LONG -> OptionalLong.class;
-      case DOUBLE -> OptionalDouble.class;
-      default -> throw new IllegalStateException("no optional for " + type.typeName());
-    };
+    TypeName held = type.typeName();
+    return presence == Presence.OPTIONAL ? OptionalClass.holding(held).of(held) : held;
   }
 
   /** The method of the returned {@code Optional} that gives its value. */
   public String optionalGetter() {
-    if (!isPrimitive()) {
-      return "get";
-    }
-    return switch (((FieldType.Scalar) type).scalar()) {
-      case INT -> "getAsInt";
-      case LONG -> "getAsLong";
-      default -> "getAsDouble";
-    };
+    return OptionalClass.holding(type.typeName()).getter();
   }
 }

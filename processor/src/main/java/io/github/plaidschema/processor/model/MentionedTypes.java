@@ -7,9 +7,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The author's types, and those generated for them, that generated code refers to. */
 public final class MentionedTypes {
+  private static final FieldType.Visitor<Stream<TypeName>> NAMES = new Names();
+
   private final Set<ClassName> types = new LinkedHashSet<>();
 
   private MentionedTypes() {}
@@ -58,21 +61,7 @@ public final class MentionedTypes {
   }
 
   private void add(FieldType type) {
-    if (type instanceof FieldType.SchemaReference schema) {
-      types.add(schema.json());
-    } else if (type instanceof FieldType.Coded coded) {
-      types.add(coded.codec());
-    } else if (type instanceof FieldType.ListOf list) {
-      add(list.element().type());
-    } else if (type instanceof FieldType.SetOf set) {
-      add(set.element().type());
-    } else if (type instanceof FieldType.MapOf map) {
-      add(map.key().typeName());
-      add(map.value().type());
-    }
-    if (!(type instanceof FieldType.Scalar)) {
-      add(type.typeName());
-    }
+    type.accept(NAMES).forEach(this::add);
   }
 
   private void add(TypeName type) {
@@ -82,6 +71,57 @@ public final class MentionedTypes {
     } else if (plain instanceof ParameterizedTypeName parameterized) {
       add(parameterized.rawType());
       parameterized.typeArguments().forEach(this::add);
+    }
+  }
+
+  /** What code calls the parts of a type, and what reads and writes them. */
+  private static final class Names implements FieldType.Visitor<Stream<TypeName>> {
+    @Override
+    public Stream<TypeName> scalar(FieldType.Scalar scalar) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<TypeName> closedEnum(FieldType.ClosedEnum closed) {
+      return Stream.of(closed.typeName());
+    }
+
+    @Override
+    public Stream<TypeName> openEnum(FieldType.OpenEnum open) {
+      return Stream.of(open.typeName());
+    }
+
+    @Override
+    public Stream<TypeName> schema(FieldType.SchemaReference schema) {
+      return Stream.of(schema.json(), schema.type());
+    }
+
+    @Override
+    public Stream<TypeName> coded(FieldType.Coded coded) {
+      return Stream.of(coded.codec(), coded.typeName());
+    }
+
+    @Override
+    public Stream<TypeName> list(FieldType.ListOf list) {
+      return collection(list);
+    }
+
+    @Override
+    public Stream<TypeName> set(FieldType.SetOf set) {
+      return collection(set);
+    }
+
+    @Override
+    public Stream<TypeName> map(FieldType.MapOf map) {
+      return Stream.concat(Stream.of(map.key().typeName()), container(map.value(), map.typeName()));
+    }
+
+    private Stream<TypeName> collection(FieldType.CollectionOf collection) {
+      return container(collection.element(), collection.typeName());
+    }
+
+    private Stream<TypeName> container(FieldType.Element element, TypeName type) {
+      return Stream.concat(element.type().accept(this), Stream.of(type));
     }
   }
 }

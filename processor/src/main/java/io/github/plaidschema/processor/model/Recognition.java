@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.model;
 
+import io.github.plaidschema.model.JsonKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public sealed interface Recognition {
       Presence presence =
           field.presence() == Presence.DEFAULTED ? Presence.OPTIONAL : field.presence();
       return new Property(
-          field.jsonName(), presence, JsonKind.of(field.type()), KnownTexts.of(field.type()));
+          field.jsonName(), presence, field.type().jsonKinds(), KnownTexts.of(field.type()));
     }
   }
 
@@ -65,13 +66,12 @@ public sealed interface Recognition {
     }
 
     static Optional<KnownTexts> of(FieldType type) {
-      if (type instanceof FieldType.ClosedEnum closed) {
-        return Optional.of(
-            new KnownTexts(texts(closed.enumType()), closed.enumType().fallback().isEmpty()));
-      }
-      return type instanceof FieldType.OpenEnum open
-          ? Optional.of(new KnownTexts(texts(open.enumType()), false))
-          : Optional.empty();
+      return type instanceof FieldType.EnumOf use ? Optional.of(of(use)) : Optional.empty();
+    }
+
+    private static KnownTexts of(FieldType.EnumOf use) {
+      boolean isClosed = !use.isOpen() && use.enumType().fallback().isEmpty();
+      return new KnownTexts(texts(use.enumType()), isClosed);
     }
 
     private static List<String> texts(EnumType type) {

@@ -3,7 +3,7 @@ package io.github.plaidschema.processor.reference;
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.processor.model.Comments;
 import io.github.plaidschema.processor.model.EnumType;
-import io.github.plaidschema.processor.model.EnumUse;
+import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,25 +22,25 @@ import java.util.stream.Collectors;
 final class EnumSections {
   static final String HEADING_OF_FIELDS = "Fields";
 
-  private final Set<EnumUse> uses;
+  private final Set<FieldType.EnumOf> uses;
   private final Map<ClassName, String> headings;
 
-  private EnumSections(Set<EnumUse> uses, Map<ClassName, String> headings) {
+  private EnumSections(Set<FieldType.EnumOf> uses, Map<ClassName, String> headings) {
     this.uses = uses;
     this.headings = headings;
   }
 
   static EnumSections of(Schema schema) {
-    Set<EnumUse> uses =
+    Set<FieldType.EnumOf> uses =
         schema.fields().stream()
-            .flatMap(field -> EnumUse.in(field.type()))
+            .flatMap(field -> field.type().enums())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Map<ClassName, String> headings = new LinkedHashMap<>();
     Set<String> anchors = new HashSet<>();
     anchors.add(Markdown.anchor(schema.displayName()));
     anchors.add(Markdown.anchor(HEADING_OF_FIELDS));
-    for (EnumUse use : uses) {
-      headings.computeIfAbsent(use.type().type(), type -> heading(type, anchors));
+    for (FieldType.EnumOf use : uses) {
+      headings.computeIfAbsent(use.enumType().type(), type -> heading(type, anchors));
     }
     return new EnumSections(uses, headings);
   }
@@ -63,8 +63,9 @@ final class EnumSections {
   }
 
   private String section(ClassName name, Comments.OfEnum comments) {
-    List<EnumUse> used = uses.stream().filter(use -> use.type().type().equals(name)).toList();
-    EnumType type = used.get(0).type();
+    List<FieldType.EnumOf> used =
+        uses.stream().filter(use -> use.enumType().type().equals(name)).toList();
+    EnumType type = used.get(0).enumType();
     StringBuilder section = new StringBuilder();
     section
         .append('\n')
@@ -104,11 +105,11 @@ final class EnumSections {
     return Descriptions.line(comments.constant(constant.name()));
   }
 
-  private static String remark(EnumUse use) {
+  private static String remark(FieldType.EnumOf use) {
     if (use.isOpen()) {
       return "As an `OpenEnum`, any other text is kept, and written back.";
     }
-    return use.type()
+    return use.enumType()
         .fallback()
         .map(
             constant ->

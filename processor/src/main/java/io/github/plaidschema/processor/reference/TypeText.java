@@ -1,7 +1,6 @@
 package io.github.plaidschema.processor.reference;
 
 import com.palantir.javapoet.ClassName;
-import io.github.plaidschema.processor.model.EnumUse;
 import io.github.plaidschema.processor.model.FieldType;
 
 /**
@@ -11,55 +10,66 @@ import io.github.plaidschema.processor.model.FieldType;
  * @param page the interface whose page it is
  * @param enums the sections of the page
  */
-record TypeText(ClassName page, EnumSections enums) {
+record TypeText(ClassName page, EnumSections enums) implements FieldType.Visitor<String> {
 
   String of(FieldType type) {
-    return hasLinks(type) ? linked(type) : Markdown.code(PageNames.simple(type.typeName()));
+    boolean hasLinks =
+        type.references().findAny().isPresent() || type.enums().findAny().isPresent();
+    return hasLinks ? type.accept(this) : Markdown.code(PageNames.simple(type.typeName()));
   }
 
-  private static boolean hasLinks(FieldType type) {
-    if (type instanceof FieldType.ListOf list) {
-      return hasLinks(list.element().type());
-    }
-    if (type instanceof FieldType.SetOf set) {
-      return hasLinks(set.element().type());
-    }
-    if (type instanceof FieldType.MapOf map) {
-      return map.key() instanceof FieldType.Key.Enumerated || hasLinks(map.value().type());
-    }
-    return type instanceof FieldType.SchemaReference || EnumUse.in(type).findAny().isPresent();
+  @Override
+  public String scalar(FieldType.Scalar scalar) {
+    return plain(scalar);
   }
 
-  private String linked(FieldType type) {
-    if (type instanceof FieldType.SchemaReference schema) {
-      return Markdown.link(name(schema.type()), PageNames.relative(page, schema.type()));
-    }
-    if (type instanceof FieldType.ClosedEnum closed) {
-      return linked(closed.enumType().type());
-    }
-    if (type instanceof FieldType.OpenEnum open) {
-      return generic("OpenEnum", linked(open.enumType().type()));
-    }
-    if (type instanceof FieldType.ListOf list) {
-      return generic("List", element(list.element()));
-    }
-    if (type instanceof FieldType.SetOf set) {
-      return generic("Set", element(set.element()));
-    }
-    if (type instanceof FieldType.MapOf map) {
-      return generic("Map", key(map.key()) + ", " + element(map.value()));
-    }
+  @Override
+  public String closedEnum(FieldType.ClosedEnum closed) {
+    return linked(closed.enumType().type());
+  }
+
+  @Override
+  public String openEnum(FieldType.OpenEnum open) {
+    return generic("OpenEnum", linked(open.enumType().type()));
+  }
+
+  @Override
+  public String schema(FieldType.SchemaReference schema) {
+    return Markdown.link(name(schema.type()), PageNames.relative(page, schema.type()));
+  }
+
+  @Override
+  public String coded(FieldType.Coded coded) {
+    return plain(coded);
+  }
+
+  @Override
+  public String list(FieldType.ListOf list) {
+    return generic("List", element(list.element()));
+  }
+
+  @Override
+  public String set(FieldType.SetOf set) {
+    return generic("Set", element(set.element()));
+  }
+
+  @Override
+  public String map(FieldType.MapOf map) {
+    return generic("Map", key(map.key()) + ", " + element(map.value()));
+  }
+
+  private static String plain(FieldType type) {
     return Markdown.text(PageNames.simple(type.typeName()));
   }
 
   private String element(FieldType.Element element) {
-    return (element.nullable() ? "@Nullable " : "") + linked(element.type());
+    return (element.nullable() ? "@Nullable " : "") + element.type().accept(this);
   }
 
   private String key(FieldType.Key key) {
-    return key instanceof FieldType.Key.Enumerated enumerated
-        ? linked(enumerated.open())
-        : Markdown.text(PageNames.simple(key.typeName()));
+    return key.open()
+        .map(this::openEnum)
+        .orElseGet(() -> Markdown.text(PageNames.simple(key.typeName())));
   }
 
   private String linked(ClassName enumType) {

@@ -45,7 +45,7 @@ class ContractTest {
           "{}",
           """
           {"id":"a","note":null,"label":"é\\n","secret":"s","count":-0,"limit":1,"active":true,\
-          "rate":1.50,"ratio":2.0,"total":3,"large":null,"amount":1.10,"serial":-0,"time":"10:00","local":"2024-12-31T10:00:00","link":"a:b",\
+          "rate":1.50,"ratio":2.0,"total":3,"large":null,"amount":1.10,"serial":-0,"time":"10:00","pause":"P1DT1.50S","local":"2024-12-31T10:00:00","link":"a:b",\
           "uuid":"123E4567-e89b-12d3-a456-426614174abc","day":"2024-12-31",\
           "at":"2024-12-31T00:00:00.000+00:00","instant":"2024-12-31T00:00:00Z",\
           "any":{"x":[1e2]},"status":"HELD","open_status":"new","trimmed":"t",\

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -56,6 +57,8 @@ class TypesTest {
             "123456789012345678901234567890",
             Optional.of(new BigInteger("123456789012345678901234567890"))),
         Arguments.of("date", "\"2024-02-29\"", Optional.of(LocalDate.of(2024, 2, 29))),
+        Arguments.of(
+            "duration", "\"PT-24H-0.5S\"", Optional.of(Duration.ofDays(-1).minusMillis(500))),
         Arguments.of("time", "\"10:15:30\"", Optional.of(LocalTime.of(10, 15, 30))),
         Arguments.of(
             "dateTime",

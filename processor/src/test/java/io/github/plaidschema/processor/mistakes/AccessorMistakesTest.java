@@ -107,14 +107,18 @@ class AccessorMistakesTest extends MistakesTest {
         mistake(
             "a default value of an optional",
             """
+            @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+            @interface Checked {}
             @PlaidSchema
             interface Account {
               @DefaultValue default Optional<String> currency() { return Optional.of("USD"); } // <- DefaultValue
               @DefaultValue default OptionalInt digits() { return OptionalInt.of(2); } // <- DefaultValue
+              @DefaultValue default @Checked Optional<String> code() { return Optional.of("USD"); } // <- DefaultValue
             }
             """,
             "Account.currency is marked with @DefaultValue, but may be empty, for which its default is to stand. Return the type itself.",
-            "Account.digits is marked with @DefaultValue, but may be empty, for which its default is to stand. Return the type itself."),
+            "Account.digits is marked with @DefaultValue, but may be empty, for which its default is to stand. Return the type itself.",
+            "Account.code is marked with @DefaultValue, but may be empty, for which its default is to stand. Return the type itself."),
         mistake(
             "a default value of the additional properties",
             """

@@ -111,6 +111,20 @@ class CodecMistakesTest extends MistakesTest {
             "Codecs.Account.demanding: Codecs.Demanding cannot be instantiated: it has no visible constructor without parameters and checked exceptions. Add one.",
             "Codecs.Account.failing: Codecs.Failing cannot be instantiated: it has no visible constructor without parameters and checked exceptions. Add one."),
         mistake(
+            "a codec of the keys of a map",
+            """
+            enum Currency { USD }
+            class CurrencyCodec extends JsonCodec<OpenEnum<Currency>> {
+              @Override public OpenEnum<Currency> read(JsonReader in) { throw in.refused("anything"); }
+              @Override public void write(JsonWriter out, OpenEnum<Currency> value) {}
+            }
+            @PlaidSchema
+            interface Account {
+              @JsonWith(CurrencyCodec.class) Map<OpenEnum<Currency>, String> limits(); // <- Codec
+            }
+            """,
+            "Account.limits: CurrencyCodec reads and writes OpenEnum<Currency>, but the type of the field is Map<OpenEnum<Currency>, String>. Name a codec of that type, or remove @JsonWith."),
+        mistake(
             "a codec of another type",
             MONEY
                 + """

@@ -71,6 +71,19 @@ class InheritanceMistakesTest extends MistakesTest {
             """,
             "Account.name is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds."),
         mistake(
+            "super-interfaces that do not agree on what is the whole value",
+            """
+            interface Named {
+              @WholeValue String name();
+            }
+            interface Titled {
+              String name();
+            }
+            @PlaidSchema
+            interface Account extends Named, Titled {} // <- ConflictingAccessors
+            """,
+            "Account.name is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds."),
+        mistake(
             "super-interfaces that do not agree on the type",
             """
             interface Named {

@@ -1,6 +1,7 @@
 package io.github.plaidschema.json.engine;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,8 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and times in any form that java.time's own ISO 8601 parsers accept: years of more than four
- * digits, no seconds, offsets with seconds. Each method gives null for what they refuse.
+ * Dates, times and durations in any form that java.time's own ISO 8601 parsers accept: years of
+ * more than four digits, no seconds, offsets with seconds. Each method gives null for what they
+ * refuse.
  */
 public final class IsoText {
 
@@ -44,6 +46,11 @@ public final class IsoText {
   public static @Nullable Instant instant(String text) {
     OffsetDateTime dateTime = offsetDateTime(text);
     return dateTime != null ? dateTime.toInstant() : parse(text, Instant::parse);
+  }
+
+  /** A duration in days, hours, minutes and seconds. */
+  public static @Nullable Duration duration(String text) {
+    return parse(text, Duration::parse);
   }
 
   private static <T> @Nullable T parse(String text, Function<String, T> parser) {

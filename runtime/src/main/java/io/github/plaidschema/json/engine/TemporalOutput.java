@@ -1,5 +1,6 @@
 package io.github.plaidschema.json.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 /**
  * Writes dates and times in the shape of RFC 3339: seconds always, a fraction without trailing
  * zeros, Z for the offset zero. Years that have no four digits take the form of ISO 8601, with a
- * sign.
+ * sign. Durations have the form of ISO 8601 in hours, minutes and seconds.
  */
 public final class TemporalOutput {
 
@@ -79,5 +80,10 @@ public final class TemporalOutput {
       return;
     }
     write(out, OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
+  }
+
+  /** Writes a duration. */
+  public static void write(Output out, Duration value) {
+    out.writeAscii(value.toString());
   }
 }

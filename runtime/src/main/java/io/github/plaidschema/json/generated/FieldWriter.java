@@ -7,6 +7,7 @@ import io.github.plaidschema.json.writing.DocumentWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -228,6 +229,22 @@ public final class FieldWriter {
       writeTextOrNothing(out, names, field, text, nulls);
     } else {
       property(out, names, field).writeInstant(value);
+    }
+  }
+
+  /** Writes a field of this type. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Duration value,
+      @Nullable String text,
+      long nulls) {
+    if (text != null || value == null) {
+      writeTextOrNothing(out, names, field, text, nulls);
+    } else {
+      name(out, names, field);
+      out.writeDuration(value);
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.plaidschema.json.engine.Output;
 import io.github.plaidschema.json.engine.TemporalOutput;
 import io.github.plaidschema.json.engine.TemporalText;
 import io.github.plaidschema.json.engine.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,8 +17,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and times: the common shape from its digits, every other one as java.time parses it.
- * Counts what is not written back as it was spelled.
+ * Reads dates, times and durations: the common shape from its digits, every other one as java.time
+ * parses it. Counts what is not written back as it was spelled.
  */
 public final class TemporalReading {
 
@@ -26,6 +27,7 @@ public final class TemporalReading {
   private static final String DATE_TIME = "a date and time such as 2024-12-31T23:59:59";
   private static final String OFFSET_DATE_TIME =
       "a date and time with an offset such as 2024-12-31T23:59:59Z";
+  private static final String DURATION = "a duration such as PT1H30M";
 
   private TemporalReading() {}
 
@@ -127,6 +129,11 @@ public final class TemporalReading {
     boolean utc = in.text[in.textTo - 1] == 'Z';
     in.countRespelled(utc && TemporalText.isCanonical(in.text, in.textFrom, in.textTo));
     return value;
+  }
+
+  public static Duration readDuration(Cursor in) {
+    StringReading.readText(in, DURATION);
+    return asIso(in, IsoText.duration(in.text()), TemporalOutput::write, DURATION);
   }
 
   /** What java.time made of a text that has not the common shape; null if it is refused. */

@@ -9,6 +9,7 @@ import io.github.plaidschema.json.engine.UuidText;
 import io.github.plaidschema.json.engine.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -258,6 +259,13 @@ public final class DocumentWriter {
 
   /** Writes an instant in UTC, such as "2024-12-31T23:59:59.5Z". */
   public void writeInstant(Instant value) {
+    beginText();
+    TemporalOutput.write(out, value);
+    endText();
+  }
+
+  /** Writes a duration in hours, minutes and seconds, such as "PT1H30M". */
+  public void writeDuration(Duration value) {
     beginText();
     TemporalOutput.write(out, value);
     endText();

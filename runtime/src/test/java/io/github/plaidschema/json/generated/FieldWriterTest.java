@@ -11,6 +11,7 @@ import io.github.plaidschema.json.OpenEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -122,6 +123,7 @@ class FieldWriterTest {
             "\"2024-01-02T03:04:00Z\"",
             FieldWriter::write),
         spelled(Instant.EPOCH, "\"1970-01-01T00:00:00Z\"", FieldWriter::write),
+        spelled(Duration.ofMinutes(-90), "\"PT-1H-30M\"", FieldWriter::write),
         spelled(uuid, '"' + uuid.toString() + '"', FieldWriter::write),
         new Type(
             "boolean",

@@ -1,5 +1,7 @@
 package io.github.plaidschema.testing.describe;
 
+import io.github.plaidschema.model.ScalarType;
+
 /**
  * The type of a field's value, once {@code Optional} and {@code @Nullable} are taken off.
  *
@@ -12,10 +14,10 @@ public sealed interface ValueType {
   String toString();
 
   /** A string, number, literal, date or any JSON. */
-  record Scalar(ScalarKind kind) implements ValueType {
+  record Scalar(ScalarType type) implements ValueType {
     @Override
     public String toString() {
-      return kind.toString();
+      return type.simpleName();
     }
   }
 

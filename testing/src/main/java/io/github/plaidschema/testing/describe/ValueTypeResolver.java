@@ -4,6 +4,7 @@ import io.github.plaidschema.Fallback;
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.PlaidUnion;
+import io.github.plaidschema.model.ScalarType;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ final class ValueTypeResolver {
   }
 
   private static Optional<ValueType> scalar(String javaName) {
-    return ScalarKind.of(javaName).map(ValueType.Scalar::new);
+    return ScalarType.named(javaName).map(ValueType.Scalar::new);
   }
 
   private ValueType named(JavaType.Declared type, String owner) {

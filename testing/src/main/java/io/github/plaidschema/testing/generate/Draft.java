@@ -1,11 +1,11 @@
 package io.github.plaidschema.testing.generate;
 
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.testing.describe.EnumDescription;
 import io.github.plaidschema.testing.describe.FieldDescription;
 import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.describe.GenerationException;
-import io.github.plaidschema.testing.describe.ScalarKind;
 import io.github.plaidschema.testing.describe.SchemaDescriber;
 import io.github.plaidschema.testing.describe.SchemaDescription;
 import io.github.plaidschema.testing.describe.SchemaDescription.Form;
@@ -129,7 +129,7 @@ final class Draft {
   JsonValue valueOf(ValueType type, int depth) {
     valuesLeft--;
     if (type instanceof ValueType.Scalar scalar) {
-      return scalars.next(scalar.kind());
+      return scalars.next(scalar.type());
     } else if (type instanceof ValueType.ClosedEnum closed) {
       return JsonValue.of(text(closed.texts(), closed.texts().fallback().isPresent()));
     } else if (type instanceof ValueType.OpenEnum openEnum) {
@@ -175,7 +175,7 @@ final class Draft {
 
   /** Any JSON is null as well where it is an element. */
   private JsonValue elementOf(ValueType type, int depth) {
-    boolean isAny = type.equals(new ValueType.Scalar(ScalarKind.JSON_VALUE));
+    boolean isAny = type.equals(new ValueType.Scalar(ScalarType.JSON_VALUE));
     return isAny && fullness == Fullness.MIXED ? scalars.nextAnyOrNull(0) : valueOf(type, depth);
   }
 

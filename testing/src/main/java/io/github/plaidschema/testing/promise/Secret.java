@@ -1,8 +1,9 @@
 package io.github.plaidschema.testing.promise;
 
 import io.github.plaidschema.json.JsonValue;
-import io.github.plaidschema.testing.describe.ScalarKind;
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.testing.describe.ValueType;
+import io.github.plaidschema.testing.generate.ScalarJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,21 +14,19 @@ import java.util.Optional;
  * @param trace a text that is part of every text that shows the value
  */
 record Secret(JsonValue value, String trace) {
-  static final String TEXT = "s3cret-7f3a9c";
-  private static final String DIGITS = "739184625";
 
   static Secret text() {
-    return new Secret(JsonValue.of(TEXT), TEXT);
+    return of(ScalarType.STRING).orElseThrow();
   }
 
   static Secret number() {
-    return new Secret(JsonValue.JsonNumber.of(DIGITS), DIGITS);
+    return of(ScalarType.LONG).orElseThrow();
   }
 
   /** A secret of a type; none of a type with few values, or of one that only its codec knows. */
   static Optional<Secret> of(ValueType type) {
     if (type instanceof ValueType.Scalar scalar) {
-      return of(scalar.kind());
+      return of(scalar.type());
     } else if (type instanceof ValueType.OpenEnum) {
       return Optional.of(text());
     } else if (type instanceof ValueType.ListOf list) {
@@ -45,24 +44,9 @@ record Secret(JsonValue value, String trace) {
     return new Secret(JsonValue.array(List.of(value)), trace);
   }
 
-  private static Optional<Secret> of(ScalarKind kind) {
-    return switch (kind) {
-      case BOOLEAN -> Optional.empty();
-      case INT, LONG, BIG_INTEGER, BIG_DECIMAL -> Optional.of(number());
-      case DOUBLE -> Optional.of(new Secret(JsonValue.of(739184.5), "739184.5"));
-      case STRING, JSON_VALUE -> Optional.of(text());
-      case LOCAL_DATE -> texted("2087-11-13", "2087-11-13");
-      case LOCAL_TIME -> texted("23:47:53", "23:47:53");
-      case LOCAL_DATE_TIME -> texted("2087-11-13T23:47:53", "2087-11-13");
-      case OFFSET_DATE_TIME, INSTANT -> texted("2087-11-13T23:47:53Z", "2087-11-13");
-      case UUID ->
-          texted("73918462-5000-4000-8000-00000000000a", "73918462-5000-4000-8000-00000000000a");
-      case URI -> texted("https://example.com/" + TEXT, TEXT);
-    };
-  }
-
-  private static Optional<Secret> texted(String text, String trace) {
-    return Optional.of(new Secret(JsonValue.of(text), trace));
+  private static Optional<Secret> of(ScalarType type) {
+    return type.secret()
+        .map(secret -> new Secret(ScalarJson.of(type, secret.value()), secret.trace()));
   }
 
   boolean isShownBy(Object text) {

@@ -1,26 +1,35 @@
 package io.github.plaidschema.testing.promise;
 
 import io.github.plaidschema.json.JsonValue;
-import io.github.plaidschema.testing.describe.ScalarKind;
+import io.github.plaidschema.model.JsonKind;
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.testing.describe.SchemaDescriber;
 import io.github.plaidschema.testing.describe.SchemaDescription;
 import io.github.plaidschema.testing.describe.SchemaDescription.Form;
 import io.github.plaidschema.testing.describe.ValueType;
+import io.github.plaidschema.testing.generate.ScalarJson;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Values that a type must not be read from. */
 final class WrongValues {
   private static final JsonValue TEXT = JsonValue.of("no value of that type");
-  private static final JsonValue EMPTY_TEXT = JsonValue.of("");
   private static final JsonValue NUMBER = JsonValue.of(1);
-  private static final JsonValue FRACTION = JsonValue.of(1.5);
-  private static final JsonValue HUGE = JsonValue.JsonNumber.of("92233720368547758080");
-  private static final JsonValue BEYOND_DOUBLES = JsonValue.JsonNumber.of("1e400");
   private static final JsonValue TRUE = JsonValue.of(true);
   private static final JsonValue ARRAY = JsonValue.array(List.of());
   private static final JsonValue OBJECT = JsonValue.object(Map.of());
+
+  /** A value of each kind. */
+  private static final Map<JsonKind, JsonValue> KINDS =
+      new EnumMap<>(
+          Map.of(
+              JsonKind.STRING, TEXT,
+              JsonKind.NUMBER, NUMBER,
+              JsonKind.BOOLEAN, TRUE,
+              JsonKind.ARRAY, ARRAY,
+              JsonKind.OBJECT, OBJECT));
 
   private final SchemaDescriber describer;
 
@@ -38,7 +47,7 @@ final class WrongValues {
   /** None for a type that may be read from anything: any JSON, a union, a codec of the author's. */
   List<Wrong> of(ValueType type) {
     if (type instanceof ValueType.Scalar scalar) {
-      return here(of(scalar.kind()));
+      return here(of(scalar.type()));
     } else if (type instanceof ValueType.ClosedEnum || type instanceof ValueType.OpenEnum) {
       return here(List.of(NUMBER, TRUE, ARRAY, OBJECT));
     } else if (type instanceof ValueType.ListOf list) {
@@ -56,19 +65,16 @@ final class WrongValues {
     return List.of();
   }
 
-  private static List<JsonValue> of(ScalarKind kind) {
-    return switch (kind) {
-      case BOOLEAN -> List.of(TEXT, NUMBER, ARRAY, OBJECT);
-      case INT, LONG -> List.of(TEXT, TRUE, ARRAY, OBJECT, FRACTION, HUGE);
-      case BIG_INTEGER -> List.of(TEXT, TRUE, ARRAY, OBJECT, FRACTION);
-      case DOUBLE -> List.of(TEXT, TRUE, ARRAY, OBJECT, BEYOND_DOUBLES);
-      case BIG_DECIMAL -> List.of(TEXT, TRUE, ARRAY, OBJECT);
-      case STRING -> List.of(NUMBER, TRUE, ARRAY, OBJECT);
-      case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME, INSTANT, UUID ->
-          List.of(TEXT, EMPTY_TEXT, NUMBER, TRUE, ARRAY, OBJECT);
-      case URI -> List.of(TEXT, NUMBER, TRUE, ARRAY, OBJECT);
-      case JSON_VALUE -> List.of();
-    };
+  private static List<JsonValue> of(ScalarType type) {
+    List<JsonValue> wrong = new ArrayList<>();
+    KINDS.forEach(
+        (kind, value) -> {
+          if (!type.jsonKinds().contains(kind)) {
+            wrong.add(value);
+          }
+        });
+    type.unfit().forEach(text -> wrong.add(ScalarJson.of(type, text)));
+    return wrong;
   }
 
   private static List<Wrong> here(List<JsonValue> values) {

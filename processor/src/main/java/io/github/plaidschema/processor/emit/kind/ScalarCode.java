@@ -2,30 +2,31 @@ package io.github.plaidschema.processor.emit.kind;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.model.ScalarType;
+import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.RuntimeTypes;
-import io.github.plaidschema.processor.model.ScalarType;
 import java.util.Optional;
 
 /** Strings, numbers, dates, any JSON. */
-record ScalarCode(ScalarType scalar) implements TypeCode {
+record ScalarCode(FieldType.Scalar type) implements TypeCode {
 
   @Override
   public TypeName typeName() {
-    return scalar.typeName();
+    return type.typeName();
   }
 
   /** {@code in.readLocalDate()}, or {@code FieldReader.readUri(in)}. */
   @Override
   public CodeBlock read() {
-    return scalar.mayMismatch()
-        ? CodeBlock.of("$T.read$L(in)", RuntimeTypes.FIELD_READER, scalar.verb())
-        : CodeBlock.of("in.read$L()", scalar.verb());
+    return type.mayMismatch()
+        ? CodeBlock.of("$T.read$L(in)", RuntimeTypes.FIELD_READER, type.scalar().verb())
+        : CodeBlock.of("in.read$L()", type.scalar().verb());
   }
 
   /** {@code out.writeLocalDate(value)}. */
   @Override
   public CodeBlock write(CodeBlock value) {
-    return CodeBlock.of("out.write$L($L)", scalar.verb(), value);
+    return CodeBlock.of("out.write$L($L)", type.scalar().verb(), value);
   }
 
   @Override
@@ -35,16 +36,16 @@ record ScalarCode(ScalarType scalar) implements TypeCode {
 
   @Override
   public boolean isText() {
-    return scalar == ScalarType.STRING;
+    return type.scalar() == ScalarType.STRING;
   }
 
   @Override
   public boolean isOneToken() {
-    return scalar != ScalarType.JSON_VALUE;
+    return type.jsonKinds().size() == 1;
   }
 
   @Override
   public Optional<String> plural() {
-    return scalar == ScalarType.STRING ? Optional.of("Strings") : Optional.empty();
+    return isText() ? Optional.of("Strings") : Optional.empty();
   }
 }

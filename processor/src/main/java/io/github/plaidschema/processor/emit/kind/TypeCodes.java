@@ -34,64 +34,85 @@ public final class TypeCodes {
   }
 
   private TypeCode of(FieldType type, String property, String stem) {
-    if (type instanceof FieldType.Scalar scalar) {
-      return new ScalarCode(scalar.scalar());
+    return type.accept(new OfField(property, stem));
+  }
+
+  /**
+   * The code for the type of a property, or for a part of it. The names of the methods that are
+   * generated for it end in the stem.
+   */
+  private final class OfField implements FieldType.Visitor<TypeCode> {
+    private final String property;
+    private final String stem;
+
+    OfField(String property, String stem) {
+      this.property = property;
+      this.stem = stem;
     }
-    if (type instanceof FieldType.ClosedEnum closed) {
+
+    @Override
+    public TypeCode scalar(FieldType.Scalar scalar) {
+      return new ScalarCode(scalar);
+    }
+
+    @Override
+    public TypeCode closedEnum(FieldType.ClosedEnum closed) {
       return new ClosedEnumCode(closed.enumType(), enumNames.apply(closed.enumType()));
     }
-    if (type instanceof FieldType.OpenEnum open) {
+
+    @Override
+    public TypeCode openEnum(FieldType.OpenEnum open) {
       return new OpenEnumCode(open, enumNames.apply(open.enumType()));
     }
-    if (type instanceof FieldType.SchemaReference schema) {
+
+    @Override
+    public TypeCode schema(FieldType.SchemaReference schema) {
       return new SchemaCode(schema);
     }
-    if (type instanceof FieldType.Coded coded) {
+
+    @Override
+    public TypeCode coded(FieldType.Coded coded) {
       return new CodedCode(coded, codecs.apply(coded.codec()));
     }
-    if (type instanceof FieldType.ListOf list) {
-      return collection(CollectionCode.Shape.LIST, list, list.element(), property, stem);
+
+    @Override
+    public TypeCode list(FieldType.ListOf list) {
+      return collection(CollectionCode.Shape.LIST, list);
     }
-    if (type instanceof FieldType.SetOf set) {
-      return collection(CollectionCode.Shape.SET, set, set.element(), property, stem);
+
+    @Override
+    public TypeCode set(FieldType.SetOf set) {
+      return collection(CollectionCode.Shape.SET, set);
     }
-    FieldType.MapOf map = (FieldType.MapOf) type;
-    return new MapCode(
-        map.typeName(),
-        key(map.key()),
-        element(map.value(), property, stem + "Value"),
-        names(property, stem));
-  }
 
-  private CollectionCode collection(
-      CollectionCode.Shape shape,
-      FieldType collection,
-      FieldType.Element element,
-      String property,
-      String stem) {
-    return new CollectionCode(
-        shape,
-        collection.typeName(),
-        element(element, property, stem + "Element"),
-        names(property, stem));
-  }
+    @Override
+    public TypeCode map(FieldType.MapOf map) {
+      return new MapCode(
+          map.typeName(), key(map.key()), element(map.value(), stem + "Value"), names());
+    }
 
-  private ElementCode element(FieldType.Element element, String property, String stem) {
-    return new ElementCode(of(element.type(), property, stem), element);
-  }
+    private TypeCode collection(CollectionCode.Shape shape, FieldType.CollectionOf collection) {
+      return new CollectionCode(
+          shape, collection.typeName(), element(collection.element(), stem + "Element"), names());
+    }
 
-  private ContainerNames names(String property, String stem) {
-    return new ContainerNames(
-        property,
-        methodNames.apply("read" + stem),
-        methodNames.apply("write" + stem),
-        methodNames.apply("copy" + stem));
-  }
+    private ElementCode element(FieldType.Element element, String elementStem) {
+      return new ElementCode(of(element.type(), property, elementStem), element);
+    }
 
-  private KeyCode key(FieldType.Key key) {
-    return key instanceof FieldType.Key.Enumerated enumerated
-        ? new KeyCode.Enumerated(
-            enumerated.typeName(), enumNames.apply(enumerated.open().enumType()))
-        : new KeyCode.Text(key.typeName());
+    private ContainerNames names() {
+      return new ContainerNames(
+          property,
+          methodNames.apply("read" + stem),
+          methodNames.apply("write" + stem),
+          methodNames.apply("copy" + stem));
+    }
+
+    private KeyCode key(FieldType.Key key) {
+      return key.open()
+          .<KeyCode>map(
+              open -> new KeyCode.Enumerated(open.typeName(), enumNames.apply(open.enumType())))
+          .orElseGet(() -> new KeyCode.Text(key.typeName()));
+    }
   }
 }

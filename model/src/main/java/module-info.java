@@ -1,0 +1,9 @@
+/**
+ * What a schema means, said once for the processor, the importer, the testing kit and the
+ * compatibility check. Internal: it may change with any version.
+ */
+module io.github.plaidschema.model {
+  requires static org.jspecify;
+
+  exports io.github.plaidschema.model;
+}
