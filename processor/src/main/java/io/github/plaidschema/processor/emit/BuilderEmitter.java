@@ -30,7 +30,7 @@ final class BuilderEmitter {
   TypeSpec.Builder builder() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(builder)
-            .addJavadoc("Makes immutable instances of {@link $T}.\n", schema.type());
+            .addJavadoc("Builds immutable instances of {@link $T}.\n", schema.type());
     variables().forEach(type::addField);
     type.addMethod(emptyConstructor());
     type.addMethod(copyConstructor());
@@ -118,7 +118,8 @@ final class BuilderEmitter {
     MethodSpec.Builder create =
         MethodSpec.methodBuilder("create")
             .addModifiers(Modifier.STATIC)
-            .addJavadoc("Returns a builder in which no field has a value.\n")
+            .addJavadoc(
+                MethodDoc.of("Returns a new, empty builder.").returns("a new builder").text())
             .returns(builder);
     publish(create);
     List<CodeBlock> assignments = new ArrayList<>();
@@ -148,7 +149,10 @@ final class BuilderEmitter {
         MethodSpec.methodBuilder("from")
             .addModifiers(Modifier.STATIC)
             .addJavadoc(
-                "Returns a builder in which every field has the value that it has in {@code value}.\n")
+                MethodDoc.of("Returns a builder initialized from the given value.")
+                    .param("value", "the value to copy")
+                    .returns("a new builder")
+                    .text())
             .addParameter(schema.type(), "value")
             .returns(builder);
     publish(from);
@@ -196,20 +200,20 @@ final class BuilderEmitter {
   }
 
   private MethodSpec build() {
-    MethodSpec.Builder build =
-        MethodSpec.methodBuilder("build")
-            .addJavadoc("Returns an immutable value of what was set.\n")
-            .returns(schema.type());
+    MethodSpec.Builder build = MethodSpec.methodBuilder("build").returns(schema.type());
     publish(build);
     List<Slot> required = required(layout.slots());
+    MethodDoc documentation =
+        MethodDoc.of("Returns an immutable instance.").returns("the instance");
     if (!required.isEmpty()) {
-      build.addJavadoc(
-          // An import for javadoc alone would be an unused one to the Eclipse compiler.
-          "\n@throws $L if required fields have no value, naming all of them\n",
-          RuntimeTypes.MISSING_VALUE_EXCEPTION.canonicalName());
+      documentation.throwing(
+          RuntimeTypes.MISSING_VALUE_EXCEPTION, "if a required property is not set");
       build.addCode(requireAll(required));
     }
-    return build.addCode(new StorageEmitter(layout).valueOfBuilder()).build();
+    return build
+        .addJavadoc(documentation.text())
+        .addCode(new StorageEmitter(layout).valueOfBuilder())
+        .build();
   }
 
   /**

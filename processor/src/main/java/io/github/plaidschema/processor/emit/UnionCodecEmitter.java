@@ -126,7 +126,11 @@ final class UnionCodecEmitter {
   private MethodSpec unknown() {
     return MethodSpec.methodBuilder("unknown")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("Returns a value that is none of the known variants.\n")
+        .addJavadoc(
+            MethodDoc.of("Returns a value that is none of the known variants.")
+                .param("json", "the JSON of the value")
+                .returns("the value")
+                .text())
         .addParameter(RuntimeTypes.JSON_VALUE, "json")
         .returns(union.unknown())
         .addStatement("return new $L(json)", unknownValue)
