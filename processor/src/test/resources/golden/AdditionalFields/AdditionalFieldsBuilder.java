@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Makes immutable instances of {@link AdditionalFields}. */
+/** Builds immutable instances of {@link AdditionalFields}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public final class AdditionalFieldsBuilder {
@@ -36,12 +36,21 @@ public final class AdditionalFieldsBuilder {
     this.nulls = value.nulls;
   }
 
-  /** Returns a builder in which no field has a value. */
+  /**
+   * Returns a new, empty builder.
+   *
+   * @return a new builder
+   */
   public static AdditionalFieldsBuilder create() {
     return new AdditionalFieldsBuilder();
   }
 
-  /** Returns a builder in which every field has the value that it has in {@code value}. */
+  /**
+   * Returns a builder initialized from the given value.
+   *
+   * @param value the value to copy
+   * @return a new builder
+   */
   public static AdditionalFieldsBuilder from(AdditionalFields value) {
     if (value instanceof Value own) {
       return new AdditionalFieldsBuilder(own);
@@ -60,8 +69,8 @@ public final class AdditionalFieldsBuilder {
   /**
    * Sets {@code name}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearName()}
-   * leaves the property out.
+   * @param name the value; {@code null} is written as null, {@link #clearName()} omits it
+   * @return this builder
    */
   public AdditionalFieldsBuilder name(@Nullable String name) {
     this.name = name;
@@ -71,7 +80,11 @@ public final class AdditionalFieldsBuilder {
     return this;
   }
 
-  /** Leaves {@code name} out. */
+  /**
+   * Clears {@code name}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public AdditionalFieldsBuilder clearName() {
     this.name = null;
     this.nulls &= ~(1L << Value.NAME);
@@ -81,8 +94,8 @@ public final class AdditionalFieldsBuilder {
   /**
    * Sets {@code note}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearNote()}
-   * leaves the property out.
+   * @param note the value; {@code null} is written as null, {@link #clearNote()} omits it
+   * @return this builder
    */
   public AdditionalFieldsBuilder note(@Nullable String note) {
     this.note = note;
@@ -92,23 +105,36 @@ public final class AdditionalFieldsBuilder {
     return this;
   }
 
-  /** Leaves {@code note} out. */
+  /**
+   * Clears {@code note}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public AdditionalFieldsBuilder clearNote() {
     this.note = null;
     this.nulls &= ~(1L << Value.NOTE);
     return this;
   }
 
-  /** Sets the properties that no field names. */
+  /**
+   * Properties that this type does not declare.
+   *
+   * @param rest the properties, which replace all that were set before
+   * @return this builder
+   * @throws IllegalArgumentException if this type declares one of them
+   */
   public AdditionalFieldsBuilder rest(Map<String, ? extends JsonValue> rest) {
     this.rest = null;
     return this.putAllRest(rest);
   }
 
   /**
-   * Puts a property that no field names.
+   * Adds a property that this type does not declare.
    *
-   * @throws IllegalArgumentException if a field has that name
+   * @param name the name of the property
+   * @param value its value
+   * @return this builder
+   * @throws IllegalArgumentException if this type declares the property
    */
   public AdditionalFieldsBuilder putRest(String name, JsonValue value) {
     Value.FIELDS.requireUnknown(name);
@@ -117,9 +143,11 @@ public final class AdditionalFieldsBuilder {
   }
 
   /**
-   * Puts properties that no field names.
+   * Adds properties that this type does not declare.
    *
-   * @throws IllegalArgumentException if a field has one of the names
+   * @param properties the properties
+   * @return this builder
+   * @throws IllegalArgumentException if this type declares one of them
    */
   public AdditionalFieldsBuilder putAllRest(Map<String, ? extends JsonValue> properties) {
     Value.FIELDS.requireAllUnknown(properties.keySet());
@@ -127,7 +155,11 @@ public final class AdditionalFieldsBuilder {
     return this;
   }
 
-  /** Returns an immutable value of what was set. */
+  /**
+   * Returns an immutable instance.
+   *
+   * @return the instance
+   */
   public AdditionalFields build() {
     return new Value(
         this.name,

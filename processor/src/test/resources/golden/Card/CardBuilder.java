@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Makes immutable instances of {@link Card}. */
+/** Builds immutable instances of {@link Card}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public final class CardBuilder {
@@ -61,12 +61,21 @@ public final class CardBuilder {
     this.nulls = value.nulls;
   }
 
-  /** Returns a builder in which no field has a value. */
+  /**
+   * Returns a new, empty builder.
+   *
+   * @return a new builder
+   */
   public static CardBuilder create() {
     return new CardBuilder();
   }
 
-  /** Returns a builder in which every field has the value that it has in {@code value}. */
+  /**
+   * Returns a builder initialized from the given value.
+   *
+   * @param value the value to copy
+   * @return a new builder
+   */
   public static CardBuilder from(Card value) {
     if (value instanceof Value own) {
       return new CardBuilder(own);
@@ -108,8 +117,8 @@ public final class CardBuilder {
   /**
    * Sets {@code subtype}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearSubtype()}
-   * leaves the property out.
+   * @param subtype the value; {@code null} is written as null, {@link #clearSubtype()} omits it
+   * @return this builder
    */
   public CardBuilder subtype(Card.@Nullable Subtype subtype) {
     this.subtype = subtype;
@@ -119,7 +128,11 @@ public final class CardBuilder {
     return this;
   }
 
-  /** Leaves {@code subtype} out. */
+  /**
+   * Clears {@code subtype}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearSubtype() {
     this.subtype = null;
     this.nulls &= ~(1L << Value.SUBTYPE);
@@ -129,8 +142,8 @@ public final class CardBuilder {
   /**
    * Sets {@code status}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearStatus()}
-   * leaves the property out.
+   * @param status the value; {@code null} is written as null, {@link #clearStatus()} omits it
+   * @return this builder
    */
   public CardBuilder status(Card.@Nullable Status status) {
     this.statusText = Spellings.kept(this.statusText, this.status, status);
@@ -141,7 +154,11 @@ public final class CardBuilder {
     return this;
   }
 
-  /** Leaves {@code status} out. */
+  /**
+   * Clears {@code status}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearStatus() {
     this.status = null;
     this.statusText = null;
@@ -152,8 +169,8 @@ public final class CardBuilder {
   /**
    * Sets {@code openSubtype}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearOpenSubtype()}
-   * leaves the property out.
+   * @param openSubtype the value; {@code null} is written as null, {@link #clearOpenSubtype()} omits it
+   * @return this builder
    */
   public CardBuilder openSubtype(@Nullable OpenEnum<Card.Subtype> openSubtype) {
     this.openSubtype = openSubtype;
@@ -166,14 +183,18 @@ public final class CardBuilder {
   /**
    * Sets {@code openSubtype}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearOpenSubtype()}
-   * leaves the property out.
+   * @param openSubtype the value
+   * @return this builder
    */
   public CardBuilder openSubtype(Card.Subtype openSubtype) {
     return this.openSubtype(Value.SUBTYPE_NAMES.open(openSubtype));
   }
 
-  /** Leaves {@code openSubtype} out. */
+  /**
+   * Clears {@code openSubtype}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearOpenSubtype() {
     this.openSubtype = null;
     this.nulls &= ~(1L << Value.OPEN_SUBTYPE);
@@ -183,8 +204,8 @@ public final class CardBuilder {
   /**
    * Sets {@code openStatus}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearOpenStatus()}
-   * leaves the property out.
+   * @param openStatus the value; {@code null} is written as null, {@link #clearOpenStatus()} omits it
+   * @return this builder
    */
   public CardBuilder openStatus(@Nullable OpenEnum<Card.Status> openStatus) {
     this.openStatus = openStatus;
@@ -197,14 +218,18 @@ public final class CardBuilder {
   /**
    * Sets {@code openStatus}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearOpenStatus()}
-   * leaves the property out.
+   * @param openStatus the value
+   * @return this builder
    */
   public CardBuilder openStatus(Card.Status openStatus) {
     return this.openStatus(Value.STATUS_NAMES.open(openStatus));
   }
 
-  /** Leaves {@code openStatus} out. */
+  /**
+   * Clears {@code openStatus}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearOpenStatus() {
     this.openStatus = null;
     this.nulls &= ~(1L << Value.OPEN_STATUS);
@@ -214,8 +239,8 @@ public final class CardBuilder {
   /**
    * Sets {@code statuses}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearStatuses()}
-   * leaves the property out.
+   * @param statuses the value; {@code null} is written as null, {@link #clearStatuses()} omits it
+   * @return this builder
    */
   public CardBuilder statuses(@Nullable Iterable<? extends Card.Status> statuses) {
     if (statuses == null) {
@@ -227,19 +252,33 @@ public final class CardBuilder {
     return this;
   }
 
-  /** Adds an element to {@code statuses}. */
+  /**
+   * Adds an element to {@code statuses}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public CardBuilder addStatuses(Card.Status element) {
     this.statuses = Immutables.appendTo(this.statuses, element, "statuses");
     return this;
   }
 
-  /** Adds elements to {@code statuses}, which has a value then even if there are none. */
+  /**
+   * Adds all elements to {@code statuses}.
+   *
+   * @param elements the elements
+   * @return this builder
+   */
   public CardBuilder addAllStatuses(Iterable<? extends Card.Status> elements) {
     this.statuses = Immutables.appendAllTo(this.statuses, elements, "statuses");
     return this;
   }
 
-  /** Leaves {@code statuses} out. */
+  /**
+   * Clears {@code statuses}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearStatuses() {
     this.statuses = null;
     this.nulls &= ~(1L << Value.STATUSES);
@@ -249,8 +288,8 @@ public final class CardBuilder {
   /**
    * Sets {@code statusSet}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearStatusSet()}
-   * leaves the property out.
+   * @param statusSet the value; {@code null} is written as null, {@link #clearStatusSet()} omits it
+   * @return this builder
    */
   public CardBuilder statusSet(@Nullable Iterable<? extends Card.Status> statusSet) {
     if (statusSet == null) {
@@ -262,19 +301,33 @@ public final class CardBuilder {
     return this;
   }
 
-  /** Adds an element to {@code statusSet}. */
+  /**
+   * Adds an element to {@code statusSet}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public CardBuilder addStatusSet(Card.Status element) {
     this.statusSet = Immutables.appendTo(this.statusSet, element, "statusSet");
     return this;
   }
 
-  /** Adds elements to {@code statusSet}, which has a value then even if there are none. */
+  /**
+   * Adds all elements to {@code statusSet}.
+   *
+   * @param elements the elements
+   * @return this builder
+   */
   public CardBuilder addAllStatusSet(Iterable<? extends Card.Status> elements) {
     this.statusSet = Immutables.appendAllTo(this.statusSet, elements, "statusSet");
     return this;
   }
 
-  /** Leaves {@code statusSet} out. */
+  /**
+   * Clears {@code statusSet}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearStatusSet() {
     this.statusSet = null;
     this.nulls &= ~(1L << Value.STATUS_SET);
@@ -284,8 +337,8 @@ public final class CardBuilder {
   /**
    * Sets {@code statusMap}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearStatusMap()}
-   * leaves the property out.
+   * @param statusMap the value; {@code null} is written as null, {@link #clearStatusMap()} omits it
+   * @return this builder
    */
   public CardBuilder statusMap(@Nullable Map<String, ? extends Card.Status> statusMap) {
     if (statusMap == null) {
@@ -297,19 +350,34 @@ public final class CardBuilder {
     return this;
   }
 
-  /** Puts an entry into {@code statusMap}. */
+  /**
+   * Puts an entry into {@code statusMap}.
+   *
+   * @param key the key
+   * @param value the value
+   * @return this builder
+   */
   public CardBuilder putStatusMap(String key, Card.Status value) {
     this.statusMap = Immutables.putInto(this.statusMap, key, value, "statusMap");
     return this;
   }
 
-  /** Puts entries into {@code statusMap}, which has a value then even if there are none. */
+  /**
+   * Puts all entries into {@code statusMap}.
+   *
+   * @param entries the entries
+   * @return this builder
+   */
   public CardBuilder putAllStatusMap(Map<String, ? extends Card.Status> entries) {
     this.statusMap = Immutables.putAllInto(this.statusMap, entries, "statusMap");
     return this;
   }
 
-  /** Leaves {@code statusMap} out. */
+  /**
+   * Clears {@code statusMap}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearStatusMap() {
     this.statusMap = null;
     this.nulls &= ~(1L << Value.STATUS_MAP);
@@ -319,8 +387,8 @@ public final class CardBuilder {
   /**
    * Sets {@code openSubtypes}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearOpenSubtypes()}
-   * leaves the property out.
+   * @param openSubtypes the value; {@code null} is written as null, {@link #clearOpenSubtypes()} omits it
+   * @return this builder
    */
   public CardBuilder openSubtypes(
       @Nullable Iterable<? extends OpenEnum<Card.Subtype>> openSubtypes) {
@@ -333,24 +401,43 @@ public final class CardBuilder {
     return this;
   }
 
-  /** Adds an element to {@code openSubtypes}. */
+  /**
+   * Adds an element to {@code openSubtypes}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public CardBuilder addOpenSubtypes(OpenEnum<Card.Subtype> element) {
     this.openSubtypes = Immutables.appendTo(this.openSubtypes, element, "openSubtypes");
     return this;
   }
 
-  /** Adds an element to {@code openSubtypes}. */
+  /**
+   * Adds an element to {@code openSubtypes}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public CardBuilder addOpenSubtypes(Card.Subtype element) {
     return this.addOpenSubtypes(Value.SUBTYPE_NAMES.open(element));
   }
 
-  /** Adds elements to {@code openSubtypes}, which has a value then even if there are none. */
+  /**
+   * Adds all elements to {@code openSubtypes}.
+   *
+   * @param elements the elements
+   * @return this builder
+   */
   public CardBuilder addAllOpenSubtypes(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
     this.openSubtypes = Immutables.appendAllTo(this.openSubtypes, elements, "openSubtypes");
     return this;
   }
 
-  /** Leaves {@code openSubtypes} out. */
+  /**
+   * Clears {@code openSubtypes}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearOpenSubtypes() {
     this.openSubtypes = null;
     this.nulls &= ~(1L << Value.OPEN_SUBTYPES);
@@ -360,8 +447,8 @@ public final class CardBuilder {
   /**
    * Sets {@code openSubtypeSet}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearOpenSubtypeSet()}
-   * leaves the property out.
+   * @param openSubtypeSet the value; {@code null} is written as null, {@link #clearOpenSubtypeSet()} omits it
+   * @return this builder
    */
   public CardBuilder openSubtypeSet(
       @Nullable Iterable<? extends OpenEnum<Card.Subtype>> openSubtypeSet) {
@@ -374,24 +461,43 @@ public final class CardBuilder {
     return this;
   }
 
-  /** Adds an element to {@code openSubtypeSet}. */
+  /**
+   * Adds an element to {@code openSubtypeSet}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public CardBuilder addOpenSubtypeSet(OpenEnum<Card.Subtype> element) {
     this.openSubtypeSet = Immutables.appendTo(this.openSubtypeSet, element, "openSubtypeSet");
     return this;
   }
 
-  /** Adds an element to {@code openSubtypeSet}. */
+  /**
+   * Adds an element to {@code openSubtypeSet}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public CardBuilder addOpenSubtypeSet(Card.Subtype element) {
     return this.addOpenSubtypeSet(Value.SUBTYPE_NAMES.open(element));
   }
 
-  /** Adds elements to {@code openSubtypeSet}, which has a value then even if there are none. */
+  /**
+   * Adds all elements to {@code openSubtypeSet}.
+   *
+   * @param elements the elements
+   * @return this builder
+   */
   public CardBuilder addAllOpenSubtypeSet(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
     this.openSubtypeSet = Immutables.appendAllTo(this.openSubtypeSet, elements, "openSubtypeSet");
     return this;
   }
 
-  /** Leaves {@code openSubtypeSet} out. */
+  /**
+   * Clears {@code openSubtypeSet}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearOpenSubtypeSet() {
     this.openSubtypeSet = null;
     this.nulls &= ~(1L << Value.OPEN_SUBTYPE_SET);
@@ -401,8 +507,8 @@ public final class CardBuilder {
   /**
    * Sets {@code labels}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearLabels()}
-   * leaves the property out.
+   * @param labels the value; {@code null} is written as null, {@link #clearLabels()} omits it
+   * @return this builder
    */
   public CardBuilder labels(@Nullable Map<OpenEnum<Card.Subtype>, ? extends String> labels) {
     if (labels == null) {
@@ -414,31 +520,56 @@ public final class CardBuilder {
     return this;
   }
 
-  /** Puts an entry into {@code labels}. */
+  /**
+   * Puts an entry into {@code labels}.
+   *
+   * @param key the key
+   * @param value the value
+   * @return this builder
+   */
   public CardBuilder putLabels(OpenEnum<Card.Subtype> key, String value) {
     this.labels = Immutables.putInto(this.labels, key, value, "labels");
     return this;
   }
 
-  /** Puts an entry into {@code labels}. */
+  /**
+   * Puts an entry into {@code labels}.
+   *
+   * @param key the key
+   * @param value the value
+   * @return this builder
+   */
   public CardBuilder putLabels(Card.Subtype key, String value) {
     return this.putLabels(Value.SUBTYPE_NAMES.open(key), value);
   }
 
-  /** Puts entries into {@code labels}, which has a value then even if there are none. */
+  /**
+   * Puts all entries into {@code labels}.
+   *
+   * @param entries the entries
+   * @return this builder
+   */
   public CardBuilder putAllLabels(Map<OpenEnum<Card.Subtype>, ? extends String> entries) {
     this.labels = Immutables.putAllInto(this.labels, entries, "labels");
     return this;
   }
 
-  /** Leaves {@code labels} out. */
+  /**
+   * Clears {@code labels}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public CardBuilder clearLabels() {
     this.labels = null;
     this.nulls &= ~(1L << Value.LABELS);
     return this;
   }
 
-  /** Returns an immutable value of what was set. */
+  /**
+   * Returns an immutable instance.
+   *
+   * @return the instance
+   */
   public Card build() {
     return new Value(
         this.subtype,

@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Makes immutable instances of {@link DefaultValues}. */
+/** Builds immutable instances of {@link DefaultValues}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public final class DefaultValuesBuilder {
@@ -69,12 +69,21 @@ public final class DefaultValuesBuilder {
     this.present = value.present;
   }
 
-  /** Returns a builder in which no field has a value. */
+  /**
+   * Returns a new, empty builder.
+   *
+   * @return a new builder
+   */
   public static DefaultValuesBuilder create() {
     return new DefaultValuesBuilder();
   }
 
-  /** Returns a builder in which every field has the value that it has in {@code value}. */
+  /**
+   * Returns a builder initialized from the given value.
+   *
+   * @param value the value to copy
+   * @return a new builder
+   */
   public static DefaultValuesBuilder from(DefaultValues value) {
     if (value instanceof Value own) {
       return new DefaultValuesBuilder(own);
@@ -90,7 +99,12 @@ public final class DefaultValuesBuilder {
     return builder;
   }
 
-  /** Sets {@code page}. */
+  /**
+   * Sets {@code page}.
+   *
+   * @param page the value
+   * @return this builder
+   */
   public DefaultValuesBuilder page(int page) {
     this.pageText = Spellings.kept(this.pageText, this.page, page);
     this.page = page;
@@ -101,7 +115,8 @@ public final class DefaultValuesBuilder {
   /**
    * Sets {@code limit}.
    *
-   * <p>Has a default value.
+   * @param limit the value in place of the default
+   * @return this builder
    */
   public DefaultValuesBuilder limit(int limit) {
     this.limitText = Spellings.kept(this.limitText, this.limit, limit);
@@ -112,7 +127,8 @@ public final class DefaultValuesBuilder {
   /**
    * Sets {@code currency}.
    *
-   * <p>Has a default value.
+   * @param currency the value in place of the default
+   * @return this builder
    */
   public DefaultValuesBuilder currency(String currency) {
     this.currency = Objects.requireNonNull(currency, "currency");
@@ -122,20 +138,31 @@ public final class DefaultValuesBuilder {
   /**
    * Sets {@code scopes}.
    *
-   * <p>Has a default value.
+   * @param scopes the value in place of the default
+   * @return this builder
    */
   public DefaultValuesBuilder scopes(Iterable<? extends String> scopes) {
     this.scopes = Immutables.list(scopes, "scopes");
     return this;
   }
 
-  /** Adds an element to {@code scopes}. */
+  /**
+   * Adds an element to {@code scopes}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public DefaultValuesBuilder addScopes(String element) {
     this.scopes = Immutables.appendTo(this.scopes, element, "scopes");
     return this;
   }
 
-  /** Adds elements to {@code scopes}, which has a value then even if there are none. */
+  /**
+   * Adds all elements to {@code scopes}.
+   *
+   * @param elements the elements
+   * @return this builder
+   */
   public DefaultValuesBuilder addAllScopes(Iterable<? extends String> elements) {
     this.scopes = Immutables.appendAllTo(this.scopes, elements, "scopes");
     return this;
@@ -144,20 +171,32 @@ public final class DefaultValuesBuilder {
   /**
    * Sets {@code labels}.
    *
-   * <p>Has a default value.
+   * @param labels the value in place of the default
+   * @return this builder
    */
   public DefaultValuesBuilder labels(Map<String, ? extends List<String>> labels) {
     this.labels = copyLabels(labels);
     return this;
   }
 
-  /** Puts an entry into {@code labels}. */
+  /**
+   * Puts an entry into {@code labels}.
+   *
+   * @param key the key
+   * @param value the value
+   * @return this builder
+   */
   public DefaultValuesBuilder putLabels(String key, Iterable<? extends String> value) {
     this.labels = Immutables.putInto(this.labels, key, Immutables.list(value, "labels"), "labels");
     return this;
   }
 
-  /** Puts entries into {@code labels}, which has a value then even if there are none. */
+  /**
+   * Puts all entries into {@code labels}.
+   *
+   * @param entries the entries
+   * @return this builder
+   */
   public DefaultValuesBuilder putAllLabels(Map<String, ? extends List<String>> entries) {
     this.labels = Immutables.putAllInto(this.labels, copyLabels(entries), "labels");
     return this;
@@ -166,20 +205,31 @@ public final class DefaultValuesBuilder {
   /**
    * Sets {@code tags}.
    *
-   * <p>Has a default value.
+   * @param tags the value in place of the default
+   * @return this builder
    */
   public DefaultValuesBuilder tags(Iterable<? extends String> tags) {
     this.tags = Immutables.set(tags, "tags");
     return this;
   }
 
-  /** Adds an element to {@code tags}. */
+  /**
+   * Adds an element to {@code tags}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public DefaultValuesBuilder addTags(String element) {
     this.tags = Immutables.appendTo(this.tags, element, "tags");
     return this;
   }
 
-  /** Adds elements to {@code tags}, which has a value then even if there are none. */
+  /**
+   * Adds all elements to {@code tags}.
+   *
+   * @param elements the elements
+   * @return this builder
+   */
   public DefaultValuesBuilder addAllTags(Iterable<? extends String> elements) {
     this.tags = Immutables.appendAllTo(this.tags, elements, "tags");
     return this;
@@ -188,7 +238,8 @@ public final class DefaultValuesBuilder {
   /**
    * Sets {@code offset}.
    *
-   * <p>Has a default value.
+   * @param offset the value in place of the default
+   * @return this builder
    */
   public DefaultValuesBuilder offset(int offset) {
     this.offsetText = Spellings.kept(this.offsetText, this.offset, offset);
@@ -197,9 +248,10 @@ public final class DefaultValuesBuilder {
   }
 
   /**
-   * Returns an immutable value of what was set.
+   * Returns an immutable instance.
    *
-   * @throws io.github.plaidschema.json.MissingValueException if required fields have no value, naming all of them
+   * @return the instance
+   * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public DefaultValues build() {
     new RequiredValues("DefaultValues")

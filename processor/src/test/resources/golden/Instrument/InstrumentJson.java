@@ -81,7 +81,12 @@ public final class InstrumentJson extends JsonCodec<Instrument> {
     }
   }
 
-  /** Returns a value that is none of the known variants. */
+  /**
+   * Returns a value that is none of the known variants.
+   *
+   * @param json the JSON of the value
+   * @return the value
+   */
   public static Instrument.Other unknown(JsonValue json) {
     return new UnknownValue(json);
   }

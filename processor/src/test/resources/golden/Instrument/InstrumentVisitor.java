@@ -5,38 +5,85 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what to do with each variant of {@link Instrument}.
+ * Visits the variants of {@link Instrument}.
  *
- * @param <R> the result
+ * @param <R> the type of the result
  */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public interface InstrumentVisitor<R extends java.lang.@Nullable Object> {
-  /** Called for this variant. */
+  /**
+   * Visits a {@link CardPayment}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitCardPayment(CardPayment value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link Instrument.Id}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitId(Instrument.Id value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link Instrument.Limit}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitLimit(Instrument.Limit value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link Instrument.Active}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitActive(Instrument.Active value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link Instrument.Ids}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitIds(Instrument.Ids value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link Instrument.Wallet}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitWallet(Instrument.Wallet value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link Instrument.Voucher}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitVoucher(Instrument.Voucher value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link Instrument.Other}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitOther(Instrument.Other value);
 
-  /** Returns what a visitor does with a value. */
+  /**
+   * Calls the method of a visitor that is for the variant of a value.
+   *
+   * @param <R> the type of the result
+   * @param value the value
+   * @param visitor the visitor
+   * @return what the visitor returns
+   */
   static <R extends java.lang.@Nullable Object> R visit(
       Instrument value, InstrumentVisitor<R> visitor) {
     if (value instanceof CardPayment variant) {

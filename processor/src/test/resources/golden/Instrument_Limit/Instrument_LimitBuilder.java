@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Makes immutable instances of {@link Instrument.Limit}. */
+/** Builds immutable instances of {@link Instrument.Limit}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public final class Instrument_LimitBuilder {
@@ -35,12 +35,21 @@ public final class Instrument_LimitBuilder {
     this.nulls = value.nulls;
   }
 
-  /** Returns a builder in which no field has a value. */
+  /**
+   * Returns a new, empty builder.
+   *
+   * @return a new builder
+   */
   public static Instrument_LimitBuilder create() {
     return new Instrument_LimitBuilder();
   }
 
-  /** Returns a builder in which every field has the value that it has in {@code value}. */
+  /**
+   * Returns a builder initialized from the given value.
+   *
+   * @param value the value to copy
+   * @return a new builder
+   */
   public static Instrument_LimitBuilder from(Instrument.Limit value) {
     if (value instanceof Value own) {
       return new Instrument_LimitBuilder(own);
@@ -50,7 +59,12 @@ public final class Instrument_LimitBuilder {
     return builder;
   }
 
-  /** Sets {@code limit}. */
+  /**
+   * Sets {@code limit}.
+   *
+   * @param limit the value
+   * @return this builder
+   */
   public Instrument_LimitBuilder limit(BigDecimal limit) {
     this.limitText = Spellings.kept(this.limitText, this.limit, limit);
     this.limit = Objects.requireNonNull(limit, "limit");
@@ -58,9 +72,10 @@ public final class Instrument_LimitBuilder {
   }
 
   /**
-   * Returns an immutable value of what was set.
+   * Returns an immutable instance.
    *
-   * @throws io.github.plaidschema.json.MissingValueException if required fields have no value, naming all of them
+   * @return the instance
+   * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public Instrument.Limit build() {
     new RequiredValues("Instrument.Limit")

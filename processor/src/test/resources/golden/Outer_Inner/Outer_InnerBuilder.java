@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Makes immutable instances of {@link Outer.Inner}. */
+/** Builds immutable instances of {@link Outer.Inner}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public final class Outer_InnerBuilder {
@@ -29,12 +29,21 @@ public final class Outer_InnerBuilder {
     this.nulls = value.nulls;
   }
 
-  /** Returns a builder in which no field has a value. */
+  /**
+   * Returns a new, empty builder.
+   *
+   * @return a new builder
+   */
   public static Outer_InnerBuilder create() {
     return new Outer_InnerBuilder();
   }
 
-  /** Returns a builder in which every field has the value that it has in {@code value}. */
+  /**
+   * Returns a builder initialized from the given value.
+   *
+   * @param value the value to copy
+   * @return a new builder
+   */
   public static Outer_InnerBuilder from(Outer.Inner value) {
     if (value instanceof Value own) {
       return new Outer_InnerBuilder(own);
@@ -49,8 +58,8 @@ public final class Outer_InnerBuilder {
   /**
    * Sets {@code innermost}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearInnermost()}
-   * leaves the property out.
+   * @param innermost the value; {@code null} is written as null, {@link #clearInnermost()} omits it
+   * @return this builder
    */
   public Outer_InnerBuilder innermost(Outer.Inner.@Nullable Innermost innermost) {
     this.innermost = innermost;
@@ -60,14 +69,22 @@ public final class Outer_InnerBuilder {
     return this;
   }
 
-  /** Leaves {@code innermost} out. */
+  /**
+   * Clears {@code innermost}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public Outer_InnerBuilder clearInnermost() {
     this.innermost = null;
     this.nulls &= ~(1L << Value.INNERMOST);
     return this;
   }
 
-  /** Returns an immutable value of what was set. */
+  /**
+   * Returns an immutable instance.
+   *
+   * @return the instance
+   */
   public Outer.Inner build() {
     return new Value(this.innermost, this.nulls);
   }

@@ -55,7 +55,12 @@ public final class PaymentJson extends JsonCodec<Payment> {
     }
   }
 
-  /** Returns a value that is none of the known variants. */
+  /**
+   * Returns a value that is none of the known variants.
+   *
+   * @param json the JSON of the value
+   * @return the value
+   */
   public static Payment.Unknown unknown(JsonValue json) {
     return new UnknownValue(json);
   }

@@ -5,26 +5,53 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what to do with each variant of {@link Payment}.
+ * Visits the variants of {@link Payment}.
  *
- * @param <R> the result
+ * @param <R> the type of the result
  */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public interface PaymentVisitor<R extends @Nullable Object> {
-  /** Called for this variant. */
+  /**
+   * Visits a {@link CardPayment}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitCardPayment(CardPayment value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link BankPayment}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitBankPayment(BankPayment value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link Cash}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitCash(Cash value);
 
-  /** Called for this variant. */
+  /**
+   * Visits a {@link Payment.Unknown}.
+   *
+   * @param value the variant
+   * @return the result
+   */
   R visitUnknown(Payment.Unknown value);
 
-  /** Returns what a visitor does with a value. */
+  /**
+   * Calls the method of a visitor that is for the variant of a value.
+   *
+   * @param <R> the type of the result
+   * @param value the value
+   * @param visitor the visitor
+   * @return what the visitor returns
+   */
   static <R extends @Nullable Object> R visit(Payment value, PaymentVisitor<R> visitor) {
     if (value instanceof CardPayment variant) {
       return visitor.visitCardPayment(variant);

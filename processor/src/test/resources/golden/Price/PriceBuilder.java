@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Makes immutable instances of {@link Price}. */
+/** Builds immutable instances of {@link Price}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public final class PriceBuilder {
@@ -83,7 +83,11 @@ public final class PriceBuilder {
     this.nulls = value.nulls;
   }
 
-  /** Returns a builder in which no field has a value. */
+  /**
+   * Returns a new, empty builder.
+   *
+   * @return a new builder
+   */
   public static PriceBuilder create() {
     PriceBuilder builder = new PriceBuilder();
     // A nullable field that is never set is written as null.
@@ -91,7 +95,12 @@ public final class PriceBuilder {
     return builder;
   }
 
-  /** Returns a builder in which every field has the value that it has in {@code value}. */
+  /**
+   * Returns a builder initialized from the given value.
+   *
+   * @param value the value to copy
+   * @return a new builder
+   */
   public static PriceBuilder from(Price value) {
     if (value instanceof Value own) {
       return new PriceBuilder(own);
@@ -126,7 +135,12 @@ public final class PriceBuilder {
     return builder;
   }
 
-  /** Sets {@code net}. */
+  /**
+   * Sets {@code net}.
+   *
+   * @param net the value
+   * @return this builder
+   */
   public PriceBuilder net(Money net) {
     this.netText = Spellings.kept(this.netText, this.net, net);
     this.net = Objects.requireNonNull(net, "net");
@@ -136,7 +150,8 @@ public final class PriceBuilder {
   /**
    * Sets {@code gross}.
    *
-   * <p>May be null.
+   * @param gross the value, or {@code null}
+   * @return this builder
    */
   public PriceBuilder gross(@Nullable Money gross) {
     this.grossText = Spellings.kept(this.grossText, this.gross, gross);
@@ -150,8 +165,8 @@ public final class PriceBuilder {
   /**
    * Sets {@code fee}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearFee()}
-   * leaves the property out.
+   * @param fee the value; {@code null} is written as null, {@link #clearFee()} omits it
+   * @return this builder
    */
   public PriceBuilder fee(@Nullable Money fee) {
     this.feeText = Spellings.kept(this.feeText, this.fee, fee);
@@ -162,7 +177,11 @@ public final class PriceBuilder {
     return this;
   }
 
-  /** Leaves {@code fee} out. */
+  /**
+   * Clears {@code fee}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public PriceBuilder clearFee() {
     this.fee = null;
     this.feeText = null;
@@ -173,8 +192,8 @@ public final class PriceBuilder {
   /**
    * Sets {@code parts}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearParts()}
-   * leaves the property out.
+   * @param parts the value; {@code null} is written as null, {@link #clearParts()} omits it
+   * @return this builder
    */
   public PriceBuilder parts(@Nullable Iterable<? extends Money> parts) {
     if (parts == null) {
@@ -186,19 +205,33 @@ public final class PriceBuilder {
     return this;
   }
 
-  /** Adds an element to {@code parts}. */
+  /**
+   * Adds an element to {@code parts}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public PriceBuilder addParts(Money element) {
     this.parts = Immutables.appendTo(this.parts, element, "parts");
     return this;
   }
 
-  /** Adds elements to {@code parts}, which has a value then even if there are none. */
+  /**
+   * Adds all elements to {@code parts}.
+   *
+   * @param elements the elements
+   * @return this builder
+   */
   public PriceBuilder addAllParts(Iterable<? extends Money> elements) {
     this.parts = Immutables.appendAllTo(this.parts, elements, "parts");
     return this;
   }
 
-  /** Leaves {@code parts} out. */
+  /**
+   * Clears {@code parts}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public PriceBuilder clearParts() {
     this.parts = null;
     this.nulls &= ~(1L << Value.PARTS);
@@ -208,8 +241,8 @@ public final class PriceBuilder {
   /**
    * Sets {@code byCountry}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearByCountry()}
-   * leaves the property out.
+   * @param byCountry the value; {@code null} is written as null, {@link #clearByCountry()} omits it
+   * @return this builder
    */
   public PriceBuilder byCountry(@Nullable Map<String, ? extends Money> byCountry) {
     if (byCountry == null) {
@@ -221,19 +254,34 @@ public final class PriceBuilder {
     return this;
   }
 
-  /** Puts an entry into {@code byCountry}. */
+  /**
+   * Puts an entry into {@code byCountry}.
+   *
+   * @param key the key
+   * @param value the value
+   * @return this builder
+   */
   public PriceBuilder putByCountry(String key, Money value) {
     this.byCountry = Immutables.putInto(this.byCountry, key, value, "byCountry");
     return this;
   }
 
-  /** Puts entries into {@code byCountry}, which has a value then even if there are none. */
+  /**
+   * Puts all entries into {@code byCountry}.
+   *
+   * @param entries the entries
+   * @return this builder
+   */
   public PriceBuilder putAllByCountry(Map<String, ? extends Money> entries) {
     this.byCountry = Immutables.putAllInto(this.byCountry, entries, "byCountry");
     return this;
   }
 
-  /** Leaves {@code byCountry} out. */
+  /**
+   * Clears {@code byCountry}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public PriceBuilder clearByCountry() {
     this.byCountry = null;
     this.nulls &= ~(1L << Value.BY_COUNTRY);
@@ -243,8 +291,8 @@ public final class PriceBuilder {
   /**
    * Sets {@code deep}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearDeep()}
-   * leaves the property out.
+   * @param deep the value; {@code null} is written as null, {@link #clearDeep()} omits it
+   * @return this builder
    */
   public PriceBuilder deep(@Nullable Iterable<? extends List<Money>> deep) {
     if (deep == null) {
@@ -256,19 +304,33 @@ public final class PriceBuilder {
     return this;
   }
 
-  /** Adds an element to {@code deep}. */
+  /**
+   * Adds an element to {@code deep}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public PriceBuilder addDeep(Iterable<? extends Money> element) {
     this.deep = Immutables.appendTo(this.deep, Immutables.list(element, "deep"), "deep");
     return this;
   }
 
-  /** Adds elements to {@code deep}, which has a value then even if there are none. */
+  /**
+   * Adds all elements to {@code deep}.
+   *
+   * @param elements the elements
+   * @return this builder
+   */
   public PriceBuilder addAllDeep(Iterable<? extends List<Money>> elements) {
     this.deep = Immutables.appendAllTo(this.deep, copyDeep(elements), "deep");
     return this;
   }
 
-  /** Leaves {@code deep} out. */
+  /**
+   * Clears {@code deep}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public PriceBuilder clearDeep() {
     this.deep = null;
     this.nulls &= ~(1L << Value.DEEP);
@@ -278,8 +340,8 @@ public final class PriceBuilder {
   /**
    * Sets {@code taxed}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearTaxed()}
-   * leaves the property out.
+   * @param taxed the value; {@code null} is written as null, {@link #clearTaxed()} omits it
+   * @return this builder
    */
   public PriceBuilder taxed(@Nullable Boolean taxed) {
     this.taxedText = Spellings.kept(this.taxedText, this.taxed, taxed);
@@ -290,7 +352,11 @@ public final class PriceBuilder {
     return this;
   }
 
-  /** Leaves {@code taxed} out. */
+  /**
+   * Clears {@code taxed}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public PriceBuilder clearTaxed() {
     this.taxed = null;
     this.taxedText = null;
@@ -301,8 +367,8 @@ public final class PriceBuilder {
   /**
    * Sets {@code vat}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearVat()}
-   * leaves the property out.
+   * @param vat the value; {@code null} is written as null, {@link #clearVat()} omits it
+   * @return this builder
    */
   public PriceBuilder vat(@Nullable Integer vat) {
     this.vatText = Spellings.kept(this.vatText, this.vat, vat);
@@ -313,7 +379,11 @@ public final class PriceBuilder {
     return this;
   }
 
-  /** Leaves {@code vat} out. */
+  /**
+   * Clears {@code vat}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public PriceBuilder clearVat() {
     this.vat = null;
     this.vatText = null;
@@ -324,8 +394,8 @@ public final class PriceBuilder {
   /**
    * Sets {@code pair}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearPair()}
-   * leaves the property out.
+   * @param pair the value; {@code null} is written as null, {@link #clearPair()} omits it
+   * @return this builder
    */
   public PriceBuilder pair(@Nullable List<Integer> pair) {
     this.pairText = Spellings.kept(this.pairText, this.pair, pair);
@@ -336,7 +406,11 @@ public final class PriceBuilder {
     return this;
   }
 
-  /** Leaves {@code pair} out. */
+  /**
+   * Clears {@code pair}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public PriceBuilder clearPair() {
     this.pair = null;
     this.pairText = null;
@@ -347,8 +421,8 @@ public final class PriceBuilder {
   /**
    * Sets {@code pairs}.
    *
-   * <p>Optional: null is written as {@code null}, and {@link #clearPairs()}
-   * leaves the property out.
+   * @param pairs the value; {@code null} is written as null, {@link #clearPairs()} omits it
+   * @return this builder
    */
   public PriceBuilder pairs(@Nullable Iterable<? extends List<Integer>> pairs) {
     if (pairs == null) {
@@ -360,19 +434,33 @@ public final class PriceBuilder {
     return this;
   }
 
-  /** Adds an element to {@code pairs}. */
+  /**
+   * Adds an element to {@code pairs}.
+   *
+   * @param element the element
+   * @return this builder
+   */
   public PriceBuilder addPairs(List<Integer> element) {
     this.pairs = Immutables.appendTo(this.pairs, element, "pairs");
     return this;
   }
 
-  /** Adds elements to {@code pairs}, which has a value then even if there are none. */
+  /**
+   * Adds all elements to {@code pairs}.
+   *
+   * @param elements the elements
+   * @return this builder
+   */
   public PriceBuilder addAllPairs(Iterable<? extends List<Integer>> elements) {
     this.pairs = Immutables.appendAllTo(this.pairs, elements, "pairs");
     return this;
   }
 
-  /** Leaves {@code pairs} out. */
+  /**
+   * Clears {@code pairs}, so that it is omitted.
+   *
+   * @return this builder
+   */
   public PriceBuilder clearPairs() {
     this.pairs = null;
     this.nulls &= ~(1L << Value.PAIRS);
@@ -380,9 +468,10 @@ public final class PriceBuilder {
   }
 
   /**
-   * Returns an immutable value of what was set.
+   * Returns an immutable instance.
    *
-   * @throws io.github.plaidschema.json.MissingValueException if required fields have no value, naming all of them
+   * @return the instance
+   * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public Price build() {
     new RequiredValues("Price")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Documentation {
   /** What it points at may not be imported where the text goes. */
   private static final Pattern LINK =
-      Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
+      Pattern.compile("\\{@(?:link(?:plain)?|value)\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
 
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w+");
   private static final Pattern RETURN_TAG =

@@ -20,6 +20,8 @@ final class AdditionalPropertiesEmitter {
           ClassName.get(String.class),
           WildcardTypeName.subtypeOf(RuntimeTypes.JSON_VALUE));
 
+  private static final ClassName DECLARED = ClassName.get(IllegalArgumentException.class);
+
   private final Schema schema;
   private final AdditionalPropertiesField field;
   private final String variable;
@@ -38,10 +40,15 @@ final class AdditionalPropertiesEmitter {
     String parameter = BuilderNames.variable(field.property());
     return method(BuilderNames.setter(field.property()))
         .addJavadoc(
-            "$L\n",
-            field.documentation().isEmpty()
-                ? "Sets the properties that no field names."
-                : field.documentation())
+            MethodDoc.of(
+                    "$L",
+                    field.documentation().isEmpty()
+                        ? "Properties that this type does not declare."
+                        : field.documentation())
+                .param(parameter, "the properties, which replace all that were set before")
+                .returnsThis()
+                .throwing(DECLARED, "if this type declares one of them")
+                .text())
         .addParameter(PARAMETER, parameter)
         .addStatement("this.$N = null", variable)
         .addStatement("return this.$N($N)", BuilderNames.putAll(field.property()), parameter)
@@ -51,8 +58,12 @@ final class AdditionalPropertiesEmitter {
   private MethodSpec put() {
     return method(BuilderNames.put(field.property()))
         .addJavadoc(
-            "Puts a property that no field names.\n\n@throws $T if a field has that name\n",
-            IllegalArgumentException.class)
+            MethodDoc.of("Adds a property that this type does not declare.")
+                .param("name", "the name of the property")
+                .param("value", "its value")
+                .returnsThis()
+                .throwing(DECLARED, "if this type declares the property")
+                .text())
         .addParameter(String.class, "name")
         .addParameter(RuntimeTypes.JSON_VALUE, "value")
         .addStatement("$T.FIELDS.requireUnknown(name)", schema.names().value())
@@ -68,8 +79,11 @@ final class AdditionalPropertiesEmitter {
   private MethodSpec putAll() {
     return method(BuilderNames.putAll(field.property()))
         .addJavadoc(
-            "Puts properties that no field names.\n\n@throws $T if a field has one of the names\n",
-            IllegalArgumentException.class)
+            MethodDoc.of("Adds properties that this type does not declare.")
+                .param("properties", "the properties")
+                .returnsThis()
+                .throwing(DECLARED, "if this type declares one of them")
+                .text())
         .addParameter(PARAMETER, "properties")
         .addStatement("$T.FIELDS.requireAllUnknown(properties.keySet())", schema.names().value())
         .addStatement(

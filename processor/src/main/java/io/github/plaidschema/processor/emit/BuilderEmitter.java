@@ -30,7 +30,7 @@ final class BuilderEmitter {
   TypeSpec.Builder builder() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(builder)
-            .addJavadoc("Makes immutable instances of {@link $T}.\n", schema.type());
+            .addJavadoc("Builds immutable instances of {@link $T}.\n", schema.type());
     variables().forEach(type::addField);
     type.addMethod(emptyConstructor());
     type.addMethod(copyConstructor());
@@ -40,6 +40,7 @@ final class BuilderEmitter {
     layout.slots().forEach(slot -> setters.methods(slot).forEach(type::addMethod));
     additionalPropertiesMethods().forEach(type::addMethod);
     type.addMethod(build());
+    requireParts().forEach(type::addMethod);
     layout.slots().forEach(slot -> slot.code().builderMethods().forEach(type::addMethod));
     type.addType(new ValueEmitter(SchemaLayout.ofValue(schema)).value().build());
     if (schema.serializable()) {
@@ -117,7 +118,8 @@ final class BuilderEmitter {
     MethodSpec.Builder create =
         MethodSpec.methodBuilder("create")
             .addModifiers(Modifier.STATIC)
-            .addJavadoc("Returns a builder in which no field has a value.\n")
+            .addJavadoc(
+                MethodDoc.of("Returns a new, empty builder.").returns("a new builder").text())
             .returns(builder);
     publish(create);
     List<CodeBlock> assignments = new ArrayList<>();
@@ -147,7 +149,10 @@ final class BuilderEmitter {
         MethodSpec.methodBuilder("from")
             .addModifiers(Modifier.STATIC)
             .addJavadoc(
-                "Returns a builder in which every field has the value that it has in {@code value}.\n")
+                MethodDoc.of("Returns a builder initialized from the given value.")
+                    .param("value", "the value to copy")
+                    .returns("a new builder")
+                    .text())
             .addParameter(schema.type(), "value")
             .returns(builder);
     publish(from);
@@ -195,23 +200,20 @@ final class BuilderEmitter {
   }
 
   private MethodSpec build() {
-    MethodSpec.Builder build =
-        MethodSpec.methodBuilder("build")
-            .addJavadoc("Returns an immutable value of what was set.\n")
-            .returns(schema.type());
+    MethodSpec.Builder build = MethodSpec.methodBuilder("build").returns(schema.type());
     publish(build);
-    List<Slot> required =
-        layout.slots().stream()
-            .filter(slot -> slot.field().presence() == Presence.REQUIRED)
-            .toList();
+    List<Slot> required = required(layout.slots());
+    MethodDoc documentation =
+        MethodDoc.of("Returns an immutable instance.").returns("the instance");
     if (!required.isEmpty()) {
-      build.addJavadoc(
-          // An import for javadoc alone would be an unused one to the Eclipse compiler.
-          "\n@throws $L if required fields have no value, naming all of them\n",
-          RuntimeTypes.MISSING_VALUE_EXCEPTION.canonicalName());
+      documentation.throwing(
+          RuntimeTypes.MISSING_VALUE_EXCEPTION, "if a required property is not set");
       build.addCode(requireAll(required));
     }
-    return build.addCode(new StorageEmitter(layout).valueOfBuilder()).build();
+    return build
+        .addJavadoc(documentation.text())
+        .addCode(new StorageEmitter(layout).valueOfBuilder())
+        .build();
   }
 
   /**
@@ -225,16 +227,69 @@ final class BuilderEmitter {
    * </pre>
    */
   private CodeBlock requireAll(List<Slot> required) {
+    if (layout.parts().size() > 1) {
+      return requireAllParts();
+    }
     CodeBlock.Builder check =
         CodeBlock.builder()
             .add("new $T($S)$>$>", RuntimeTypes.REQUIRED_VALUES, schema.displayName());
-    for (Slot slot : required) {
-      check.add(
-          slot.field().isPrimitive() ? "\n.present($S, $L)" : "\n.value($S, $L)",
-          slot.field().accessor(),
-          slot.field().isPrimitive() ? slot.hasValue("this") : valueOrMismatch(slot));
-    }
+    required.forEach(slot -> check.add("\n$L", required(slot)));
     return check.add("\n.check();\n$<$<").build();
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * RequiredValues required = new RequiredValues("LinkTokenGetResponse");
+   * requirePart0(required);
+   * requirePart1(required);
+   * required.check();
+   * </pre>
+   */
+  private CodeBlock requireAllParts() {
+    CodeBlock.Builder check =
+        CodeBlock.builder()
+            .addStatement(
+                "$1T required = new $1T($2S)", RuntimeTypes.REQUIRED_VALUES, schema.displayName());
+    for (int part = 0; part < layout.parts().size(); part++) {
+      if (!required(part).isEmpty()) {
+        check.addStatement("$N(required)", layout.requirePart(part));
+      }
+    }
+    return check.addStatement("required.check()").build();
+  }
+
+  /** The methods that {@link #requireAllParts} calls: of a large schema, each part has one. */
+  private List<MethodSpec> requireParts() {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (int part = 0; layout.parts().size() > 1 && part < layout.parts().size(); part++) {
+      if (!required(part).isEmpty()) {
+        MethodSpec.Builder method =
+            MethodSpec.methodBuilder(layout.requirePart(part))
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.REQUIRED_VALUES, "required");
+        required(part).forEach(slot -> method.addStatement("required$L", required(slot)));
+        methods.add(method.build());
+      }
+    }
+    return methods;
+  }
+
+  private List<Slot> required(int part) {
+    return required(layout.parts().get(part));
+  }
+
+  private static List<Slot> required(List<Slot> slots) {
+    return slots.stream().filter(slot -> slot.field().presence() == Presence.REQUIRED).toList();
+  }
+
+  /** {@code .value("linkToken", this.linkToken)}. */
+  private static CodeBlock required(Slot slot) {
+    return CodeBlock.of(
+        slot.field().isPrimitive() ? ".present($S, $L)" : ".value($S, $L)",
+        slot.field().accessor(),
+        slot.field().isPrimitive() ? slot.hasValue("this") : valueOrMismatch(slot));
   }
 
   /** A value that does not fit is one: it came from a value that was read. */

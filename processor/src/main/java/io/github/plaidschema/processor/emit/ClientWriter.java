@@ -14,6 +14,7 @@ import io.github.plaidschema.processor.model.ApiClient;
 import io.github.plaidschema.processor.model.ApiClient.Method;
 import io.github.plaidschema.processor.model.ApiClient.PagesRule;
 import io.github.plaidschema.processor.model.ApiClient.Parameter;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.NullMarked;
@@ -136,7 +137,10 @@ public final class ClientWriter {
   private MethodSpec constructor() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addJavadoc("Calls through a client.\n")
+            .addJavadoc(
+                MethodDoc.of("Calls the operations through a client.")
+                    .param("client", "the client")
+                    .text())
             .addParameter(CLIENT, "client")
             .addStatement("this.client = client");
     return (api.isPublic() ? constructor.addModifiers(Modifier.PUBLIC) : constructor).build();
@@ -154,13 +158,31 @@ public final class ClientWriter {
 
   private static MethodSpec stream(Method method, String suffix, String call, TypeName element) {
     return signature(method.name() + suffix, method)
-        .addJavadoc(
-            "Returns the $L of {@code $L}, each page read when it is wanted.\n",
-            call,
-            method.methodAndPath())
+        .addJavadoc(streamDocumentation(method, call))
         .returns(ParameterizedTypeName.get(ClassName.get(Stream.class), element))
         .addStatement("return $L.$L($L_PAGES)", prepared(method), call, method.constant())
         .build();
+  }
+
+  private static CodeBlock streamDocumentation(Method method, String call) {
+    MethodDoc documentation =
+        MethodDoc.of(
+            "Returns the $L of {@code $L}, of which each page is requested when it is needed.",
+            call,
+            method.methodAndPath());
+    for (Parameter parameter : method.parameters()) {
+      documentation.param(parameter.name(), "$L", meaning(method, parameter));
+    }
+    return documentation.returns("the $L, in order", call).text();
+  }
+
+  private static String meaning(Method method, Parameter parameter) {
+    if (!parameter.place().isEmpty()) {
+      return "the %s parameter {@code %s}".formatted(parameter.place(), parameter.sentAs());
+    }
+    return method.options().equals(Optional.of(parameter.name()))
+        ? "the options of each request"
+        : "the first request";
   }
 
   private static MethodSpec.Builder signature(String name, Method method) {

@@ -3,6 +3,8 @@ package io.github.plaidschema.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.RuntimeTypes;
@@ -121,7 +123,17 @@ final class ConstantsEmitter {
    *         .build();
    * </pre>
    */
-  private static FieldSpec enumNames(EnumType enumType, String name) {
+  private FieldSpec enumNames(EnumType enumType, String name) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(namesOf(enumType), name, Modifier.STATIC, Modifier.FINAL);
+    return layout
+        .enumNamesMethod(enumType)
+        .map(method -> field.initializer("$N()", method))
+        .orElseGet(() -> field.initializer("$L", chain(enumType)))
+        .build();
+  }
+
+  private static CodeBlock chain(EnumType enumType) {
     CodeBlock.Builder names =
         CodeBlock.builder()
             .add("\n$>$>$T.<$T>builder()$>$>", RuntimeTypes.ENUM_NAMES, enumType.type());
@@ -131,13 +143,58 @@ final class ConstantsEmitter {
     enumType
         .fallback()
         .ifPresent(fallback -> names.add("\n.fallback($T.$N)", enumType.type(), fallback));
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.ENUM_NAMES, enumType.type()),
-            name,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer("$L", names.add("\n.build()$<$<$<$<").build())
-        .build();
+    return names.add("\n.build()$<$<$<$<").build();
+  }
+
+  /** The methods that make the names of enums with too many constants for a chain of calls. */
+  List<MethodSpec> methods() {
+    return layout.enumNames().keySet().stream()
+        .flatMap(
+            enumType ->
+                layout
+                    .enumNamesMethod(enumType)
+                    .map(name -> enumNamesMethod(enumType, name))
+                    .stream())
+        .toList();
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * private static EnumNames&lt;Status&gt; statusNames() {
+   *   EnumNames.Builder&lt;Status&gt; names = EnumNames.builder();
+   *   names.with(Status.ACTIVE, "active");
+   *   names.fallback(Status.OTHER);
+   *   return names.build();
+   * }
+   * </pre>
+   */
+  private static MethodSpec enumNamesMethod(EnumType enumType, String name) {
+    ClassName type = enumType.type();
+    NameAllocator locals = new NameAllocator();
+    type.simpleNames().stream().distinct().forEach(locals::newName);
+    String names = locals.newName("names");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(namesOf(enumType))
+            .addStatement(
+                "$T $N = $T.builder()",
+                ParameterizedTypeName.get(RuntimeTypes.ENUM_NAMES.nestedClass("Builder"), type),
+                names,
+                RuntimeTypes.ENUM_NAMES);
+    for (EnumType.Constant constant : enumType.constants()) {
+      method.addStatement("$N.with($T.$N, $S)", names, type, constant.name(), constant.jsonName());
+    }
+    enumType
+        .fallback()
+        .ifPresent(fallback -> method.addStatement("$N.fallback($T.$N)", names, type, fallback));
+    return method.addStatement("return $N.build()", names).build();
+  }
+
+  private static ParameterizedTypeName namesOf(EnumType enumType) {
+    return ParameterizedTypeName.get(RuntimeTypes.ENUM_NAMES, enumType.type());
   }
 
   private static FieldSpec codecInstance(ClassName codec, String name) {

@@ -1,23 +1,48 @@
 package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import io.github.plaidschema.model.JsonKind;
 import io.github.plaidschema.processor.model.Recognition;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Union;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Writes how the variants of a union are told apart. */
 final class RecognitionEmitter {
   /** What a line has room for beside the call. */
   private static final int ARGUMENTS_ON_ONE_LINE = 70;
 
-  private final Union union;
-  private final CodeBlock.Builder calls = CodeBlock.builder();
+  /** An argument takes eight bytes of code, and a method has 64 kB. */
+  private static final int MOST_ARGUMENTS = 2_000;
+
+  private static final String METHOD = "recognized";
+
+  /** A call of the builder of {@code Variants}. */
+  private record Call(String method, List<CodeBlock> arguments) {
+
+    /** {@code .text("card", 1)}. */
+    CodeBlock code() {
+      CodeBlock onOneLine = CodeBlock.join(arguments, ", ");
+      return onOneLine.toString().length() <= ARGUMENTS_ON_ONE_LINE
+          ? CodeBlock.of(".$L($L)", method, onOneLine)
+          : CodeBlock.of(".$L(\n$>$>$L)$<$<", method, CodeBlock.join(arguments, ",\n"));
+    }
+  }
+
+  private final List<Call> calls;
+  private final CodeBlock builder;
 
   RecognitionEmitter(Union union) {
-    this.union = union;
+    this.calls = calls(union);
+    this.builder =
+        union
+            .discriminator()
+            .map(name -> CodeBlock.of("by($S)", name))
+            .orElseGet(() -> CodeBlock.of("byShape()"));
   }
 
   /**
@@ -29,32 +54,104 @@ final class RecognitionEmitter {
    *     .text("card", 1)
    *     .build()
    * </pre>
+   *
+   * <p>Where this were too long for compilers: {@code recognized()}.
    */
   CodeBlock variants() {
-    calls.add("\n$>$>$T", RuntimeTypes.VARIANTS);
-    calls.add(
-        union.discriminator().isPresent()
-            ? CodeBlock.of(".by($S)$>$>", union.discriminator().get())
-            : CodeBlock.of(".byShape()$>$>"));
+    if (CallChain.isTooLong(calls.size())) {
+      return CodeBlock.of("$N()", METHOD);
+    }
+    CodeBlock.Builder chain =
+        CodeBlock.builder().add("\n$>$>$T.$L$>$>", RuntimeTypes.VARIANTS, builder);
+    calls.forEach(call -> chain.add("\n$L", call.code()));
+    return chain.add("\n.build()$<$<$<$<").build();
+  }
+
+  /**
+   * The methods that {@link #variants} calls, for example:
+   *
+   * <pre>
+   * private static Variants recognized() {
+   *   Variants.Builder variants = Variants.by("type");
+   *   recognized0(variants);
+   *   return variants.build();
+   * }
+   *
+   * private static void recognized0(Variants.Builder variants) {
+   *   variants.kind(JsonToken.STRING, 0);
+   *   variants.text("card", 1);
+   * }
+   * </pre>
+   */
+  List<MethodSpec> methods() {
+    if (!CallChain.isTooLong(calls.size())) {
+      return List.of();
+    }
+    List<MethodSpec> methods = new ArrayList<>();
+    MethodSpec.Builder all =
+        MethodSpec.methodBuilder(METHOD)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(RuntimeTypes.VARIANTS)
+            .addStatement(
+                "$T variants = $T.$L",
+                RuntimeTypes.VARIANTS.nestedClass("Builder"),
+                RuntimeTypes.VARIANTS,
+                builder);
+    for (List<Call> part : parts()) {
+      String name = METHOD + methods.size();
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder(name)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(RuntimeTypes.VARIANTS.nestedClass("Builder"), "variants");
+      part.forEach(call -> method.addStatement("variants$L", call.code()));
+      methods.add(method.build());
+      all.addStatement("$N(variants)", name);
+    }
+    methods.add(0, all.addStatement("return variants.build()").build());
+    return methods;
+  }
+
+  /** The calls in order, of each part as many as a method has room for. */
+  private List<List<Call>> parts() {
+    List<List<Call>> parts = new ArrayList<>();
+    int room = 0;
+    for (Call call : calls) {
+      int taken = 1 + call.arguments().size();
+      if (taken > room) {
+        parts.add(new ArrayList<>());
+        room = MOST_ARGUMENTS;
+      }
+      parts.get(parts.size() - 1).add(call);
+      room -= taken;
+    }
+    return parts;
+  }
+
+  private static List<Call> calls(Union union) {
+    List<Call> calls = new ArrayList<>();
     int number = 0;
     for (Union.Variant variant : union.variants()) {
-      recognition(variant.recognition(), number++);
+      recognition(variant.recognition(), number++).forEach(calls::add);
     }
-    return calls.add("\n.build()$<$<$<$<").build();
+    return calls;
   }
 
-  private void recognition(Recognition recognition, int number) {
+  private static Stream<Call> recognition(Recognition recognition, int number) {
+    CodeBlock variant = CodeBlock.of("$L", number);
     if (recognition instanceof Recognition.ByKind byKind) {
-      calls.add("\n.kind($L, $L)", token(byKind.kind()), number);
-    } else if (recognition instanceof Recognition.ByText byText) {
-      byText.texts().forEach(text -> calls.add("\n.text($S, $L)", text, number));
-    } else if (recognition instanceof Recognition.ByShape byShape) {
-      calls.add("\n.$L($L)", byShape.isOpen() ? "open" : "closed", number);
-      byShape.properties().forEach(this::property);
+      return Stream.of(new Call("kind", List.of(token(byKind.kind()), variant)));
     }
+    if (recognition instanceof Recognition.ByText byText) {
+      return byText.texts().stream()
+          .map(text -> new Call("text", List.of(CodeBlock.of("$S", text), variant)));
+    }
+    Recognition.ByShape byShape = (Recognition.ByShape) recognition;
+    return Stream.concat(
+        Stream.of(new Call(byShape.isOpen() ? "open" : "closed", List.of(variant))),
+        byShape.properties().stream().flatMap(RecognitionEmitter::property));
   }
 
-  private void property(Recognition.Property property) {
+  private static Stream<Call> property(Recognition.Property property) {
     String need =
         switch (property.presence()) {
           case REQUIRED -> "required";
@@ -65,23 +162,16 @@ final class RecognitionEmitter {
         property.kinds().size() == JsonKind.values().length
             ? Stream.of()
             : property.kinds().stream().map(RecognitionEmitter::token);
-    call(need, Stream.concat(Stream.of(CodeBlock.of("$S", property.jsonName())), kinds).toList());
-    property
-        .texts()
-        .ifPresent(
-            texts ->
-                call(
-                    texts.isClosed() ? "only" : "known",
-                    texts.texts().stream().map(text -> CodeBlock.of("$S", text)).toList()));
-  }
-
-  private void call(String method, List<CodeBlock> arguments) {
-    CodeBlock onOneLine = CodeBlock.join(arguments, ", ");
-    if (onOneLine.toString().length() <= ARGUMENTS_ON_ONE_LINE) {
-      calls.add("\n.$L($L)", method, onOneLine);
-    } else {
-      calls.add("\n.$L(\n$>$>$L)$<$<", method, CodeBlock.join(arguments, ",\n"));
-    }
+    Stream<CodeBlock> arguments =
+        Stream.concat(Stream.of(CodeBlock.of("$S", property.jsonName())), kinds);
+    return Stream.concat(
+        Stream.of(new Call(need, arguments.toList())),
+        property.texts().stream()
+            .map(
+                texts ->
+                    new Call(
+                        texts.isClosed() ? "only" : "known",
+                        texts.texts().stream().map(text -> CodeBlock.of("$S", text)).toList())));
   }
 
   private static CodeBlock token(JsonKind kind) {

@@ -14,6 +14,7 @@ import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.Scope;
 import io.github.plaidschema.processor.model.SnakeCase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class SchemaLayout {
   private final NameAllocator locals = new NameAllocator();
   private final NameAllocator valueMethods = new NameAllocator();
   private final Map<EnumType, String> enumNames = new LinkedHashMap<>();
+  private final Map<EnumType, String> enumNamesMethods = new HashMap<>();
   private final Map<ClassName, String> codecs = new LinkedHashMap<>();
   private final List<Slot> slots;
   private final Optional<String> additionalProperties;
@@ -139,6 +141,16 @@ final class SchemaLayout {
     return valueMethods.get("hashPart" + part);
   }
 
+  /** The method of the value class that describes a part. */
+  String describePart(int part) {
+    return valueMethods.get("describePart" + part);
+  }
+
+  /** The method of the builder that says which values of a part are missing. */
+  String requirePart(int part) {
+    return valueMethods.get("requirePart" + part);
+  }
+
   /** The local variable of the reader for the bits of a part: which properties were there. */
   String seen(int part) {
     return locals.get("seen" + part);
@@ -172,6 +184,11 @@ final class SchemaLayout {
   /** The enums of this schema, with the constants that hold their names. */
   Map<EnumType, String> enumNames() {
     return new LinkedHashMap<>(enumNames);
+  }
+
+  /** The method of the value class that makes the names of an enum, if one statement cannot. */
+  Optional<String> enumNamesMethod(EnumType type) {
+    return Optional.ofNullable(enumNamesMethods.get(type));
   }
 
   /** The codecs that this schema names, with the constants that hold them. */
@@ -247,6 +264,8 @@ final class SchemaLayout {
       valueMethods.newName("writePart" + part, "writePart" + part);
       valueMethods.newName("equalsPart" + part, "equalsPart" + part);
       valueMethods.newName("hashPart" + part, "hashPart" + part);
+      valueMethods.newName("describePart" + part, "describePart" + part);
+      valueMethods.newName("requirePart" + part, "requirePart" + part);
     }
     schema.fields().stream()
         .filter(field -> field.presence() == Presence.DEFAULTED)
@@ -335,6 +354,12 @@ final class SchemaLayout {
   }
 
   private CodeBlock enumNamesOf(EnumType type) {
+    if (CallChain.isTooLong(type.constants().size())) {
+      enumNamesMethods.computeIfAbsent(
+          type,
+          added ->
+              valueMethods.newName(BuilderNames.variable(added.type().simpleName()) + "Names"));
+    }
     return reference.apply(
         enumNames.computeIfAbsent(
             type, added -> constant(constantName(added.type().simpleName()) + "_NAMES")));

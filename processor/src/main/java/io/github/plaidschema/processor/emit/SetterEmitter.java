@@ -57,7 +57,7 @@ final class SetterEmitter {
         field.presence() == Presence.NULLABLE || field.presence() == Presence.OPTIONAL;
     MethodSpec.Builder setter =
         method(slot, BuilderNames.setter(field.property()))
-            .addJavadoc(documentation(field))
+            .addJavadoc(documentation(field, takesNull).text())
             .addParameter(ParameterSpec.builder(parameterType(slot, takesNull), parameter).build());
     CodeBlock value = CodeBlock.of("$N", parameter);
     if (!slot.code().isCopied()) {
@@ -143,7 +143,7 @@ final class SetterEmitter {
     String name = BuilderNames.setter(slot.field().property());
     String parameter = BuilderNames.variable(slot.field().property());
     return method(slot, name)
-        .addJavadoc(documentation(slot.field()))
+        .addJavadoc(documentation(slot.field(), false).text())
         .addParameter(enumType.type(), parameter)
         .addStatement("return this.$N($L.open($N))", name, enumNames(slot), parameter)
         .build();
@@ -160,7 +160,7 @@ final class SetterEmitter {
     List<MethodSpec> adders = new ArrayList<>();
     adders.add(
         method(slot, add)
-            .addJavadoc("Adds an element to {@code $L}.\n", field.property())
+            .addJavadoc(addsElement(slot))
             .addParameter(code.parameterType(), "element")
             .addStatement(
                 "this.$N = $T.appendTo($L, $L, $S)",
@@ -174,7 +174,7 @@ final class SetterEmitter {
     if (element instanceof FieldType.OpenEnum open) {
       adders.add(
           method(slot, add)
-              .addJavadoc("Adds an element to {@code $L}.\n", field.property())
+              .addJavadoc(addsElement(slot))
               .addParameter(open.enumType().type(), "element")
               .addStatement("return this.$N($L.open(element))", add, code.enumNames().orElseThrow())
               .build());
@@ -188,8 +188,10 @@ final class SetterEmitter {
     MethodSpec.Builder addAll =
         method(slot, BuilderNames.addAll(field.property()))
             .addJavadoc(
-                "Adds elements to {@code $L}, which has a value then even if there are none.\n",
-                field.property())
+                added(
+                    slot,
+                    MethodDoc.of("Adds all elements to {@code $L}.", field.property())
+                        .param("elements", "the elements")))
             .addParameter(slot.code().parameterType(), "elements");
     return addAll
         .addStatement(
@@ -209,7 +211,7 @@ final class SetterEmitter {
     ElementCode code = slot.code().element().orElseThrow();
     MethodSpec single =
         method(slot, put)
-            .addJavadoc("Puts an entry into {@code $L}.\n", field.property())
+            .addJavadoc(putsEntry(slot))
             .addParameter(map.key().typeName(), "key")
             .addParameter(code.parameterType(), "value")
             .addStatement(
@@ -229,7 +231,7 @@ final class SetterEmitter {
             open ->
                 putters.add(
                     method(slot, put)
-                        .addJavadoc("Puts an entry into {@code $L}.\n", field.property())
+                        .addJavadoc(putsEntry(slot))
                         .addParameter(open.enumType().type(), "key")
                         .addParameter(code.parameterType(), "value")
                         .addStatement(
@@ -246,8 +248,10 @@ final class SetterEmitter {
     MethodSpec.Builder putAll =
         method(slot, BuilderNames.putAll(field.property()))
             .addJavadoc(
-                "Puts entries into {@code $L}, which has a value then even if there are none.\n",
-                field.property())
+                added(
+                    slot,
+                    MethodDoc.of("Puts all entries into {@code $L}.", field.property())
+                        .param("entries", "the entries")))
             .addParameter(slot.code().parameterType(), "entries");
     return putAll
         .addStatement(
@@ -270,7 +274,10 @@ final class SetterEmitter {
   /** Of an optional field: so that it is not written at all. */
   private MethodSpec clearer(Slot slot) {
     return method(slot, BuilderNames.clear(slot.field().property()))
-        .addJavadoc("Leaves {@code $L} out.\n", slot.field().property())
+        .addJavadoc(
+            MethodDoc.of("Clears {@code $L}, so that it is omitted.", slot.field().property())
+                .returnsThis()
+                .text())
         .addCode(withoutValue(slot))
         .addCode(withoutText(slot))
         .addStatement("this.$N &= ~$L", slot.nulls(), slot.bit())
@@ -284,24 +291,55 @@ final class SetterEmitter {
         .orElse(CodeBlock.of(""));
   }
 
-  private static CodeBlock documentation(Field field) {
-    CodeBlock.Builder text =
-        CodeBlock.builder()
-            .add(
-                "$L\n",
-                field.documentation().isEmpty()
-                    ? "Sets {@code " + field.property() + "}."
-                    : field.documentation());
-    switch (field.presence()) {
-      case NULLABLE -> text.add("\n<p>May be null.\n");
-      case OPTIONAL ->
-          text.add(
-              "\n<p>Optional: null is written as {@code null}, and {@link #$N()}\nleaves the property out.\n",
-              BuilderNames.clear(field.property()));
-      case DEFAULTED -> text.add("\n<p>Has a default value.\n");
-      case REQUIRED -> {}
+  /** The accessor's own description. */
+  private static MethodDoc documentation(Field field, boolean takesNull) {
+    MethodDoc documentation =
+        MethodDoc.of(
+            "$L",
+            field.documentation().isEmpty()
+                ? "Sets {@code " + field.property() + "}."
+                : field.documentation());
+    String parameter = BuilderNames.variable(field.property());
+    if (field.presence() == Presence.OPTIONAL && takesNull) {
+      documentation.param(
+          parameter,
+          "the value; {@code null} is written as null, {@link #$N()} omits it",
+          BuilderNames.clear(field.property()));
+    } else if (takesNull) {
+      documentation.param(parameter, "the value, or {@code null}");
+    } else if (field.presence() == Presence.DEFAULTED) {
+      documentation.param(parameter, "the value in place of the default");
+    } else {
+      documentation.param(parameter, "the value");
     }
-    return text.build();
+    return documentation.returnsThis();
+  }
+
+  private static CodeBlock addsElement(Slot slot) {
+    return added(
+        slot,
+        MethodDoc.of("Adds an element to {@code $L}.", slot.field().property())
+            .param("element", "the element"));
+  }
+
+  private static CodeBlock putsEntry(Slot slot) {
+    return added(
+        slot,
+        MethodDoc.of("Puts an entry into {@code $L}.", slot.field().property())
+            .param("key", "the key")
+            .param("value", "the value"));
+  }
+
+  /** Adding fails where the collection was read and does not fit. */
+  private static CodeBlock added(Slot slot, MethodDoc documentation) {
+    documentation.returnsThis();
+    if (slot.mayMismatch()) {
+      documentation.throwing(
+          RuntimeTypes.MISMATCHED_VALUE_EXCEPTION,
+          "if {@code $L} has a value that does not fit",
+          slot.field().property());
+    }
+    return documentation.text();
   }
 
   private MethodSpec.Builder method(Slot slot, String name) {

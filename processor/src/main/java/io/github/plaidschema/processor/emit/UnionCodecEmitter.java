@@ -25,10 +25,12 @@ final class UnionCodecEmitter {
 
   TypeSpec.Builder codec() {
     CodecClass codecClass = new CodecClass(union.type(), union.names().json());
+    RecognitionEmitter recognition = new RecognitionEmitter(union);
     return codecClass
         .declaration()
         .addJavadoc("Reads and writes the variants of {@link $T} as JSON.\n", union.type())
-        .addField(variants())
+        .addField(variants(recognition))
+        .addMethods(recognition.methods())
         .addMethod(read(codecClass))
         .addMethod(write(codecClass))
         .addMethod(unknown())
@@ -36,10 +38,10 @@ final class UnionCodecEmitter {
         .addTypes(serialization().map(SerializationEmitter::form).stream().toList());
   }
 
-  private FieldSpec variants() {
+  private static FieldSpec variants(RecognitionEmitter recognition) {
     return FieldSpec.builder(RuntimeTypes.VARIANTS, "VARIANTS", Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("How the variants are told apart.\n")
-        .initializer(new RecognitionEmitter(union).variants())
+        .initializer(recognition.variants())
         .build();
   }
 
@@ -82,6 +84,27 @@ final class UnionCodecEmitter {
    * </pre>
    */
   private MethodSpec write(CodecClass codecClass) {
+    return codecClass
+        .write()
+        .addJavadoc("Writes a variant as it was read.\n")
+        .addCode(CallChain.isTooLong(union.variants().size()) ? oneByOne() : alternatives())
+        .build();
+  }
+
+  /** As {@link #alternatives}, where these would be nested too deeply for compilers. */
+  private CodeBlock oneByOne() {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (Union.Variant variant : union.variants()) {
+      cases
+          .beginControlFlow("if (value instanceof $T variant)", variant.type())
+          .addStatement("$T.CODEC.write(out, variant)", variant.json())
+          .addStatement("return")
+          .endControlFlow();
+    }
+    return cases.addStatement("out.writeValue((($T) value).json())", union.unknown()).build();
+  }
+
+  private CodeBlock alternatives() {
     CodeBlock.Builder cases = CodeBlock.builder();
     String begin = "if (value instanceof $T variant)";
     for (Union.Variant variant : union.variants()) {
@@ -97,17 +120,17 @@ final class UnionCodecEmitter {
         .nextControlFlow("else")
         .addStatement("out.writeValue((($T) value).json())", union.unknown())
         .endControlFlow();
-    return codecClass
-        .write()
-        .addJavadoc("Writes a variant as it was read.\n")
-        .addCode(cases.build())
-        .build();
+    return cases.build();
   }
 
   private MethodSpec unknown() {
     return MethodSpec.methodBuilder("unknown")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("Returns a value that is none of the known variants.\n")
+        .addJavadoc(
+            MethodDoc.of("Returns a value that is none of the known variants.")
+                .param("json", "the JSON of the value")
+                .returns("the value")
+                .text())
         .addParameter(RuntimeTypes.JSON_VALUE, "json")
         .returns(union.unknown())
         .addStatement("return new $L(json)", unknownValue)

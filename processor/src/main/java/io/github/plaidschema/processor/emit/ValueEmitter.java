@@ -13,6 +13,7 @@ import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,9 +38,11 @@ final class ValueEmitter {
         TypeSpec.classBuilder(value)
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addSuperinterface(schema.type());
-    new ConstantsEmitter(layout).constants().forEach(type::addField);
+    ConstantsEmitter constants = new ConstantsEmitter(layout);
+    constants.constants().forEach(type::addField);
     variables().forEach(type::addField);
     type.addMethod(new StorageEmitter(layout).constructor());
+    constants.methods().forEach(type::addMethod);
     json().forEach(type::addMethod);
     layout.slots().forEach(slot -> slot.code().jsonMethods().forEach(type::addMethod));
     type.addMethod(of());
@@ -49,7 +52,7 @@ final class ValueEmitter {
         .filter(slot -> slot.field().presence() == Presence.DEFAULTED)
         .forEach(slot -> type.addMethod(defaultValue(slot)));
     new EqualityEmitter(layout).methods().forEach(type::addMethod);
-    type.addMethod(toStringMethod());
+    toStringMethods().forEach(type::addMethod);
     if (schema.serializable()) {
       type.addAnnotation(SerializationEmitter.fieldsAreNotSerialized());
       SchemaLayout.serialization(schema).methods().forEach(type::addMethod);
@@ -208,41 +211,74 @@ final class ValueEmitter {
     return accessor;
   }
 
-  /** Fields without a value are left out; of secrets and unknown properties no content is shown. */
-  private MethodSpec toStringMethod() {
-    CodeBlock.Builder description =
-        CodeBlock.builder()
-            .add("return new $T($S)", RuntimeTypes.DESCRIPTION, schema.displayName());
-    for (Slot slot : layout.slots()) {
-      String method = slot.field().sensitive() ? "secret" : "field";
-      CodeBlock shown = CodeBlock.of("this.$N", slot.variable());
-      if (slot.field().isPrimitive()) {
-        shown = CodeBlock.of("$L ? this.$N : null", slot.hasValue("this"), slot.variable());
-      } else if (slot.mayMismatch() && slot.field().sensitive()) {
-        shown =
-            CodeBlock.of(
-                "this.$1N == null ? this.$2N : this.$1N",
-                slot.variable(),
-                slot.text().orElseThrow());
-      } else if (slot.mayMismatch()) {
-        method = "fitting";
-        shown = CodeBlock.of("this.$N, this.$N", slot.variable(), slot.text().orElseThrow());
-      }
-      description.add("\n.$L($S, $L)", method, slot.field().property(), shown);
+  /**
+   * Fields without a value are left out; of secrets and unknown properties no content is shown.
+   *
+   * <p>Each part of a large schema has a method of its own: one chain of calls for all fields would
+   * be too deep for compilers.
+   */
+  private List<MethodSpec> toStringMethods() {
+    List<List<Slot>> parts = layout.parts();
+    CodeBlock description =
+        CodeBlock.of("new $T($S)", RuntimeTypes.DESCRIPTION, schema.displayName());
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("toString")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(String.class);
+    if (parts.size() == 1) {
+      CodeBlock.Builder chain = CodeBlock.builder().add(description);
+      parts.get(0).forEach(slot -> chain.add("\n$L", described(slot)));
+      return List.of(
+          method.addStatement("return $L$L\n.toString()", chain.build(), describedNames()).build());
     }
-    schema
+    List<MethodSpec> methods = new ArrayList<>();
+    method.addStatement("$T description = $L", RuntimeTypes.DESCRIPTION, description);
+    for (int part = 0; part < parts.size(); part++) {
+      method.addStatement("$N(description)", layout.describePart(part));
+      methods.add(describePart(part, parts.get(part)));
+    }
+    methods.add(
+        0, method.addStatement("return description$L.toString()", describedNames()).build());
+    return methods;
+  }
+
+  private MethodSpec describePart(int part, List<Slot> slots) {
+    MethodSpec.Builder describe =
+        MethodSpec.methodBuilder(layout.describePart(part))
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.DESCRIPTION, "to");
+    slots.forEach(slot -> describe.addStatement("to$L", described(slot)));
+    return describe.build();
+  }
+
+  /** {@code .field("userId", this.userId)}. */
+  private static CodeBlock described(Slot slot) {
+    String method = slot.field().sensitive() ? "secret" : "field";
+    CodeBlock shown = CodeBlock.of("this.$N", slot.variable());
+    if (slot.field().isPrimitive()) {
+      shown = CodeBlock.of("$L ? this.$N : null", slot.hasValue("this"), slot.variable());
+    } else if (slot.mayMismatch() && slot.field().sensitive()) {
+      shown =
+          CodeBlock.of(
+              "this.$1N == null ? this.$2N : this.$1N", slot.variable(), slot.text().orElseThrow());
+    } else if (slot.mayMismatch()) {
+      method = "fitting";
+      shown = CodeBlock.of("this.$N, this.$N", slot.variable(), slot.text().orElseThrow());
+    }
+    return CodeBlock.of(".$L($S, $L)", method, slot.field().property(), shown);
+  }
+
+  /** {@code .names("rest", this.rest.keySet())}, where there are additional properties. */
+  private CodeBlock describedNames() {
+    return schema
         .additionalProperties()
-        .ifPresent(
+        .map(
             field ->
-                description.add(
+                CodeBlock.of(
                     "\n.names($S, this.$N.keySet())",
                     field.property(),
-                    layout.additionalProperties().orElseThrow()));
-    return MethodSpec.methodBuilder("toString")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
-        .addStatement("$L", description.add("\n.toString()").build())
-        .build();
+                    layout.additionalProperties().orElseThrow()))
+        .orElse(CodeBlock.of(""));
   }
 }

@@ -36,7 +36,7 @@ final class VisitorEmitter {
         TypeSpec.interfaceBuilder(visitor)
             .addTypeVariable(typeParameter())
             .addJavadoc(
-                "Says what to do with each variant of {@link $T}.\n\n@param <$L> the result\n",
+                "Visits the variants of {@link $T}.\n\n@param <$L> the type of the result\n",
                 union.type(),
                 result);
     union.variants().forEach(variant -> type.addMethod(method(variant.type())));
@@ -46,7 +46,11 @@ final class VisitorEmitter {
   private MethodSpec method(ClassName variant) {
     return MethodSpec.methodBuilder(name(variant))
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-        .addJavadoc("Called for this variant.\n")
+        .addJavadoc(
+            MethodDoc.of("Visits a {@link $T}.", variant)
+                .param("value", "the variant")
+                .returns("the result")
+                .text())
         .addParameter(variant, "value")
         .returns(TypeVariableName.get(result))
         .build();
@@ -79,7 +83,13 @@ final class VisitorEmitter {
     cases.addStatement("return visitor.$L(($T) value)", name(union.unknown()), union.unknown());
     return MethodSpec.methodBuilder("visit")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("Returns what a visitor does with a value.\n")
+        .addJavadoc(
+            MethodDoc.of("Calls the method of a visitor that is for the variant of a value.")
+                .param("<" + result + ">", "the type of the result")
+                .param("value", "the value")
+                .param("visitor", "the visitor")
+                .returns("what the visitor returns")
+                .text())
         .addTypeVariable(typeParameter())
         .addParameter(union.type(), "value")
         .addParameter(ParameterizedTypeName.get(visitor, TypeVariableName.get(result)), "visitor")

@@ -31,6 +31,11 @@ class DocumentationTest {
     return comment.group(1).replaceAll("(?m)^\\s*\\*", "").replaceAll("\\s+", " ").strip();
   }
 
+  /** The description in a comment, without its tags. */
+  private static String descriptionOf(String method) {
+    return javadocOf(method).replaceFirst(" @(?:param|return|throws) .*", "");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -41,7 +46,7 @@ class DocumentationTest {
         "returnOnly   | Sets the instant when it began.",
         "inlineReturn | Returns the name.",
         "template     | Costs $5, or $L, $S, $T, $$ and 100%s; a \\ backslash.",
-        "markup       | An &lt;entity&gt; and a <b>tag</b>. <p>Optional: null is written as {@code null}, and {@link #clearMarkup()} leaves the property out.",
+        "markup       | An &lt;entity&gt; and a <b>tag</b>.",
         "example      | Stands in code as <pre>{@code @Override public String example() { return \"{}\"; } }</pre> and nowhere else.",
         "list         | Elements of the list.",
         "addList      | Adds an element to {@code list}.",
@@ -49,7 +54,22 @@ class DocumentationTest {
         "rest         | Everything else.",
       })
   void theSetterSaysWhatTheAccessorSays(String method, String text) {
-    assertThat(javadocOf(method)).isEqualTo(text);
+    assertThat(descriptionOf(method)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "oneLine     | @param oneLine the value @return this builder",
+        "markup      | @param markup the value; {@code null} is written as null, {@link #clearMarkup()} omits it @return this builder",
+        "clearMarkup | @return this builder",
+        "addList     | @param element the element @return this builder",
+        "rest        | @param rest the properties, which replace all that were set before @return this builder @throws IllegalArgumentException if this type declares one of them",
+      })
+  void theTagsSayWhatIsTakenAndReturned(String method, String tags) {
+    assertThat(javadocOf(method)).endsWith(tags);
   }
 
   @ParameterizedTest
