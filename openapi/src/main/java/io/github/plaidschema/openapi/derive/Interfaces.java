@@ -69,11 +69,7 @@ final class Interfaces {
     NestedTypes nested = new NestedTypes(name, outermost);
     Parts parts = new Parts();
     collect(node, place, parts);
-    boolean isClosedWhole =
-        node.form() instanceof Form.Composition composition
-            && composition.isClosed()
-            && parts.optional.isEmpty();
-    parts.isClosed = isClosedWhole || isSoleAndClosed(parts);
+    parts.isClosed = new RawObjects(derivation.document()).isClosed(node);
     Members members = new Members(derivation, place, nested, parts);
     Members.Merged merged = members.merge();
     List<Field> all = new ArrayList<>();
@@ -98,14 +94,6 @@ final class Interfaces {
             merged.keepsUnknown(),
             nested.declarations());
     return new Derived(declaration, List.copyOf(all), merged.keepsUnknown());
-  }
-
-  /** Whether it is one object, which says that it has no other properties. */
-  private static boolean isSoleAndClosed(Parts parts) {
-    return parts.parents.isEmpty()
-        && parts.optional.isEmpty()
-        && parts.own.size() == 1
-        && parts.own.get(0).additional() instanceof Form.Additional.None;
   }
 
   /** What an object is composed of. */

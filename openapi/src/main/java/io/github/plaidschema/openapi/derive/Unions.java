@@ -44,10 +44,10 @@ final class Unions {
   /**
    * What a union is made of.
    *
-   * @param objects schemas with interfaces
+   * @param objects schemas with interfaces, and the names by which they are referred to
    * @param values types that are no objects, by what they are in JSON
    */
-  private record Members(Set<String> objects, Map<String, FieldType> values) {}
+  private record Members(Map<String, Set<String>> objects, Map<String, FieldType> values) {}
 
   /**
    * Whether the variants can be told apart. While that is being found out, and a variant has the
@@ -90,14 +90,14 @@ final class Unions {
     Map<String, List<String>> values =
         discriminator.map(d -> values(d, union.objects())).orElse(Map.of());
     List<UnionDeclaration.Variant> variants = new ArrayList<>();
-    for (String object : union.objects()) {
+    for (String object : union.objects().keySet()) {
       variants.add(
           new UnionDeclaration.Variant(
               derivation.mention(object),
               Optional.ofNullable(values.get(object)).orElse(List.of())));
     }
     NestedTypes nested = new NestedTypes(name, Optional.empty());
-    nested.name("Unknown");
+    JavaName unknown = nested.name("Unknown");
     List<UnionDeclaration.ValueVariant> valueVariants = new ArrayList<>();
     union
         .values()
@@ -111,14 +111,15 @@ final class Unions {
         notes.deprecated(),
         discriminator.map(Form.Discriminator::property),
         variants,
-        valueVariants);
+        valueVariants,
+        unknown);
   }
 
   /** The unions that a schema is a variant of, among those that are declared. */
   List<JavaName> around(String schema, Set<String> declared) {
     return declared.stream()
         .filter(possible::contains)
-        .filter(union -> membersOf(union).objects().contains(schema))
+        .filter(union -> membersOf(union).objects().containsKey(schema))
         .map(derivation::typeName)
         .toList();
   }
@@ -127,10 +128,11 @@ final class Unions {
    * The values of the discriminator that mean each variant: those of the mapping, else those that
    * the variant states, unless several state one of them, else its name.
    */
-  private Map<String, List<String>> values(Form.Discriminator discriminator, Set<String> variants) {
+  private Map<String, List<String>> values(
+      Form.Discriminator discriminator, Map<String, Set<String>> variants) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
-    variants.forEach(variant -> values.put(variant, new ArrayList<>()));
+    variants.keySet().forEach(variant -> values.put(variant, new ArrayList<>()));
     discriminator
         .mapping()
         .forEach(
@@ -145,7 +147,7 @@ final class Unions {
                           taken.add(value);
                         }));
     List<String> open =
-        variants.stream()
+        variants.keySet().stream()
             .filter(variant -> Optional.ofNullable(values.get(variant)).orElseThrow().isEmpty())
             .toList();
     Map<String, List<String>> stated = new LinkedHashMap<>();
@@ -160,9 +162,13 @@ final class Unions {
             == stated.values().stream().flatMap(List::stream).distinct().count();
     for (String variant : open) {
       List<String> texts = Optional.ofNullable(stated.get(variant)).orElse(List.of());
-      values.put(variant, areDistinct && !texts.isEmpty() ? texts : List.of(variant));
+      values.put(variant, areDistinct && !texts.isEmpty() ? texts : names(variants, variant));
     }
     return values;
+  }
+
+  private static List<String> names(Map<String, Set<String>> variants, String variant) {
+    return List.copyOf(variants.getOrDefault(variant, Set.of()));
   }
 
   private Form.Alternatives alternatives(String schema) {
@@ -170,13 +176,13 @@ final class Unions {
   }
 
   private Members membersOf(String schema) {
-    Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
+    Members found = new Members(new LinkedHashMap<>(), new LinkedHashMap<>());
     collect(schema, found, new HashSet<>());
     return found;
   }
 
   private Optional<String> obstacleTo(String schema) {
-    Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
+    Members found = new Members(new LinkedHashMap<>(), new LinkedHashMap<>());
     Optional<String> obstacle = collect(schema, found, new HashSet<>());
     return obstacle.isPresent() ? obstacle : obstacle(found, alternatives(schema).discriminator());
   }
@@ -200,7 +206,10 @@ final class Unions {
     if (variant.form() instanceof Form.Reference reference) {
       Optional<String> object = derivation.roles().interfaceBehind(reference.schema());
       if (object.isPresent()) {
-        found.objects().add(object.get());
+        found
+            .objects()
+            .computeIfAbsent(object.get(), any -> new LinkedHashSet<>())
+            .add(reference.schema());
         return Optional.empty();
       }
       if (derivation.roles().of(reference.schema()) == Role.UNION) {
@@ -254,13 +263,13 @@ final class Unions {
         return Optional.of("has a discriminator, but variants that are no objects");
       }
       String property = discriminator.get().property();
-      return found.objects().stream()
+      return found.objects().keySet().stream()
           .filter(object -> !canTell(object, property))
           .findFirst()
           .map(object -> "has the discriminator %s, which %s lacks".formatted(property, object));
     }
     Set<Shapes.Shape> different = new HashSet<>();
-    for (String object : found.objects()) {
+    for (String object : found.objects().keySet()) {
       if (!different.add(shapes.of(object))) {
         return Optional.of("has variants that look the same");
       }

@@ -55,8 +55,13 @@ public sealed interface Form {
   /** The properties of an object that it does not name. */
   sealed interface Additional {
 
-    /** They may be anything. */
-    record Any() implements Additional {}
+    /**
+     * They may be anything.
+     *
+     * @param isStated whether the schema says so itself, which counts where a schema around it has
+     *     no properties but those that its parts evaluate
+     */
+    record Any(boolean isStated) implements Additional {}
 
     /** There are none. */
     record None() implements Additional {}

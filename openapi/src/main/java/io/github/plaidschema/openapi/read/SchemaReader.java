@@ -274,11 +274,7 @@ final class SchemaReader {
     }
     Form.Additional additional = additional(at, schema, place);
     return new Form.Structure(
-        properties,
-        required,
-        hasUnnamed && additional instanceof Form.Additional.None
-            ? new Form.Additional.Any()
-            : additional);
+        properties, required, hasUnnamed ? new Form.Additional.Any(true) : additional);
   }
 
   private Form.Additional additional(Location at, Mapping schema, Place place)
@@ -296,22 +292,24 @@ final class SchemaReader {
         return of(values.get(0));
       }
       findings.add(place, "has a schema for each pattern of names: any JSON by name");
-      return new Form.Additional.Any();
+      return new Form.Additional.Any(true);
     }
     if (isClosed) {
-      return isConditional(schema) ? new Form.Additional.Any() : new Form.Additional.None();
+      return isConditional(schema) ? new Form.Additional.Any(false) : new Form.Additional.None();
     }
     for (String keyword : List.of("additionalProperties", "unevaluatedProperties")) {
       if (schema.get(keyword).filter(Mapping.class::isInstance).isPresent()) {
         return of(read(at.at(keyword), place));
       }
     }
-    return new Form.Additional.Any();
+    boolean isStated =
+        schema.isTrue("additionalProperties") || schema.isTrue("unevaluatedProperties");
+    return new Form.Additional.Any(isStated);
   }
 
   private static Form.Additional of(SchemaNode value) {
     return value.form().equals(ANYTHING)
-        ? new Form.Additional.Any()
+        ? new Form.Additional.Any(true)
         : new Form.Additional.Of(value);
   }
 
