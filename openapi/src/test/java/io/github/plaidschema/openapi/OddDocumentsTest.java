@@ -147,4 +147,33 @@ final class OddDocumentsTest {
     assertThat(compiled.type("api.Dog"))
         .isAssignableFrom(compiled.codec("Any").read("{\"kind\":\"Hound\"}").getClass());
   }
+
+  @Test
+  void variantsMayBeCalledLikeTheNestedTypesOfTheirUnion() {
+    Compiled compiled =
+        Imported.schemas(
+                """
+                Mixed: {oneOf: [{type: string}, {$ref: '#/components/schemas/OfText'}, {$ref: '#/components/schemas/Unknown'}]}
+                OfText: {type: object, required: [a], properties: {a: {type: string}}}
+                Unknown: {type: object, required: [b], properties: {b: {type: string}}}
+                """)
+            .compile();
+
+    assertThat(compiled.codec("Mixed").check("{\"b\":\"1\"}")).isEmpty();
+    assertThat(compiled.codec("Mixed").check("\"text\"")).isEmpty();
+  }
+
+  @Test
+  void partsMayDescribeWhatIsCalledLikeTheAdditionalProperties() {
+    Compiled compiled =
+        Imported.schemas(
+                """
+                One: {type: object, properties: {additional_properties: {type: string}}, additionalProperties: false}
+                Two: {type: object, properties: {b: {type: string}}}
+                Both: {allOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
+                """)
+            .compile();
+
+    assertSurvives(compiled, "Both", "{\"b\":\"2\",\"additional_properties\":\"1\",\"c\":3}");
+  }
 }

@@ -261,7 +261,7 @@ public final class Derivation {
     checkOverridden(
         new Place(List.of(place)), overrides.schema(place).constants().keySet(), choice.texts());
     Map<String, String> constants =
-        ConstantNames.of(choice.texts(), overrides.schema(place).constants());
+        ConstantNames.of(choice.texts(), overrides.schema(place).constants(), choice.names());
     EnumDeclaration declaration =
         new EnumDeclaration(
             name,

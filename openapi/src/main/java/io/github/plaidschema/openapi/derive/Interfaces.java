@@ -70,6 +70,14 @@ final class Interfaces {
     Parts parts = new Parts();
     collect(node, place, parts);
     parts.isClosed = new RawObjects(derivation.document()).isClosed(node);
+    if (!parts.isClosed && saysThatItIsClosed(node, parts)) {
+      derivation
+          .findings()
+          .add(
+              place,
+              "says that it has no other properties, which not all that it is composed of says:"
+                  + " they are kept");
+    }
     Members members = new Members(derivation, place, nested, parts);
     Members.Merged merged = members.merge();
     List<Field> all = new ArrayList<>();
@@ -94,6 +102,12 @@ final class Interfaces {
             merged.keepsUnknown(),
             nested.declarations());
     return new Derived(declaration, List.copyOf(all), merged.keepsUnknown());
+  }
+
+  private static boolean saysThatItIsClosed(SchemaNode node, Parts parts) {
+    boolean isWhole = node.form() instanceof Form.Composition composition && composition.isClosed();
+    return isWhole
+        || parts.own.stream().anyMatch(own -> own.additional() instanceof Form.Additional.None);
   }
 
   /** What an object is composed of. */

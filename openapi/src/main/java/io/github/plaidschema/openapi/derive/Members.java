@@ -129,6 +129,9 @@ final class Members {
     List<String> extended = new ArrayList<>();
     Map<String, Field> byName = new LinkedHashMap<>();
     AccessorNames names = new AccessorNames();
+    if (keepsUnknown) {
+      names.take("additionalProperties", AccessorNames.Kind.MAP);
+    }
     for (String parent : parts.parents) {
       Interfaces.Derived derived = derivation.interfaces().of(parent);
       boolean agrees =

@@ -73,6 +73,7 @@ final class TypeResolver {
       JavaName name = derivation.mention(schema);
       Notes both =
           new Notes(
+              notes.title(),
               notes.description().isEmpty()
                   ? Descriptions.firstSentence(target.notes().description())
                   : notes.description(),
@@ -80,7 +81,7 @@ final class TypeResolver {
               notes.deprecated(),
               notes.readOnly(),
               notes.writeOnly(),
-              notes.defaultText().or(() -> target.notes().defaultText()));
+              notes.defaultValue().or(() -> target.notes().defaultValue()));
       return new Resolved(
           role == Role.ENUM ? new FieldType.Enumerated(name) : new FieldType.Schema(name),
           both,

@@ -86,7 +86,15 @@ final class Unions {
     Members union = membersOf(schema);
     JavaName name = derivation.typeName(schema);
     Notes notes = derivation.document().schema(schema).notes();
-    Optional<Form.Discriminator> discriminator = alternatives(schema).discriminator();
+    Optional<Form.Discriminator> discriminator = discriminator(schema, union);
+    if (discriminator.isPresent() && alternatives(schema).discriminator().isEmpty()) {
+      derivation
+          .findings()
+          .add(
+              Place.of(schema),
+              "has no discriminator: %s, of which each variant states its own values, is taken for it"
+                  .formatted(discriminator.get().property()));
+    }
     Map<String, List<String>> values =
         discriminator.map(d -> values(d, union.objects())).orElse(Map.of());
     List<UnionDeclaration.Variant> variants = new ArrayList<>();
@@ -97,6 +105,8 @@ final class Unions {
               Optional.ofNullable(values.get(object)).orElse(List.of())));
     }
     NestedTypes nested = new NestedTypes(name, Optional.empty());
+    // The visitor's methods are called after the simple names of all of them.
+    variants.forEach(variant -> nested.given(variant.name().simpleName()));
     JavaName unknown = nested.name("Unknown");
     List<UnionDeclaration.ValueVariant> valueVariants = new ArrayList<>();
     union
@@ -184,7 +194,18 @@ final class Unions {
   private Optional<String> obstacleTo(String schema) {
     Members found = new Members(new LinkedHashMap<>(), new LinkedHashMap<>());
     Optional<String> obstacle = collect(schema, found, new HashSet<>());
-    return obstacle.isPresent() ? obstacle : obstacle(found, alternatives(schema).discriminator());
+    return obstacle.isPresent() ? obstacle : obstacle(found, discriminator(schema, found));
+  }
+
+  /** The property that tells the variants apart: the one that is stated, or that they state. */
+  private Optional<Form.Discriminator> discriminator(String schema, Members members) {
+    Optional<Form.Discriminator> stated = alternatives(schema).discriminator();
+    if (stated.isPresent() || !members.values().isEmpty() || members.objects().size() < 2) {
+      return stated;
+    }
+    return new InferredDiscriminator(shapes)
+        .of(members.objects().keySet())
+        .map(property -> new Form.Discriminator(property, Map.of()));
   }
 
   /** Adds the variants, those of variants that are unions as well; answers what cannot be one. */
@@ -266,7 +287,12 @@ final class Unions {
       return found.objects().keySet().stream()
           .filter(object -> !canTell(object, property))
           .findFirst()
-          .map(object -> "has the discriminator %s, which %s lacks".formatted(property, object));
+          .map(
+              object ->
+                  shapes.has(object, property)
+                      ? "has the discriminator %s, which is not a string in %s, and only strings tell variants apart"
+                          .formatted(property, object)
+                      : "has the discriminator %s, which %s lacks".formatted(property, object));
     }
     Set<Shapes.Shape> different = new HashSet<>();
     for (String object : found.objects().keySet()) {

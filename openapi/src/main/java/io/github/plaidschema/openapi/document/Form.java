@@ -18,8 +18,10 @@ public sealed interface Form {
    * One of several strings; never none.
    *
    * @param descriptions of some of them
+   * @param names what the document calls some of them in code
    */
-  record Choice(List<String> texts, Map<String, String> descriptions) implements Form {}
+  record Choice(List<String> texts, Map<String, String> descriptions, Map<String, String> names)
+      implements Form {}
 
   /** An array. */
   record Listing(SchemaNode element, boolean unique) implements Form {}

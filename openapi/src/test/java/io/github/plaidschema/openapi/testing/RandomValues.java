@@ -23,10 +23,12 @@ public final class RandomValues {
 
   private final RandomApi api;
   private final Random random;
+  private final Set<String> defaulted = new LinkedHashSet<>();
 
   public RandomValues(RandomApi api, Random random) {
     this.api = api;
     this.random = random;
+    api.files().values().forEach(this::collectDefaulted);
   }
 
   /** A schema, and the file that its references are relative to. */
@@ -250,7 +252,7 @@ public final class RandomValues {
         .properties()
         .forEach(
             pattern -> {
-              if (random.nextBoolean()) {
+              if (depth < MAX_DEPTH && random.nextBoolean()) {
                 object.set(
                     pattern.getKey().substring(1) + random.nextInt(9),
                     value(new Schema(pattern.getValue(), map.file()), depth + 1));
@@ -331,6 +333,43 @@ public final class RandomValues {
       case 5 -> NODES.arrayNode().add(anything(depth - 1)).add(anything(depth - 1));
       default -> NODES.objectNode().set("any", anything(depth - 1));
     };
+  }
+
+  /**
+   * Removes from a document what stands in it by default, where another one has nothing or null.
+   */
+  public void removeDefaults(JsonNode written, JsonNode original) {
+    if (written instanceof ObjectNode object && original.isObject()) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        boolean isDefaulted = defaulted.contains(name);
+        if (isDefaulted && !original.has(name)) {
+          object.remove(name);
+        } else if (isDefaulted && original.path(name).isNull()) {
+          object.putNull(name);
+        } else {
+          removeDefaults(object.path(name), original.path(name));
+        }
+      }
+    } else if (written.isArray()) {
+      for (int i = 0; i < written.size(); i++) {
+        removeDefaults(written.get(i), original.path(i));
+      }
+    }
+  }
+
+  /** The properties with a default value, of their own or of what they refer to. */
+  private void collectDefaulted(JsonNode node) {
+    node.path("properties")
+        .properties()
+        .forEach(
+            property -> {
+              boolean mayRefer =
+                  property.getValue().has("$ref") || property.getValue().has("allOf");
+              if (property.getValue().has("default") || mayRefer) {
+                defaulted.add(property.getKey());
+              }
+            });
+    node.forEach(this::collectDefaulted);
   }
 
   /** Replaces a value somewhere in a document by any other. */
