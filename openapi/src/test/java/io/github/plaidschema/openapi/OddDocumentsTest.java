@@ -176,4 +176,38 @@ final class OddDocumentsTest {
 
     assertSurvives(compiled, "Both", "{\"b\":\"2\",\"additional_properties\":\"1\",\"c\":3}");
   }
+
+  @Test
+  void whatOnlyConditionsOfAPartNameIsKept() {
+    Compiled compiled =
+        schemas31(
+                """
+                Base: {type: object, properties: {b: {type: string}}, if: {properties: {b: {const: x}}}, then: {properties: {extra: {type: string}}}}
+                Whole: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {w: {type: string}}}], unevaluatedProperties: false}
+                Own: {allOf: [{type: object, properties: {w: {type: string}}}], dependentSchemas: {w: {properties: {extra: {type: string}}}}, unevaluatedProperties: false}
+                Other: {$ref: '#/components/schemas/Base', if: {properties: {b: {const: y}}}, then: {properties: {more: {type: string}}}}
+                """)
+            .compile();
+
+    assertSurvives(compiled, "Whole", "{\"b\":\"x\",\"w\":\"1\",\"extra\":\"2\"}");
+    assertSurvives(compiled, "Own", "{\"w\":\"1\",\"extra\":\"2\"}");
+  }
+
+  @Test
+  void alternativesOfWhichOneMayBeNullAreNullable() {
+    Imported imported =
+        schemas31(
+            """
+            Holder:
+              type: object
+              required: [union, any]
+              properties:
+                union: {oneOf: [{type: [string, 'null']}, {type: array, items: {type: string}}]}
+                any: {oneOf: [{type: string}, {type: object, additionalProperties: {type: string}}, {type: 'null'}]}
+            """);
+
+    assertThat(imported.accessors("Holder"))
+        .startsWith("@Nullable HolderUnion union();", "@Nullable JsonValue any();");
+    assertThat(imported.compile().codec("Holder").check("{\"union\":null,\"any\":null}")).isEmpty();
+  }
 }

@@ -66,6 +66,9 @@ final class Interfaces {
 
   private Derived derive(
       JavaName name, SchemaNode node, Place place, Optional<NestedTypes> outermost) {
+    derivation.declaredAt(place.toString());
+    derivation.checkOverridden(
+        place, derivation.overrides().schema(place.toString()).constants().keySet(), List.of());
     NestedTypes nested = new NestedTypes(name, outermost);
     Parts parts = new Parts();
     collect(node, place, parts);

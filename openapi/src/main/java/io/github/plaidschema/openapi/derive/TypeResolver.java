@@ -68,7 +68,9 @@ final class TypeResolver {
       }
       if (role == Role.UNION && !derivation.isUnion(schema)) {
         return approximated(
-            notes, site, "is one of several schemas (%s): any JSON".formatted(schema));
+            notes.orNullable(target.notes().nullable()),
+            site,
+            "is one of several schemas (%s): any JSON".formatted(schema));
       }
       JavaName name = derivation.mention(schema);
       Notes both =

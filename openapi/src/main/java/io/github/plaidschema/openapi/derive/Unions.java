@@ -77,6 +77,11 @@ final class Unions {
     return false;
   }
 
+  /** What stands in the way of a union; empty if nothing does. */
+  String obstacle(String schema) {
+    return Optional.ofNullable(obstacles.get(schema)).orElse("");
+  }
+
   /** Whether something was derived from an assumption that proved wrong. */
   boolean wereAssumedWrongly() {
     return assumed.stream().anyMatch(obstacles::containsKey);
@@ -84,6 +89,7 @@ final class Unions {
 
   UnionDeclaration of(String schema) {
     Members union = membersOf(schema);
+    derivation.declaredAt(schema);
     JavaName name = derivation.typeName(schema);
     Notes notes = derivation.document().schema(schema).notes();
     Optional<Form.Discriminator> discriminator = discriminator(schema, union);

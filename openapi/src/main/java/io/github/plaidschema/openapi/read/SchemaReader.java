@@ -22,6 +22,10 @@ import java.util.Set;
 final class SchemaReader {
   private static final Form ANYTHING = new Form.Value(ValueKind.ANYTHING);
 
+  /** An object with properties that only conditions name, as far as they are named at all. */
+  private static final Form ANY_PROPERTIES =
+      new Form.Structure(Map.of(), Set.of(), new Form.Additional.Any(true));
+
   /** What is still read in a sentence: a longer array or object is not repeated. */
   private static final int MAX_DEFAULT = 200;
 
@@ -77,7 +81,7 @@ final class SchemaReader {
     boolean isNullable = false;
     for (String keyword : List.of("oneOf", "anyOf")) {
       List<Location> variants = items(at, keyword);
-      isNullable |= variants.stream().anyMatch(variant -> Types.isNull(variant.mapping()));
+      isNullable |= variants.stream().anyMatch(variant -> mayBeNull(variant.mapping()));
       if (!variants.isEmpty()) {
         alternatives(variants, at, place).ifPresent(parts::add);
       }
@@ -89,11 +93,18 @@ final class SchemaReader {
     }
     own.filter(form -> saysMore(form, reference.isPresent()))
         .ifPresent(form -> parts.add(SchemaNode.of(form)));
+    if (hasConditions(schema)) {
+      parts.add(SchemaNode.of(ANY_PROPERTIES));
+    }
     if (parts.size() == 1 && !schema.has("allOf")) {
       return new SchemaNode(notes.or(parts.get(0).notes()), parts.get(0).form());
     }
     return new SchemaNode(
         notes, new Form.Composition(List.copyOf(parts), schema.isFalse("unevaluatedProperties")));
+  }
+
+  private static boolean mayBeNull(Mapping variant) {
+    return Types.isNull(variant) || notes(variant).nullable();
   }
 
   private static boolean saysMore(Form own, boolean isBesideReference) {
@@ -319,7 +330,9 @@ final class SchemaReader {
       return new Form.Additional.Any(true);
     }
     if (isClosed) {
-      return isConditional(schema) ? new Form.Additional.Any(false) : new Form.Additional.None();
+      return isConditional(schema)
+          ? new Form.Additional.Any(hasConditions(schema))
+          : new Form.Additional.None();
     }
     for (String keyword : List.of("additionalProperties", "unevaluatedProperties")) {
       if (schema.get(keyword).filter(Mapping.class::isInstance).isPresent()) {
@@ -327,7 +340,9 @@ final class SchemaReader {
       }
     }
     boolean isStated =
-        schema.isTrue("additionalProperties") || schema.isTrue("unevaluatedProperties");
+        schema.isTrue("additionalProperties")
+            || schema.isTrue("unevaluatedProperties")
+            || hasConditions(schema);
     return new Form.Additional.Any(isStated);
   }
 
@@ -339,12 +354,15 @@ final class SchemaReader {
 
   /** Whether it has properties that are named nowhere but in its conditions and alternatives. */
   private static boolean isConditional(Mapping schema) {
-    return schema.has("if")
-        || schema.has("dependentSchemas")
+    return hasConditions(schema)
         || schema.has("oneOf")
         || schema.has("anyOf")
         || schema.has("allOf")
         || REFERENCES.stream().anyMatch(schema::has);
+  }
+
+  private static boolean hasConditions(Mapping schema) {
+    return schema.has("if") || schema.has("dependentSchemas");
   }
 
   private void reportUnread(Mapping schema, Place place) {
@@ -357,7 +375,7 @@ final class SchemaReader {
     if (schema.has("not")) {
       findings.add(place, "says what it is not, which is not checked");
     }
-    if (schema.has("if") || schema.has("dependentSchemas") || schema.has("dependentRequired")) {
+    if (hasConditions(schema) || schema.has("dependentRequired")) {
       findings.add(place, "has conditions, which are not checked");
     }
   }

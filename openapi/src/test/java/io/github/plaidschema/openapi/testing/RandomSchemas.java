@@ -724,9 +724,7 @@ final class RandomSchemas {
           components.get(schema.get("$ref").asString().substring(COMPONENTS.length())));
     }
     properties.addAll(schema.path("properties").propertyNames());
-    for (String keyword : List.of("allOf", "oneOf")) {
-      schema.path(keyword).forEach(part -> properties.addAll(propertiesOf(part)));
-    }
+    schema.path("allOf").forEach(part -> properties.addAll(propertiesOf(part)));
     return properties;
   }
 

@@ -85,10 +85,12 @@ public final class RandomValues {
       return node.get("const");
     }
     if (node.has("enum")) {
+      // No constant stands for the empty string, which makes an unknown variant of its object.
       List<JsonNode> values =
           node.get("enum")
               .valueStream()
               .filter(value -> !value.isNull() || allowsNull(node))
+              .filter(value -> node.get("enum").size() == 1 || !value.asString("-").isEmpty())
               .toList();
       return values.get(random.nextInt(values.size()));
     }
