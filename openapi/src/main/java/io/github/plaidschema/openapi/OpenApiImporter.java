@@ -9,6 +9,8 @@ import io.github.plaidschema.openapi.declare.JavaModel;
 import io.github.plaidschema.openapi.declare.OperationMethod;
 import io.github.plaidschema.openapi.derive.Derivation;
 import io.github.plaidschema.openapi.derive.DerivedTypes;
+import io.github.plaidschema.openapi.derive.OverriddenDocument;
+import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.name.OverridesReader;
 import io.github.plaidschema.openapi.operation.Operation;
@@ -50,6 +52,7 @@ public final class OpenApiImporter {
         settings.overrides().isPresent()
             ? OverridesReader.read(settings.overrides().get())
             : Overrides.NONE;
+    ApiDocument document = OverriddenDocument.of(read.document(), overrides);
     OperationOverrides decisions =
         OperationOverrides.of(read.operations().operations(), overrides.operations());
     List<Operation> wanted =
@@ -58,8 +61,8 @@ public final class OpenApiImporter {
             : List.of();
     DerivedTypes types =
         Derivation.derive(
-            read.document(),
-            Selection.of(read.document(), settings.include()),
+            document,
+            Selection.of(document, settings.include()),
             ClientDerivation.mentioned(wanted),
             settings.money(),
             overrides,

@@ -41,7 +41,7 @@ final class DocumentsTest {
         .containsExactly(
             "@Nullable String name();",
             "OpenEnum<Kind> kind();",
-            "@Nullable JsonValue several();",
+            "HolderSeveral several();",
             "OptionalDouble number();",
             "@Nullable JsonValue none();",
             "Part ref();",
@@ -50,7 +50,6 @@ final class DocumentsTest {
     assertThat(imported.source("Holder")).contains("/** Said here. */");
     assertThat(imported.findings())
         .containsExactly(
-            "Holder.several: may be of several types (string, integer): any JSON",
             "Holder.tuple: has elements of a schema each: a list of any JSON",
             "Holder.byName: has a schema for each pattern of names: any JSON by name");
     imported.compile();

@@ -235,7 +235,7 @@ final class ReadingTest {
 
     ImportReport report = run("api.yml");
 
-    assertThat(report.types()).containsKeys("key", "owner", "defs K", "Back");
+    assertThat(report.types()).containsKeys("Key", "owner", "defs K", "Back");
     assertThat(report.findings()).isEmpty();
   }
 

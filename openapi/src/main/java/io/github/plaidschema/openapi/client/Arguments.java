@@ -233,8 +233,8 @@ final class Arguments {
         parameter
             .schema()
             .notes()
-            .defaultText()
-            .map(text -> "`" + text + "` if it is null.")
+            .defaultValue()
+            .map(value -> "`" + value.text() + "` if it is null.")
             .orElse("");
     String deprecated = parameter.deprecated() ? "Deprecated." : "";
     return Stream.of(parameter.description().strip(), deprecated, listed, fallback)

@@ -1,8 +1,10 @@
 package io.github.plaidschema.openapi.client;
 
 import io.github.plaidschema.openapi.ImportException;
+import io.github.plaidschema.openapi.name.NearestNames;
 import io.github.plaidschema.openapi.name.OperationOverride;
 import io.github.plaidschema.openapi.operation.Operation;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public final class OperationOverrides {
                     name,
                     named.isEmpty()
                         ? "is not in the document: write it as in POST /path, or its operationId"
+                            + nearest(name, operations)
                         : "is not the only one of that name: write it as in POST /path"));
       }
       if (byKey.put(named.get(0).key(), override.getValue()) != null) {
@@ -48,6 +51,16 @@ public final class OperationOverrides {
       }
     }
     return new OperationOverrides(byKey);
+  }
+
+  private static String nearest(String name, List<Operation> operations) {
+    List<String> names = new ArrayList<>();
+    operations.forEach(
+        operation -> {
+          names.add(operation.key());
+          operation.id().ifPresent(names::add);
+        });
+    return NearestNames.of(name, names);
   }
 
   OperationOverride of(Operation operation) {

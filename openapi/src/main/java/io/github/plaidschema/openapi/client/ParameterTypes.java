@@ -50,8 +50,16 @@ final class ParameterTypes {
     return schema.form() instanceof Form.Choice choice ? choice.texts() : List.of();
   }
 
+  private static boolean isOneOfSimpleValues(SchemaNode schema) {
+    return schema.form() instanceof Form.Alternatives alternatives
+        && alternatives.variants().stream()
+            .allMatch(
+                variant ->
+                    variant.form() instanceof Form.Value || variant.form() instanceof Form.Choice);
+  }
+
   private Optional<FieldType> single(SchemaNode schema) {
-    if (schema.form() instanceof Form.Choice) {
+    if (schema.form() instanceof Form.Choice || isOneOfSimpleValues(schema)) {
       return Optional.of(STRING);
     }
     return Optional.ofNullable(uses.get(schema)).flatMap(ParameterTypes::single);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param discriminator the property that tells them apart, if there is one
  * @param variants the interfaces among them
  * @param values those that are no objects
+ * @param unknown the nested interface of whatever is none of these
  */
 public record UnionDeclaration(
     JavaName name,
@@ -16,7 +17,8 @@ public record UnionDeclaration(
     boolean deprecated,
     Optional<String> discriminator,
     List<Variant> variants,
-    List<ValueVariant> values)
+    List<ValueVariant> values,
+    JavaName unknown)
     implements Declaration {
 
   /**

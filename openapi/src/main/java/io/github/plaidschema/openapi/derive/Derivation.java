@@ -17,6 +17,7 @@ import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.ConstantNames;
+import io.github.plaidschema.openapi.name.NearestNames;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.report.Finding;
 import io.github.plaidschema.openapi.report.Findings;
@@ -53,6 +54,10 @@ public final class Derivation {
   private final Unions unions;
   private final Set<String> reached = new LinkedHashSet<>();
   private final List<String> wrongOverrides = new ArrayList<>();
+
+  /** The places of types that overrides may name. */
+  private final Set<String> declaredPlaces = new LinkedHashSet<>();
+
   private final Deque<String> next = new ArrayDeque<>();
 
   private Derivation(
@@ -122,6 +127,7 @@ public final class Derivation {
       (declared.containsKey(schema) ? Optional.of(schema) : roles.interfaceBehind(schema))
           .ifPresent(type -> names.put(schema, typeName(type)));
     }
+    checkPlaces();
     Completeness.check(declarations);
     return new DerivedTypes(
         new JavaModel(
@@ -143,6 +149,25 @@ public final class Derivation {
   private Optional<Declaration> passThrough(String schema) {
     types.resolve(document.schema(schema), Site.loose(Place.of(schema)));
     return Optional.empty();
+  }
+
+  /** Notes what the overrides decide of what is no type. */
+  private void checkPlaces() {
+    for (String place : overrides.schemas().keySet()) {
+      boolean isKnown = declaredPlaces.contains(place);
+      if (!isKnown
+          && reached.contains(TopLevelNames.schemaOf(place, document.schemas().keySet()))) {
+        wrongOverrides.add(
+            "the overrides name %s, which is not a type%s"
+                .formatted(place, NearestNames.of(place, declaredPlaces)));
+      }
+    }
+    for (String union : overrides.unions().keySet()) {
+      if (reached.contains(union) && !isUnion(union)) {
+        wrongOverrides.add(
+            "the overrides make a union of %s, which %s".formatted(union, unions.obstacle(union)));
+      }
+    }
   }
 
   private List<Finding> allFindings(boolean isWhole) {
@@ -244,6 +269,11 @@ public final class Derivation {
     return Optional.ofNullable(enums.get(name));
   }
 
+  /** Takes note that there is a type, of which the overrides may decide. */
+  void declaredAt(String place) {
+    declaredPlaces.add(place);
+  }
+
   /** Notes what the overrides decide of a schema that does not have it. */
   void checkOverridden(Place place, Set<String> overridden, Collection<String> described) {
     overridden.stream()
@@ -251,17 +281,31 @@ public final class Derivation {
         .forEach(
             name ->
                 wrongOverrides.add(
-                    "the overrides name %s, which is not in the document"
-                        .formatted(place.in(name))));
+                    "the overrides name %s, which is not in the document%s"
+                        .formatted(place.in(name), NearestNames.of(name, described))));
+  }
+
+  /** Notes what the overrides decide of a property that is described elsewhere. */
+  void checkInherited(Place place, Set<String> overridden, Set<String> inherited, String parents) {
+    overridden.stream()
+        .filter(inherited::contains)
+        .forEach(
+            name ->
+                wrongOverrides.add(
+                    "the overrides name %s, which %s describes: decide it there"
+                        .formatted(place.in(name), parents)));
   }
 
   /** Declares an enum. */
   EnumDeclaration enumOf(
       JavaName name, String description, boolean deprecated, Form.Choice choice, String place) {
+    declaredAt(place);
+    checkOverridden(
+        new Place(List.of(place)), overrides.schema(place).properties().keySet(), List.of());
     checkOverridden(
         new Place(List.of(place)), overrides.schema(place).constants().keySet(), choice.texts());
     Map<String, String> constants =
-        ConstantNames.of(choice.texts(), overrides.schema(place).constants());
+        ConstantNames.of(choice.texts(), overrides.schema(place).constants(), choice.names());
     EnumDeclaration declaration =
         new EnumDeclaration(
             name,

@@ -73,10 +73,10 @@ final class FieldDerivation {
   }
 
   private static String describe(Notes notes, boolean isDefaulted) {
-    if (isDefaulted || notes.defaultText().isEmpty()) {
+    if (isDefaulted || notes.defaultValue().isEmpty()) {
       return notes.description();
     }
-    String text = notes.defaultText().get();
+    String text = notes.defaultValue().get().text();
     if (text.isEmpty() || notes.description().contains(text)) {
       return notes.description();
     }
@@ -88,7 +88,8 @@ final class FieldDerivation {
    * document had nothing.
    */
   private Optional<DefaultValue> defaultValue(Resolved resolved) {
-    Optional<String> text = resolved.notes().defaultText();
+    Optional<String> text =
+        resolved.notes().defaultValue().filter(Notes.Default::isScalar).map(Notes.Default::text);
     if (text.isEmpty() || !derivation.usage().isOnlySent(object.schema())) {
       return Optional.empty();
     }

@@ -66,14 +66,21 @@ final class Interfaces {
 
   private Derived derive(
       JavaName name, SchemaNode node, Place place, Optional<NestedTypes> outermost) {
+    derivation.declaredAt(place.toString());
+    derivation.checkOverridden(
+        place, derivation.overrides().schema(place.toString()).constants().keySet(), List.of());
     NestedTypes nested = new NestedTypes(name, outermost);
     Parts parts = new Parts();
     collect(node, place, parts);
-    boolean isClosedWhole =
-        node.form() instanceof Form.Composition composition
-            && composition.isClosed()
-            && parts.optional.isEmpty();
-    parts.isClosed = isClosedWhole || isSoleAndClosed(parts);
+    parts.isClosed = new RawObjects(derivation.document()).isClosed(node);
+    if (!parts.isClosed && saysThatItIsClosed(node, parts)) {
+      derivation
+          .findings()
+          .add(
+              place,
+              "says that it has no other properties, which not all that it is composed of says:"
+                  + " they are kept");
+    }
     Members members = new Members(derivation, place, nested, parts);
     Members.Merged merged = members.merge();
     List<Field> all = new ArrayList<>();
@@ -100,12 +107,10 @@ final class Interfaces {
     return new Derived(declaration, List.copyOf(all), merged.keepsUnknown());
   }
 
-  /** Whether it is one object, which says that it has no other properties. */
-  private static boolean isSoleAndClosed(Parts parts) {
-    return parts.parents.isEmpty()
-        && parts.optional.isEmpty()
-        && parts.own.size() == 1
-        && parts.own.get(0).additional() instanceof Form.Additional.None;
+  private static boolean saysThatItIsClosed(SchemaNode node, Parts parts) {
+    boolean isWhole = node.form() instanceof Form.Composition composition && composition.isClosed();
+    return isWhole
+        || parts.own.stream().anyMatch(own -> own.additional() instanceof Form.Additional.None);
   }
 
   /** What an object is composed of. */

@@ -26,6 +26,9 @@ final class Members {
   private final Interfaces.Parts parts;
   private final FieldDerivation fields;
 
+  /** The properties that are described here, and not by a parent. */
+  private final Set<String> ownNames = new LinkedHashSet<>();
+
   Members(Derivation derivation, Place place, NestedTypes nested, Interfaces.Parts parts) {
     this.derivation = derivation;
     this.place = place;
@@ -67,6 +70,13 @@ final class Members {
         place,
         derivation.overrides().schema(place.toString()).properties().keySet(),
         whole.keySet());
+    Set<String> elsewhere = new LinkedHashSet<>(whole.keySet());
+    elsewhere.removeAll(ownNames);
+    derivation.checkInherited(
+        place,
+        derivation.overrides().schema(place.toString()).properties().keySet(),
+        elsewhere,
+        String.join(" or ", parts.parents));
     List<String> extended = extended(whole, keepsUnknown);
     Map<String, Field> inherited = new LinkedHashMap<>();
     for (String parent : extended) {
@@ -115,6 +125,7 @@ final class Members {
                     ? known
                     : known.withDescription(node.notes().description()));
           } else {
+            ownNames.add(name);
             whole.put(name, fields.derive(name, node, required.contains(name)));
           }
         });
@@ -129,6 +140,9 @@ final class Members {
     List<String> extended = new ArrayList<>();
     Map<String, Field> byName = new LinkedHashMap<>();
     AccessorNames names = new AccessorNames();
+    if (keepsUnknown) {
+      names.take("additionalProperties", AccessorNames.Kind.MAP);
+    }
     for (String parent : parts.parents) {
       Interfaces.Derived derived = derivation.interfaces().of(parent);
       boolean agrees =

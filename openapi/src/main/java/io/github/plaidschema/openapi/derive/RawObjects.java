@@ -3,9 +3,11 @@ package io.github.plaidschema.openapi.derive;
 import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.SchemaNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,37 +32,73 @@ final class RawObjects {
   RawObject of(SchemaNode node) {
     Map<String, SchemaNode> properties = new LinkedHashMap<>();
     Set<String> required = new LinkedHashSet<>();
-    boolean isOpen = collect(node, properties, required, new HashSet<>());
-    return new RawObject(properties, required, isOpen);
+    collect(node, properties, required, new HashSet<>());
+    return new RawObject(properties, required, !isClosed(node));
   }
 
-  private boolean collect(
+  /**
+   * Whether an object has no properties but those that are named: it says so itself, or of all that
+   * it is composed of. What a part says of others is not true of the whole.
+   */
+  boolean isClosed(SchemaNode node) {
+    List<SchemaNode> parts = new ArrayList<>();
+    flatten(node, parts, new HashSet<>());
+    if (node.form() instanceof Form.Composition composition
+        && composition.isClosed()
+        && parts.stream().noneMatch(part -> part.form() instanceof Form.Alternatives)) {
+      return !evaluatesAll(node, new HashSet<>());
+    }
+    return parts.size() == 1
+        && parts.get(0).form() instanceof Form.Structure structure
+        && structure.additional() instanceof Form.Additional.None;
+  }
+
+  /** The parts that are not composed of others. */
+  private void flatten(SchemaNode node, List<SchemaNode> parts, Set<String> passed) {
+    if (node.form() instanceof Form.Composition composition) {
+      composition.parts().forEach(part -> flatten(part, parts, passed));
+    } else if (node.form() instanceof Form.Reference reference
+        && document.schema(reference.schema()).form() instanceof Form.Alternatives
+        && passed.add(reference.schema())) {
+      parts.add(document.schema(reference.schema()));
+    } else if (!(node.form() instanceof Form.Value)) {
+      parts.add(node);
+    }
+  }
+
+  /** Whether a part says what properties of any name are. */
+  private boolean evaluatesAll(SchemaNode node, Set<String> passed) {
+    if (node.form() instanceof Form.Reference reference) {
+      return passed.add(reference.schema())
+          && evaluatesAll(document.schema(reference.schema()), passed);
+    }
+    if (node.form() instanceof Form.Composition composition) {
+      return composition.parts().stream().anyMatch(part -> evaluatesAll(part, passed));
+    }
+    return node.form() instanceof Form.Structure structure
+        && (structure.additional() instanceof Form.Additional.Of
+            || (structure.additional() instanceof Form.Additional.Any any && any.isStated()));
+  }
+
+  private void collect(
       SchemaNode node,
       Map<String, SchemaNode> properties,
       Set<String> required,
       Set<String> passed) {
     if (node.form() instanceof Form.Reference reference) {
-      return !passed.add(reference.schema())
-          || collect(document.schema(reference.schema()), properties, required, passed);
-    }
-    if (node.form() instanceof Form.Structure structure) {
+      if (passed.add(reference.schema())) {
+        collect(document.schema(reference.schema()), properties, required, passed);
+      }
+    } else if (node.form() instanceof Form.Structure structure) {
       structure.properties().forEach((name, property) -> merge(properties, name, property));
       required.addAll(structure.required());
-      return !(structure.additional() instanceof Form.Additional.None);
-    }
-    if (node.form() instanceof Form.Composition composition) {
-      boolean isOpen = true;
-      for (SchemaNode part : composition.parts()) {
-        isOpen = collect(part, properties, required, passed);
-      }
-      return Roles.essential(composition).size() == 1 ? isOpen : !composition.isClosed();
-    }
-    if (node.form() instanceof Form.Alternatives alternatives) {
+    } else if (node.form() instanceof Form.Composition composition) {
+      composition.parts().forEach(part -> collect(part, properties, required, passed));
+    } else if (node.form() instanceof Form.Alternatives alternatives) {
       for (SchemaNode variant : alternatives.variants()) {
         collect(variant, properties, new LinkedHashSet<>(), passed);
       }
     }
-    return true;
   }
 
   private static void merge(Map<String, SchemaNode> properties, String name, SchemaNode node) {

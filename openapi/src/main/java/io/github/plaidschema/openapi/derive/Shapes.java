@@ -8,8 +8,10 @@ import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.document.ValueKind;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,6 +89,22 @@ final class Shapes {
       return Need.NOTHING;
     }
     return value.nullable() ? Need.PROPERTY : Need.VALUE;
+  }
+
+  /** Whether an object has a property. */
+  boolean has(String schema, String property) {
+    return objects.of(document.schema(schema)).properties().containsKey(property);
+  }
+
+  /** The properties that every document of an object has, with the strings that they may be. */
+  Map<String, List<String>> requiredTexts(String schema) {
+    Map<String, List<String>> required = new LinkedHashMap<>();
+    for (Property property : of(schema).properties()) {
+      if (property.need() == Need.VALUE && !property.texts().isEmpty()) {
+        required.put(property.name(), property.texts());
+      }
+    }
+    return required;
   }
 
   /** The strings that a property of a schema has, if it is an enum; empty if it is any string. */

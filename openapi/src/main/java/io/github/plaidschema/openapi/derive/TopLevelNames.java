@@ -3,6 +3,7 @@ package io.github.plaidschema.openapi.derive;
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.document.ApiDocument;
+import io.github.plaidschema.openapi.name.NearestNames;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.name.TypeNames;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of the types that stand in files of their own. */
 final class TopLevelNames {
@@ -50,15 +52,20 @@ final class TopLevelNames {
 
   private void checkPlaces() throws ImportException {
     for (String place : overrides.schemas().keySet()) {
-      String schema = place;
-      while (!document.schemas().containsKey(schema)) {
-        int dot = schema.lastIndexOf('.');
-        if (dot < 0) {
-          throw new ImportException(
-              "the overrides name %s, which is no schema of the document".formatted(place));
-        }
-        schema = schema.substring(0, dot);
+      if (!document.schemas().containsKey(schemaOf(place, document.schemas().keySet()))) {
+        throw new ImportException(
+            "the overrides name %s, which is no schema of the document%s"
+                .formatted(place, NearestNames.of(place, document.schemas().keySet())));
       }
     }
+  }
+
+  /** The schema that a place is in; something else if there is none. */
+  static String schemaOf(String place, Set<String> schemas) {
+    String schema = place;
+    while (!schemas.contains(schema) && schema.contains(".")) {
+      schema = schema.substring(0, schema.lastIndexOf('.'));
+    }
+    return schema;
   }
 }

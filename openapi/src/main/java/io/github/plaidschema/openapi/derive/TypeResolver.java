@@ -68,11 +68,14 @@ final class TypeResolver {
       }
       if (role == Role.UNION && !derivation.isUnion(schema)) {
         return approximated(
-            notes, site, "is one of several schemas (%s): any JSON".formatted(schema));
+            notes.orNullable(target.notes().nullable()),
+            site,
+            "is one of several schemas (%s): any JSON".formatted(schema));
       }
       JavaName name = derivation.mention(schema);
       Notes both =
           new Notes(
+              notes.title(),
               notes.description().isEmpty()
                   ? Descriptions.firstSentence(target.notes().description())
                   : notes.description(),
@@ -80,7 +83,7 @@ final class TypeResolver {
               notes.deprecated(),
               notes.readOnly(),
               notes.writeOnly(),
-              notes.defaultText().or(() -> target.notes().defaultText()));
+              notes.defaultValue().or(() -> target.notes().defaultValue()));
       return new Resolved(
           role == Role.ENUM ? new FieldType.Enumerated(name) : new FieldType.Schema(name),
           both,

@@ -44,10 +44,10 @@ final class Unions {
   /**
    * What a union is made of.
    *
-   * @param objects schemas with interfaces
+   * @param objects schemas with interfaces, and the names by which they are referred to
    * @param values types that are no objects, by what they are in JSON
    */
-  private record Members(Set<String> objects, Map<String, FieldType> values) {}
+  private record Members(Map<String, Set<String>> objects, Map<String, FieldType> values) {}
 
   /**
    * Whether the variants can be told apart. While that is being found out, and a variant has the
@@ -77,6 +77,11 @@ final class Unions {
     return false;
   }
 
+  /** What stands in the way of a union; empty if nothing does. */
+  String obstacle(String schema) {
+    return Optional.ofNullable(obstacles.get(schema)).orElse("");
+  }
+
   /** Whether something was derived from an assumption that proved wrong. */
   boolean wereAssumedWrongly() {
     return assumed.stream().anyMatch(obstacles::containsKey);
@@ -84,20 +89,31 @@ final class Unions {
 
   UnionDeclaration of(String schema) {
     Members union = membersOf(schema);
+    derivation.declaredAt(schema);
     JavaName name = derivation.typeName(schema);
     Notes notes = derivation.document().schema(schema).notes();
-    Optional<Form.Discriminator> discriminator = alternatives(schema).discriminator();
+    Optional<Form.Discriminator> discriminator = discriminator(schema, union);
+    if (discriminator.isPresent() && alternatives(schema).discriminator().isEmpty()) {
+      derivation
+          .findings()
+          .add(
+              Place.of(schema),
+              "has no discriminator: %s, of which each variant states its own values, is taken for it"
+                  .formatted(discriminator.get().property()));
+    }
     Map<String, List<String>> values =
         discriminator.map(d -> values(d, union.objects())).orElse(Map.of());
     List<UnionDeclaration.Variant> variants = new ArrayList<>();
-    for (String object : union.objects()) {
+    for (String object : union.objects().keySet()) {
       variants.add(
           new UnionDeclaration.Variant(
               derivation.mention(object),
               Optional.ofNullable(values.get(object)).orElse(List.of())));
     }
     NestedTypes nested = new NestedTypes(name, Optional.empty());
-    nested.name("Unknown");
+    // The visitor's methods are called after the simple names of all of them.
+    variants.forEach(variant -> nested.given(variant.name().simpleName()));
+    JavaName unknown = nested.name("Unknown");
     List<UnionDeclaration.ValueVariant> valueVariants = new ArrayList<>();
     union
         .values()
@@ -111,14 +127,15 @@ final class Unions {
         notes.deprecated(),
         discriminator.map(Form.Discriminator::property),
         variants,
-        valueVariants);
+        valueVariants,
+        unknown);
   }
 
   /** The unions that a schema is a variant of, among those that are declared. */
   List<JavaName> around(String schema, Set<String> declared) {
     return declared.stream()
         .filter(possible::contains)
-        .filter(union -> membersOf(union).objects().contains(schema))
+        .filter(union -> membersOf(union).objects().containsKey(schema))
         .map(derivation::typeName)
         .toList();
   }
@@ -127,10 +144,11 @@ final class Unions {
    * The values of the discriminator that mean each variant: those of the mapping, else those that
    * the variant states, unless several state one of them, else its name.
    */
-  private Map<String, List<String>> values(Form.Discriminator discriminator, Set<String> variants) {
+  private Map<String, List<String>> values(
+      Form.Discriminator discriminator, Map<String, Set<String>> variants) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
-    variants.forEach(variant -> values.put(variant, new ArrayList<>()));
+    variants.keySet().forEach(variant -> values.put(variant, new ArrayList<>()));
     discriminator
         .mapping()
         .forEach(
@@ -145,7 +163,7 @@ final class Unions {
                           taken.add(value);
                         }));
     List<String> open =
-        variants.stream()
+        variants.keySet().stream()
             .filter(variant -> Optional.ofNullable(values.get(variant)).orElseThrow().isEmpty())
             .toList();
     Map<String, List<String>> stated = new LinkedHashMap<>();
@@ -160,9 +178,13 @@ final class Unions {
             == stated.values().stream().flatMap(List::stream).distinct().count();
     for (String variant : open) {
       List<String> texts = Optional.ofNullable(stated.get(variant)).orElse(List.of());
-      values.put(variant, areDistinct && !texts.isEmpty() ? texts : List.of(variant));
+      values.put(variant, areDistinct && !texts.isEmpty() ? texts : names(variants, variant));
     }
     return values;
+  }
+
+  private static List<String> names(Map<String, Set<String>> variants, String variant) {
+    return List.copyOf(variants.getOrDefault(variant, Set.of()));
   }
 
   private Form.Alternatives alternatives(String schema) {
@@ -170,15 +192,26 @@ final class Unions {
   }
 
   private Members membersOf(String schema) {
-    Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
+    Members found = new Members(new LinkedHashMap<>(), new LinkedHashMap<>());
     collect(schema, found, new HashSet<>());
     return found;
   }
 
   private Optional<String> obstacleTo(String schema) {
-    Members found = new Members(new LinkedHashSet<>(), new LinkedHashMap<>());
+    Members found = new Members(new LinkedHashMap<>(), new LinkedHashMap<>());
     Optional<String> obstacle = collect(schema, found, new HashSet<>());
-    return obstacle.isPresent() ? obstacle : obstacle(found, alternatives(schema).discriminator());
+    return obstacle.isPresent() ? obstacle : obstacle(found, discriminator(schema, found));
+  }
+
+  /** The property that tells the variants apart: the one that is stated, or that they state. */
+  private Optional<Form.Discriminator> discriminator(String schema, Members members) {
+    Optional<Form.Discriminator> stated = alternatives(schema).discriminator();
+    if (stated.isPresent() || !members.values().isEmpty() || members.objects().size() < 2) {
+      return stated;
+    }
+    return new InferredDiscriminator(shapes)
+        .of(members.objects().keySet())
+        .map(property -> new Form.Discriminator(property, Map.of()));
   }
 
   /** Adds the variants, those of variants that are unions as well; answers what cannot be one. */
@@ -200,7 +233,10 @@ final class Unions {
     if (variant.form() instanceof Form.Reference reference) {
       Optional<String> object = derivation.roles().interfaceBehind(reference.schema());
       if (object.isPresent()) {
-        found.objects().add(object.get());
+        found
+            .objects()
+            .computeIfAbsent(object.get(), any -> new LinkedHashSet<>())
+            .add(reference.schema());
         return Optional.empty();
       }
       if (derivation.roles().of(reference.schema()) == Role.UNION) {
@@ -255,13 +291,18 @@ final class Unions {
         return Optional.of("has a discriminator, but variants that are no objects");
       }
       String property = discriminator.get().property();
-      return found.objects().stream()
+      return found.objects().keySet().stream()
           .filter(object -> !canTell(object, property))
           .findFirst()
-          .map(object -> "has the discriminator %s, which %s lacks".formatted(property, object));
+          .map(
+              object ->
+                  shapes.has(object, property)
+                      ? "has the discriminator %s, which is not a string in %s, and only strings tell variants apart"
+                          .formatted(property, object)
+                      : "has the discriminator %s, which %s lacks".formatted(property, object));
     }
     Set<Shapes.Shape> different = new HashSet<>();
-    for (String object : found.objects()) {
+    for (String object : found.objects().keySet()) {
       if (!different.add(shapes.of(object))) {
         return Optional.of("has variants that look the same");
       }

@@ -18,8 +18,10 @@ public sealed interface Form {
    * One of several strings; never none.
    *
    * @param descriptions of some of them
+   * @param names what the document calls some of them in code
    */
-  record Choice(List<String> texts, Map<String, String> descriptions) implements Form {}
+  record Choice(List<String> texts, Map<String, String> descriptions, Map<String, String> names)
+      implements Form {}
 
   /** An array. */
   record Listing(SchemaNode element, boolean unique) implements Form {}
@@ -55,8 +57,13 @@ public sealed interface Form {
   /** The properties of an object that it does not name. */
   sealed interface Additional {
 
-    /** They may be anything. */
-    record Any() implements Additional {}
+    /**
+     * They may be anything.
+     *
+     * @param isStated whether the schema says so itself, which counts where a schema around it has
+     *     no properties but those that its parts evaluate
+     */
+    record Any(boolean isStated) implements Additional {}
 
     /** There are none. */
     record None() implements Additional {}

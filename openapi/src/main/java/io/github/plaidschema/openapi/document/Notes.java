@@ -5,32 +5,47 @@ import java.util.Optional;
 /**
  * What a schema says beside its form.
  *
- * @param description Markdown; empty for none
- * @param defaultText the default value as text, if there is one and it is no object or array
+ * @param title empty for none
+ * @param description Markdown, or the title where there is none; empty for none
  */
 public record Notes(
+    String title,
     String description,
     boolean nullable,
     boolean deprecated,
     boolean readOnly,
     boolean writeOnly,
-    Optional<String> defaultText) {
+    Optional<Default> defaultValue) {
 
-  public static final Notes NONE = new Notes("", false, false, false, false, Optional.empty());
+  public static final Notes NONE = new Notes("", "", false, false, false, false, Optional.empty());
+
+  /**
+   * The default value.
+   *
+   * @param text of a scalar; of an array or an object its JSON
+   */
+  public record Default(String text, boolean isScalar) {}
 
   /** These, with what the other ones add. Where both say something, these hold. */
   public Notes or(Notes other) {
     return new Notes(
+        title.isEmpty() ? other.title : title,
         description.isEmpty() ? other.description : description,
         nullable || other.nullable,
         deprecated || other.deprecated,
         readOnly || other.readOnly,
         writeOnly || other.writeOnly,
-        defaultText.or(other::defaultText));
+        defaultValue.or(other::defaultValue));
   }
 
   public Notes orNullable(boolean alsoNullable) {
     return new Notes(
-        description, nullable || alsoNullable, deprecated, readOnly, writeOnly, defaultText);
+        title,
+        description,
+        nullable || alsoNullable,
+        deprecated,
+        readOnly,
+        writeOnly,
+        defaultValue);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.openapi.name;
 
+import io.github.plaidschema.openapi.document.ValueKind;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,12 +8,15 @@ import java.util.Optional;
  * What somebody decided otherwise than the rules.
  *
  * @param schemas by the name of the schema, or by the place of one that stands within another
+ * @param unions by the name of the schema that the union is, or becomes
  * @param operations by method and path, such as {@code POST /link/token/get}, or by operationId
  */
 public record Overrides(
-    Map<String, SchemaOverride> schemas, Map<String, OperationOverride> operations) {
+    Map<String, SchemaOverride> schemas,
+    Map<String, UnionOverride> unions,
+    Map<String, OperationOverride> operations) {
 
-  public static final Overrides NONE = new Overrides(Map.of(), Map.of());
+  public static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
 
   /**
    * For one schema.
@@ -28,12 +32,20 @@ public record Overrides(
     static final SchemaOverride NONE = new SchemaOverride(Optional.empty(), Map.of(), Map.of());
   }
 
-  /** For one property. */
+  /**
+   * For one property.
+   *
+   * @param type of its values, or of the elements where it is an array or a map
+   */
   public record PropertyOverride(
-      Optional<String> name, Optional<Boolean> sensitive, Optional<Boolean> money) {
+      Optional<String> name,
+      Optional<Boolean> sensitive,
+      Optional<Boolean> money,
+      Optional<ValueKind> type) {
 
     static final PropertyOverride NONE =
-        new PropertyOverride(Optional.empty(), Optional.empty(), Optional.empty());
+        new PropertyOverride(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public SchemaOverride schema(String place) {

@@ -1,12 +1,15 @@
 package io.github.plaidschema.openapi.name;
 
+import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.ImportException;
+import io.github.plaidschema.openapi.document.ValueKind;
 import io.github.plaidschema.openapi.name.Overrides.PropertyOverride;
 import io.github.plaidschema.openapi.name.Overrides.SchemaOverride;
 import io.github.plaidschema.openapi.yaml.YamlFile;
 import io.github.plaidschema.openapi.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     name: Foo
  *     properties:
  *       some_key: {name: key, sensitive: true, money: false}
+ *       link: {type: string}
  *     constants:
  *       "in store": SHOP
  * operations:
@@ -32,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class OverridesReader {
+  private static final Map<String, ValueKind> TYPES = types();
+
   private final Path file;
 
   private OverridesReader(Path file) {
@@ -46,6 +52,24 @@ public final class OverridesReader {
   public static Overrides read(Path file) throws ImportException {
     Optional<YamlNode> root = YamlFile.read(file, "overrides");
     return new OverridesReader(file).overrides(root.map(OverridesReader::plain).orElse(null));
+  }
+
+  private static Map<String, ValueKind> types() {
+    Map<String, ValueKind> types = new LinkedHashMap<>();
+    types.put("string", ValueKind.TEXT);
+    types.put("boolean", ValueKind.BOOLEAN);
+    types.put("int", ValueKind.INTEGER_32);
+    types.put("long", ValueKind.INTEGER_64);
+    types.put("integer", ValueKind.BIG_INTEGER);
+    types.put("double", ValueKind.of(ScalarType.DOUBLE));
+    types.put("decimal", ValueKind.DECIMAL);
+    types.put("date", ValueKind.of(ScalarType.LOCAL_DATE));
+    types.put("date-time", ValueKind.of(ScalarType.OFFSET_DATE_TIME));
+    types.put("duration", ValueKind.of(ScalarType.DURATION));
+    types.put("uuid", ValueKind.of(ScalarType.UUID));
+    types.put("uri", ValueKind.of(ScalarType.URI));
+    types.put("any", ValueKind.ANYTHING);
+    return Collections.unmodifiableMap(types);
   }
 
   /** Maps, lists, booleans and strings. */
@@ -67,7 +91,7 @@ public final class OverridesReader {
   }
 
   private Overrides overrides(@Nullable Object root) throws ImportException {
-    Map<String, Object> top = map(root, "the file", Set.of("schemas", "operations"));
+    Map<String, Object> top = map(root, "the file", Set.of("schemas", "unions", "operations"));
     Map<String, SchemaOverride> schemas = new LinkedHashMap<>();
     for (Map.Entry<String, Object> entry : map(top.get("schemas"), "schemas").entrySet()) {
       schemas.put(entry.getKey(), schema(entry.getValue(), entry.getKey()));
@@ -77,7 +101,16 @@ public final class OverridesReader {
     for (Map.Entry<String, Object> entry : map(top.get("operations"), "operations").entrySet()) {
       operations.put(entry.getKey(), reader.read(entry.getValue(), entry.getKey()));
     }
-    return new Overrides(schemas, operations);
+    return new Overrides(schemas, unions(top.get("unions")), operations);
+  }
+
+  private Map<String, UnionOverride> unions(@Nullable Object value) throws ImportException {
+    UnionOverridesReader reader = new UnionOverridesReader(this);
+    Map<String, UnionOverride> unions = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> entry : map(value, "unions").entrySet()) {
+      unions.put(entry.getKey(), reader.read(entry.getValue(), "unions." + entry.getKey()));
+    }
+    return unions;
   }
 
   private SchemaOverride schema(@Nullable Object value, String place) throws ImportException {
@@ -97,9 +130,23 @@ public final class OverridesReader {
   }
 
   private PropertyOverride property(@Nullable Object value, String place) throws ImportException {
-    Map<String, Object> map = map(value, place, Set.of("name", "sensitive", "money"));
+    Map<String, Object> map = map(value, place, Set.of("name", "sensitive", "money", "type"));
     return new PropertyOverride(
-        optionalName(map, place), flag(map, "sensitive", place), flag(map, "money", place));
+        optionalName(map, place),
+        flag(map, "sensitive", place),
+        flag(map, "money", place),
+        type(map, place));
+  }
+
+  private Optional<ValueKind> type(Map<String, Object> map, String place) throws ImportException {
+    if (!map.containsKey("type")) {
+      return Optional.empty();
+    }
+    ValueKind kind = map.get("type") instanceof String text ? TYPES.get(text) : null;
+    if (kind == null) {
+      throw wrong("%s.type is none of %s".formatted(place, String.join(", ", TYPES.keySet())));
+    }
+    return Optional.of(kind);
   }
 
   Optional<String> optionalName(Map<String, Object> map, String place) throws ImportException {

@@ -48,8 +48,13 @@ public final class DocumentReader {
     SchemaReader reader =
         new SchemaReader(names, findings, new SchemaReader.Mode(version, isLenient));
     Map<String, SchemaNode> read = new LinkedHashMap<>();
+    Map<String, Location> components = new LinkedHashMap<>();
     for (String name : schemas.mapping().entries().keySet()) {
-      read.put(name, reader.read(schemas.at(name), Place.of(name)));
+      components.put(name, names.behind(name, schemas.at(name)));
+    }
+    for (Map.Entry<String, Location> component : components.entrySet()) {
+      String name = component.getKey();
+      read.put(name, reader.read(component.getValue(), Place.of(name)));
     }
     // The bodies are read before what else is referred to, as they refer to more.
     InlineTypes inline = new InlineTypes(read);

@@ -15,6 +15,12 @@ import java.util.Set;
 
 /** Reads {@code enum} and {@code const}. */
 final class EnumReader {
+  private static final List<String> DESCRIPTIONS =
+      List.of("x-enum-descriptions", "x-enumDescriptions", "x-enum-description");
+
+  private static final List<String> NAMES =
+      List.of("x-enum-varnames", "x-enumNames", "x-enum-names");
+
   private final Findings findings;
 
   EnumReader(Findings findings) {
@@ -40,7 +46,10 @@ final class EnumReader {
       }
     }
     if (!others && !texts.isEmpty()) {
-      return new Form.Choice(texts.stream().distinct().toList(), descriptions(schema, texts));
+      return new Form.Choice(
+          texts.stream().distinct().toList(),
+          extension(schema, values, DESCRIPTIONS),
+          extension(schema, values, NAMES));
     }
     if (!others) {
       return new Form.Value(ValueKind.TEXT);
@@ -81,9 +90,10 @@ final class EnumReader {
     return kinds.equals(List.of(YamlNode.Scalar.Kind.BOOLEAN)) ? "boolean" : "";
   }
 
-  /** Alternatives that are strings each, with titles, are an enum. */
-  Optional<Form.Choice> ofConstants(List<Location> variants) {
+  /** Alternatives that are constants each, with titles, are an enum, or a number. */
+  Optional<Form> ofConstants(List<Location> variants, Place place) {
     Map<String, String> described = new LinkedHashMap<>();
+    List<YamlNode> all = new ArrayList<>();
     for (Location variant : variants) {
       Mapping schema = variant.mapping();
       if (Types.isNull(schema)) {
@@ -91,38 +101,52 @@ final class EnumReader {
       }
       List<YamlNode> values =
           schema.get("const").map(List::of).orElseGet(() -> schema.items("enum"));
-      boolean isConstant =
-          values.size() == 1
-              && values.get(0).isString()
-              && !((YamlNode.Scalar) values.get(0)).text().isEmpty();
+      boolean isConstant = values.size() == 1 && values.get(0) instanceof YamlNode.Scalar;
       if (!isConstant || schema.has("properties")) {
         return Optional.empty();
       }
-      described.put(
-          ((YamlNode.Scalar) values.get(0)).text(),
-          schema.text("description").or(() -> schema.text("title")).orElse(""));
+      YamlNode.Scalar value = (YamlNode.Scalar) values.get(0);
+      all.add(value);
+      described.putIfAbsent(
+          value.text(), schema.text("description").or(() -> schema.text("title")).orElse(""));
     }
-    return described.isEmpty()
+    boolean areTexts = all.stream().allMatch(EnumReader::isText);
+    if (areTexts && !all.isEmpty()) {
+      return Optional.of(new Form.Choice(List.copyOf(described.keySet()), described, Map.of()));
+    }
+    boolean areMixed = all.stream().anyMatch(YamlNode::isString);
+    return all.size() < 2 || areMixed
         ? Optional.empty()
-        : Optional.of(new Form.Choice(List.copyOf(described.keySet()), described));
+        : Optional.of(values(Mapping.EMPTY, all, place));
   }
 
-  /** What extensions say of the constants, in the order of the values or by them. */
-  private static Map<String, String> descriptions(Mapping schema, List<String> texts) {
-    Map<String, String> described = new LinkedHashMap<>();
-    for (String extension :
-        List.of("x-enum-descriptions", "x-enumDescriptions", "x-enum-description")) {
+  private static boolean isText(YamlNode value) {
+    return value.isString() && !((YamlNode.Scalar) value).text().isEmpty();
+  }
+
+  /** What an extension says of the values, in their order or by them. */
+  private static Map<String, String> extension(
+      Mapping schema, List<YamlNode> values, List<String> extensions) {
+    Map<String, String> said = new LinkedHashMap<>();
+    for (String extension : extensions) {
       List<YamlNode> inOrder = schema.items(extension);
-      for (int i = 0; i < Math.min(inOrder.size(), texts.size()); i++) {
-        if (inOrder.get(i) instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
-          described.putIfAbsent(texts.get(i), scalar.text());
-        }
-      }
       Mapping byValue = schema.mapping(extension);
-      for (String text : texts) {
-        byValue.text(text).ifPresent(description -> described.putIfAbsent(text, description));
+      for (int i = 0; i < values.size(); i++) {
+        if (!(values.get(i) instanceof YamlNode.Scalar value)
+            || value.isNull()
+            || value.text().isEmpty()) {
+          continue;
+        }
+        Optional<String> text =
+            i < inOrder.size()
+                    && inOrder.get(i) instanceof YamlNode.Scalar scalar
+                    && !scalar.isNull()
+                ? Optional.of(scalar.text())
+                : byValue.text(value.text());
+        text.filter(found -> !found.isBlank())
+            .ifPresent(found -> said.putIfAbsent(value.text(), found));
       }
     }
-    return described;
+    return said;
   }
 }

@@ -58,7 +58,7 @@ final class InlineTypes {
     if (node.form() instanceof Form.Alternatives alternatives) {
       List<SchemaNode> variants = new ArrayList<>();
       for (SchemaNode variant : alternatives.variants()) {
-        variants.add(loose(variant, name + "Option" + (variants.size() + 1)));
+        variants.add(loose(variant, InlineNames.variant(name, alternatives, variants.size())));
       }
       return with(node, new Form.Alternatives(variants, alternatives.discriminator()));
     }

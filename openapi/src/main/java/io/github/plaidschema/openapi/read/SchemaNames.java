@@ -56,6 +56,29 @@ final class SchemaNames {
   }
 
   /**
+   * Gives what a component is but a reference to, if that is no component, the component's name: it
+   * is what the document calls it.
+   *
+   * @return what to read as the component; itself if it is no such reference
+   */
+  Location behind(String name, Location component) {
+    Optional<String> reference = component.mapping().text("$ref");
+    if (reference.isEmpty() || component.mapping().entries().size() > 1) {
+      return component;
+    }
+    try {
+      Location target = resolver.resolve(reference.get(), component);
+      String key = target.file() + "#" + target.pointer();
+      return component(target).isEmpty() && names.putIfAbsent(key, name) == null
+          ? target
+          : component;
+    } catch (ImportException unresolved) {
+      // Reading the component says so.
+      return component;
+    }
+  }
+
+  /**
    * The name of the schema that a reference refers to.
    *
    * @throws ImportException if there is none

@@ -21,6 +21,14 @@ import java.util.Set;
 /** From the schemas of files to ours. References stay references. */
 final class SchemaReader {
   private static final Form ANYTHING = new Form.Value(ValueKind.ANYTHING);
+
+  /** An object with properties that only conditions name, as far as they are named at all. */
+  private static final Form ANY_PROPERTIES =
+      new Form.Structure(Map.of(), Set.of(), new Form.Additional.Any(true));
+
+  /** What is still read in a sentence: a longer array or object is not repeated. */
+  private static final int MAX_DEFAULT = 200;
+
   private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef", "$recursiveRef");
 
   private final SchemaNames names;
@@ -73,7 +81,7 @@ final class SchemaReader {
     boolean isNullable = false;
     for (String keyword : List.of("oneOf", "anyOf")) {
       List<Location> variants = items(at, keyword);
-      isNullable |= variants.stream().anyMatch(variant -> Types.isNull(variant.mapping()));
+      isNullable |= variants.stream().anyMatch(variant -> mayBeNull(variant.mapping()));
       if (!variants.isEmpty()) {
         alternatives(variants, at, place).ifPresent(parts::add);
       }
@@ -85,11 +93,18 @@ final class SchemaReader {
     }
     own.filter(form -> saysMore(form, reference.isPresent()))
         .ifPresent(form -> parts.add(SchemaNode.of(form)));
+    if (hasConditions(schema)) {
+      parts.add(SchemaNode.of(ANY_PROPERTIES));
+    }
     if (parts.size() == 1 && !schema.has("allOf")) {
       return new SchemaNode(notes.or(parts.get(0).notes()), parts.get(0).form());
     }
     return new SchemaNode(
         notes, new Form.Composition(List.copyOf(parts), schema.isFalse("unevaluatedProperties")));
+  }
+
+  private static boolean mayBeNull(Mapping variant) {
+    return Types.isNull(variant) || notes(variant).nullable();
   }
 
   private static boolean saysMore(Form own, boolean isBesideReference) {
@@ -137,7 +152,7 @@ final class SchemaReader {
 
   private Optional<SchemaNode> alternatives(List<Location> variants, Location at, Place place)
       throws ImportException {
-    Optional<Form.Choice> titled = enums.ofConstants(variants);
+    Optional<Form> titled = enums.ofConstants(variants, place);
     if (titled.isPresent()) {
       return Optional.of(SchemaNode.of(titled.get()));
     }
@@ -158,6 +173,10 @@ final class SchemaReader {
     List<SchemaNode> different = read.stream().distinct().toList();
     if (different.size() == 1) {
       return Optional.of(different.get(0));
+    }
+    Optional<Form> common = AlikeVariants.common(different);
+    if (common.isPresent()) {
+      return Optional.of(SchemaNode.of(common.get()));
     }
     if (read.isEmpty()) {
       return Optional.empty();
@@ -198,15 +217,32 @@ final class SchemaReader {
       return Optional.of(enums.read(schema, place));
     }
     Set<String> types = Types.of(schema);
-    if (types.equals(Set.of("integer", "number"))) {
-      return Optional.of(new Form.Value(ValueKind.NUMBER));
+    if (types.contains("number")) {
+      types.remove("integer");
     }
-    if (types.size() > 1) {
+    return types.size() > 1
+        ? Optional.of(several(types, at, schema, place))
+        : ofType(types.stream().findFirst().orElse(""), at, schema, place);
+  }
+
+  /** Of several types it is an alternative of each. */
+  private Form several(Set<String> types, Location at, Mapping schema, Place place)
+      throws ImportException {
+    if (types.contains("object") && schema.mapping("properties").entries().isEmpty()) {
       findings.add(
           place, "may be of several types (%s): any JSON".formatted(String.join(", ", types)));
-      return Optional.of(ANYTHING);
+      return ANYTHING;
     }
-    return switch (types.stream().findFirst().orElse("")) {
+    List<SchemaNode> variants = new ArrayList<>();
+    for (String type : types) {
+      ofType(type, at, schema, place).ifPresent(form -> variants.add(SchemaNode.of(form)));
+    }
+    return new Form.Alternatives(List.copyOf(variants), Optional.empty());
+  }
+
+  private Optional<Form> ofType(String type, Location at, Mapping schema, Place place)
+      throws ImportException {
+    return switch (type) {
       case "string" -> Optional.of(value(schema, ValueKinds.ofText(schema), place));
       case "integer" -> Optional.of(value(schema, ValueKinds.ofInteger(schema), place));
       case "number" -> Optional.of(value(schema, ValueKinds.ofNumber(schema), place));
@@ -215,9 +251,7 @@ final class SchemaReader {
       case "object" -> Optional.of(structure(at, schema, place));
       case "" -> untyped(at, schema, place);
       default -> {
-        findings.add(
-            place,
-            "has the type %s, which JSON has not: any JSON".formatted(types.iterator().next()));
+        findings.add(place, "has the type %s, which JSON has not: any JSON".formatted(type));
         yield Optional.of(ANYTHING);
       }
     };
@@ -236,7 +270,8 @@ final class SchemaReader {
   }
 
   private Form value(Mapping schema, ValueKind kind, Place place) {
-    if (!schema.mapping("properties").entries().isEmpty()) {
+    boolean isNoObject = !Types.of(schema).contains("object");
+    if (isNoObject && !schema.mapping("properties").entries().isEmpty()) {
       findings.add(place, "has properties, but its type is no object: they are left out");
     }
     return new Form.Value(kind);
@@ -274,11 +309,7 @@ final class SchemaReader {
     }
     Form.Additional additional = additional(at, schema, place);
     return new Form.Structure(
-        properties,
-        required,
-        hasUnnamed && additional instanceof Form.Additional.None
-            ? new Form.Additional.Any()
-            : additional);
+        properties, required, hasUnnamed ? new Form.Additional.Any(true) : additional);
   }
 
   private Form.Additional additional(Location at, Mapping schema, Place place)
@@ -296,33 +327,42 @@ final class SchemaReader {
         return of(values.get(0));
       }
       findings.add(place, "has a schema for each pattern of names: any JSON by name");
-      return new Form.Additional.Any();
+      return new Form.Additional.Any(true);
     }
     if (isClosed) {
-      return isConditional(schema) ? new Form.Additional.Any() : new Form.Additional.None();
+      return isConditional(schema)
+          ? new Form.Additional.Any(hasConditions(schema))
+          : new Form.Additional.None();
     }
     for (String keyword : List.of("additionalProperties", "unevaluatedProperties")) {
       if (schema.get(keyword).filter(Mapping.class::isInstance).isPresent()) {
         return of(read(at.at(keyword), place));
       }
     }
-    return new Form.Additional.Any();
+    boolean isStated =
+        schema.isTrue("additionalProperties")
+            || schema.isTrue("unevaluatedProperties")
+            || hasConditions(schema);
+    return new Form.Additional.Any(isStated);
   }
 
   private static Form.Additional of(SchemaNode value) {
     return value.form().equals(ANYTHING)
-        ? new Form.Additional.Any()
+        ? new Form.Additional.Any(true)
         : new Form.Additional.Of(value);
   }
 
   /** Whether it has properties that are named nowhere but in its conditions and alternatives. */
   private static boolean isConditional(Mapping schema) {
-    return schema.has("if")
-        || schema.has("dependentSchemas")
+    return hasConditions(schema)
         || schema.has("oneOf")
         || schema.has("anyOf")
         || schema.has("allOf")
         || REFERENCES.stream().anyMatch(schema::has);
+  }
+
+  private static boolean hasConditions(Mapping schema) {
+    return schema.has("if") || schema.has("dependentSchemas");
   }
 
   private void reportUnread(Mapping schema, Place place) {
@@ -335,7 +375,7 @@ final class SchemaReader {
     if (schema.has("not")) {
       findings.add(place, "says what it is not, which is not checked");
     }
-    if (schema.has("if") || schema.has("dependentSchemas")) {
+    if (hasConditions(schema) || schema.has("dependentRequired")) {
       findings.add(place, "has conditions, which are not checked");
     }
   }
@@ -345,6 +385,7 @@ final class SchemaReader {
         schema.items("enum").stream().anyMatch(YamlNode::isNull)
             || schema.get("const").filter(YamlNode::isNull).isPresent();
     return new Notes(
+        schema.text("title").orElse(""),
         schema.text("description").or(() -> schema.text("title")).orElse(""),
         schema.isTrue("nullable") || hasNullValue || Types.allowsNull(schema),
         schema.isTrue("deprecated"),
@@ -352,7 +393,12 @@ final class SchemaReader {
         schema.isTrue("writeOnly"),
         schema
             .get("default")
-            .filter(value -> value instanceof YamlNode.Scalar && !value.isNull())
-            .map(value -> ((YamlNode.Scalar) value).text()));
+            .filter(value -> !value.isNull())
+            .map(
+                value ->
+                    value instanceof YamlNode.Scalar scalar
+                        ? new Notes.Default(scalar.text(), true)
+                        : new Notes.Default(JsonText.of(value), false))
+            .filter(value -> value.isScalar() || value.text().length() <= MAX_DEFAULT));
   }
 }

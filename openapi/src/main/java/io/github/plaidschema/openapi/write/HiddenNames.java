@@ -4,6 +4,7 @@ import io.github.plaidschema.openapi.declare.Declaration;
 import io.github.plaidschema.openapi.declare.InterfaceDeclaration;
 import io.github.plaidschema.openapi.declare.JavaModel;
 import io.github.plaidschema.openapi.declare.JavaName;
+import io.github.plaidschema.openapi.declare.UnionDeclaration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** Which names of a file mean types that its interfaces inherit. */
 final class HiddenNames {
   private final Map<JavaName, InterfaceDeclaration> interfaces = new HashMap<>();
+  private final Map<JavaName, UnionDeclaration> unions = new HashMap<>();
 
   HiddenNames(JavaModel model) {
     index(model.declarations());
@@ -23,6 +25,8 @@ final class HiddenNames {
       if (declaration instanceof InterfaceDeclaration type) {
         interfaces.put(type.name(), type);
         index(type.nested());
+      } else if (declaration instanceof UnionDeclaration union) {
+        unions.put(union.name(), union);
       }
     }
   }
@@ -36,7 +40,7 @@ final class HiddenNames {
 
   private void collect(Declaration declaration, Set<String> names, Set<JavaName> passed) {
     if (declaration instanceof InterfaceDeclaration type) {
-      type.parents().forEach(parent -> inherit(parent, names, passed));
+      inheritAll(type, names, passed);
       type.nested().forEach(nested -> collect(nested, names, passed));
     }
   }
@@ -45,7 +49,18 @@ final class HiddenNames {
     InterfaceDeclaration type = interfaces.get(parent);
     if (type != null && passed.add(parent)) {
       type.nested().forEach(nested -> names.add(nested.name().simpleName()));
-      type.parents().forEach(grandparent -> inherit(grandparent, names, passed));
+      inheritAll(type, names, passed);
+    }
+  }
+
+  private void inheritAll(InterfaceDeclaration type, Set<String> names, Set<JavaName> passed) {
+    type.parents().forEach(parent -> inherit(parent, names, passed));
+    for (JavaName name : type.unions()) {
+      UnionDeclaration union = unions.get(name);
+      if (union != null) {
+        names.add(union.unknown().simpleName());
+        union.values().forEach(value -> names.add(value.name().simpleName()));
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ import io.github.plaidschema.openapi.name.DefaultNames;
 import io.github.plaidschema.openapi.name.SecretNames;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes interfaces, with the types in them. */
@@ -67,7 +68,8 @@ final class InterfaceWriter {
     if (declaration.deprecated()) {
       type.addAnnotation(Deprecated.class);
     } else if (!types.isWithinDeprecated(name)
-        && declaration.parents().stream().anyMatch(types.deprecated()::contains)) {
+        && Stream.concat(declaration.parents().stream(), declaration.unions().stream())
+            .anyMatch(types.deprecated()::contains)) {
       type.addAnnotation(suppressed("deprecation"));
     }
     declaration.parents().forEach(parent -> type.addSuperinterface(types.of(parent)));

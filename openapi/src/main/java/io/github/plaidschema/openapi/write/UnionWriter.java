@@ -51,7 +51,7 @@ final class UnionWriter {
       type.addType(value(variant, union.name()));
     }
     union.variants().forEach(variant -> type.addPermittedSubclass(types.of(variant.name())));
-    ClassName unknown = types.of(union.name().nested("Unknown"));
+    ClassName unknown = types.of(union.unknown());
     type.addPermittedSubclass(unknown);
     type.addType(
         TypeSpec.interfaceBuilder(unknown)
@@ -92,12 +92,7 @@ final class UnionWriter {
         .addAnnotation(Names.PLAID_SCHEMA)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.NON_SEALED)
         .addSuperinterface(types.of(union))
-        .addMethod(
-            MethodSpec.methodBuilder("value")
-                .addAnnotation(Names.WHOLE_VALUE)
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(types.of(variant.type()))
-                .build())
+        .addMethod(wholeValue(variant, union))
         .addMethod(
             MethodSpec.methodBuilder("builder")
                 .addJavadoc("Starts with no field set.")
@@ -106,5 +101,22 @@ final class UnionWriter {
                 .addStatement("return $T.create()", builder)
                 .build())
         .build();
+  }
+
+  private MethodSpec wholeValue(UnionDeclaration.ValueVariant variant, JavaName union) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("value")
+            .addAnnotation(Names.WHOLE_VALUE)
+            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+            .returns(types.of(variant.type()));
+    boolean namesDeprecated =
+        variant.type().names().stream().anyMatch(types.deprecated()::contains);
+    if (namesDeprecated && !types.isWithinDeprecated(union)) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "deprecation")
+              .build());
+    }
+    return method.build();
   }
 }

@@ -117,29 +117,34 @@ final class OpenApiPageTest {
   }
 
   @Test
-  void theOverridesOfAnObjectAreFollowed(@TempDir Path folder) throws IOException {
+  void theOverridesOfSchemasAreFollowed(@TempDir Path folder) throws IOException {
     Imported imported =
         imported(
             folder,
             """
             foo-bar:
               type: object
-              required: [some_key, rate]
-              properties: {some_key: {type: string}, rate: {type: number}}
+              required: [some_key, rate, link, place]
+              properties:
+                some_key: {type: string}
+                rate: {type: number}
+                link: {type: string, format: uri}
+                place: {type: string, enum: [in store, online]}
+            Made: {type: object, required: [code], properties: {code: {type: string}}}
+            Gone: {type: object, required: [code], properties: {code: {type: string}}}
             """);
 
     assertThat(imported.accessors("Foo"))
         .containsExactly(
             "@JsonName(\"some_key\") @Sensitive String key();",
             "BigDecimal rate();",
+            "String link();",
+            "OpenEnum<Site> place();",
             "@AdditionalProperties Map<String, JsonValue> additionalProperties();");
-  }
-
-  @Test
-  void theOverridesOfAnEnumAreFollowed(@TempDir Path folder) throws IOException {
-    Imported imported = imported(folder, "foo-bar: {type: string, enum: [in store, online]}");
-
     assertThat(imported.source("Foo")).containsPattern("@JsonName\\(\"in store\"\\)\\s+SHOP");
+    var compiled = imported.compile();
+    assertThat(compiled.type("api.Gone"))
+        .isAssignableFrom(compiled.codec("Event").read("{\"code\":\"GONE\"}").getClass());
   }
 
   @Test

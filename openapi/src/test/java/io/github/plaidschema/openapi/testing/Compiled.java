@@ -1,5 +1,6 @@
 package io.github.plaidschema.openapi.testing;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import io.github.plaidschema.json.JsonCodec;
@@ -27,7 +28,7 @@ import javax.tools.StandardLocation;
 /** What the compiler and the processor made of imported sources. */
 public record Compiled(ClassLoader loader) {
 
-  static Compiled of(Path sources, SourceCompiler compiler) {
+  public static Compiled of(Path sources, SourceCompiler compiler) {
     try (Stream<Path> files = Files.walk(sources)) {
       return compile(files.filter(file -> file.toString().endsWith(".java")).toList(), compiler);
     } catch (IOException e) {
@@ -63,6 +64,8 @@ public record Compiled(ClassLoader loader) {
       List<Diagnostic<? extends JavaFileObject>> problems =
           diagnostics.getDiagnostics().stream()
               .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+              // What is missing most often is missing for the other reasons.
+              .sorted(comparing(diagnostic -> isMissing(diagnostic)))
               .toList();
       if (!success || !problems.isEmpty()) {
         throw new AssertionError(
@@ -71,6 +74,10 @@ public record Compiled(ClassLoader loader) {
     }
     return new Compiled(
         new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader()));
+  }
+
+  private static boolean isMissing(Diagnostic<?> diagnostic) {
+    return String.valueOf(diagnostic.getCode()).startsWith("compiler.err.cant.resolve");
   }
 
   public Class<?> type(String name) {
