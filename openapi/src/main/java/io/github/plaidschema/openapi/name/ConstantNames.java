@@ -1,5 +1,6 @@
 package io.github.plaidschema.openapi.name;
 
+import io.github.plaidschema.model.SnakeCase;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public final class ConstantNames {
     Map<String, String> names = new LinkedHashMap<>(given);
     names.putAll(
         new NameAllotment(
-                Words::constantCase, DefaultNames::ofConstant, (text, name) -> taken.add(name))
+                Words::constantCase, SnakeCase::ofConstant, (text, name) -> taken.add(name))
             .allot(open));
     return names;
   }
