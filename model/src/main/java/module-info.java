@@ -3,6 +3,7 @@
  * compatibility check. Internal: it may change with any version.
  */
 module io.github.plaidschema.model {
+  requires java.compiler;
   requires static org.jspecify;
 
   exports io.github.plaidschema.model;

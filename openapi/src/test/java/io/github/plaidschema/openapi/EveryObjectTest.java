@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
-import io.github.plaidschema.openapi.name.DefaultNames;
+import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.openapi.testing.Imported;
 import io.github.plaidschema.openapi.testing.Json;
 import io.github.plaidschema.openapi.testing.RandomDocuments;
@@ -250,7 +250,7 @@ final class EveryObjectTest {
     Matcher named = Pattern.compile("@JsonName\\(\"(.*?)\"\\)").matcher(accessor);
     return named.find()
         ? named.group(1)
-        : DefaultNames.ofAccessor(accessor.replaceAll(".* (\\w+)\\(\\);", "$1"));
+        : SnakeCase.of(accessor.replaceAll(".* (\\w+)\\(\\);", "$1"));
   }
 
   @Test

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.JsonCodec;
-import io.github.plaidschema.processor.model.SnakeCase;
+import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.Loaded;
 import io.github.plaidschema.processor.testing.TestCompiler;

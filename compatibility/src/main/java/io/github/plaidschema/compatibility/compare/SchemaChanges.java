@@ -13,11 +13,11 @@ import io.github.plaidschema.compatibility.describe.AdditionalProperties;
 import io.github.plaidschema.compatibility.describe.Field;
 import io.github.plaidschema.compatibility.describe.Method;
 import io.github.plaidschema.compatibility.describe.Schema;
+import io.github.plaidschema.model.BuilderNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -191,23 +191,14 @@ final class SchemaChanges {
     for (Field field : older.fields()) {
       Field counterpart = pairs.get(field);
       if (counterpart == null || FieldChanges.isLinkBroken(field, counterpart)) {
-        addBuilderMethods(field.property(), names);
+        names.addAll(BuilderNames.all(field.property()));
       }
     }
     if (!accessor(older).equals(accessor(newer))) {
       older
           .additionalProperties()
-          .ifPresent(additional -> addBuilderMethods(additional.property(), names));
+          .ifPresent(additional -> names.addAll(BuilderNames.all(additional.property())));
     }
     return names;
-  }
-
-  private static void addBuilderMethods(String property, Set<String> names) {
-    String capitalized = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
-    names.add(property);
-    names.add(property + "_");
-    for (String prefix : List.of("add", "addAll", "put", "putAll", "clear")) {
-      names.add(prefix + capitalized);
-    }
   }
 }

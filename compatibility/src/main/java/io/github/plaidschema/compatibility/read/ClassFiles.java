@@ -1,5 +1,6 @@
 package io.github.plaidschema.compatibility.read;
 
+import io.github.plaidschema.model.GeneratedClass;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -87,7 +88,9 @@ final class ClassFiles {
       access.put(reader.getClassName(), reader.getAccess());
       boolean isInterface = (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0;
       boolean isEnum = (reader.getAccess() & Opcodes.ACC_ENUM) != 0;
-      if (isInterface || isEnum || reader.getClassName().endsWith(GeneratedNames.BUILDER)) {
+      if (isInterface
+          || isEnum
+          || reader.getClassName().endsWith(GeneratedClass.BUILDER.suffix())) {
         ClassNode node = new ClassNode();
         int code = isInterface ? 0 : ClassReader.SKIP_CODE;
         reader.accept(node, code | ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);

@@ -1,6 +1,7 @@
 package io.github.plaidschema.compatibility.read;
 
 import io.github.plaidschema.compatibility.describe.Enumeration;
+import io.github.plaidschema.model.SnakeCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class EnumReader {
             .find("JsonName")
             .flatMap(annotation -> Annotations.value(annotation, "value"))
             .map(String.class::cast)
-            .orElseGet(() -> JsonNames.ofConstant(field.name)),
+            .orElseGet(() -> SnakeCase.ofConstant(field.name)),
         (field.access & Opcodes.ACC_DEPRECATED) != 0);
   }
 }

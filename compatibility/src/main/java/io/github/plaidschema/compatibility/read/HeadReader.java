@@ -64,7 +64,7 @@ final class HeadReader {
 
   private Head head(ClassNode type, Set<String> superTypes, Set<Method> methods) {
     return new Head(
-        GeneratedNames.inSource(type.name),
+        SourceNames.inSource(type.name),
         files.isPublic(type.name),
         (type.access & Opcodes.ACC_DEPRECATED) != 0,
         superTypes,

@@ -41,12 +41,12 @@ final class Lineage {
     List<List<JavaType>> arguments = TypeParser.superArguments(type, variables);
     for (int i = 0; i < type.interfaces.size(); i++) {
       String parent = type.interfaces.get(i);
-      names.add(GeneratedNames.inSource(parent));
+      names.add(SourceNames.inSource(parent));
       Optional<ClassNode> found = files.find(parent);
       if (found.isPresent()) {
         collect(found.get(), TypeParser.bind(found.get(), arguments.get(i)));
       } else if (!KNOWN_WITHOUT_FIELDS.contains(parent)) {
-        unseen.add(GeneratedNames.inSource(parent));
+        unseen.add(SourceNames.inSource(parent));
       }
     }
     ancestors.putIfAbsent(type.name, new Ancestor(type, variables));

@@ -72,7 +72,7 @@ final class MethodBody {
       return Optional.of(String.valueOf(number.operand));
     }
     if (push instanceof FieldInsnNode field && field.getOpcode() == Opcodes.GETSTATIC) {
-      return Optional.of(Names.simple(GeneratedNames.inSource(field.owner)) + "." + field.name);
+      return Optional.of(Names.simple(SourceNames.inSource(field.owner)) + "." + field.name);
     }
     boolean isBoolean =
         type.equals(Type.BOOLEAN_TYPE) || type.getClassName().equals("java.lang.Boolean");

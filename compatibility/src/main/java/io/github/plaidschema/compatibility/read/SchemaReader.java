@@ -7,6 +7,10 @@ import io.github.plaidschema.compatibility.describe.JavaType;
 import io.github.plaidschema.compatibility.describe.Method;
 import io.github.plaidschema.compatibility.describe.Presence;
 import io.github.plaidschema.compatibility.describe.Schema;
+import io.github.plaidschema.model.AccessorStyle;
+import io.github.plaidschema.model.GeneratedClass;
+import io.github.plaidschema.model.OptionalClass;
+import io.github.plaidschema.model.SnakeCase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,21 +38,21 @@ final class SchemaReader {
     Lineage lineage = Lineage.of(type, files);
     List<AccessorMethods> describing =
         AccessorMethods.of(lineage).stream().filter(AccessorMethods::describesAField).toList();
-    PropertyNames properties =
-        new PropertyNames(describing.stream().map(each -> each.method().name).toList());
+    AccessorStyle style =
+        AccessorStyle.of(describing.stream().map(each -> each.method().name).toList());
     return new Schema(
         heads.read(type, lineage, describing),
         describing.stream().anyMatch(each -> each.has(WHOLE_VALUE)),
         describing.stream()
             .filter(each -> !each.has(ADDITIONAL_PROPERTIES))
-            .map(each -> field(each, properties))
+            .map(each -> field(each, style))
             .toList(),
         describing.stream()
             .filter(each -> each.has(ADDITIONAL_PROPERTIES))
             .map(AccessorMethods::accessor)
-            .map(accessor -> new AdditionalProperties(accessor, properties.of(accessor.name())))
+            .map(accessor -> new AdditionalProperties(accessor, style.property(accessor.name())))
             .findFirst(),
-        files.find(GeneratedNames.builder(type.name)).map(SchemaReader::publicMethods));
+        files.find(GeneratedClass.BUILDER.of(type.name)).map(SchemaReader::publicMethods));
   }
 
   static Set<Method> publicMethods(ClassNode type) {
@@ -63,9 +67,9 @@ final class SchemaReader {
     return methods;
   }
 
-  private static Field field(AccessorMethods methods, PropertyNames properties) {
+  private static Field field(AccessorMethods methods, AccessorStyle style) {
     Accessor accessor = methods.accessor();
-    String property = properties.of(accessor.name());
+    String property = style.property(accessor.name());
     return new Field(
         accessor,
         property,
@@ -73,7 +77,7 @@ final class SchemaReader {
             .find("JsonName")
             .flatMap(annotation -> Annotations.value(annotation, "value"))
             .map(String.class::cast)
-            .orElseGet(() -> JsonNames.of(property)),
+            .orElseGet(() -> SnakeCase.of(property)),
         presence(methods, accessor.returned()),
         valueType(accessor.returned()),
         methods
@@ -88,7 +92,7 @@ final class SchemaReader {
   }
 
   private static Presence presence(AccessorMethods methods, JavaType returned) {
-    if (returned.name().matches("java\\.util\\.Optional(Int|Long|Double)?")) {
+    if (OptionalClass.named(returned.name()).isPresent()) {
       return Presence.OPTIONAL;
     }
     if (methods.has("DefaultValue")) {
@@ -98,15 +102,14 @@ final class SchemaReader {
   }
 
   private static JavaType valueType(JavaType returned) {
-    return switch (returned.name()) {
-      case "java.util.Optional" ->
-          returned.arguments().isEmpty()
-              ? JavaType.of("java.lang.Object")
-              : returned.arguments().get(0);
-      case "java.util.OptionalInt" -> JavaType.of("int");
-      case "java.util.OptionalLong" -> JavaType.of("long");
-      case "java.util.OptionalDouble" -> JavaType.of("double");
-      default -> new JavaType(returned.name(), returned.arguments(), false);
-    };
+    JavaType argument =
+        returned.arguments().isEmpty()
+            ? JavaType.of("java.lang.Object")
+            : returned.arguments().get(0);
+    return OptionalClass.named(returned.name())
+        .map(
+            optional ->
+                optional.primitive().map(held -> JavaType.of(held.javaName())).orElse(argument))
+        .orElseGet(() -> new JavaType(returned.name(), returned.arguments(), false));
   }
 }

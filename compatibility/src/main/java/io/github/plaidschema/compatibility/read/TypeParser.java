@@ -138,8 +138,6 @@ final class TypeParser extends SignatureVisitor {
   public void visitEnd() {
     type =
         new JavaType(
-            GeneratedNames.inSource(name),
-            arguments.stream().map(TypeParser::parsed).toList(),
-            false);
+            SourceNames.inSource(name), arguments.stream().map(TypeParser::parsed).toList(), false);
   }
 }

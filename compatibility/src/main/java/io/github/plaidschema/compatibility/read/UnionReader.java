@@ -1,6 +1,7 @@
 package io.github.plaidschema.compatibility.read;
 
 import io.github.plaidschema.compatibility.describe.Union;
+import io.github.plaidschema.model.SnakeCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class UnionReader {
         type.permittedSubclasses == null ? List.of() : type.permittedSubclasses;
     for (String variant : permitted) {
       if (isUnknownVariant(variant)) {
-        unknown = Optional.of(GeneratedNames.inSource(variant));
+        unknown = Optional.of(SourceNames.inSource(variant));
       } else {
         variants.add(variant(variant, discriminator, mapping));
       }
@@ -57,9 +58,9 @@ final class UnionReader {
     List<String> byDefault =
         discriminator.isEmpty() || isWholeValue(variant)
             ? List.of()
-            : List.of(JsonNames.of(GeneratedNames.simple(variant)));
+            : List.of(SnakeCase.of(SourceNames.simple(variant)));
     return new Union.Variant(
-        GeneratedNames.inSource(variant), mapping.getOrDefault(variant, byDefault));
+        SourceNames.inSource(variant), mapping.getOrDefault(variant, byDefault));
   }
 
   private boolean isWholeValue(String variant) {

@@ -48,7 +48,7 @@ public final class VersionReader {
     return new Version(
         place.toString(),
         declarations,
-        files.names().stream().map(GeneratedNames::inSource).collect(toCollection(TreeSet::new)),
+        files.names().stream().map(SourceNames::inSource).collect(toCollection(TreeSet::new)),
         unseen);
   }
 
@@ -67,7 +67,7 @@ public final class VersionReader {
     }
     for (ClassNode type : files.contents()) {
       boolean isEnum = (type.access & Opcodes.ACC_ENUM) != 0;
-      if (isEnum && used.contains(GeneratedNames.inSource(type.name))) {
+      if (isEnum && used.contains(SourceNames.inSource(type.name))) {
         add(reader.read(type), declarations);
       }
     }

@@ -1,5 +1,7 @@
 package io.github.plaidschema.openapi.name;
 
+import io.github.plaidschema.model.BuilderNames;
+import io.github.plaidschema.model.SnakeCase;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,7 +65,7 @@ public final class AccessorNames {
     names.putAll(
         new NameAllotment(
                 words -> allowed(words.camelCase()),
-                DefaultNames::ofAccessor,
+                SnakeCase::of,
                 (jsonName, name) -> claim(name, kindOf(open, jsonName)))
             .allot(open.keySet()));
     return names;
@@ -87,12 +89,10 @@ public final class AccessorNames {
   }
 
   private static List<String> methods(String accessor, Kind kind) {
-    String capitalized =
-        accessor.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + accessor.substring(1);
     return switch (kind) {
       case SINGLE -> List.of(accessor);
-      case LIST -> List.of(accessor, "add" + capitalized, "addAll" + capitalized);
-      case MAP -> List.of(accessor, "put" + capitalized, "putAll" + capitalized);
+      case LIST -> List.of(accessor, BuilderNames.add(accessor), BuilderNames.addAll(accessor));
+      case MAP -> List.of(accessor, BuilderNames.put(accessor), BuilderNames.putAll(accessor));
     };
   }
 }

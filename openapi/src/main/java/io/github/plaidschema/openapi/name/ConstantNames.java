@@ -1,5 +1,6 @@
 package io.github.plaidschema.openapi.name;
 
+import io.github.plaidschema.model.SnakeCase;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ public final class ConstantNames {
     open.removeAll(names.keySet());
     names.putAll(
         new NameAllotment(
-                Words::constantCase, DefaultNames::ofConstant, (text, name) -> taken.add(name))
+                Words::constantCase, SnakeCase::ofConstant, (text, name) -> taken.add(name))
             .allot(open));
     return names;
   }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.openapi.name;
 
+import io.github.plaidschema.model.GeneratedClass;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,7 +20,8 @@ public final class TypeNames {
   /** What {@code Error} becomes, as the name is taken: {@code ErrorModel}. */
   private static final String SUFFIX = "Model";
 
-  private static final List<String> GENERATED = List.of("Builder", "Json", "Visitor");
+  private static final List<String> GENERATED =
+      GeneratedClass.OF_JSON.stream().map(GeneratedClass::suffix).toList();
 
   private final Set<String> taken = new HashSet<>();
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.model.GeneratedClass;
 import io.github.plaidschema.openapi.declare.ClientDeclaration;
 import io.github.plaidschema.openapi.declare.ClientModel;
 import javax.lang.model.element.Modifier;
@@ -63,7 +64,7 @@ final class ClientRootWriter {
   }
 
   private MethodSpec accessor(ClientDeclaration group) {
-    ClassName generated = types.generated(group.name(), "Client");
+    ClassName generated = types.generated(group.name(), GeneratedClass.CLIENT);
     String description = Javadoc.of(group.description(), 2);
     return MethodSpec.methodBuilder(group.accessor())
         .addJavadoc("$L\n\n@return the operations", description)

@@ -1,8 +1,8 @@
 package io.github.plaidschema.openapi.write;
 
 import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
-import io.github.plaidschema.openapi.name.DefaultNames;
 import javax.lang.model.element.Modifier;
 
 /** Writes enums. */
@@ -22,7 +22,7 @@ final class EnumWriter {
     for (EnumDeclaration.Constant constant : declaration.constants()) {
       TypeSpec.Builder body = TypeSpec.anonymousClassBuilder("");
       Comments.add(body, constant.description(), declaration.name().simpleNames().size());
-      if (!DefaultNames.ofConstant(constant.name()).equals(constant.text())) {
+      if (!SnakeCase.ofConstant(constant.name()).equals(constant.text())) {
         body.addAnnotation(Literals.jsonName(constant.text()));
       }
       type.addEnumConstant(constant.name(), body.build());

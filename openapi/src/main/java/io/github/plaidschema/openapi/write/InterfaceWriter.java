@@ -6,7 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.model.GeneratedClass;
 import io.github.plaidschema.model.ScalarType;
+import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.openapi.declare.Declaration;
 import io.github.plaidschema.openapi.declare.DefaultValue;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
@@ -15,7 +17,6 @@ import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.InterfaceDeclaration;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.declare.UnionDeclaration;
-import io.github.plaidschema.openapi.name.DefaultNames;
 import io.github.plaidschema.openapi.name.SecretNames;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -113,7 +114,7 @@ final class InterfaceWriter {
     if (types.touchesDeprecated(field, in)) {
       method.addAnnotation(suppressed("deprecation"));
     }
-    if (named || !DefaultNames.ofAccessor(field.accessor()).equals(field.jsonName())) {
+    if (named || !SnakeCase.of(field.accessor()).equals(field.jsonName())) {
       method.addAnnotation(Literals.jsonName(field.jsonName()));
     }
     if (field.sensitive()) {
@@ -163,7 +164,7 @@ final class InterfaceWriter {
   }
 
   private MethodSpec builder(JavaName name) {
-    ClassName builder = types.generated(name, "Builder");
+    ClassName builder = types.generated(name, GeneratedClass.BUILDER);
     return MethodSpec.methodBuilder("builder")
         .addJavadoc("Starts with no field set.")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

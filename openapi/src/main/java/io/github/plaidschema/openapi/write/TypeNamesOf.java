@@ -4,16 +4,14 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.model.GeneratedClass;
+import io.github.plaidschema.model.OptionalClass;
 import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.JavaName;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -39,8 +37,8 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated, Set<String> hid
   }
 
   /** What the processor writes for an interface, such as {@code Outer_InnerBuilder}. */
-  ClassName generated(JavaName name, String suffix) {
-    return ClassName.get(packageName, String.join("_", name.simpleNames()) + suffix);
+  ClassName generated(JavaName name, GeneratedClass generated) {
+    return ClassName.get(packageName, generated.of(name.simpleNames()));
   }
 
   /** What an accessor returns. */
@@ -49,21 +47,14 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated, Set<String> hid
     return switch (field.presence()) {
       case REQUIRED, DEFAULTED -> type;
       case NULLABLE -> nullable(type.isPrimitive() ? type.box() : type);
-      case OPTIONAL -> optional(field.type(), type);
+      case OPTIONAL -> optional(type);
     };
   }
 
-  private static TypeName optional(FieldType type, TypeName name) {
-    TypeName any = ParameterizedTypeName.get(ClassName.get(Optional.class), name.box());
-    if (!(type instanceof FieldType.Of of)) {
-      return any;
-    }
-    return switch (of.scalar()) {
-      case INT -> ClassName.get(OptionalInt.class);
-      case LONG -> ClassName.get(OptionalLong.class);
-      case DOUBLE -> ClassName.get(OptionalDouble.class);
-      default -> any;
-    };
+  private static TypeName optional(TypeName held) {
+    OptionalClass optional = OptionalClass.holding(held.toString());
+    ClassName name = ClassName.bestGuess(optional.javaName());
+    return optional.primitive().isPresent() ? name : ParameterizedTypeName.get(name, held.box());
   }
 
   TypeName of(FieldType type) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.model.GeneratedClass;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.declare.UnionDeclaration;
 import javax.lang.model.element.Modifier;
@@ -87,7 +88,7 @@ final class UnionWriter {
    * {@code @PlaidSchema non-sealed interface Id extends Source { @WholeValue String value(); }}.
    */
   private TypeSpec value(UnionDeclaration.ValueVariant variant, JavaName union) {
-    ClassName builder = types.generated(variant.name(), "Builder");
+    ClassName builder = types.generated(variant.name(), GeneratedClass.BUILDER);
     return TypeSpec.interfaceBuilder(variant.name().simpleName())
         .addAnnotation(Names.PLAID_SCHEMA)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.NON_SEALED)

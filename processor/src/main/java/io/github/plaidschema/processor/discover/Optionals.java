@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
 import com.google.auto.common.MoreTypes;
-import io.github.plaidschema.processor.model.OptionalClass;
+import io.github.plaidschema.model.OptionalClass;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;

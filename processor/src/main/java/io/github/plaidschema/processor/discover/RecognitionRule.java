@@ -6,9 +6,9 @@ import static io.github.plaidschema.processor.report.FindingId.UNION_TEXT_CLASH;
 import static io.github.plaidschema.processor.report.FindingId.UNION_VARIANT;
 
 import io.github.plaidschema.model.JsonKind;
+import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.processor.model.Recognition;
 import io.github.plaidschema.processor.model.Schema;
-import io.github.plaidschema.processor.model.SnakeCase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;
+import io.github.plaidschema.model.AccessorStyle;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.GeneratedNames;

@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.model.GeneratedClass;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public record ApiClient(
 
   /** The name of what is generated for an interface. */
   public static ClassName generatedName(ClassName type) {
-    return GeneratedNames.named(type, "Client");
+    return GeneratedNames.named(type, GeneratedClass.CLIENT);
   }
 
   /**

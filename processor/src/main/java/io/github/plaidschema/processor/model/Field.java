@@ -1,6 +1,9 @@
 package io.github.plaidschema.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.model.OptionalClass;
 
 /**
  * One property of a schema.
@@ -34,11 +37,16 @@ public record Field(
   /** What the accessor returns, without {@code @Nullable}. */
   public TypeName returnType() {
     TypeName held = type.typeName();
-    return presence == Presence.OPTIONAL ? OptionalClass.holding(held).of(held) : held;
+    if (presence != Presence.OPTIONAL) {
+      return held;
+    }
+    OptionalClass optional = OptionalClass.holding(held.toString());
+    ClassName name = ClassName.bestGuess(optional.javaName());
+    return optional.primitive().isPresent() ? name : ParameterizedTypeName.get(name, held);
   }
 
   /** The method of the returned {@code Optional} that gives its value. */
   public String optionalGetter() {
-    return OptionalClass.holding(type.typeName()).getter();
+    return OptionalClass.holding(type.typeName().toString()).getter();
   }
 }

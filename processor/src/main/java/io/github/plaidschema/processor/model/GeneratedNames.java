@@ -1,6 +1,7 @@
 package io.github.plaidschema.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import io.github.plaidschema.model.GeneratedClass;
 import java.util.Collection;
 
 /**
@@ -20,7 +21,7 @@ public record GeneratedNames(ClassName builder, ClassName value, ClassName json)
    *     inherits and cannot be called as
    */
   public static GeneratedNames of(ClassName schema, Collection<String> members) {
-    ClassName builder = named(schema, "Builder");
+    ClassName builder = named(schema, GeneratedClass.BUILDER);
     String value = "Value";
     while (members.contains(value)) {
       value = "Generated" + value;
@@ -30,10 +31,10 @@ public record GeneratedNames(ClassName builder, ClassName value, ClassName json)
 
   /** {@code XJson}, which is all that other schemas know of what is generated. */
   public static ClassName json(ClassName schema) {
-    return named(schema, "Json");
+    return named(schema, GeneratedClass.JSON);
   }
 
-  static ClassName named(ClassName schema, String suffix) {
-    return ClassName.get(schema.packageName(), String.join("_", schema.simpleNames()) + suffix);
+  static ClassName named(ClassName schema, GeneratedClass generated) {
+    return ClassName.get(schema.packageName(), generated.of(schema.simpleNames()));
   }
 }

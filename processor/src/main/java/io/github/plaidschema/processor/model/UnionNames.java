@@ -1,6 +1,7 @@
 package io.github.plaidschema.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import io.github.plaidschema.model.GeneratedClass;
 
 /**
  * The names of what is generated for a union, which are a contract as those in {@link
@@ -13,6 +14,7 @@ public record UnionNames(ClassName json, ClassName visitor) {
 
   /** The names for an interface. */
   public static UnionNames of(ClassName union) {
-    return new UnionNames(GeneratedNames.json(union), GeneratedNames.named(union, "Visitor"));
+    return new UnionNames(
+        GeneratedNames.json(union), GeneratedNames.named(union, GeneratedClass.VISITOR));
   }
 }

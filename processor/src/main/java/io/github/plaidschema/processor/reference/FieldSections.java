@@ -1,10 +1,10 @@
 package io.github.plaidschema.processor.reference;
 
+import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.processor.model.Comments;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.Schema;
-import io.github.plaidschema.processor.model.SnakeCase;
 import java.util.List;
 
 /**

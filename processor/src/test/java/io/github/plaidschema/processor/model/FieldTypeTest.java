@@ -3,7 +3,7 @@ package io.github.plaidschema.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.model.OptionalClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +60,8 @@ class FieldTypeTest {
 
   @Test
   void anOptionalIsKnownByWhatItHolds() {
-    assertThat(OptionalClass.holding(TypeName.LONG)).isEqualTo(OptionalClass.OF_LONG);
-    assertThat(OptionalClass.holding(TypeName.LONG.box())).isEqualTo(OptionalClass.OF_OBJECT);
+    assertThat(OptionalClass.holding("long")).isEqualTo(OptionalClass.OF_LONG);
+    assertThat(OptionalClass.holding("java.lang.Long")).isEqualTo(OptionalClass.OF_OBJECT);
     assertThat(OptionalClass.named("java.util.OptionalInt")).contains(OptionalClass.OF_INT);
     assertThat(OptionalClass.named("java.util.Optionals")).isEmpty();
   }

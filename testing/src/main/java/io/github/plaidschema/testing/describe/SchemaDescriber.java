@@ -7,6 +7,9 @@ import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.PlaidUnion;
 import io.github.plaidschema.Sensitive;
 import io.github.plaidschema.WholeValue;
+import io.github.plaidschema.model.AccessorStyle;
+import io.github.plaidschema.model.OptionalClass;
+import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.describe.SchemaDescription.Form;
 import java.util.HashMap;
@@ -81,12 +84,12 @@ public final class SchemaDescriber {
         accessors.accessors(type).stream()
             .filter(accessor -> !accessor.isDefault() || isDefaulted(accessor))
             .toList();
-    boolean isBean =
-        NameRules.areBeanAccessors(describing.stream().map(AccessorFinder.Accessor::name).toList());
+    AccessorStyle style =
+        AccessorStyle.of(describing.stream().map(AccessorFinder.Accessor::name).toList());
     List<FieldDescription> fields =
         describing.stream()
             .filter(accessor -> !isAdditional(accessor))
-            .map(accessor -> field(type, accessor, property(accessor, isBean)))
+            .map(accessor -> field(type, accessor, style.property(accessor.name())))
             .toList();
     return new SchemaDescription(
         type.binaryName(),
@@ -100,7 +103,7 @@ public final class SchemaDescriber {
             .map(
                 accessor ->
                     new SchemaDescription.AdditionalProperties(
-                        accessor.name(), property(accessor, isBean)))
+                        accessor.name(), style.property(accessor.name())))
             .findFirst());
   }
 
@@ -112,10 +115,6 @@ public final class SchemaDescriber {
     return accessor.is(all -> all.has(io.github.plaidschema.AdditionalProperties.class));
   }
 
-  private static String property(AccessorFinder.Accessor accessor, boolean isBean) {
-    return isBean ? NameRules.beanProperty(accessor.name()) : accessor.name();
-  }
-
   private FieldDescription field(
       ClassFile type, AccessorFinder.Accessor accessor, String property) {
     Optional<JavaType> held = heldByOptional(accessor.returned());
@@ -125,7 +124,7 @@ public final class SchemaDescriber {
         accessor
             .firstWith(all -> all.has(JsonName.class))
             .flatMap(all -> all.text(JsonName.class, "value"))
-            .orElseGet(() -> NameRules.snakeCase(property)),
+            .orElseGet(() -> SnakeCase.of(property)),
         held.isPresent() ? Presence.OPTIONAL : presence(accessor),
         types.resolve(
             held.orElse(accessor.returned()),
@@ -147,13 +146,13 @@ public final class SchemaDescriber {
     if (!(type instanceof JavaType.Declared declared)) {
       return Optional.empty();
     }
-    return switch (declared.binaryName()) {
-      case "java.util.Optional" -> Optional.of(declared.arguments().get(0));
-      case "java.util.OptionalInt" -> Optional.of(new JavaType.Primitive("int"));
-      case "java.util.OptionalLong" -> Optional.of(new JavaType.Primitive("long"));
-      case "java.util.OptionalDouble" -> Optional.of(new JavaType.Primitive("double"));
-      default -> Optional.empty();
-    };
+    return OptionalClass.named(declared.binaryName())
+        .map(
+            optional ->
+                optional
+                    .primitive()
+                    .<JavaType>map(held -> new JavaType.Primitive(held.javaName()))
+                    .orElseGet(() -> declared.arguments().get(0)));
   }
 
   private UnionDescription union(ClassFile type) {
@@ -192,6 +191,6 @@ public final class SchemaDescriber {
             .toList();
     String simpleName = file.simpleNames().get(file.simpleNames().size() - 1);
     return new UnionDescription.Variant(
-        schema, mapped.isEmpty() ? List.of(NameRules.snakeCase(simpleName)) : mapped);
+        schema, mapped.isEmpty() ? List.of(SnakeCase.of(simpleName)) : mapped);
   }
 }

@@ -5,6 +5,7 @@ import io.github.plaidschema.JsonName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.PlaidUnion;
 import io.github.plaidschema.model.ScalarType;
+import io.github.plaidschema.model.SnakeCase;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +80,7 @@ final class ValueTypeResolver {
                         constant
                             .annotations()
                             .text(JsonName.class, "value")
-                            .orElseGet(() -> NameRules.constantText(constant.name()))))
+                            .orElseGet(() -> SnakeCase.ofConstant(constant.name()))))
             .toList(),
         file.constants().stream()
             .filter(constant -> constant.annotations().has(Fallback.class))

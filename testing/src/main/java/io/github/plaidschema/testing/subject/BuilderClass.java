@@ -1,17 +1,16 @@
 package io.github.plaidschema.testing.subject;
 
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.model.BuilderNames;
 import io.github.plaidschema.testing.describe.FieldDescription;
 import io.github.plaidschema.testing.describe.SchemaDescription;
 import io.github.plaidschema.testing.describe.ValueType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The builder of a schema. */
@@ -55,14 +54,15 @@ public final class BuilderClass {
   /** Sets the properties that no field names. */
   public void setAdditional(Object target, Map<?, ?> properties) {
     String property = schema.additionalProperties().orElseThrow().property();
-    Reflection.call(method(setterName(property), Map.class), target, properties);
+    Reflection.call(method(BuilderNames.setter(property), Map.class), target, properties);
   }
 
   /** Adds what a collection or a map has to a field once more, as far as the builder adds. */
   public void addAgain(Object target, FieldDescription field, Object held) {
-    String capitalized =
-        field.property().substring(0, 1).toUpperCase(Locale.ROOT) + field.property().substring(1);
-    String name = (held instanceof Map<?, ?> ? "putAll" : "addAll") + capitalized;
+    String name =
+        held instanceof Map<?, ?>
+            ? BuilderNames.putAll(field.property())
+            : BuilderNames.addAll(field.property());
     Arrays.stream(builder.getMethods())
         .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
         .findFirst()
@@ -72,7 +72,7 @@ public final class BuilderClass {
 
   private Optional<Method> setter(FieldDescription field) {
     return Arrays.stream(builder.getMethods())
-        .filter(method -> method.getName().equals(setterName(field.property())))
+        .filter(method -> method.getName().equals(BuilderNames.setter(field.property())))
         .filter(method -> method.getParameterCount() == 1 && isChanging(method))
         .filter(method -> takes(method.getParameterTypes()[0], field.type()))
         .findFirst()
@@ -87,10 +87,6 @@ public final class BuilderClass {
   /** An open enum has a second setter, which takes a constant. */
   private static boolean takes(Class<?> parameter, ValueType value) {
     return !(value instanceof ValueType.OpenEnum) || parameter == OpenEnum.class;
-  }
-
-  private static String setterName(String property) {
-    return SourceVersion.isKeyword(property) ? property + "_" : property;
   }
 
   private Method method(String name, Class<?>... parameters) {

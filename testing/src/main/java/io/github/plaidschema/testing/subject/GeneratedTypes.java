@@ -1,6 +1,7 @@
 package io.github.plaidschema.testing.subject;
 
 import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.model.GeneratedClass;
 import io.github.plaidschema.testing.describe.ClassFiles;
 import io.github.plaidschema.testing.describe.SchemaDescriber;
 import io.github.plaidschema.testing.describe.SchemaDescription;
@@ -66,7 +67,7 @@ public final class GeneratedTypes {
    */
   @SuppressWarnings("unchecked") // Only values are written with it that are of its type.
   public JsonCodec<Object> codec(TypeDescription type) {
-    Class<?> json = type(type.generatedStem() + "Json");
+    Class<?> json = type(type.generatedStem() + GeneratedClass.JSON.suffix());
     try {
       Object codec = Reflection.accessible(json.getDeclaredField("CODEC")).get(null);
       if (codec instanceof JsonCodec<?> found) {
@@ -84,7 +85,7 @@ public final class GeneratedTypes {
    * @throws BrokenTypeException if a part is missing
    */
   public SchemaSubject subject(SchemaDescription schema) {
-    Class<?> builder = type(schema.generatedStem() + "Builder");
+    Class<?> builder = type(schema.generatedStem() + GeneratedClass.BUILDER.suffix());
     return new SchemaSubject(schema, type(schema.binaryName()), codec(schema), builder);
   }
 

@@ -2,24 +2,22 @@ package io.github.plaidschema.testing.describe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.plaidschema.processor.model.SnakeCase;
+import io.github.plaidschema.model.AccessorStyle;
+import io.github.plaidschema.model.SnakeCase;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The processor and the descriptions call the same names the same. */
+/** The rules for names are what another way of saying them is. */
 final class NameRulesTest {
   private static final String CHARACTERS = "abXYZ019_$\u00e9\u00c9";
 
   @Test
-  void randomNamesBecomeWhatTheProcessorMakesOfThem() {
+  void namesInJsonAreTheSame() {
     SplittableRandom random = new SplittableRandom(20_240_917);
     for (int i = 0; i < 20_000; i++) {
-      StringBuilder name = new StringBuilder();
-      for (int length = random.nextInt(1, 12); length > 0; length--) {
-        name.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
-      }
-      String javaName = name.toString();
+      String javaName = name(random);
 
       assertThat(NameRules.snakeCase(javaName)).as(javaName).isEqualTo(SnakeCase.of(javaName));
       assertThat(NameRules.constantText(javaName))
@@ -29,16 +27,33 @@ final class NameRulesTest {
   }
 
   @Test
-  void accessorsAreBeansIfAllAre() {
-    assertThat(NameRules.areBeanAccessors(List.of("getUrl", "isActive"))).isTrue();
-    assertThat(NameRules.areBeanAccessors(List.of("getUrl", "issue"))).isFalse();
-    assertThat(NameRules.areBeanAccessors(List.of())).isFalse();
+  void namesOfFieldsAreTheSame() {
+    SplittableRandom random = new SplittableRandom(20_240_918);
+    String[] prefixes = {"get", "is", "getURL", "isID", "issue", "got", "get9", "get\u00c9"};
+    for (int i = 0; i < 20_000; i++) {
+      List<String> accessors =
+          IntStream.rangeClosed(1, random.nextInt(1, 4))
+              .mapToObj(each -> prefixes[random.nextInt(prefixes.length)] + name(random))
+              .toList();
+      boolean areBeans = NameRules.areBeanAccessors(accessors);
+      AccessorStyle style = AccessorStyle.of(accessors);
+
+      assertThat(style)
+          .as(accessors.toString())
+          .isEqualTo(areBeans ? AccessorStyle.BEAN : AccessorStyle.PLAIN);
+      for (String accessor : accessors) {
+        assertThat(style.property(accessor))
+            .isEqualTo(areBeans ? NameRules.beanProperty(accessor) : accessor);
+      }
+    }
+    assertThat(AccessorStyle.of(List.of())).isEqualTo(AccessorStyle.PLAIN);
   }
 
-  @Test
-  void beanPropertiesBeginWithALowerCaseWord() {
-    assertThat(NameRules.beanProperty("getLinkToken")).isEqualTo("linkToken");
-    assertThat(NameRules.beanProperty("getURLPath")).isEqualTo("urlPath");
-    assertThat(NameRules.beanProperty("isID")).isEqualTo("id");
+  private static String name(SplittableRandom random) {
+    StringBuilder name = new StringBuilder();
+    for (int length = random.nextInt(1, 12); length > 0; length--) {
+      name.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+    }
+    return name.toString();
   }
 }

@@ -2,7 +2,7 @@ package io.github.plaidschema.processor.emit.kind;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.github.plaidschema.processor.model.BuilderNames;
+import io.github.plaidschema.model.BuilderNames;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.FieldType;
 import java.util.function.Function;

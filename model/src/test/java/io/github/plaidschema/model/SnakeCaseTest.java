@@ -1,4 +1,4 @@
-package io.github.plaidschema.processor.model;
+package io.github.plaidschema.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package io.github.plaidschema.processor.model;
+package io.github.plaidschema.model;
 
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** What the methods of a builder are called. */
@@ -21,6 +22,17 @@ public final class BuilderNames {
    */
   public static String variable(String property) {
     return setter(property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1));
+  }
+
+  /** All methods that a builder may have for a field. */
+  public static Set<String> all(String property) {
+    return Set.of(
+        setter(property),
+        add(property),
+        addAll(property),
+        put(property),
+        putAll(property),
+        clear(property));
   }
 
   /** {@code addProducts} for {@code products}. */

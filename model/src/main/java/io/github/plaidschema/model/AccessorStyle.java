@@ -1,14 +1,14 @@
-package io.github.plaidschema.processor.discover;
+package io.github.plaidschema.model;
 
 import java.util.Collection;
 import java.util.Locale;
 
 /** How the accessors of an interface are named, and so what the fields are called. */
-enum AccessorStyle {
+public enum AccessorStyle {
   /** {@code linkToken()}. */
   PLAIN {
     @Override
-    String property(String accessor) {
+    public String property(String accessor) {
       return accessor;
     }
   },
@@ -16,16 +16,16 @@ enum AccessorStyle {
   /** {@code getLinkToken()} and {@code isActive()}. */
   BEAN {
     @Override
-    String property(String accessor) {
+    public String property(String accessor) {
       return decapitalize(accessor.substring(prefixLength(accessor)));
     }
   };
 
   /** The name of the field of an accessor. */
-  abstract String property(String accessor);
+  public abstract String property(String accessor);
 
   /** {@link #BEAN} if every accessor is written so, else {@link #PLAIN}. */
-  static AccessorStyle of(Collection<String> accessors) {
+  public static AccessorStyle of(Collection<String> accessors) {
     return !accessors.isEmpty() && accessors.stream().allMatch(name -> prefixLength(name) > 0)
         ? BEAN
         : PLAIN;

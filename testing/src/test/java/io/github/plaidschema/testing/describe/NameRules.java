@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What JSON and builders call what Java calls otherwise. */
+/** What JSON and builders call what Java calls otherwise, said a second time and in another way. */
 final class NameRules {
   private static final Pattern BEAN_ACCESSOR =
       Pattern.compile("(?:get|is)(?=\\p{javaUpperCase})(.+)");
