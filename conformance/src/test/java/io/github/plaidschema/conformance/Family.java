@@ -72,6 +72,7 @@ final class Family {
         .optional("date_time", Scalars.DATE_TIME, Everything::dateTime)
         .optional("offset", Scalars.OFFSET_DATE_TIME, Everything::offset)
         .optional("instant", Scalars.INSTANT, Everything::instant)
+        .optional("duration", Scalars.DURATION, Everything::duration)
         .optional("uuid", Scalars.UUID_SHAPE, Everything::uuid)
         .optional("uri", Scalars.URI_SHAPE, Everything::uri)
         .optional("closed", color, Everything::closed)

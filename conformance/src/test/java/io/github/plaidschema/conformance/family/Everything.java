@@ -14,6 +14,7 @@ import io.github.plaidschema.json.OpenEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -65,6 +66,8 @@ public interface Everything {
   Optional<OffsetDateTime> offset();
 
   Optional<Instant> instant();
+
+  Optional<Duration> duration();
 
   Optional<UUID> uuid();
 

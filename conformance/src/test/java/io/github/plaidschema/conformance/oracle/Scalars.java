@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,6 +76,10 @@ public final class Scalars {
 
   /** An instant, with any offset. */
   public static final Shape INSTANT = string(Scalars::instant, Scalars::offsetDateTime);
+
+  /** A duration, also one that is written otherwise. */
+  public static final Shape DURATION =
+      string(Duration::parse, random -> "\"PT1M" + Samples.seconds(random) + "S\"");
 
   /** A UUID in its canonical form. */
   public static final Shape UUID_SHAPE =
