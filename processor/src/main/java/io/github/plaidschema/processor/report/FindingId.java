@@ -31,6 +31,7 @@ public enum FindingId {
   RAW_TYPE("RawType"),
   WILDCARD("Wildcard"),
   FIELD_TYPE("FieldType"),
+  GENERATED_TYPE("GeneratedType"),
   MAP_KEY("MapKey"),
   INACCESSIBLE_TYPE("InaccessibleType"),
   MISSING_TYPE("MissingType"),
