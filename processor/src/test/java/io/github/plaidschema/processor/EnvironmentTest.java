@@ -19,6 +19,7 @@ public class EnvironmentTest {
       Set.of(
           FindingId.SOURCE_LEVEL,
           FindingId.RUNTIME_MISSING,
+          FindingId.CLIENT_MISSING,
           FindingId.JSPECIFY_MISSING,
           FindingId.MODULE_NOT_READ,
           FindingId.NOT_PROCESSED,
@@ -56,6 +57,80 @@ public class EnvironmentTest {
         "[PlaidSchema.JSpecifyMissing] Account: generated code needs"
             + " org.jspecify.annotations.NullMarked, which is not on the class path. Add the"
             + " dependency org.jspecify:jspecify.");
+  }
+
+  private static final String API =
+      """
+      package test;
+      import io.github.plaidschema.api.*;
+      @PlaidClient public interface Api {
+        @Operation("POST /nothing") void nothing();
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource
+  void aClientLacksWhatSchemasLack(TestCompiler compiler) {
+    assertOnly(
+        compiler.with(API).withoutOnClassPath(RUNTIME).compile(),
+        "[PlaidSchema.RuntimeMissing] Api: generated code needs"
+            + " io.github.plaidschema.json.JsonCodec, which is not on the class path. Add the"
+            + " dependency io.github.plaidschema:plaid-schema-runtime.");
+    assertOnly(
+        compiler.with(API).withoutOnClassPath(".*jspecify.*").compile(),
+        "[PlaidSchema.JSpecifyMissing] Api: generated code needs"
+            + " org.jspecify.annotations.NullMarked, which is not on the class path. Add the"
+            + " dependency org.jspecify:jspecify.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatClientsAndSchemasLackIsSaidOnce(TestCompiler compiler) {
+    assertOnly(
+        compiler
+            .with(TWO.formatted("Account"), API)
+            .withoutOnClassPath(RUNTIME + "|.*jspecify.*")
+            .compile(),
+        "[PlaidSchema.RuntimeMissing] Account: generated code needs"
+            + " io.github.plaidschema.json.JsonCodec, which is not on the class path. Add the"
+            + " dependency io.github.plaidschema:plaid-schema-runtime.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRuntimeOfClientsIsNotOnTheClassPath(TestCompiler compiler) {
+    assertOnly(
+        compiler
+            .with(API, API.replace("Api", "Other"))
+            .withoutOnClassPath(".*[/\\\\](client[/\\\\]target|plaid-schema-client).*")
+            .compile(),
+        "[PlaidSchema.ClientMissing] Api: generated code needs"
+            + " io.github.plaidschema.client.ApiOperation, which is not on the class path. Add the"
+            + " dependency io.github.plaidschema:plaid-schema-client.");
+  }
+
+  @Test
+  void theReleaseIsTooOldForAClient() {
+    Compilation compilation =
+        TestCompiler.JAVAC.with(API).options("--release", "11", "-Xlint:-options").compile();
+
+    assertThat(compilation.success()).isFalse();
+    assertThat(compilation.generatedTypes()).isEmpty();
+    assertThat(compilation.findings())
+        .extracting(Compilation::message)
+        .containsExactly(
+            "[PlaidSchema.SourceLevel] Api: generated code is Java 17, but this compilation is for"
+                + " Java 11. Compile with \"--release 17\" or higher.");
+  }
+
+  @Test
+  void theModuleDoesNotReadTheRuntimeOfClients() {
+    assertOnly(
+        inModule("requires transitive io.github.plaidschema.runtime;", API),
+        "[PlaidSchema.ModuleNotRead] Api: generated code needs"
+            + " io.github.plaidschema.client.ApiOperation, which the module app does not read. Add"
+            + " \"requires transitive io.github.plaidschema.client;\" to its module-info, and"
+            + " io.github.plaidschema:plaid-schema-client to the module path.");
   }
 
   @Test
@@ -133,8 +208,12 @@ public class EnvironmentTest {
   }
 
   private static Compilation inModule(String requires) {
+    return inModule(requires, TWO.formatted("Account"));
+  }
+
+  private static Compilation inModule(String requires, String source) {
     return TestCompiler.JAVAC
-        .with("module app { %s }".formatted(requires), TWO.formatted("Account"))
+        .with("module app { %s }".formatted(requires), source)
         .options("--module-path", modulePath())
         .compile();
   }
