@@ -3,6 +3,7 @@ package io.github.plaidschema.processor;
 import static io.github.plaidschema.processor.report.FindingId.CLIENT_MISSING;
 import static io.github.plaidschema.processor.report.FindingId.JSPECIFY_MISSING;
 import static io.github.plaidschema.processor.report.FindingId.MODULE_NOT_READ;
+import static io.github.plaidschema.processor.report.FindingId.OLDER_RUNTIME;
 import static io.github.plaidschema.processor.report.FindingId.RUNTIME_MISSING;
 import static io.github.plaidschema.processor.report.FindingId.SOURCE_LEVEL;
 
@@ -15,6 +16,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What every generated file needs, whatever the interface says. */
@@ -68,7 +71,7 @@ final class Environment {
           "generated code is Java 17, but this compilation is for Java %s. Compile with \"--release 17\" or higher."
               .formatted(source.name().replace("RELEASE_", "")));
     }
-    return lack(type, RUNTIME).or(() -> lack(type, JSPECIFY));
+    return lack(type, RUNTIME).or(() -> olderRuntime(type)).or(() -> lack(type, JSPECIFY));
   }
 
   /** What else is missing where clients are generated. */
@@ -94,6 +97,34 @@ final class Environment {
         "generated code needs %s, which the module %s does not read. Add \"requires %s;\" to its module-info, and %s to the module path."
             .formatted(
                 library.type(), module.getQualifiedName(), library.required(), library.artifact()));
+  }
+
+  /**
+   * The level of the runtime is a constant of it; before the first level there was no such class.
+   */
+  private Optional<Finding> olderRuntime(TypeElement type) {
+    int level = level(elements.getModuleOf(type));
+    return level >= RuntimeTypes.LEVEL
+        ? Optional.empty()
+        : finding(
+            OLDER_RUNTIME,
+            type,
+            "generated code needs plaid-schema-runtime %s or newer (level %s), but finds an older one (level %s). Use one version of plaid-schema-processor and plaid-schema-runtime."
+                .formatted(RuntimeTypes.FIRST_VERSION_OF_LEVEL, RuntimeTypes.LEVEL, level));
+  }
+
+  private int level(ModuleElement module) {
+    TypeElement generatedCode =
+        elements.getTypeElement(module, RuntimeTypes.GENERATED_CODE.canonicalName());
+    return generatedCode == null
+        ? 0
+        : ElementFilter.fieldsIn(generatedCode.getEnclosedElements()).stream()
+            .filter(field -> field.getSimpleName().contentEquals("LEVEL"))
+            .map(VariableElement::getConstantValue)
+            .filter(Integer.class::isInstance)
+            .mapToInt(Integer.class::cast)
+            .findFirst()
+            .orElse(0);
   }
 
   private static Optional<Finding> finding(FindingId id, TypeElement type, String text) {

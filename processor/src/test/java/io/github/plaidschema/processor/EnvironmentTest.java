@@ -2,6 +2,7 @@ package io.github.plaidschema.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.report.FindingId;
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.TestCompiler;
@@ -19,6 +20,7 @@ public class EnvironmentTest {
       Set.of(
           FindingId.SOURCE_LEVEL,
           FindingId.RUNTIME_MISSING,
+          FindingId.OLDER_RUNTIME,
           FindingId.CLIENT_MISSING,
           FindingId.JSPECIFY_MISSING,
           FindingId.MODULE_NOT_READ,
@@ -57,6 +59,69 @@ public class EnvironmentTest {
         "[PlaidSchema.JSpecifyMissing] Account: generated code needs"
             + " org.jspecify.annotations.NullMarked, which is not on the class path. Add the"
             + " dependency org.jspecify:jspecify.");
+  }
+
+  private static final String OLDER =
+      "[PlaidSchema.OlderRuntime] %s: generated code needs plaid-schema-runtime "
+          + RuntimeTypes.FIRST_VERSION_OF_LEVEL
+          + " or newer (level "
+          + RuntimeTypes.LEVEL
+          + "), but finds an older one (level "
+          + (RuntimeTypes.LEVEL - 1)
+          + "). Use one version of plaid-schema-processor and plaid-schema-runtime.";
+
+  /** A class of the runtime, compiled with a level below the one that code is generated for. */
+  private static Compilation runtimeOfALowerLevel() {
+    return TestCompiler.JAVAC
+        .with(
+            """
+            package io.github.plaidschema.json.generated;
+
+            public final class GeneratedCode {
+              public static final int LEVEL = %d;
+
+              private GeneratedCode() {}
+            }
+            """
+                .formatted(RuntimeTypes.LEVEL - 1))
+        .withoutProcessors()
+        .compile()
+        .clean();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRuntimeHasALowerLevel(TestCompiler compiler) {
+    Compilation older = runtimeOfALowerLevel();
+
+    assertOnly(
+        compiler
+            .with(TWO.formatted("Account"), TWO.formatted("Balance"), API)
+            .patchedBy(older)
+            .compile(),
+        OLDER.formatted("Account"));
+    assertOnly(compiler.with(API).patchedBy(older).compile(), OLDER.formatted("Api"));
+  }
+
+  /** The first versions had no class that states a level. */
+  @ParameterizedTest
+  @EnumSource
+  void theRuntimeHasNoLevel(TestCompiler compiler) {
+    Compilation older =
+        TestCompiler.JAVAC
+            .with("package io.github.plaidschema.json;\npublic abstract class JsonCodec<T> {}")
+            .withoutProcessors()
+            .withoutOnClassPath(RUNTIME)
+            .compile()
+            .clean();
+
+    assertOnly(
+        compiler
+            .with(TWO.formatted("Account"))
+            .withoutOnClassPath(RUNTIME)
+            .patchedBy(older)
+            .compile(),
+        OLDER.formatted("Account").replaceFirst("one \\(level \\d+\\)", "one (level 0)"));
   }
 
   private static final String API =

@@ -66,6 +66,7 @@ public enum FindingId {
   /** The compilation lacks what generated code needs: no mistake in the interface. */
   SOURCE_LEVEL("SourceLevel"),
   RUNTIME_MISSING("RuntimeMissing"),
+  OLDER_RUNTIME("OlderRuntime"),
   CLIENT_MISSING("ClientMissing"),
   JSPECIFY_MISSING("JSpecifyMissing"),
   MODULE_NOT_READ("ModuleNotRead"),

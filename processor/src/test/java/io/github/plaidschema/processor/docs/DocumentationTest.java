@@ -33,6 +33,7 @@ class DocumentationTest {
           FindingId.NAME_TOO_LONG.text(),
           FindingId.NOT_PROCESSED.text(),
           FindingId.NOT_WRITTEN.text(),
+          FindingId.OLDER_RUNTIME.text(),
           FindingId.RUNTIME_MISSING.text(),
           FindingId.SOURCE_LEVEL.text());
 
