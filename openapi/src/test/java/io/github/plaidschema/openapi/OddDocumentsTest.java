@@ -116,7 +116,8 @@ final class OddDocumentsTest {
                 """));
     Path sources = folder.resolve("sources");
     try {
-      OpenApiImporter.run(ImportSettings.builder(document, Imported.PACKAGE, sources).build(), Progress.NONE);
+      OpenApiImporter.run(
+          ImportSettings.builder(document, Imported.PACKAGE, sources).build(), Progress.NONE);
     } catch (ImportException e) {
       throw new AssertionError(e);
     }

@@ -81,7 +81,8 @@ final class RandomApiTest {
 
   private ImportReport run(long seed, Path sources) throws ImportException {
     Path document = RandomApi.of(seed).write(folder.resolve("documents" + seed));
-    return OpenApiImporter.run(ImportSettings.builder(document, "seed" + seed, sources).build(), Progress.NONE);
+    return OpenApiImporter.run(
+        ImportSettings.builder(document, "seed" + seed, sources).build(), Progress.NONE);
   }
 
   /** All that compile: a document that does not is left out, and the others are tried again. */

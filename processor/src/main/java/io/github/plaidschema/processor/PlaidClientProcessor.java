@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -33,6 +34,7 @@ public final class PlaidClientProcessor extends AbstractProcessor {
   private Rounds rounds;
   private Report report;
   private ClientDiscovery clients;
+  private boolean isLacking;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -54,12 +56,30 @@ public final class PlaidClientProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    List<TypeElement> types = rounds.begin(round, List.of(PlaidClient.class));
+    if (!isLacking && !types.isEmpty()) {
+      checkEnvironment(types.get(0), round);
+    }
+    if (isLacking) {
+      return false;
+    }
     List<Finding> findings = new ArrayList<>();
-    for (TypeElement type : rounds.begin(round, List.of(PlaidClient.class))) {
+    for (TypeElement type : types) {
       findings.addAll(process(type, round));
     }
     report.print(findings);
     return false;
+  }
+
+  /** What schemas need as well is said of them, if there are any. */
+  private void checkEnvironment(TypeElement type, RoundEnvironment round) {
+    Environment environment = new Environment(processingEnv);
+    Optional<Finding> shared = environment.lack(type);
+    Optional<Finding> lack = shared.or(() -> environment.lackOfClients(type));
+    isLacking = lack.isPresent();
+    if (shared.isEmpty() || !PlaidSchemaProcessor.isInvolved(round)) {
+      lack.ifPresent(finding -> report.print(List.of(finding)));
+    }
   }
 
   private List<Finding> process(TypeElement type, RoundEnvironment round) {

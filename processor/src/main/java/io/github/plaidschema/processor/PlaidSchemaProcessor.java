@@ -1,28 +1,35 @@
 package io.github.plaidschema.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.PlaidUnion;
 import io.github.plaidschema.processor.discover.CommentDiscovery;
 import io.github.plaidschema.processor.discover.Discovery;
+import io.github.plaidschema.processor.discover.GeneratedTypes;
 import io.github.plaidschema.processor.discover.SchemaDiscovery;
 import io.github.plaidschema.processor.discover.UnionDiscovery;
 import io.github.plaidschema.processor.emit.GeneratedFile;
+import io.github.plaidschema.processor.emit.PlaceholderWriter;
 import io.github.plaidschema.processor.model.Declaration;
+import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.reference.ReferencePage;
 import io.github.plaidschema.processor.report.Finding;
 import io.github.plaidschema.processor.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -55,7 +62,12 @@ import javax.tools.StandardLocation;
  */
 @AutoService(Processor.class)
 public final class PlaidSchemaProcessor extends AbstractProcessor {
+  private static final List<Class<? extends Annotation>> ANNOTATIONS =
+      List.of(PlaidSchema.class, PlaidUnion.class);
+
   private final Set<String> written = new HashSet<>();
+  private final Set<String> placeheld = new HashSet<>();
+  private final Set<String> seen = new TreeSet<>();
   private Optional<Finding> lack = Optional.empty();
   private Rounds rounds;
   private Report report;
@@ -92,9 +104,15 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     comments = new CommentDiscovery(environment);
   }
 
+  /** Whether a round has anything to process here. */
+  static boolean isInvolved(RoundEnvironment round) {
+    return ANNOTATIONS.stream()
+        .anyMatch(annotation -> !round.getElementsAnnotatedWith(annotation).isEmpty());
+  }
+
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    List<TypeElement> types = rounds.begin(round, List.of(PlaidSchema.class, PlaidUnion.class));
+    List<TypeElement> types = rounds.begin(round, ANNOTATIONS);
     if (lack.isEmpty() && !types.isEmpty()) {
       lack = new Environment(processingEnv).lack(types.get(0));
       lack.ifPresent(finding -> report.print(List.of(finding)));
@@ -102,30 +120,57 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     if (lack.isPresent()) {
       return false;
     }
-    List<Finding> findings = new ArrayList<>();
     Map<TypeElement, Discovery> discovered = new LinkedHashMap<>();
     types.forEach(type -> discovered.put(type, discover(type)));
-    dependencies
-        .settle(discovered, json -> written.contains(json.canonicalName()))
-        .forEach((type, settled) -> findings.addAll(process(type, settled, round)));
-    report.print(findings);
+    types.forEach(type -> seen.add(nameOf(type)));
+    process(dependencies.settle(discovered, json -> written.contains(json.canonicalName())), round);
     return false;
+  }
+
+  /**
+   * Writes what can be written. Errors wait for the next round if there is one because of that:
+   * with an error, compilers show everything that did not exist in the round in which it is raised.
+   */
+  private void process(Map<TypeElement, Discovery> settled, RoundEnvironment round) {
+    List<Finding> findings = new ArrayList<>();
+    boolean writes = false;
+    for (Map.Entry<TypeElement, Discovery> each : settled.entrySet()) {
+      if (each.getValue() instanceof Discovery.Found found) {
+        findings.addAll(write(found, each.getKey()));
+        writes = true;
+      } else if (!round.processingOver()) {
+        writes |= writePlaceholders(each.getKey(), each.getValue());
+      }
+    }
+    boolean isAnotherToCome = writes && !round.processingOver();
+    settled.forEach(
+        (type, discovery) -> {
+          if (isAnotherToCome && !(discovery instanceof Discovery.Found)) {
+            rounds.await(type);
+          } else {
+            findings.addAll(leftToSay(type, discovery, round));
+          }
+        });
+    if (round.processingOver()) {
+      findings.addAll(Rounds.lastWords(misnamed(), round));
+    }
+    report.print(findings);
   }
 
   private Discovery discover(TypeElement type) {
     Discovery discovered =
         UnionDiscovery.isUnion(type) ? unions.discover(type) : schemas.discover(type);
-    if (discovered instanceof Discovery.Found found) {
+    // What has a placeholder is not written in a later round, and needs no room.
+    if (discovered instanceof Discovery.Found found && !placeheld.contains(nameOf(type))) {
       List<Finding> inTheWay = obstacles.of(found.declaration(), type);
       return inTheWay.isEmpty() ? found : new Discovery.Refused(inTheWay);
     }
     return discovered;
   }
 
-  /** One interface, all the way: what is left to say of it comes back. */
-  private List<Finding> process(TypeElement type, Discovery discovered, RoundEnvironment round) {
-    if (discovered instanceof Discovery.Found found) {
-      return write(found, type);
+  private List<Finding> leftToSay(TypeElement type, Discovery discovered, RoundEnvironment round) {
+    if (discovered instanceof Discovery.Found) {
+      return List.of();
     }
     if (discovered instanceof Discovery.Refused refused) {
       return refused.findings();
@@ -162,6 +207,51 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
       findings.addAll(writePage(declaration, type));
     }
     return findings;
+  }
+
+  private static String nameOf(TypeElement type) {
+    return type.getQualifiedName().toString();
+  }
+
+  /** What methods call the generated types by names that these do not have. */
+  private List<Finding> misnamed() {
+    List<TypeElement> types =
+        seen.stream()
+            .map(processingEnv.getElementUtils()::getTypeElement)
+            .filter(Objects::nonNull)
+            .toList();
+    return types.stream().flatMap(type -> GeneratedTypes.misnamedIn(type, types).stream()).toList();
+  }
+
+  /** Writes what an interface with errors mentions of what would be generated for it. */
+  private boolean writePlaceholders(TypeElement type, Discovery discovered) {
+    Set<ClassName> missing =
+        discovered instanceof Discovery.Refused
+            ? GeneratedTypes.missingIn(type)
+            : GeneratedTypes.missingInAccessors(type);
+    boolean writes = false;
+    for (ClassName name : missing) {
+      PlaceholderWriter writer =
+          new PlaceholderWriter(ClassName.get(type), GeneratedTypes.isPublic(type));
+      boolean isCodec = name.equals(GeneratedNames.json(ClassName.get(type)));
+      GeneratedFile file = isCodec ? writer.json(name) : writer.builder(name);
+      writes |= isWritten(file, type);
+    }
+    if (writes) {
+      placeheld.add(nameOf(type));
+    }
+    return writes;
+  }
+
+  /** Where a placeholder cannot be written, the compiler says that the type does not exist. */
+  private boolean isWritten(GeneratedFile placeholder, TypeElement type) {
+    try (Writer source =
+        processingEnv.getFiler().createSourceFile(placeholder.name(), type).openWriter()) {
+      source.write(placeholder.content());
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private List<Finding> writePage(Declaration declaration, TypeElement type) {

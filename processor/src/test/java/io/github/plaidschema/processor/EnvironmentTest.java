@@ -2,6 +2,7 @@ package io.github.plaidschema.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.report.FindingId;
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.TestCompiler;
@@ -19,6 +20,8 @@ public class EnvironmentTest {
       Set.of(
           FindingId.SOURCE_LEVEL,
           FindingId.RUNTIME_MISSING,
+          FindingId.OLDER_RUNTIME,
+          FindingId.CLIENT_MISSING,
           FindingId.JSPECIFY_MISSING,
           FindingId.MODULE_NOT_READ,
           FindingId.NOT_PROCESSED,
@@ -56,6 +59,143 @@ public class EnvironmentTest {
         "[PlaidSchema.JSpecifyMissing] Account: generated code needs"
             + " org.jspecify.annotations.NullMarked, which is not on the class path. Add the"
             + " dependency org.jspecify:jspecify.");
+  }
+
+  private static final String OLDER =
+      "[PlaidSchema.OlderRuntime] %s: generated code needs plaid-schema-runtime "
+          + RuntimeTypes.FIRST_VERSION_OF_LEVEL
+          + " or newer (level "
+          + RuntimeTypes.LEVEL
+          + "), but finds an older one (level "
+          + (RuntimeTypes.LEVEL - 1)
+          + "). Use one version of plaid-schema-processor and plaid-schema-runtime.";
+
+  /** A class of the runtime, compiled with a level below the one that code is generated for. */
+  private static Compilation runtimeOfALowerLevel() {
+    return TestCompiler.JAVAC
+        .with(
+            """
+            package io.github.plaidschema.json.generated;
+
+            public final class GeneratedCode {
+              public static final int LEVEL = %d;
+
+              private GeneratedCode() {}
+            }
+            """
+                .formatted(RuntimeTypes.LEVEL - 1))
+        .withoutProcessors()
+        .compile()
+        .clean();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRuntimeHasALowerLevel(TestCompiler compiler) {
+    Compilation older = runtimeOfALowerLevel();
+
+    assertOnly(
+        compiler
+            .with(TWO.formatted("Account"), TWO.formatted("Balance"), API)
+            .patchedBy(older)
+            .compile(),
+        OLDER.formatted("Account"));
+    assertOnly(compiler.with(API).patchedBy(older).compile(), OLDER.formatted("Api"));
+  }
+
+  /** The first versions had no class that states a level. */
+  @ParameterizedTest
+  @EnumSource
+  void theRuntimeHasNoLevel(TestCompiler compiler) {
+    Compilation older =
+        TestCompiler.JAVAC
+            .with("package io.github.plaidschema.json;\npublic abstract class JsonCodec<T> {}")
+            .withoutProcessors()
+            .withoutOnClassPath(RUNTIME)
+            .compile()
+            .clean();
+
+    assertOnly(
+        compiler
+            .with(TWO.formatted("Account"))
+            .withoutOnClassPath(RUNTIME)
+            .patchedBy(older)
+            .compile(),
+        OLDER.formatted("Account").replaceFirst("one \\(level \\d+\\)", "one (level 0)"));
+  }
+
+  private static final String API =
+      """
+      package test;
+      import io.github.plaidschema.api.*;
+      @PlaidClient public interface Api {
+        @Operation("POST /nothing") void nothing();
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource
+  void aClientLacksWhatSchemasLack(TestCompiler compiler) {
+    assertOnly(
+        compiler.with(API).withoutOnClassPath(RUNTIME).compile(),
+        "[PlaidSchema.RuntimeMissing] Api: generated code needs"
+            + " io.github.plaidschema.json.JsonCodec, which is not on the class path. Add the"
+            + " dependency io.github.plaidschema:plaid-schema-runtime.");
+    assertOnly(
+        compiler.with(API).withoutOnClassPath(".*jspecify.*").compile(),
+        "[PlaidSchema.JSpecifyMissing] Api: generated code needs"
+            + " org.jspecify.annotations.NullMarked, which is not on the class path. Add the"
+            + " dependency org.jspecify:jspecify.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatClientsAndSchemasLackIsSaidOnce(TestCompiler compiler) {
+    assertOnly(
+        compiler
+            .with(TWO.formatted("Account"), API)
+            .withoutOnClassPath(RUNTIME + "|.*jspecify.*")
+            .compile(),
+        "[PlaidSchema.RuntimeMissing] Account: generated code needs"
+            + " io.github.plaidschema.json.JsonCodec, which is not on the class path. Add the"
+            + " dependency io.github.plaidschema:plaid-schema-runtime.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRuntimeOfClientsIsNotOnTheClassPath(TestCompiler compiler) {
+    assertOnly(
+        compiler
+            .with(API, API.replace("Api", "Other"))
+            .withoutOnClassPath(".*[/\\\\](client[/\\\\]target|plaid-schema-client).*")
+            .compile(),
+        "[PlaidSchema.ClientMissing] Api: generated code needs"
+            + " io.github.plaidschema.client.ApiOperation, which is not on the class path. Add the"
+            + " dependency io.github.plaidschema:plaid-schema-client.");
+  }
+
+  @Test
+  void theReleaseIsTooOldForAClient() {
+    Compilation compilation =
+        TestCompiler.JAVAC.with(API).options("--release", "11", "-Xlint:-options").compile();
+
+    assertThat(compilation.success()).isFalse();
+    assertThat(compilation.generatedTypes()).isEmpty();
+    assertThat(compilation.findings())
+        .extracting(Compilation::message)
+        .containsExactly(
+            "[PlaidSchema.SourceLevel] Api: generated code is Java 17, but this compilation is for"
+                + " Java 11. Compile with \"--release 17\" or higher.");
+  }
+
+  @Test
+  void theModuleDoesNotReadTheRuntimeOfClients() {
+    assertOnly(
+        inModule("requires transitive io.github.plaidschema.runtime;", API),
+        "[PlaidSchema.ModuleNotRead] Api: generated code needs"
+            + " io.github.plaidschema.client.ApiOperation, which the module app does not read. Add"
+            + " \"requires transitive io.github.plaidschema.client;\" to its module-info, and"
+            + " io.github.plaidschema:plaid-schema-client to the module path.");
   }
 
   @Test
@@ -133,8 +273,12 @@ public class EnvironmentTest {
   }
 
   private static Compilation inModule(String requires) {
+    return inModule(requires, TWO.formatted("Account"));
+  }
+
+  private static Compilation inModule(String requires, String source) {
     return TestCompiler.JAVAC
-        .with("module app { %s }".formatted(requires), TWO.formatted("Account"))
+        .with("module app { %s }".formatted(requires), source)
         .options("--module-path", modulePath())
         .compile();
   }

@@ -67,10 +67,10 @@ class SeveralMistakesTest {
         .containsExactly("test.SoundBuilder", "test.SoundJson");
   }
 
-  /** javac prints in this order; the Eclipse compiler sorts what it prints by files and lines. */
+  /** What would be generated has a placeholder, as the interface itself mentions it. */
   @ParameterizedTest
-  @EnumSource(names = "JAVAC")
-  void theMistakeStandsBeforeWhatTheCompilerMakesOfIt(TestCompiler compiler) {
+  @EnumSource
+  void nothingStandsBesideTheMistakes(TestCompiler compiler) {
     Compilation compilation =
         compiler
             .with(
@@ -83,9 +83,11 @@ class SeveralMistakesTest {
                 FAULTY.replace("Missing missing();", ""))
             .compile();
 
-    assertThat(compilation.problems().get(0).getMessage(null)).startsWith("[PlaidSchema.");
+    assertThat(compilation.success()).isFalse();
     assertThat(compilation.problems())
-        .anyMatch(problem -> problem.getMessage(null).contains("cannot find symbol"));
+        .isNotEmpty()
+        .isEqualTo(compilation.findings())
+        .allMatch(problem -> problem.getSource().getName().endsWith("Faulty.java"));
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -105,6 +106,19 @@ final class AccessorRules {
                     annotation.type().getSimpleName(),
                     wayToAField(method, annotation)));
       }
+    }
+  }
+
+  /** Checks a constant of the interface: the annotation for fields that it can have. */
+  void checkConstant(VariableElement constant) {
+    if (constant.getAnnotation(JsonName.class) != null) {
+      findings.add(
+          NOT_A_FIELD,
+          constant,
+          "%s.%s is a constant and no field, so that @JsonName says nothing. Remove the annotation, or write an accessor."
+              .formatted(
+                  Accessor.displayName(MoreElements.asType(constant.getEnclosingElement())),
+                  constant.getSimpleName()));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.plaidschema.processor.discover;
 
 import static io.github.plaidschema.processor.report.FindingId.ARRAY;
 import static io.github.plaidschema.processor.report.FindingId.FIELD_TYPE;
+import static io.github.plaidschema.processor.report.FindingId.GENERATED_TYPE;
 import static io.github.plaidschema.processor.report.FindingId.INACCESSIBLE_TYPE;
 import static io.github.plaidschema.processor.report.FindingId.MAP_KEY;
 import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
@@ -159,8 +160,13 @@ final class FieldTypeResolver {
                 GeneratedNames.json(schema),
                 !isUnion && !accessors.hasAny(element, WholeValue.class)));
       }
-      return refuse(
-          FIELD_TYPE, "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element)));
+      return GeneratedTypes.origin(element)
+          .map(origin -> refuse(GENERATED_TYPE, GeneratedTypes.advice(element, origin, accessor)))
+          .orElseGet(
+              () ->
+                  refuse(
+                      FIELD_TYPE,
+                      "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element))));
     }
 
     /** Whether values of the type can be read; false after a finding. */

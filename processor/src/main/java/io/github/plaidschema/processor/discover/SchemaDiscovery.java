@@ -286,6 +286,7 @@ public final class SchemaDiscovery {
     private void checkMethodsThatAreNoFields() {
       accessors.abstractMethodsWithParameters(type).forEach(rules::checkParameters);
       AccessorRules.otherMethods(type).forEach(rules::checkNoField);
+      ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(rules::checkConstant);
     }
 
     private List<NameRules.Named> fields(List<Accessor> describing, AccessorStyle style) {

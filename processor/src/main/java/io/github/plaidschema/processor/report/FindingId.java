@@ -31,6 +31,7 @@ public enum FindingId {
   RAW_TYPE("RawType"),
   WILDCARD("Wildcard"),
   FIELD_TYPE("FieldType"),
+  GENERATED_TYPE("GeneratedType"),
   MAP_KEY("MapKey"),
   INACCESSIBLE_TYPE("InaccessibleType"),
   MISSING_TYPE("MissingType"),
@@ -65,6 +66,8 @@ public enum FindingId {
   /** The compilation lacks what generated code needs: no mistake in the interface. */
   SOURCE_LEVEL("SourceLevel"),
   RUNTIME_MISSING("RuntimeMissing"),
+  OLDER_RUNTIME("OlderRuntime"),
+  CLIENT_MISSING("ClientMissing"),
   JSPECIFY_MISSING("JSpecifyMissing"),
   MODULE_NOT_READ("ModuleNotRead"),
   NOT_PROCESSED("NotProcessed"),

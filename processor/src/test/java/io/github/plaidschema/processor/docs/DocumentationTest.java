@@ -26,12 +26,14 @@ class DocumentationTest {
   /** They depend on the compilation, on other libraries or on names too long to print. */
   private static final Set<String> LED_TO_BY_NO_SOURCE_ALONE =
       Set.of(
+          FindingId.CLIENT_MISSING.text(),
           FindingId.FOREIGN_ANNOTATION.text(),
           FindingId.JSPECIFY_MISSING.text(),
           FindingId.MODULE_NOT_READ.text(),
           FindingId.NAME_TOO_LONG.text(),
           FindingId.NOT_PROCESSED.text(),
           FindingId.NOT_WRITTEN.text(),
+          FindingId.OLDER_RUNTIME.text(),
           FindingId.RUNTIME_MISSING.text(),
           FindingId.SOURCE_LEVEL.text());
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,16 @@ class RandomInterfacesTest {
   private static final Pattern TYPE_NAMED_AS_A_PACKAGE =
       Pattern.compile("\\b(?:interface|enum|class|record) (?:java|javax|io|org|in|to|value)\\b");
 
+  /** What the Eclipse compiler says in generated code, and of which error in the source. */
+  private static final Map<Pattern, String> HIDDEN =
+      Map.of(
+          Pattern.compile("The hierarchy of the type \\w+ is inconsistent"),
+          "a superinterface must be an interface",
+          Pattern.compile(
+              "The method \\w+\\(\\) (?:is undefined for the type [\\w.]+"
+                  + "|of type [\\w.]+ must override or implement a supertype method)"),
+          "is not generic; it cannot be parameterized with arguments");
+
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void nothingIsWrongInGeneratedCode(TestCompiler compiler) {
@@ -57,9 +68,12 @@ class RandomInterfacesTest {
       }
       working += check(compiler, seed, batch);
     }
+    // Packages have several interfaces of random names and types, and one error in it takes out all
+    // of a package. About a quarter is left, and of these the Eclipse compiler writes class files
+    // for two thirds.
     assertThat(working)
         .as("seed %d: interfaces that compile and work", seed)
-        .isGreaterThan(count / 10);
+        .isGreaterThan(count / (compiler == TestCompiler.JAVAC ? 6 : 10));
   }
 
   /** Compiles all of them, and then again those without a mistake, which are used. */
@@ -140,19 +154,39 @@ class RandomInterfacesTest {
             problem ->
                 problem.getSource() == null
                     || problem.getSource().toUri().getPath().startsWith(generated))
-        .filter(problem -> !followsFromBadSupertype(problem))
+        .filter(problem -> !isHiddenFromProcessors(problem, compilation))
         .map(RandomInterfacesTest::describe)
         .toList();
   }
 
   /**
-   * Where an interface extends a class, the Eclipse compiler says so at the interface, tells no
-   * processor of it, and says this of whatever implements the interface.
+   * Two errors in an interface are known to the Eclipse compiler alone: it leaves out a class among
+   * the interfaces that one extends, and the type arguments of a type that takes none. So the
+   * processor takes the interface for correct, and the compiler repeats its error in generated
+   * code. That is let through only beside the error itself, in a source of the same package.
    */
-  private static boolean followsFromBadSupertype(Diagnostic<?> problem) {
-    return problem
-        .getMessage(Locale.ROOT)
-        .matches("The hierarchy of the type \\w+ is inconsistent");
+  private static boolean isHiddenFromProcessors(Diagnostic<?> problem, Compilation compilation) {
+    return HIDDEN.entrySet().stream()
+        .filter(each -> each.getKey().matcher(problem.getMessage(Locale.ROOT)).matches())
+        .anyMatch(
+            each ->
+                compilation.problems().stream()
+                    .filter(cause -> isInPackageOf(problem, cause))
+                    .anyMatch(cause -> cause.getMessage(Locale.ROOT).contains(each.getValue())));
+  }
+
+  /** Whether one is in generated code of the package whose source has the other. */
+  private static boolean isInPackageOf(
+      Diagnostic<?> problem, Diagnostic<? extends JavaFileObject> cause) {
+    return problem.getSource() instanceof JavaFileObject file
+        && cause.getSource() != null
+        && cause.getSource().toUri().getPath().contains("/sources/")
+        && folder(file).endsWith(folder(cause.getSource()).replaceFirst(".*/sources/", "/"));
+  }
+
+  private static String folder(JavaFileObject file) {
+    String path = file.toUri().getPath();
+    return path.substring(0, path.lastIndexOf('/'));
   }
 
   private static String describe(Diagnostic<? extends JavaFileObject> problem) {

@@ -147,6 +147,16 @@ class AccessorMistakesTest extends MistakesTest {
             """,
             "Account.currency is no field, so that @DefaultValue says nothing. Remove the annotation."),
         mistake(
+            "the name of a constant",
+            """
+            @PlaidSchema
+            interface Account {
+              @JsonName("limit") int LIMIT = 3; // <- NotAField
+              String name();
+            }
+            """,
+            "Account.LIMIT is a constant and no field, so that @JsonName says nothing. Remove the annotation, or write an accessor."),
+        mistake(
             "annotations of fields on methods that are none",
             """
             @PlaidSchema

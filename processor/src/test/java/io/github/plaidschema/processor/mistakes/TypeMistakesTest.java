@@ -10,6 +10,42 @@ class TypeMistakesTest extends MistakesTest {
   List<Mistake> mistakes() {
     return List.of(
         mistake(
+            "builders and codecs",
+            """
+            @PlaidSchema
+            interface Account {
+              static AccountBuilder builder() { return AccountBuilder.create(); }
+              AccountBuilder self(); // <- GeneratedType
+              Optional<AccountBuilder> maybe(); // <- GeneratedType
+              AccountJson json(); // <- GeneratedType
+              Account_OwnerBuilder owner(); // <- GeneratedType
+              List<Account_OwnerJson> owners(); // <- GeneratedType
+              default AccountBuilder toBuilder() { return AccountBuilder.from(this); }
+              @PlaidSchema interface Owner { String name(); }
+            }
+            """,
+            "Account.self: AccountBuilder is generated for Account, which has no field of it. Write \"default AccountBuilder self() { return AccountBuilder.from(this); }\", or remove the method.",
+            "Account.maybe: AccountBuilder is generated for Account, which has no field of it. Write \"default AccountBuilder maybe() { return AccountBuilder.from(this); }\", or remove the method.",
+            "Account.json: AccountJson is generated for Account, which has no field of it. Remove the method: the codec is AccountJson.CODEC.",
+            "Account.owner: Account_OwnerBuilder is generated for Account.Owner and is no JSON type. Use Account.Owner.",
+            "Account.owners: Account_OwnerJson is generated for Account.Owner and is no JSON type. Use Account.Owner."),
+        mistake(
+            "a builder by another name",
+            """
+            @PlaidSchema
+            interface Account {
+              String name();
+              static AcountBuilder builder() { return null; } // <- MissingType
+              @PlaidSchema
+              interface Owner {
+                String name();
+                static OwnerJson codec() { return null; } // <- MissingType
+              }
+            }
+            """,
+            "Account.builder: the type AcountBuilder does not exist. What is generated for Account is called AccountBuilder and AccountJson: use one of these names.",
+            "Account.Owner.codec: the type OwnerJson does not exist. What is generated for Account.Owner is called Account_OwnerBuilder and Account_OwnerJson: use one of these names."),
+        mistake(
             "arrays",
             """
             @PlaidSchema

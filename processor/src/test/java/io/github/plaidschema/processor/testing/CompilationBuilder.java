@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -29,6 +28,7 @@ public final class CompilationBuilder {
   private final List<Processor> processors =
       new ArrayList<>(List.of(new PlaidSchemaProcessor(), new PlaidClientProcessor()));
   private final List<Path> classPath = new ArrayList<>();
+  private final List<File> patches = new ArrayList<>();
   private String missingFromClassPath = "";
   private final Set<String> unwritable = new HashSet<>();
 
@@ -62,6 +62,12 @@ public final class CompilationBuilder {
    */
   public CompilationBuilder on(Compilation other) {
     classPath.add(other.classes());
+    return this;
+  }
+
+  /** As {@link #on}, before all other entries of the class path. */
+  public CompilationBuilder patchedBy(Compilation other) {
+    patches.add(other.classes().toFile());
     return this;
   }
 
@@ -126,11 +132,11 @@ public final class CompilationBuilder {
   }
 
   private List<File> classPathFiles() {
-    List<File> files =
-        List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
-            .filter(entry -> !entry.matches(missingFromClassPath))
-            .map(File::new)
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<File> files = new ArrayList<>(patches);
+    List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
+        .filter(entry -> !entry.matches(missingFromClassPath))
+        .map(File::new)
+        .forEach(files::add);
     classPath.forEach(path -> files.add(path.toFile()));
     return files;
   }

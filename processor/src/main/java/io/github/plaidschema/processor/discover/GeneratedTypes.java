@@ -1,0 +1,165 @@
+package io.github.plaidschema.processor.discover;
+
+import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
+import io.github.plaidschema.PlaidSchema;
+import io.github.plaidschema.PlaidUnion;
+import io.github.plaidschema.processor.model.GeneratedNames;
+import io.github.plaidschema.processor.report.Finding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Where authors mention what is generated for their interfaces. */
+public final class GeneratedTypes {
+  private static final Pattern SUFFIX = Pattern.compile("\\w+(?:Builder|Json)");
+
+  private GeneratedTypes() {}
+
+  /** Of what is generated for an interface, that which its own methods mention and nobody wrote. */
+  public static Set<ClassName> missingIn(TypeElement type) {
+    return missingIn(type, method -> true);
+  }
+
+  /** As {@link #missingIn}, of accessors, which are never written with it. */
+  public static Set<ClassName> missingInAccessors(TypeElement type) {
+    return missingIn(
+        type,
+        method ->
+            method.getModifiers().contains(Modifier.ABSTRACT) && method.getParameters().isEmpty());
+  }
+
+  /**
+   * Methods with a body whose types are called as generated types are, and do not exist.
+   *
+   * @param all the interfaces that something is to be generated for
+   */
+  public static List<Finding> misnamedIn(TypeElement type, List<TypeElement> all) {
+    GeneratedNames names = namesOf(type);
+    Set<String> correct =
+        all.stream()
+            .map(GeneratedTypes::namesOf)
+            .flatMap(each -> Stream.of(each.builder(), each.json()))
+            .map(ClassName::simpleName)
+            .collect(toUnmodifiableSet());
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
+        .flatMap(
+            method ->
+                signature(method)
+                    .flatMap(each -> MissingTypes.in(each).stream())
+                    .map(TypeMirror::toString)
+                    .filter(name -> SUFFIX.matcher(name).matches() && !correct.contains(name))
+                    .distinct()
+                    .map(
+                        name ->
+                            new Finding(
+                                MISSING_TYPE,
+                                method,
+                                "%1$s.%2$s: the type %3$s does not exist. What is generated for %1$s is called %4$s and %5$s: use one of these names."
+                                    .formatted(
+                                        Accessor.displayName(type),
+                                        method.getSimpleName(),
+                                        name,
+                                        names.builder().simpleName(),
+                                        names.json().simpleName()))))
+        .toList();
+  }
+
+  private static GeneratedNames namesOf(TypeElement type) {
+    return GeneratedNames.of(ClassName.get(type), List.of());
+  }
+
+  private static Set<ClassName> missingIn(
+      TypeElement type, Predicate<ExecutableElement> isLookedAt) {
+    Set<ClassName> missing = new HashSet<>();
+    if (isGeneratable(type)) {
+      Set<String> mentioned = new HashSet<>();
+      ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+          .filter(isLookedAt)
+          .flatMap(GeneratedTypes::signature)
+          .flatMap(each -> MissingTypes.in(each).stream())
+          .forEach(each -> mentioned.add(each.toString()));
+      GeneratedNames names = namesOf(type);
+      Stream.of(names.builder(), names.json())
+          .filter(name -> mentioned.contains(name.simpleName()))
+          .forEach(missing::add);
+    }
+    return missing;
+  }
+
+  private static Stream<TypeMirror> signature(ExecutableElement method) {
+    return Stream.concat(
+        Stream.of(method.getReturnType()),
+        method.getParameters().stream().map(VariableElement::asType));
+  }
+
+  /** Whether another type can refer to it, and without type arguments. */
+  private static boolean isGeneratable(TypeElement type) {
+    return type.getTypeParameters().isEmpty()
+        && new Visibility(MoreElements.getPackage(type)).isVisible(type);
+  }
+
+  /** Whether what is generated for a type can be public. */
+  public static boolean isPublic(TypeElement type) {
+    return Visibility.isPublic(type);
+  }
+
+  /** The interface that a type is generated for, if it is generated. */
+  static Optional<TypeElement> origin(TypeElement generated) {
+    ClassName name = ClassName.get(generated);
+    return ElementFilter.typesIn(MoreElements.getPackage(generated).getEnclosedElements()).stream()
+        .filter(
+            each ->
+                name.topLevelClassName().simpleName().startsWith(each.getSimpleName().toString()))
+        .flatMap(GeneratedTypes::withNested)
+        .filter(GeneratedTypes::isAnnotated)
+        .filter(each -> isOf(name.topLevelClassName(), ClassName.get(each)))
+        .findFirst();
+  }
+
+  private static Stream<TypeElement> withNested(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .flatMap(GeneratedTypes::withNested));
+  }
+
+  private static boolean isAnnotated(Element type) {
+    return type.getAnnotation(PlaidSchema.class) != null
+        || type.getAnnotation(PlaidUnion.class) != null;
+  }
+
+  private static boolean isOf(ClassName generated, ClassName type) {
+    GeneratedNames names = GeneratedNames.of(type, List.of());
+    return generated.equals(names.builder()) || generated.equals(names.json());
+  }
+
+  /** What to write in place of an accessor whose type is generated for an interface. */
+  static String advice(TypeElement generated, TypeElement origin, Accessor accessor) {
+    String name = generated.getSimpleName().toString();
+    String type = Accessor.displayName(origin);
+    if (!origin.equals(accessor.schema())) {
+      return "%s is generated for %s and is no JSON type. Use %s.".formatted(name, type, type);
+    }
+    return name.endsWith("Json")
+        ? "%s is generated for %s, which has no field of it. Remove the method: the codec is %s.CODEC."
+            .formatted(name, type, name)
+        : "%1$s is generated for %2$s, which has no field of it. Write \"default %1$s %3$s() { return %1$s.from(this); }\", or remove the method."
+            .formatted(name, type, accessor.name());
+  }
+}
