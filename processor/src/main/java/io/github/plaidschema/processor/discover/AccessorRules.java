@@ -12,6 +12,7 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;
+import io.github.plaidschema.JsonName;
 import io.github.plaidschema.model.SnakeCase;
 import java.util.List;
 import java.util.Set;
