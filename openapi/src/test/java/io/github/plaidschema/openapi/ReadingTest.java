@@ -301,4 +301,40 @@ final class ReadingTest {
             "POST /pay: has a body of multipart/form-data, which is not JSON: no type",
             "POST /pay: has the callbacks paid, of which no types are made");
   }
+
+  @Test
+  void whatIsNoMediaTypeIsNotCalledABody() {
+    String document =
+        """
+        openapi: 3.0.3
+        info: {title: Test, version: "1"}
+        paths:
+          /pay:
+            post:
+              operationId: pay
+              requestBody:
+                content:
+                  application/json: {schema: {$ref: '#/components/schemas/A'}}
+                  examples: {one: {value: {a: b}}}
+                  application/xml: {schema: {type: string}}
+              responses:
+                "200": {description: OK, content: {schema: {type: object}}}
+        components: {schemas: {A: {type: object, properties: {a: {type: string}}}}}
+        """;
+
+    assertThat(Imported.document(document, settings -> settings).findings())
+        .containsExactly(
+            "POST /pay: \"examples\""
+                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is no media type:"
+                + " left out",
+            "POST /pay: has a body of application/xml, which is not JSON: no type",
+            "POST /pay: \"schema\""
+                + " (document.yml#/paths/~1pay/post/responses/200/content/schema) is no media type:"
+                + " left out");
+    assertThat(Imported.document(document, settings -> settings.client("Api")).findings())
+        .contains(
+            "POST /pay: \"examples\""
+                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is no media type:"
+                + " left out");
+  }
 }

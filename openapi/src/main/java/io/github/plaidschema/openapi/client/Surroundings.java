@@ -1,6 +1,5 @@
 package io.github.plaidschema.openapi.client;
 
-import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.name.Words;
 import io.github.plaidschema.openapi.operation.ApiOperations;
 import io.github.plaidschema.openapi.operation.Operation;
@@ -8,6 +7,7 @@ import io.github.plaidschema.openapi.operation.SecurityRequirement;
 import io.github.plaidschema.openapi.operation.SecurityScheme;
 import io.github.plaidschema.openapi.operation.Server;
 import io.github.plaidschema.openapi.report.Findings;
+import io.github.plaidschema.openapi.report.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

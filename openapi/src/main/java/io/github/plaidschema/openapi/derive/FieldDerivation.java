@@ -7,11 +7,11 @@ import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.Presence;
 import io.github.plaidschema.openapi.document.Notes;
-import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.Overrides.PropertyOverride;
 import io.github.plaidschema.openapi.name.SecretNames;
 import io.github.plaidschema.openapi.name.Words;
+import io.github.plaidschema.openapi.report.Place;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.plaidschema.openapi.derive;
 
-import io.github.plaidschema.openapi.document.Place;
+import io.github.plaidschema.openapi.report.Place;
 import java.util.Optional;
 
 /**

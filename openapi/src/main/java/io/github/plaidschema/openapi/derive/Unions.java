@@ -7,9 +7,10 @@ import io.github.plaidschema.openapi.declare.UnionDeclaration;
 import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
-import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
+import io.github.plaidschema.openapi.report.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -137,6 +138,7 @@ final class Unions {
         .filter(possible::contains)
         .filter(union -> membersOf(union).objects().containsKey(schema))
         .map(derivation::typeName)
+        .sorted(Comparator.comparing(JavaName::toString))
         .toList();
   }
 

@@ -29,6 +29,11 @@ public record Content(String mediaType, Optional<SchemaNode> schema, String poin
 
   /** Whether it is a media type, or a range of them. */
   public boolean isMediaType() {
+    return isMediaType(mediaType);
+  }
+
+  /** Whether a text is a media type, or a range of them. */
+  public static boolean isMediaType(String mediaType) {
     return essence(mediaType).matches("[!#$%&'*+.^_`|~0-9a-z-]+/[!#$%&'*+.^_`|~0-9a-z-]+");
   }
 

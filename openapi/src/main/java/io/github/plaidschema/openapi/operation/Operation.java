@@ -1,7 +1,7 @@
 package io.github.plaidschema.openapi.operation;
 
-import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
+import io.github.plaidschema.openapi.report.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

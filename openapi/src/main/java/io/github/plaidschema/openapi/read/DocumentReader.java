@@ -2,10 +2,10 @@ package io.github.plaidschema.openapi.read;
 
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.document.ApiDocument;
-import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.operation.ApiOperations;
 import io.github.plaidschema.openapi.report.Findings;
+import io.github.plaidschema.openapi.report.Place;
 import io.github.plaidschema.openapi.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

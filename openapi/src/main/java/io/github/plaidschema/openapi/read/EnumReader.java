@@ -1,9 +1,9 @@
 package io.github.plaidschema.openapi.read;
 
 import io.github.plaidschema.openapi.document.Form;
-import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.ValueKind;
 import io.github.plaidschema.openapi.report.Findings;
+import io.github.plaidschema.openapi.report.Place;
 import io.github.plaidschema.openapi.yaml.YamlNode;
 import io.github.plaidschema.openapi.yaml.YamlNode.Mapping;
 import java.util.ArrayList;

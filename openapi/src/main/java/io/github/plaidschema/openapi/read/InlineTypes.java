@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Makes schemas of a document of those that stand within others and could not be nested types:
@@ -23,8 +24,9 @@ final class InlineTypes {
     return new LinkedHashMap<>(schemas);
   }
 
+  /** In an order that is not the document's, on which no name may depend. */
   void extractFromSchemas() {
-    for (Map.Entry<String, SchemaNode> schema : List.copyOf(schemas.entrySet())) {
+    for (Map.Entry<String, SchemaNode> schema : new TreeMap<>(schemas).entrySet()) {
       schemas.put(schema.getKey(), named(schema.getValue(), schema.getKey()));
     }
   }
@@ -82,8 +84,8 @@ final class InlineTypes {
 
   private Form structure(Form.Structure structure, String name) {
     Map<String, SchemaNode> properties = new LinkedHashMap<>();
-    structure
-        .properties()
+    properties.putAll(structure.properties());
+    new TreeMap<>(structure.properties())
         .forEach(
             (key, property) ->
                 properties.put(key, nested(property, name + Words.of(key).pascalCase())));

@@ -2,7 +2,6 @@ package io.github.plaidschema.openapi.read;
 
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.document.Endpoint;
-import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.Words;
 import io.github.plaidschema.openapi.operation.Body;
@@ -11,6 +10,7 @@ import io.github.plaidschema.openapi.operation.Operation;
 import io.github.plaidschema.openapi.operation.Parameter;
 import io.github.plaidschema.openapi.operation.Response;
 import io.github.plaidschema.openapi.report.Findings;
+import io.github.plaidschema.openapi.report.Place;
 import io.github.plaidschema.openapi.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,7 +205,11 @@ final class OperationReader {
       Optional<SchemaNode> schema = Optional.empty();
       if (!Content.isJson(mediaType)) {
         if (notesBodies) {
-          findings.add(place, "has a body of %s, which is not JSON: no type".formatted(mediaType));
+          findings.add(
+              place,
+              Content.isMediaType(mediaType)
+                  ? "has a body of %s, which is not JSON: no type".formatted(mediaType)
+                  : "\"%s\" (%s) is no media type: left out".formatted(mediaType, media));
         }
       } else if (media.mapping().has("schema")) {
         SchemaNode body = schemas.read(media.at("schema"), Place.of(name));

@@ -2,10 +2,10 @@ package io.github.plaidschema.openapi.read;
 
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.document.Form;
-import io.github.plaidschema.openapi.document.Place;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.document.ValueKind;
 import io.github.plaidschema.openapi.operation.Parameter;
+import io.github.plaidschema.openapi.report.Place;
 import io.github.plaidschema.openapi.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.plaidschema.openapi.report;
 
-import io.github.plaidschema.openapi.document.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

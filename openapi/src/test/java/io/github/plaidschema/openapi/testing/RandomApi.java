@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -74,7 +75,16 @@ public record RandomApi(String version, Map<String, ObjectNode> files) {
   }
 
   public ObjectNode schemas() {
-    return schemas(files.get(MAIN));
+    return schemas(file(files, MAIN));
+  }
+
+  /** A file of the description. */
+  public ObjectNode file(String name) {
+    return file(files, name);
+  }
+
+  private static ObjectNode file(Map<String, ObjectNode> files, String name) {
+    return Optional.ofNullable(files.get(name)).orElseThrow();
   }
 
   private static ObjectNode schemas(ObjectNode main) {
@@ -99,7 +109,7 @@ public record RandomApi(String version, Map<String, ObjectNode> files) {
   private record SeveralFiles(Map<String, ObjectNode> files, Random random) {
 
     void split() {
-      ObjectNode schemas = schemas(files.get(MAIN));
+      ObjectNode schemas = schemas(file(files, MAIN));
       for (String name : List.copyOf(schemas.propertyNames())) {
         boolean isFile = name.matches("[A-Za-z0-9]+");
         if (name.equals(ALL) || !isFile || random.nextInt(3) > 0) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -151,7 +152,6 @@ final class RandomSchemas {
   private final Map<String, ObjectNode> components = new LinkedHashMap<>();
   private final Set<String> objects = new LinkedHashSet<>();
   private final List<String> names = new ArrayList<>();
-  private String current = "";
 
   /**
    * @param isNew whether the keywords of 3.1 are used
@@ -169,7 +169,6 @@ final class RandomSchemas {
       }
     }
     for (String name : List.copyOf(names)) {
-      current = name;
       // Those of a union are made before it.
       ObjectNode schema = component(name);
       components.put(name, schema);
@@ -600,6 +599,9 @@ final class RandomSchemas {
     int count = 2 + random.nextInt(2);
     for (int i = 0; i < count; i++) {
       String variant = name.replaceAll("[^A-Za-z0-9]", "") + "V" + (char) ('a' + i);
+      while (components.containsKey(variant)) {
+        variant += "x";
+      }
       ObjectNode object = NODES.objectNode().put("type", "object");
       Set<String> others = names(random.nextInt(3));
       others.remove(property);
@@ -638,7 +640,7 @@ final class RandomSchemas {
         variants.add(object);
         continue;
       }
-      components.put(variant, chance(1, 4) ? onBase(variant, object, property) : object);
+      components.put(variant, chance(1, 4) ? onBase(variant, object) : object);
       objects.add(variant);
       variants.addObject().put("$ref", COMPONENTS + variant);
       if (hasMapping) {
@@ -652,7 +654,7 @@ final class RandomSchemas {
     return union;
   }
 
-  private ObjectNode onBase(String variant, ObjectNode object, String property) {
+  private ObjectNode onBase(String variant, ObjectNode object) {
     ObjectNode base = NODES.objectNode().put("type", "object");
     base.putObject("properties").putObject("base_of_it").put("type", "string");
     components.put(variant + "Base", base);
@@ -671,7 +673,7 @@ final class RandomSchemas {
     ArrayNode parts = whole.putArray("allOf");
     Set<String> taken = new LinkedHashSet<>();
     for (String parent : List.copyOf(objects)) {
-      Set<String> properties = propertiesOf(components.get(parent));
+      Set<String> properties = propertiesOf(component(components, parent));
       boolean isDisjoint = properties.stream().noneMatch(taken::contains);
       if (isDisjoint && parts.size() < 2 && random.nextBoolean()) {
         parts.addObject().put("$ref", COMPONENTS + parent);
@@ -721,11 +723,15 @@ final class RandomSchemas {
     Set<String> properties = new LinkedHashSet<>();
     if (schema.has("$ref")) {
       return propertiesOf(
-          components.get(schema.get("$ref").asString().substring(COMPONENTS.length())));
+          component(components, schema.get("$ref").asString().substring(COMPONENTS.length())));
     }
     properties.addAll(schema.path("properties").propertyNames());
     schema.path("allOf").forEach(part -> properties.addAll(propertiesOf(part)));
     return properties;
+  }
+
+  private static ObjectNode component(Map<String, ObjectNode> components, String name) {
+    return Optional.ofNullable(components.get(name)).orElseThrow();
   }
 
   private ObjectNode described(ObjectNode schema) {

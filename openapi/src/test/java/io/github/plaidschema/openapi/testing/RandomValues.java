@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +70,7 @@ public final class RandomValues {
                 .normalize()
                 .toString()
                 .replace('\\', '/');
-    JsonNode root = api.files().get(file);
+    JsonNode root = api.file(file);
     return new Schema(hash < 0 ? root : root.requiredAt(reference.substring(hash + 1)), file);
   }
 
@@ -179,7 +180,7 @@ public final class RandomValues {
     if (!discriminator.isMissingNode() && value instanceof ObjectNode object) {
       String property = discriminator.required("propertyName").asString();
       List<String> mapped = mapped(discriminator.path("mapping"), chosen);
-      Schema told = parts(chosen).properties.get(property);
+      Schema told = Optional.ofNullable(parts(chosen).properties.get(property)).orElseThrow();
       boolean isStated = told.node().has("const") || told.node().has("enum");
       if (!mapped.isEmpty()) {
         object.put(property, mapped.get(random.nextInt(mapped.size())));

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,20 @@ class ArchitectureTest {
     Map<String, Set<String>> known = known(Path.of("..", module, "src/main/java"), base);
 
     assertThat(allowed(section, base, known.keySet())).isEqualTo(known);
+  }
+
+  @Test
+  void noPackagesOfTheImporterKnowEachOther() throws IOException {
+    Map<String, Set<String>> known =
+        known(Path.of("..", "openapi", "src/main/java"), "io.github.plaidschema.openapi");
+    // All may know the exception at the root, which knows all.
+    known.remove(ROOT);
+    known.values().forEach(others -> others.remove(ROOT));
+
+    while (known.values().removeIf(Set::isEmpty)) {
+      known.values().forEach(others -> others.retainAll(known.keySet()));
+    }
+    assertThat(known).as("packages that lead to one that leads back").isEmpty();
   }
 
   /** By package, within a base: which others its files import. */

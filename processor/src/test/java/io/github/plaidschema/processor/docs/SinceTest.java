@@ -19,8 +19,8 @@ class SinceTest {
       Pattern.compile("^ *exports ([\\w.]+);", Pattern.MULTILINE);
   private static final Pattern PUBLIC = Pattern.compile("^public ", Pattern.MULTILINE);
 
-  /** What is built from the sources is seen by users, apart from the modules that only show it. */
-  private static final List<String> SHOWN_ONLY = List.of("example", "consumers");
+  /** Modules that show how the others are used, and one that is internal. */
+  private static final List<String> NOT_FOR_USERS = List.of("example", "consumers", "model");
 
   /** The packages for users of the modules that are no modules of Java. */
   private static final List<String> PLAIN =
@@ -65,6 +65,6 @@ class SinceTest {
 
   private static boolean isForUsers(Path moduleInfo) {
     return moduleInfo.toString().contains("src/main/java")
-        && SHOWN_ONLY.stream().noneMatch(module -> moduleInfo.startsWith(ROOT.resolve(module)));
+        && NOT_FOR_USERS.stream().noneMatch(module -> moduleInfo.startsWith(ROOT.resolve(module)));
   }
 }

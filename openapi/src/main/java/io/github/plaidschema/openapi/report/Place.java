@@ -1,10 +1,10 @@
-package io.github.plaidschema.openapi.document;
+package io.github.plaidschema.openapi.report;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where in a document a schema stands.
+ * Where in a document something stands.
  *
  * @param path the name of a schema of the document, and the properties that lead from it
  */
