@@ -110,7 +110,10 @@ final class StableNamesTest {
   }
 
   private Map<String, String> imported(
-      long seed, String name, Consumer<RandomApi> change, UnaryOperator<ImportSettings.Builder> settings) {
+      long seed,
+      String name,
+      Consumer<RandomApi> change,
+      UnaryOperator<ImportSettings.Builder> settings) {
     RandomApi api = RandomApi.of(seed);
     change.accept(api);
     Path at = folder.resolve(seed + name);
@@ -118,7 +121,7 @@ final class StableNamesTest {
     try {
       Path document = api.write(at);
       OpenApiImporter.run(
-          settings.apply(ImportSettings.builder(document, "api", sources)), Progress.NONE);
+          settings.apply(ImportSettings.builder(document, "api", sources)).build(), Progress.NONE);
       Map<String, String> files = new TreeMap<>();
       Path written = sources.resolve("api");
       if (!Files.exists(written)) {

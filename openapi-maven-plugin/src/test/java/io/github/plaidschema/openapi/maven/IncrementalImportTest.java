@@ -48,8 +48,13 @@ final class IncrementalImportTest {
     assertThat(run(settings("B: {type: object}")).orElseThrow().removed())
         .containsExactly("api/A.java");
     ImportSettings settings = settings("B: {type: object}");
-    assertThat(run(settings.money(Money.ALL))).isPresent();
-    assertThat(new IncrementalImport(settings.money(Money.ALL), "2").run()).isPresent();
+    ImportSettings other =
+        ImportSettings.builder(settings.document(), "api", settings.folder())
+            .clean(true)
+            .money(Money.ALL)
+            .build();
+    assertThat(run(other)).isPresent();
+    assertThat(new IncrementalImport(other, "2").run()).isPresent();
   }
 
   @Test
