@@ -8,6 +8,7 @@ import io.github.plaidschema.example.link.LinkTokenGetResponse;
 import io.github.plaidschema.example.link.LinkTokenGetResponseBuilder;
 import io.github.plaidschema.example.link.LinkTokenGetResponseJson;
 import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonViolation.Kind;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -37,7 +38,9 @@ final class AnswersTest {
     @Test
     void lackNothingThatTheInterfacesRequire() throws IOException {
       for (JsonNode answer : answers()) {
-        assertThat(GET.check(Oracle.bytes(answer))).isEmpty();
+        assertThat(GET.check(Oracle.bytes(answer)))
+            .filteredOn(violation -> violation.kind() != Kind.UNKNOWN_ENUM_VALUE)
+            .isEmpty();
       }
     }
 

@@ -220,9 +220,10 @@ final class BuilderEmitter {
    * Emits, for example:
    *
    * <pre>
-   * new RequiredValues("LinkTokenGetResponse")
+   * new RequiredValues("Link")
    *     .value("linkToken", this.linkToken)
-   *     .value("requestId", this.requestId)
+   *     .value("expiration", this.expiration)
+   *     ...
    *     .check();
    * </pre>
    */
@@ -241,7 +242,7 @@ final class BuilderEmitter {
    * Emits, for example:
    *
    * <pre>
-   * RequiredValues required = new RequiredValues("LinkTokenGetResponse");
+   * RequiredValues required = new RequiredValues("Wide");
    * requirePart0(required);
    * requirePart1(required);
    * required.check();

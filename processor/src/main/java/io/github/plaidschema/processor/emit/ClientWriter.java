@@ -88,10 +88,10 @@ public final class ClientWriter {
    * Emits, for example:
    *
    * <pre>
-   * public static final ApiOperation&lt;Request, Response&gt; TOKEN_GET =
+   * public static final ApiOperation&lt;Link.Metadata, Link&gt; TOKEN_GET =
    *     ApiOperation.of("POST /link/token/get", Repeat.ALWAYS, ERRORS)
-   *         .takes(RequestJson.CODEC)
-   *         .returns(ResponseJson.CODEC);
+   *     .takes(Link_MetadataJson.CODEC)
+   *     .returns(LinkJson.CODEC);
    * </pre>
    */
   private static FieldSpec operation(Method method) {

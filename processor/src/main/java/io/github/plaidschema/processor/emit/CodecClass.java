@@ -20,11 +20,12 @@ record CodecClass(ClassName type, ClassName json) {
    * Emits, for example:
    *
    * <pre>
-   * final class XJson extends JsonCodec&lt;X&gt; {
-   *   public static final XJson CODEC = new XJson();
+   * public final class LinkJson extends JsonCodec&lt;Link&gt; {
+   *   /** Immutable, and shared by all threads. *&#47;
+   *   public static final LinkJson CODEC = new LinkJson();
    *
-   *   private XJson() {
-   *     GeneratedCode.requireLevel(1, "0.1.0", XJson.class);
+   *   private LinkJson() {
+   *     GeneratedCode.requireLevel(1, "0.1.0", LinkJson.class);
    *   }
    * </pre>
    */

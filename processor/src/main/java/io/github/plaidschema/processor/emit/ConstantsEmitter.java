@@ -74,7 +74,11 @@ final class ConstantsEmitter {
    * Emits, for example:
    *
    * <pre>
-   * static final Class&lt;?&gt;[] SIGNATURE = {OpenEnum.class, LocalDate.class};
+   * static final Class&lt;?&gt;[] SIGNATURE = {
+   *   OffsetDateTime.class,
+   *   List.class,
+   *   ...
+   * };
    * </pre>
    *
    * <p>Nothing in the reader resolves these classes, which it only passes on. HotSpot takes them
@@ -116,10 +120,11 @@ final class ConstantsEmitter {
    * Emits, for example:
    *
    * <pre>
-   * static final EnumNames&lt;Status&gt; STATUS_NAMES =
-   *     EnumNames.builder(Status.class)
-   *         .with(Status.ACTIVE, "active")
-   *         .fallback(Status.OTHER)
+   * static final EnumNames&lt;Link.Status&gt; STATUS_NAMES =
+   *     EnumNames.&lt;Link.Status&gt;builder()
+   *         .with(Link.Status.ACTIVE, "active")
+   *         .with(Link.Status.OTHER, "other")
+   *         .fallback(Link.Status.OTHER)
    *         .build();
    * </pre>
    */
@@ -162,10 +167,10 @@ final class ConstantsEmitter {
    * Emits, for example:
    *
    * <pre>
-   * private static EnumNames&lt;Status&gt; statusNames() {
-   *   EnumNames.Builder&lt;Status&gt; names = EnumNames.builder();
-   *   names.with(Status.ACTIVE, "active");
-   *   names.fallback(Status.OTHER);
+   * private static EnumNames&lt;Wide.Code&gt; codeNames() {
+   *   EnumNames.Builder&lt;Wide.Code&gt; names = EnumNames.builder();
+   *   names.with(Wide.Code.C0, "c0");
+   *   ...
    *   return names.build();
    * }
    * </pre>

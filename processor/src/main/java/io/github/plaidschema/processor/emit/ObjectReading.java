@@ -80,11 +80,13 @@ final class ObjectReading {
    *     expiration = in.readOffsetDateTime();
    *     expirationText = Spellings.ofScalar(in);
    *   }
+   *   ...
    *   case MONEY -&gt; {
    *     long mark = Spellings.mark(in);
    *     money = in.readWith(MONEY_CODEC);
    *     moneyText = Spellings.since(in, mark);
    *   }
+   *   ...
    *   default -&gt; FieldReader.skipUnknown(in);
    * }
    * </pre>

@@ -41,10 +41,10 @@ final class SetterEmitter {
    * Emits, for example:
    *
    * <pre>
-   * public XBuilder userId(@Nullable String userId) {
+   * public LinkBuilder userId(@Nullable String userId) {
    *   this.userId = userId;
    *   if (userId == null) {
-   *     this.nulls |= (1L &lt;&lt; XJson.USER_ID);
+   *     this.nulls |= (1L &lt;&lt; Value.USER_ID);
    *   }
    *   return this;
    * }

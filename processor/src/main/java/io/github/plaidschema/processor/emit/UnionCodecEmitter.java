@@ -50,7 +50,7 @@ final class UnionCodecEmitter {
    *
    * <pre>
    * return switch (VARIANTS.next(in)) {
-   *   case 0 -&gt; CardJson.CODEC.read(in);
+   *   case 0 -&gt; Payment_CardJson.CODEC.read(in);
    *   default -&gt; new UnknownValue(Variants.readUnknown(in));
    * };
    * </pre>
@@ -76,8 +76,8 @@ final class UnionCodecEmitter {
    * Emits, for example:
    *
    * <pre>
-   * if (value instanceof Card variant) {
-   *   CardJson.CODEC.write(out, variant);
+   * if (value instanceof Payment.Card variant) {
+   *   Payment_CardJson.CODEC.write(out, variant);
    * } else {
    *   out.writeValue(((Payment.Unknown) value).json());
    * }

@@ -94,7 +94,7 @@ final class ValueEmitter {
    * <pre>
    * private @Nullable Integer defaultCount() {
    *   try {
-   *     return Page.super.count();
+   *     return Link.super.count();
    *   } catch (MissingValueException e) {
    *     return null;
    *   }
@@ -133,8 +133,8 @@ final class ValueEmitter {
    * Emits, for example:
    *
    * <pre>
-   * static Value of(X value) {
-   *   return value instanceof Value own ? own : new Value(XBuilder.from(value));
+   * static Value of(Link value) {
+   *   return value instanceof Value own ? own : (Value) LinkBuilder.from(value).build();
    * }
    * </pre>
    */

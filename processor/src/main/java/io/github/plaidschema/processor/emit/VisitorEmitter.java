@@ -65,7 +65,7 @@ final class VisitorEmitter {
    *
    * <pre>
    * static &lt;R extends @Nullable Object&gt; R visit(Payment value, PaymentVisitor&lt;R&gt; visitor) {
-   *   if (value instanceof Card variant) {
+   *   if (value instanceof Payment.Card variant) {
    *     return visitor.visitCard(variant);
    *   }
    *   return visitor.visitUnknown((Payment.Unknown) value);

@@ -70,8 +70,8 @@ final class WriterEmitter {
    *
    * <pre>
    * FieldWriter.write(out, FIELDS, LINK_TOKEN, this.linkToken, this.plain, this.nulls);
-   * FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, this.plain, this.nulls);
    * FieldWriter.write(out, FIELDS, EXPIRATION, this.expiration, this.expirationText, this.nulls);
+   * FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, this.plain, this.nulls);
    * </pre>
    */
   private CodeBlock atOnce(Slot slot, String method) {
@@ -109,7 +109,7 @@ final class WriterEmitter {
    * <pre>
    * if (this.metadata != null) {
    *   FieldWriter.name(out, FIELDS, METADATA);
-   *   MetadataJson.CODEC.write(out, this.metadata);
+   *   Link_MetadataJson.CODEC.write(out, this.metadata);
    * } else {
    *   FieldWriter.writeNothing(out, FIELDS, METADATA, this.nulls);
    * }
