@@ -2,6 +2,7 @@ package io.github.plaidschema.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.plaidschema.json.JsonViolation.Kind;
 import io.github.plaidschema.openapi.testing.Compiled;
 import io.github.plaidschema.openapi.testing.Imported;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ final class DerivingGapsTest {
   private static void assertSurvives(Compiled compiled, String type, String json) {
     var codec = compiled.codec(type);
     assertThat(codec.writeString(codec.read(json))).isEqualTo(json);
-    assertThat(codec.check(json)).isEmpty();
+    assertThat(codec.check(json))
+        .filteredOn(violation -> violation.kind() != Kind.UNKNOWN_ENUM_VALUE)
+        .isEmpty();
   }
 
   @Test

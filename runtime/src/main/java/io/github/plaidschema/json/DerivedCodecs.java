@@ -62,7 +62,7 @@ final class DerivedCodecs {
 
       @Override
       public void write(JsonWriter out, U value) {
-        codec.write(out, to.apply(value));
+        out.writeWith(codec, to.apply(value));
       }
     };
   }
@@ -116,7 +116,7 @@ final class DerivedCodecs {
     public void write(JsonWriter out, List<T> value) {
       out.beginArray();
       for (T each : value) {
-        element.write(out, each);
+        out.writeWith(element, each);
       }
       out.endArray();
     }
@@ -148,7 +148,7 @@ final class DerivedCodecs {
       members.forEach(
           (name, each) -> {
             out.name(name);
-            value.write(out, each);
+            out.writeWith(value, each);
           });
       out.endObject();
     }

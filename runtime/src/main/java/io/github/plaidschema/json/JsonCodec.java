@@ -149,6 +149,15 @@ public abstract class JsonCodec<T> {
     return new Document(json).check(this, settings);
   }
 
+  /**
+   * What is wrong with a document that is a range of an array, as {@link #check(byte[])} tells it.
+   *
+   * @throws IndexOutOfBoundsException if there is no such range
+   */
+  public final List<JsonViolation> check(byte[] json, int offset, int length) {
+    return new Document(json, offset, length).check(this, settings);
+  }
+
   /** What is wrong with a document, as {@link #check(byte[])} tells it. */
   public final List<JsonViolation> check(String json) {
     try {

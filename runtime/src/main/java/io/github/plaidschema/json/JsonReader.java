@@ -123,6 +123,7 @@ public final class JsonReader {
 
   /** Reads the name of the next property. A name that the object had before is refused. */
   public String nextName() {
+    cursor.requireOwnContainer();
     if (!cursor.nextName()) {
       throw cursor.failures().misuse(cursor.nextToken(), "the object has no other property");
     }
@@ -239,6 +240,7 @@ public final class JsonReader {
   public <T> T readWith(JsonCodec<T> codec) {
     int at = cursor.beginValue();
     int depth = cursor.depth();
+    int outer = cursor.confine();
     T value;
     try {
       value = codec.read(this);
@@ -249,6 +251,7 @@ public final class JsonReader {
     } catch (RuntimeException failure) {
       throw DocumentFailures.refusedBy(cursor.failures(), codec, at, failure);
     }
+    cursor.release(outer);
     if (cursor.isValueDue() || cursor.depth() != depth) {
       throw cursor.failures().misuse(at, "the value was not read to its end");
     }

@@ -19,7 +19,8 @@ import java.util.UUID;
  * values; within an object, write a name and a value by turns.
  *
  * <p>Every method throws {@link IllegalStateException} where its call would give no JSON, such as a
- * value in an object without a name before it.
+ * value in an object without a name before it. Names are not compared: an object that repeats one
+ * is written, and rejected by readers.
  *
  * @since 0.1.0
  */
@@ -196,5 +197,17 @@ public final class JsonWriter {
   /** Checks that the document is whole. */
   void finish() {
     out.finish();
+  }
+
+  /**
+   * Writes a value with another codec, as {@link JsonReader#readWith} reads it.
+   *
+   * @throws IllegalStateException if the codec does not write exactly one value
+   */
+  public <T> void writeWith(JsonCodec<T> codec, T value) {
+    int depth = out.depth();
+    byte around = out.confine();
+    codec.write(this, value);
+    out.release(around, depth);
   }
 }

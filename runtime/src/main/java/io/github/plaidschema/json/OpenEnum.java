@@ -52,7 +52,7 @@ public final class OpenEnum<E extends Enum<E>> implements Comparable<OpenEnum> {
 
   /** Whether this is the given constant. */
   public boolean is(E constant) {
-    return known == constant;
+    return known != null && known == constant;
   }
 
   @Override

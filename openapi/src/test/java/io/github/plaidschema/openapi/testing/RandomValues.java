@@ -316,6 +316,7 @@ public final class RandomValues {
 
   private String text(String format) {
     return switch (format) {
+      case "duration" -> "PT%dH".formatted(1 + random.nextInt(99));
       case "date" -> "2026-0%d-1%d".formatted(1 + random.nextInt(9), random.nextInt(10));
       case "date-time" ->
           "2026-01-02T03:04:05%s".formatted(random.nextBoolean() ? "Z" : ".120+01:00");

@@ -92,6 +92,9 @@ public final class Cursor {
    */
   int frame = DOCUMENT;
 
+  /** The depth of the value that a codec is confined to, or less than any depth. */
+  private int confined = NOWHERE;
+
   /** What is around that, as {@link #frame}, by depth. */
   private int[] outerFrames = new int[8];
 
@@ -182,8 +185,33 @@ public final class Cursor {
     return at == valueStart ? at : beginElement();
   }
 
+  /**
+   * Confines what is read from now on to the value that is due: what is around it neither goes on
+   * nor ends.
+   *
+   * @return what to give back to {@link #release}
+   */
+  public int confine() {
+    int outer = confined;
+    confined = depth;
+    return outer;
+  }
+
+  /** Ends what {@link #confine} began. */
+  public void release(int outer) {
+    confined = outer;
+  }
+
+  /** Throws where the innermost container is around the value that a codec is confined to. */
+  public void requireOwnContainer() {
+    if (depth == confined) {
+      throw failures().misuse(nextToken(), "more than one value is read");
+    }
+  }
+
   /** Goes to the element of an array that comes next, without a look whether there is one. */
   private int beginElement() {
+    requireOwnContainer();
     if (frame != ARRAY) {
       throw failures().misuse(nextToken(), "a value is read where none is due");
     }
@@ -203,6 +231,7 @@ public final class Cursor {
     if (isValueDue()) {
       return true;
     }
+    requireOwnContainer();
     if (frame == DOCUMENT) {
       throw failures().misuse(nextToken(), "no object and no array is open");
     }

@@ -134,6 +134,35 @@ public final class DocumentWriter {
     due = ANY_VALUE;
   }
 
+  /**
+   * Confines what is written from now on to one value: what is around it neither goes on nor ends.
+   *
+   * @return what to give back to {@link #release}
+   */
+  public byte confine() {
+    beginValue();
+    byte around = content;
+    content = NOTHING;
+    contents[depth] = NOTHING;
+    due = ANY_VALUE;
+    return around;
+  }
+
+  /** Ends what {@link #confine} began, at the depth where it did. */
+  public void release(byte around, int outerDepth) {
+    if (due != NOTHING || depth != outerDepth) {
+      throw new IllegalStateException("A codec has not written exactly one value");
+    }
+    content = around;
+    contents[depth] = around;
+    due = around;
+  }
+
+  /** How many objects and arrays are open. */
+  public int depth() {
+    return depth;
+  }
+
   private void beginValue() {
     if (due != ANY_VALUE && due != ELEMENT) {
       throw new IllegalStateException("No value can be written here");

@@ -18,9 +18,9 @@ record CodedCode(FieldType.Coded type, CodeBlock codec) implements TypeCode {
     return CodeBlock.of("in.readWith($L)", codec);
   }
 
-  /** {@code MONEY_CODEC.write(out, value)}. */
+  /** {@code out.writeWith(MONEY_CODEC, value)}. */
   @Override
   public CodeBlock write(CodeBlock value) {
-    return CodeBlock.of("$L.write(out, $L)", codec, value);
+    return CodeBlock.of("out.writeWith($L, $L)", codec, value);
   }
 }
