@@ -1,8 +1,8 @@
-/** The beginning of the message for each line that the compiler has to refuse. */
+/** The beginning of the message for each line that the compiler has to reject. */
 Map<Integer, String> expected = [:]
 new File(basedir, 'src/test/kotlin/com/example/session/Misuse.kt').eachLine { line, number ->
-    if (line.contains(' // refused: ')) {
-        expected[number] = line.split(' // refused: ')[1]
+    if (line.contains(' // rejected: ')) {
+        expected[number] = line.split(' // rejected: ')[1]
     }
 }
 assert expected.size() == 4

@@ -11,7 +11,7 @@ final class YesNoCodec extends JsonCodec<Boolean> {
     return switch (in.readString()) {
       case "yes" -> true;
       case "no" -> false;
-      default -> throw in.refused("yes or no");
+      default -> throw in.rejected("yes or no");
     };
   }
 

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the enum constant that stands for every text which no constant of the enum names. Without
- * one, such a text is refused. A set of texts that grows is better served by {@code OpenEnum<E>},
+ * one, such a text is rejected. A set of texts that grows is better served by {@code OpenEnum<E>},
  * which keeps the text.
  *
  * @since 0.1.0

@@ -47,7 +47,7 @@ public final class Benchmarks {
       try {
         arguments = CostArguments.parse(given.subList(1, given.size()));
       } catch (IllegalArgumentException wrong) {
-        refuse(wrong, CostArguments.USAGE);
+        reject(wrong, CostArguments.USAGE);
         return;
       }
       runCost(arguments, System.out);
@@ -57,7 +57,7 @@ public final class Benchmarks {
     try {
       arguments = Arguments.parse(given);
     } catch (IllegalArgumentException wrong) {
-      refuse(wrong, Arguments.USAGE);
+      reject(wrong, Arguments.USAGE);
       return;
     }
     Path corpus = Files.createTempDirectory("benchmarks-corpus");
@@ -68,7 +68,7 @@ public final class Benchmarks {
     }
   }
 
-  private static void refuse(IllegalArgumentException wrong, String usage) {
+  private static void reject(IllegalArgumentException wrong, String usage) {
     System.err.println(wrong.getMessage());
     System.err.println(usage);
     System.exit(2);

@@ -53,11 +53,11 @@ class CostArgumentsTest {
 
   @Test
   void aMistakeIsNamed() {
-    refused("--spec is missing");
-    refused("--spec wants a value", "--spec");
-    refused("unknown: --full", "--full");
-    refused("--spec is no file: " + folder, "--spec", folder.toString());
-    refused(
+    rejected("--spec is missing");
+    rejected("--spec wants a value", "--spec");
+    rejected("unknown: --full", "--full");
+    rejected("--spec is no file: " + folder, "--spec", folder.toString());
+    rejected(
         "--pairs is a number from 1 to 999, but not 0",
         "--spec",
         document.toString(),
@@ -65,7 +65,7 @@ class CostArgumentsTest {
         "0");
   }
 
-  private static void refused(String message, String... arguments) {
+  private static void rejected(String message, String... arguments) {
     assertThatIllegalArgumentException().isThrownBy(() -> parse(arguments)).withMessage(message);
   }
 

@@ -32,14 +32,14 @@ class RemarksTest {
   }
 
   @Test
-  void plaidJavaRefusesAnUnknownValueOfANestedEnum() {
+  void plaidJavaRejectsAnUnknownValueOfANestedEnum() {
     PlaidJavaPeer peer = new PlaidJavaPeer();
 
     assertThatThrownBy(() -> read(peer, Sample.UNKNOWN_ENUM)).hasMessageContaining("by_post");
   }
 
   @Test
-  void openaiJavaRefusesAValueOfAWrongTypeWhereItIsTouched() throws Exception {
+  void openaiJavaRejectsAValueOfAWrongTypeWhereItIsTouched() throws Exception {
     Batch batch =
         ObjectMappers.jsonMapper().readValue("{\"id\":\"b\",\"endpoint\":{\"a\":1}}", Batch.class);
 
@@ -78,7 +78,7 @@ class RemarksTest {
   }
 
   @Test
-  void avajeJsonbAndDslJsonOverflowTheStackOnNestedArraysAndRefuseLongNumbers() {
+  void avajeJsonbAndDslJsonOverflowTheStackOnNestedArraysAndRejectLongNumbers() {
     for (Peer peer : List.of(new AvajeJsonbPeer(), new DslJsonPeer())) {
       assertThatThrownBy(() -> read(peer, Sample.DEEP)).isInstanceOf(StackOverflowError.class);
       assertThatThrownBy(() -> read(peer, Sample.LONG_NUMBER)).isInstanceOf(Exception.class);

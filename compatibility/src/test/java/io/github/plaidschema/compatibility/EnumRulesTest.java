@@ -34,7 +34,7 @@ final class EnumRulesTest {
   }
 
   @Test
-  void aNewConstantOfAClosedEnumIsRefusedByOldReaders() {
+  void aNewConstantOfAClosedEnumIsRejectedByOldReaders() {
     Versions versions = versions(CLOSED, "ONE", "ONE, TWO");
 
     assertThat(effects(versions.only("constant-added E.TWO")))
@@ -92,7 +92,7 @@ final class EnumRulesTest {
   }
 
   @Test
-  void aClosedEnumThatIsOpenedWritesWhatOldReadersRefuse() {
+  void aClosedEnumThatIsOpenedWritesWhatOldReadersReject() {
     Versions versions = Versions.of(CLOSED.formatted("ONE"), OPEN.formatted("ONE"));
 
     assertThat(effects(versions.only("field-type-changed A.x")))
@@ -110,23 +110,23 @@ final class EnumRulesTest {
   }
 
   @Test
-  void anOpenEnumThatIsClosedRefusesUnknownTexts() {
-    Versions refusing = Versions.of(OPEN.formatted("ONE"), CLOSED.formatted("ONE"));
+  void anOpenEnumThatIsClosedRejectsUnknownTexts() {
+    Versions rejecting = Versions.of(OPEN.formatted("ONE"), CLOSED.formatted("ONE"));
     Versions falling =
         Versions.of(
             OPEN.formatted("ONE, @Fallback OTHER"), CLOSED.formatted("ONE, @Fallback OTHER"));
 
-    assertThat(effects(refusing.only("field-type-changed A.x")))
+    assertThat(effects(rejecting.only("field-type-changed A.x")))
         .isEqualTo("compiled B, source B, implementers B, writers B");
     assertThat(effects(falling.only("field-type-changed A.x")))
         .isEqualTo("compiled B, source B, implementers B, writers C");
-    assertThatThrownBy(() -> refusing.newer().codec("A").read(text("two")))
+    assertThatThrownBy(() -> rejecting.newer().codec("A").read(text("two")))
         .isInstanceOf(JsonException.class);
     assertThat(falling.newer().read("A", text("two"), "x")).isEqualTo("OTHER");
   }
 
   @Test
-  void aTextThatBecomesAnEnumMayBeRefused() {
+  void aTextThatBecomesAnEnumMayBeRejected() {
     Versions versions =
         Versions.of("@PlaidSchema interface A { String x(); }", CLOSED.formatted("ONE"));
 
@@ -138,7 +138,7 @@ final class EnumRulesTest {
   }
 
   @Test
-  void aFallbackReadsWhatWasRefused() {
+  void aFallbackReadsWhatWasRejected() {
     Versions versions = versions(CLOSED, "ONE, TWO", "ONE, @Fallback TWO");
 
     assertThat(effects(versions.only("fallback-added E"))).isEqualTo("readers C");

@@ -279,7 +279,7 @@ final class FieldRulesTest {
   }
 
   @Test
-  void aDefaultValueThatReplacesNullRefusesIt() {
+  void aDefaultValueThatReplacesNullRejectsIt() {
     Versions versions =
         fields("@Nullable String x();", "@DefaultValue default String x() { return \"d\"; }");
 

@@ -134,7 +134,7 @@ final class WireRulesTest {
   }
 
   @Test
-  void anotherSchemaIsRefusedAtItsRequiredFields() {
+  void anotherSchemaIsRejectedAtItsRequiredFields() {
     Versions versions =
         Versions.of(
             TYPES + "@PlaidSchema interface A { Cat pet(); }",

@@ -36,7 +36,7 @@ final class FaultyAnswers {
     }
   }
 
-  /** Breaks the rules of JSON, or the type of a property: reading refuses it and says where. */
+  /** Breaks the rules of JSON, or the type of a property: reading rejects it and says where. */
   static void printMalformed(byte[] json, Page page) {
     Map<String, JsonValue> members = members(json);
     String whole = JsonValue.object(members).toString();

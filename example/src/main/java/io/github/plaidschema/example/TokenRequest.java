@@ -28,7 +28,7 @@ final class TokenRequest {
             .putAdditionalProperties("enable_multi_item_link", JsonValue.of(true))
             .build();
     LinkTokenCreateRequestJson.CODEC.pretty().writeString(request).lines().forEach(page::line);
-    page.gap().line("With the language alone: " + refusal());
+    page.gap().line("With the language alone: " + rejection());
   }
 
   private static LinkTokenAccountFilters creditCardsOnly() {
@@ -37,7 +37,7 @@ final class TokenRequest {
         .build();
   }
 
-  private static String refusal() {
+  private static String rejection() {
     try {
       return "built " + LinkTokenCreateRequest.builder().language("en").build();
     } catch (MissingValueException e) {

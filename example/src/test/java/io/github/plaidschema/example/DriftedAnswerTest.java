@@ -101,9 +101,9 @@ final class DriftedAnswerTest {
   }
 
   @Test
-  void strictReadingRefusesItWithAllViolations() {
+  void strictReadingRejectsItWithAllViolations() {
     assertThatThrownBy(() -> LinkTokenGetResponseJson.CODEC.strict().read("{}"))
         .asInstanceOf(type(JsonException.class))
-        .satisfies(refused -> assertThat(refused.violations()).hasSize(5));
+        .satisfies(rejected -> assertThat(rejected.violations()).hasSize(5));
   }
 }

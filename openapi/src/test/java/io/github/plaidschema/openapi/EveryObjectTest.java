@@ -254,7 +254,7 @@ final class EveryObjectTest {
   }
 
   @Test
-  void aValueOfAWrongTypeIsRefusedWithItsPath() {
+  void aValueOfAWrongTypeIsRejectedWithItsPath() {
     forEachObject(
         true,
         one -> {

@@ -30,7 +30,7 @@ import javax.lang.model.util.Elements;
 final class Dependencies {
   private final Elements elements;
   private final Predicate<String> isSource;
-  private final Set<String> refused = new HashSet<>();
+  private final Set<String> rejected = new HashSet<>();
 
   /**
    * @param isSource whether a type is among the sources of this compilation
@@ -57,8 +57,8 @@ final class Dependencies {
       settled.forEach((type, each) -> byName.put(type.getQualifiedName().toString(), each));
       changes = false;
       for (Map.Entry<TypeElement, Discovery> entry : settled.entrySet()) {
-        if (entry.getValue() instanceof Discovery.Refused) {
-          changes |= refused.add(entry.getKey().getQualifiedName().toString());
+        if (entry.getValue() instanceof Discovery.Rejected) {
+          changes |= rejected.add(entry.getKey().getQualifiedName().toString());
         } else if (entry.getValue() instanceof Discovery.Found found) {
           Optional<Discovery> other = settle(entry.getKey(), found, byName, isWritten);
           other.ifPresent(entry::setValue);
@@ -82,8 +82,8 @@ final class Dependencies {
       if (other instanceof Discovery.Waiting) {
         return Optional.of(new Discovery.Waiting(List.of()));
       }
-      if (refused.contains(name) || other instanceof Discovery.Refused) {
-        return Optional.of(new Discovery.Refused(found.warnings()));
+      if (rejected.contains(name) || other instanceof Discovery.Rejected) {
+        return Optional.of(new Discovery.Rejected(found.warnings()));
       }
       boolean exists =
           other instanceof Discovery.Found
@@ -93,7 +93,7 @@ final class Dependencies {
         missing.add(notProcessed(type, found.declaration(), reference));
       }
     }
-    return missing.isEmpty() ? Optional.empty() : Optional.of(new Discovery.Refused(missing));
+    return missing.isEmpty() ? Optional.empty() : Optional.of(new Discovery.Rejected(missing));
   }
 
   private Finding notProcessed(TypeElement type, Declaration declaration, Reference reference) {

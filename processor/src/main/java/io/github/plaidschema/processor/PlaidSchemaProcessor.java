@@ -163,7 +163,7 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     // What has a placeholder is not written in a later round, and needs no room.
     if (discovered instanceof Discovery.Found found && !placeheld.contains(nameOf(type))) {
       List<Finding> inTheWay = obstacles.of(found.declaration(), type);
-      return inTheWay.isEmpty() ? found : new Discovery.Refused(inTheWay);
+      return inTheWay.isEmpty() ? found : new Discovery.Rejected(inTheWay);
     }
     return discovered;
   }
@@ -172,8 +172,8 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     if (discovered instanceof Discovery.Found) {
       return List.of();
     }
-    if (discovered instanceof Discovery.Refused refused) {
-      return refused.findings();
+    if (discovered instanceof Discovery.Rejected rejected) {
+      return rejected.findings();
     }
     if (round.processingOver()) {
       return Rounds.lastWords(((Discovery.Waiting) discovered).findings(), round);
@@ -226,7 +226,7 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
   /** Writes what an interface with errors mentions of what would be generated for it. */
   private boolean writePlaceholders(TypeElement type, Discovery discovered) {
     Set<ClassName> missing =
-        discovered instanceof Discovery.Refused
+        discovered instanceof Discovery.Rejected
             ? GeneratedTypes.missingIn(type)
             : GeneratedTypes.missingInAccessors(type);
     boolean writes = false;

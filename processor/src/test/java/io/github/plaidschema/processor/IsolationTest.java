@@ -207,7 +207,7 @@ class IsolationTest {
   /** The Eclipse compiler writes no source of a type that is on the class path. */
   @ParameterizedTest
   @EnumSource(names = "ECLIPSE")
-  void aTypeThatTheCompilerRefusesToWriteAgainIsReported(TestCompiler compiler) {
+  void aTypeThatTheCompilerRejectsToWriteAgainIsReported(TestCompiler compiler) {
     Compilation all = compiler.with(SOURCES.toArray(String[]::new)).compile().clean();
 
     Compilation again = compiler.with(SOURCES.get(1)).on(all).compile();

@@ -27,7 +27,7 @@ public class NotWrittenTest {
                   String name();
                 }
                 """)
-            .refusingToWrite("AccountJson")
+            .failingToWrite("AccountJson")
             .compile();
 
     assertThat(compilation.success()).isFalse();

@@ -33,7 +33,7 @@ final class Document {
     this.end = offset + length;
   }
 
-  /** A text; one that is too long is refused before it is copied. */
+  /** A text; one that is too long is rejected before it is copied. */
   static Document of(String text, JsonLimits limits) {
     if (text.length() > limits.maxBytes()) {
       throw tooLarge(limits);
@@ -122,9 +122,9 @@ final class Document {
 
   private static JsonException tooLarge(JsonLimits limits) {
     String expected = "a document of at most " + limits.maxBytes() + " bytes";
-    JsonViolation refused =
+    JsonViolation rejected =
         new JsonViolation(JsonViolation.Kind.REJECTED, "$", 1, 1, 0, "expected " + expected);
-    return new JsonException(refused, expected);
+    return new JsonException(rejected, expected);
   }
 
   /** Reads a value; violations of the kinds that the settings name are rejected. */
@@ -136,8 +136,8 @@ final class Document {
     T value;
     try {
       value = read(codec, settings.limits(), log);
-    } catch (JsonException refused) {
-      throw log.isEmpty() ? refused : new JsonException(violations(log, refused));
+    } catch (JsonException rejected) {
+      throw log.isEmpty() ? rejected : new JsonException(violations(log, rejected));
     }
     if (!log.isEmpty()) {
       throw new JsonException(log.violations(bytes, start, end));
@@ -150,15 +150,15 @@ final class Document {
     ViolationLog log = new ViolationLog(EnumSet.allOf(JsonViolation.Kind.class));
     try {
       read(codec, settings.limits(), log);
-    } catch (JsonException refused) {
-      return violations(log, refused);
+    } catch (JsonException rejected) {
+      return violations(log, rejected);
     }
     return log.violations(bytes, start, end);
   }
 
-  private List<JsonViolation> violations(ViolationLog log, JsonException refused) {
+  private List<JsonViolation> violations(ViolationLog log, JsonException rejected) {
     List<JsonViolation> all = new ArrayList<>(log.violations(bytes, start, end));
-    all.addAll(refused.violations());
+    all.addAll(rejected.violations());
     return List.copyOf(all);
   }
 
@@ -169,13 +169,13 @@ final class Document {
     int excess = ValueCount.excess(bytes, start, end, limits.maxValues(), limits.maxDepth());
     if (excess >= 0) {
       throw new DocumentFailures(bytes, start, end)
-          .refused(excess, "at most " + limits.maxValues() + " values");
+          .rejected(excess, "at most " + limits.maxValues() + " values");
     }
     try {
       return new JsonReader(bytes, start, end, limits, log).readDocument(codec);
     } catch (StackOverflowError tooDeep) {
       throw new DocumentFailures(bytes, start, end)
-          .refused(start, "no more levels of nesting than the stack of this thread has room for");
+          .rejected(start, "no more levels of nesting than the stack of this thread has room for");
     }
   }
 }

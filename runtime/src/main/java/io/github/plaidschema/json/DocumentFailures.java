@@ -15,7 +15,7 @@ final class DocumentFailures extends Failures {
 
   @Override
   protected JsonException create(Locator locator, int offset, String message, String expected) {
-    JsonViolation refused =
+    JsonViolation rejected =
         new JsonViolation(
             JsonViolation.Kind.REJECTED,
             locator.path(offset),
@@ -23,20 +23,20 @@ final class DocumentFailures extends Failures {
             locator.column(offset),
             offset - start,
             message);
-    return new JsonException(refused, expected);
+    return new JsonException(rejected, expected);
   }
 
   /** A codec threw what the caller of {@code read} must not see, as it may hold values. */
-  static RuntimeException refusedBy(
+  static RuntimeException rejectedBy(
       Failures failures, JsonCodec<?> codec, int offset, RuntimeException failure) {
     String name = codec.withoutSettings().getClass().getSimpleName();
-    String refused =
-        "refused by "
+    String rejected =
+        "rejected by "
             + (name.isEmpty() ? "a codec" : name)
             + " ("
             + failure.getClass().getSimpleName()
             + ")";
     return failures.exception(
-        offset, refused, "a value that " + (name.isEmpty() ? "its codec" : name) + " accepts");
+        offset, rejected, "a value that " + (name.isEmpty() ? "its codec" : name) + " accepts");
   }
 }

@@ -56,7 +56,7 @@ public final class EnumNames<E extends Enum<E>> {
   /**
    * Names for constants, by position.
    *
-   * @param fallback the constant for every other text, or null if another text is refused
+   * @param fallback the constant for every other text, or null if another text is rejected
    * @throws IllegalArgumentException if the lists are empty or differ in length, or if a constant
    *     or a name occurs twice
    */
@@ -135,7 +135,7 @@ public final class EnumNames<E extends Enum<E>> {
     return constantAt(indexOf(name));
   }
 
-  /** The constant for texts without one, or null if they are refused. */
+  /** The constant for texts without one, or null if they are rejected. */
   public @Nullable E fallback() {
     return fallback;
   }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * codec with other settings. The settings of the codec on which {@code read} or {@code write} is
  * called hold for the whole document.
  *
- * <p>Every document is refused, with a {@link JsonException}, that is no JSON (RFC 8259) in
+ * <p>Every document is rejected, with a {@link JsonException}, that is no JSON (RFC 8259) in
  * well-formed UTF-8, that repeats a property in an object, that has anything but white space behind
  * its value, or that goes beyond the {@link JsonLimits}. Nothing is converted: a string is no
  * number, and 1.0 is no {@code int}.
@@ -71,7 +71,7 @@ public abstract class JsonCodec<T> {
    * <p>A {@code RuntimeException} other than a {@link JsonException} becomes one, without its
    * message, which might hold a value of the document.
    *
-   * @throws JsonException if the value is refused
+   * @throws JsonException if the value is rejected
    */
   public abstract T read(JsonReader in);
 
@@ -81,7 +81,7 @@ public abstract class JsonCodec<T> {
   /**
    * Reads a document.
    *
-   * @throws JsonException if it is refused
+   * @throws JsonException if it is rejected
    */
   public final T read(byte[] json) {
     return new Document(json).read(this, settings);
@@ -90,7 +90,7 @@ public abstract class JsonCodec<T> {
   /**
    * Reads a document that is a range of an array. What is outside the range has no influence.
    *
-   * @throws JsonException if the document is refused
+   * @throws JsonException if the document is rejected
    * @throws IndexOutOfBoundsException if there is no such range
    */
   public final T read(byte[] json, int offset, int length) {
@@ -100,7 +100,7 @@ public abstract class JsonCodec<T> {
   /**
    * Reads a document. Positions in exceptions count the bytes that it has in UTF-8.
    *
-   * @throws JsonException if it is refused
+   * @throws JsonException if it is rejected
    */
   public final T read(String json) {
     return Document.of(json, settings.limits()).read(this, settings);
@@ -110,7 +110,7 @@ public abstract class JsonCodec<T> {
    * Reads a document from a stream, to the stream's end or until more bytes have come than the
    * limits allow. Does not close the stream.
    *
-   * @throws JsonException if the document is refused
+   * @throws JsonException if the document is rejected
    * @throws IOException if the stream throws it
    */
   public final T read(InputStream json) throws IOException {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Thrown for a document that is refused. It says where and what was expected there; it never holds
+ * Thrown for a document that is rejected. It says where and what was expected there; it never holds
  * a value of the document.
  *
  * @since 0.1.0
@@ -19,13 +19,13 @@ public final class JsonException extends RuntimeException {
   private final JsonViolation[] violations;
 
   /** A document that cannot be read further. */
-  JsonException(JsonViolation refused, String expected) {
-    super(refused.toString());
+  JsonException(JsonViolation rejected, String expected) {
+    super(rejected.toString());
     this.expected = expected;
-    this.violations = new JsonViolation[] {refused};
+    this.violations = new JsonViolation[] {rejected};
   }
 
-  /** A document that was read to its end, or to what refuses it, but violates its schema. */
+  /** A document that was read to its end, or to what rejects it, but violates its schema. */
   JsonException(List<JsonViolation> violations) {
     super(message(violations));
     this.expected = violations.get(0).message();

@@ -121,7 +121,7 @@ public final class JsonReader {
     return cursor.hasNext();
   }
 
-  /** Reads the name of the next property. A name that the object had before is refused. */
+  /** Reads the name of the next property. A name that the object had before is rejected. */
   public String nextName() {
     cursor.requireOwnContainer();
     if (!cursor.nextName()) {
@@ -159,7 +159,7 @@ public final class JsonReader {
     return NumberReading.readLong(cursor);
   }
 
-  /** Reads a number as the nearest double. One that is beyond all doubles is refused. */
+  /** Reads a number as the nearest double. One that is beyond all doubles is rejected. */
   public double readDouble() {
     return NumberReading.readDouble(cursor);
   }
@@ -244,19 +244,19 @@ public final class JsonReader {
     T value;
     try {
       value = codec.read(this);
-    } catch (JsonException refused) {
-      throw cursor.failures().made(refused)
-          ? refused
-          : DocumentFailures.refusedBy(cursor.failures(), codec, at, refused);
+    } catch (JsonException rejected) {
+      throw cursor.failures().made(rejected)
+          ? rejected
+          : DocumentFailures.rejectedBy(cursor.failures(), codec, at, rejected);
     } catch (RuntimeException failure) {
-      throw DocumentFailures.refusedBy(cursor.failures(), codec, at, failure);
+      throw DocumentFailures.rejectedBy(cursor.failures(), codec, at, failure);
     }
     cursor.release(outer);
     if (cursor.isValueDue() || cursor.depth() != depth) {
       throw cursor.failures().misuse(at, "the value was not read to its end");
     }
     if (value == null) {
-      throw DocumentFailures.refusedBy(cursor.failures(), codec, at, new NullPointerException());
+      throw DocumentFailures.rejectedBy(cursor.failures(), codec, at, new NullPointerException());
     }
     return value;
   }
@@ -266,13 +266,13 @@ public final class JsonReader {
    * expected. Its text is "expected" and {@code expected}, of which at most 1,000 characters are
    * shown, escaped. It must not hold any part of the document.
    */
-  public JsonException refused(String expected) {
+  public JsonException rejected(String expected) {
     StringBuilder shown = new StringBuilder();
     LogText.append(shown, expected, 1_000);
-    return (JsonException) cursor.refused(shown.toString());
+    return (JsonException) cursor.rejected(shown.toString());
   }
 
-  /** Reads the text of a constant; another text is the fallback, or refused if there is none. */
+  /** Reads the text of a constant; another text is the fallback, or rejected if there is none. */
   public <E extends Enum<E>> E readEnum(EnumNames<E> names) {
     NameToken token = cursor.readToken(names.tokens());
     if (token != NameToken.NONE) {
@@ -285,7 +285,7 @@ public final class JsonReader {
     }
     E fallback = names.fallback();
     if (fallback == null) {
-      throw cursor.refused(names.expected());
+      throw cursor.rejected(names.expected());
     }
     cursor.countRespelled(false);
     cursor.noteUnknownEnumValue();

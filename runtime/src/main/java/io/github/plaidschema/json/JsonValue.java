@@ -4,7 +4,7 @@ import io.github.plaidschema.json.engine.KeyedHash;
 import io.github.plaidschema.json.engine.LogText;
 import io.github.plaidschema.json.engine.Nesting;
 import io.github.plaidschema.json.engine.NumberText;
-import io.github.plaidschema.json.engine.Refusal;
+import io.github.plaidschema.json.engine.Rejection;
 import io.github.plaidschema.json.engine.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -231,8 +231,8 @@ public sealed interface JsonValue {
         if (end == bytes.length) {
           return ofValid(literal);
         }
-      } catch (Refusal refusal) {
-        throw new IllegalArgumentException("No JSON number: expected " + refusal.expected());
+      } catch (Rejection rejection) {
+        throw new IllegalArgumentException("No JSON number: expected " + rejection.expected());
       }
       throw new IllegalArgumentException("No JSON number: expected nothing behind it");
     }

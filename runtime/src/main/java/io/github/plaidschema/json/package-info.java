@@ -1,6 +1,6 @@
 /**
  * Reading and writing JSON (RFC 8259): codecs, the reader and the writer that they are made with,
- * values of any shape, and what is thrown for a document that is refused.
+ * values of any shape, and what is thrown for a document that is rejected.
  */
 @NullMarked
 package io.github.plaidschema.json;

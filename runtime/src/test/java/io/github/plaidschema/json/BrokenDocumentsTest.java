@@ -23,15 +23,15 @@ class BrokenDocumentsTest {
 
   private static boolean isAccepted(JsonCodec<?> codec, byte[] json) {
     Ways.Outcome<?> outcome = Ways.outcome(() -> codec.read(json));
-    assertThat(outcome.thrown() == null || outcome.isRefused())
+    assertThat(outcome.thrown() == null || outcome.isRejected())
         .as("%s: %s", new String(json, UTF_8), outcome.thrown())
         .isTrue();
     assertThat(codec.check(json)).isNotNull();
-    return !outcome.isRefused();
+    return !outcome.isRejected();
   }
 
   @Test
-  void everyPrefixIsRefused() {
+  void everyPrefixIsRejected() {
     for (int length = 0; length < DOCUMENT.length; length++) {
       byte[] prefix = Arrays.copyOf(DOCUMENT, length);
       for (JsonCodec<?> codec : CODECS) {
@@ -99,7 +99,7 @@ class BrokenDocumentsTest {
   }
 
   @Test
-  void hostileDocumentsAreReadOrRefusedInBoundedMemory() {
+  void hostileDocumentsAreReadOrRejectedInBoundedMemory() {
     List<String> hostile =
         List.of(
             "[" + "[],".repeat(2_000_000) + "[]]",

@@ -27,8 +27,8 @@ class FastAndSlowPathsTest {
   private static Outcome read(JsonCodec<?> codec, byte[] json, int offset, int length) {
     try {
       return new Outcome(codec.read(json, offset, length), null, List.of());
-    } catch (JsonException refused) {
-      return new Outcome(null, refused.getMessage(), refused.violations());
+    } catch (JsonException rejected) {
+      return new Outcome(null, rejected.getMessage(), rejected.violations());
     } catch (RuntimeException other) {
       throw new AssertionError(new String(json, offset, length, UTF_8), other);
     }
@@ -96,9 +96,9 @@ class FastAndSlowPathsTest {
   }
 
   @Test
-  void aBrokenDocumentIsRefusedAlikeWhereverItStandsAndWhateverWasReadBefore() {
+  void aBrokenDocumentIsRejectedAlikeWhereverItStandsAndWhateverWasReadBefore() {
     JsonCodec<Ledger> experienced = Ledger.newCodec();
-    int refused = 0;
+    int rejected = 0;
     for (int seed = 0; seed < 300; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       LedgerDocument document = LedgerDocument.random(random, 1);
@@ -106,14 +106,14 @@ class FastAndSlowPathsTest {
       read(experienced, good);
       byte[] broken = RandomJson.mutate(good, random);
       Outcome expected = read(Ledger.newCodec(), broken);
-      refused += expected.message() != null ? 1 : 0;
+      rejected += expected.message() != null ? 1 : 0;
       assertSameEverywhere(experienced, broken, expected, "seed " + seed);
     }
-    assertThat(refused).isGreaterThan(150);
+    assertThat(rejected).isGreaterThan(150);
   }
 
   @Test
-  void aWrongValueIsRefusedWithItsPathHoweverTheDocumentIsSpelled() {
+  void aWrongValueIsRejectedWithItsPathHoweverTheDocumentIsSpelled() {
     JsonCodec<Ledger> experienced = Ledger.newCodec();
     for (int seed = 0; seed < 300; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
@@ -196,7 +196,7 @@ class FastAndSlowPathsTest {
   }
 
   @Test
-  void anObjectThatIsCutOffAnywhereIsRefusedAndNothingBehindDecides() {
+  void anObjectThatIsCutOffAnywhereIsRejectedAndNothingBehindDecides() {
     JsonCodec<Ledger> experienced = Ledger.newCodec();
     for (int seed = 0; seed < 4; seed++) {
       SplittableRandom random = new SplittableRandom(seed);

@@ -3,7 +3,7 @@ package io.github.plaidschema.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.plaidschema.json.engine.Refusal;
+import io.github.plaidschema.json.engine.Rejection;
 import io.github.plaidschema.json.generated.FieldNames;
 import io.github.plaidschema.json.generated.FieldReader;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Going from field to field: what is null is noted, what is there twice is refused. */
+/** Going from field to field: what is null is noted, what is there twice is rejected. */
 class FieldReadingTest {
 
   /** More than the bits of one word tell apart. */
@@ -152,10 +152,10 @@ class FieldReadingTest {
         "{\"field_1\":{\"field_1\":1},|\"field_1\":1}",
         "{\"field_1\":1,|\"\\u0066ield_1\":1}"
       })
-  void aFieldThatIsThereTwiceIsRefusedWhereItIsRepeated(String marked) {
+  void aFieldThatIsThereTwiceIsRejectedWhereItIsRepeated(String marked) {
     assertThatThrownBy(() -> CODEC.read(marked.replace("|", "")))
         .isInstanceOf(JsonException.class)
-        .hasMessageContaining(Refusal.REPEATED_PROPERTY)
+        .hasMessageContaining(Rejection.REPEATED_PROPERTY)
         .hasMessageContaining("column " + (marked.indexOf('|') + 1));
   }
 
@@ -179,7 +179,7 @@ class FieldReadingTest {
         "1",
         ""
       })
-  void whatIsMalformedIsRefused(String json) {
+  void whatIsMalformedIsRejected(String json) {
     assertThatThrownBy(() -> CODEC.read(json)).isInstanceOf(JsonException.class);
   }
 }

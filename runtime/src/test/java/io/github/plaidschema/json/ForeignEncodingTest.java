@@ -48,7 +48,7 @@ class ForeignEncodingTest {
     String expected = "$: expected JSON in UTF-8, found a byte order mark (U+FEFF): leave it out";
 
     assertNamed(("\uFEFF" + json).getBytes(UTF_8), expected);
-    assertThat(refused(JsonValue.CODEC, () -> JsonValue.CODEC.read("\uFEFF" + json)))
+    assertThat(rejected(JsonValue.CODEC, () -> JsonValue.CODEC.read("\uFEFF" + json)))
         .hasMessageStartingWith(expected);
   }
 
@@ -97,14 +97,14 @@ class ForeignEncodingTest {
             new byte[] {(byte) 0xEF, (byte) 0xBB},
             new byte[] {(byte) 0x1F},
             new byte[] {' ', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '1'})) {
-      JsonException refused = refused(JsonValue.CODEC, () -> JsonValue.CODEC.read(json));
-      assertThat(refused.expected()).isNotEqualTo("JSON in UTF-8");
+      JsonException rejected = rejected(JsonValue.CODEC, () -> JsonValue.CODEC.read(json));
+      assertThat(rejected.expected()).isNotEqualTo("JSON in UTF-8");
     }
   }
 
   @Test
   void aByteOrderMarkWithinADocumentIsNamed() {
-    assertThat(refused(JsonValue.CODEC, () -> JsonValue.CODEC.read("[\uFEFF1]")))
+    assertThat(rejected(JsonValue.CODEC, () -> JsonValue.CODEC.read("[\uFEFF1]")))
         .hasMessageStartingWith("$[0]: expected a value, found a byte order mark (U+FEFF)");
   }
 
@@ -115,10 +115,10 @@ class ForeignEncodingTest {
     for (JsonCodec<?> codec :
         List.of(
             JsonValue.CODEC, JsonValue.CODEC.strict(), JsonValue.CODEC.listOf(), new Skipping())) {
-      assertThat(refused(codec, () -> codec.read(document))).hasMessageStartingWith(message);
-      assertThat(refused(codec, () -> codec.read(within, 1, document.length)))
+      assertThat(rejected(codec, () -> codec.read(document))).hasMessageStartingWith(message);
+      assertThat(rejected(codec, () -> codec.read(within, 1, document.length)))
           .hasMessageStartingWith(message);
-      assertThat(refused(codec, () -> codec.read(new ByteArrayInputStream(document))))
+      assertThat(rejected(codec, () -> codec.read(new ByteArrayInputStream(document))))
           .hasMessageStartingWith(message);
       assertThat(codec.check(document)).singleElement().asString().startsWith(message);
     }
@@ -128,11 +128,11 @@ class ForeignEncodingTest {
     Object read() throws IOException;
   }
 
-  private static JsonException refused(JsonCodec<?> codec, Reading reading) {
-    JsonException refused = catchThrowableOfType(JsonException.class, reading::read);
-    assertThat(refused).as(codec.getClass().getSimpleName()).isNotNull();
-    assertThat(refused.offset()).isNotNegative();
-    return refused;
+  private static JsonException rejected(JsonCodec<?> codec, Reading reading) {
+    JsonException rejected = catchThrowableOfType(JsonException.class, reading::read);
+    assertThat(rejected).as(codec.getClass().getSimpleName()).isNotNull();
+    assertThat(rejected.offset()).isNotNegative();
+    return rejected;
   }
 
   private static final class Skipping extends JsonCodec<String> {

@@ -33,7 +33,7 @@ class GeneratedCodeTest {
   }
 
   @Test
-  void aRepeatedFieldIsRefusedHoweverItIsSpelled() {
+  void aRepeatedFieldIsRejectedHoweverItIsSpelled() {
     for (JsonCodec<Account> codec : List.of(Account.KEEPING, Account.SKIPPING)) {
       assertRepeated(codec, "{\"id\":\"a\",\"id\":\"a\"}", "$.id", 10);
       assertRepeated(codec, "{\"id\":null,\"\\u0069d\":\"a\"}", "$.id", 11);
@@ -46,10 +46,10 @@ class GeneratedCodeTest {
 
   private static void assertRepeated(
       JsonCodec<Account> codec, String json, String path, int offset) {
-    JsonException refused = catchThrowableOfType(JsonException.class, () -> codec.read(json));
-    assertThat(refused.expected()).isEqualTo("each property once");
-    assertThat(refused.path()).isEqualTo(path);
-    assertThat(refused.offset()).isEqualTo(offset);
+    JsonException rejected = catchThrowableOfType(JsonException.class, () -> codec.read(json));
+    assertThat(rejected.expected()).isEqualTo("each property once");
+    assertThat(rejected.path()).isEqualTo(path);
+    assertThat(rejected.offset()).isEqualTo(offset);
   }
 
   @Test
@@ -87,7 +87,7 @@ class GeneratedCodeTest {
   }
 
   @Test
-  void checkEndsWithWhatIsRefused() {
+  void checkEndsWithWhatIsRejected() {
     assertThat(Account.SKIPPING.check("{\"u\":0,\"id\":1}"))
         .extracting(JsonViolation::kind, JsonViolation::path)
         .containsExactly(tuple(Kind.UNKNOWN_PROPERTY, "$.u"), tuple(Kind.REJECTED, "$.id"));
@@ -103,15 +103,15 @@ class GeneratedCodeTest {
   @Test
   void aStrictCodecListsEveryViolationInOneException() {
     JsonCodec<Account> strict = Account.SKIPPING.strict();
-    JsonException refused =
+    JsonException rejected =
         catchThrowableOfType(JsonException.class, () -> strict.read("{\"u\":0,\"id\":null}"));
-    assertThat(refused.violations()).isEqualTo(Account.SKIPPING.check("{\"u\":0,\"id\":null}"));
-    assertThat(refused)
+    assertThat(rejected.violations()).isEqualTo(Account.SKIPPING.check("{\"u\":0,\"id\":null}"));
+    assertThat(rejected)
         .hasMessage(
             "3 violations: $.opened_at: a required property is missing (line 1, column 1, byte 0); "
                 + "$.u: the property is not known (line 1, column 2, byte 1); "
                 + "$.id: a required value is null (line 1, column 13, byte 12)");
-    assertThat(refused.path()).isEqualTo("$.opened_at");
+    assertThat(rejected.path()).isEqualTo("$.opened_at");
     assertThatThrownBy(() -> strict.read("{\"u\":0,\"id\":1}"))
         .hasMessage(
             "2 violations: $.u: the property is not known (line 1, column 2, byte 1); "
@@ -134,10 +134,10 @@ class GeneratedCodeTest {
   @Test
   void violationsCountFromTheStartOfTheRange() {
     byte[] json = "###{\"u\":0}###".getBytes(UTF_8);
-    JsonException refused =
+    JsonException rejected =
         catchThrowableOfType(
             JsonException.class, () -> Account.SKIPPING.strict().read(json, 3, json.length - 6));
-    assertThat(refused.violations())
+    assertThat(rejected.violations())
         .extracting(JsonViolation::path, JsonViolation::offset)
         .containsExactly(tuple("$.id", 0), tuple("$.opened_at", 0), tuple("$.u", 1));
   }

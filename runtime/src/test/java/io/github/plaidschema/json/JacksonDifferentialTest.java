@@ -40,7 +40,7 @@ class JacksonDifferentialTest {
   @Test
   void randomDocumentsAndTheirMutationsAreJudgedAlike() {
     int accepted = 0;
-    int refused = 0;
+    int rejected = 0;
     for (int seed = 0; seed < DOCUMENTS; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       byte[] json = RandomJson.document(random).getBytes(UTF_8);
@@ -49,28 +49,28 @@ class JacksonDifferentialTest {
         if (compare(RandomJson.mutate(json, random), seed)) {
           accepted++;
         } else {
-          refused++;
+          rejected++;
         }
       }
     }
     assertThat(accepted).isGreaterThan(1_000);
-    assertThat(refused).isGreaterThan(10_000);
+    assertThat(rejected).isGreaterThan(10_000);
   }
 
   private static boolean compare(byte[] json, int seed) {
     JsonValue ours = null;
-    JsonException refusal = null;
+    JsonException rejection = null;
     try {
       ours = JsonValue.CODEC.read(json);
-    } catch (JsonException refused) {
-      refusal = refused;
+    } catch (JsonException rejected) {
+      rejection = rejected;
     }
     JsonNode theirs = readWithJackson(json);
-    if (refusal != null && refusesMore(refusal)) {
+    if (rejection != null && rejectsMore(rejection)) {
       return false;
     }
     String text = new String(json, UTF_8);
-    assertThat(ours == null).as("seed %s, %s: %s", seed, text, refusal).isEqualTo(theirs == null);
+    assertThat(ours == null).as("seed %s, %s: %s", seed, text, rejection).isEqualTo(theirs == null);
     if (ours != null && theirs != null) {
       assertThat(isEqual(ours, theirs)).as("seed %s, %s", seed, text).isTrue();
       assertThat(JsonValue.CODEC.read(JsonValue.CODEC.writeBytes(ours))).isEqualTo(ours);
@@ -80,17 +80,17 @@ class JacksonDifferentialTest {
     return false;
   }
 
-  /** What we refuse and Jackson may accept: lone surrogates in escapes, and huge exponents. */
-  private static boolean refusesMore(JsonException refusal) {
-    return refusal.expected().equals("surrogates in pairs")
-        || refusal.expected().startsWith("an exponent from");
+  /** What we reject and Jackson may accept: lone surrogates in escapes, and huge exponents. */
+  private static boolean rejectsMore(JsonException rejection) {
+    return rejection.expected().equals("surrogates in pairs")
+        || rejection.expected().startsWith("an exponent from");
   }
 
   private static @Nullable JsonNode readWithJackson(byte[] json) {
     try {
       JsonNode node = JACKSON.readTree(json);
       return node.isMissingNode() ? null : node;
-    } catch (JacksonException | NumberFormatException refused) {
+    } catch (JacksonException | NumberFormatException rejected) {
       return null;
     }
   }

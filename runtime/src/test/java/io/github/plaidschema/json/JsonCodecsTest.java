@@ -72,7 +72,7 @@ class JsonCodecsTest {
     assertThatExceptionOfType(JsonException.class)
         .isThrownBy(() -> CURRENCY.listOf().read("[\"EUR\", \"s3cr3t\"]"))
         .withMessage(
-            "$[1]: refused by a codec (IllegalArgumentException) (line 1, column 9, byte 8)");
+            "$[1]: rejected by a codec (IllegalArgumentException) (line 1, column 9, byte 8)");
     assertThatExceptionOfType(JsonException.class)
         .isThrownBy(() -> CURRENCY.read("7"))
         .withMessageStartingWith("$: expected a string, found a number");
@@ -99,7 +99,7 @@ class JsonCodecsTest {
             in -> {
               List<Integer> read = in.readWith(JsonCodecs.INTEGER.listOf());
               if (read.size() != 2) {
-                throw in.refused("an array of two integers");
+                throw in.rejected("an array of two integers");
               }
               return new int[] {read.get(0), read.get(1)};
             },

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The cases of the JSON parsing test suite: those that every parser must accept, those that it must
- * refuse, and those that it must decide. They lie in the folder that the system property {@code
+ * reject, and those that it must decide. They lie in the folder that the system property {@code
  * plaidschema.json-test-suite} names.
  */
 class JsonConformanceTest {
 
   private static final String REPEATED = "each property once";
 
-  /** Why, of the cases that a parser may decide, each one is accepted or refused. */
+  /** Why, of the cases that a parser may decide, each one is accepted or rejected. */
   private static final Map<String, String> DECIDED = new TreeMap<>();
 
   private static final String ACCEPTED = "accepted";
@@ -85,22 +85,22 @@ class JsonConformanceTest {
   }
 
   @Test
-  void aRepeatedPropertyIsRefusedForThatReasonAlone() {
+  void aRepeatedPropertyIsRejectedForThatReasonAlone() {
     List<Path> cases = cases("y_object_duplicated_key").toList();
     assertThat(cases).hasSize(2);
     for (Path file : cases) {
       byte[] json = bytes(file);
-      assertRefused(name(file), json, REPEATED);
+      assertRejected(name(file), json, REPEATED);
       String distinct = new String(json, UTF_8).replaceFirst("\"a\"", "\"another\"");
       assertAccepted(name(file) + " with distinct names", distinct.getBytes(UTF_8));
     }
   }
 
   @Test
-  void everyCaseThatMustBeRefusedIs() {
+  void everyCaseThatMustBeRejectedIs() {
     List<Path> cases = cases("n_").toList();
     assertThat(cases).hasSize(188);
-    cases.forEach(file -> assertRefused(name(file), bytes(file), null));
+    cases.forEach(file -> assertRejected(name(file), bytes(file), null));
   }
 
   @Test
@@ -114,7 +114,7 @@ class JsonConformanceTest {
       if (ACCEPTED.equals(decision)) {
         assertAccepted(name(file), bytes(file));
       } else {
-        assertRefused(name(file), bytes(file), decision);
+        assertRejected(name(file), bytes(file), decision);
       }
     }
   }
@@ -132,32 +132,32 @@ class JsonConformanceTest {
                 assertThat(outcome.thrown()).as("%s kept, as %s", name, way).isNull());
   }
 
-  private static void assertRefused(String name, byte[] json, @Nullable String expected) {
+  private static void assertRejected(String name, byte[] json, @Nullable String expected) {
     Map<String, Outcome<JsonValue>> read = Ways.in(JsonValue.CODEC, json);
-    read.forEach((way, outcome) -> assertRefused(name + " as " + way, outcome, expected));
+    read.forEach((way, outcome) -> assertRejected(name + " as " + way, outcome, expected));
     assertThat(read.values())
         .extracting(Outcome::message)
         .as(name)
         .containsOnly(firstMessage(read));
     String within = ENCODING.equals(expected) ? VALUE : expected;
     Ways.in(Account.SKIPPING, embedded(json))
-        .forEach((way, outcome) -> assertRefused(name + " skipped, as " + way, outcome, within));
+        .forEach((way, outcome) -> assertRejected(name + " skipped, as " + way, outcome, within));
     Ways.in(Account.KEEPING, embedded(json))
-        .forEach((way, outcome) -> assertRefused(name + " kept, as " + way, outcome, within));
+        .forEach((way, outcome) -> assertRejected(name + " kept, as " + way, outcome, within));
   }
 
   private static String firstMessage(Map<String, Outcome<JsonValue>> read) {
     return String.valueOf(read.values().iterator().next().message());
   }
 
-  private static void assertRefused(String name, Outcome<?> outcome, @Nullable String expected) {
+  private static void assertRejected(String name, Outcome<?> outcome, @Nullable String expected) {
     assertThat(outcome.thrown())
         .as(name)
         .isInstanceOfSatisfying(
             JsonException.class,
-            refused -> {
+            rejected -> {
               if (expected != null) {
-                assertThat(refused.expected()).as(name).isEqualTo(expected);
+                assertThat(rejected.expected()).as(name).isEqualTo(expected);
               }
             });
   }

@@ -28,7 +28,7 @@ class JsonLimitsTest {
         .forEach((way, outcome) -> assertThat(outcome.thrown()).as(way).isNull());
   }
 
-  private static void assertRefused(JsonLimits limits, String json, String expected) {
+  private static void assertRejected(JsonLimits limits, String json, String expected) {
     Ways.in(JsonValue.CODEC.withLimits(limits), json.getBytes(UTF_8))
         .forEach(
             (way, outcome) ->
@@ -56,18 +56,18 @@ class JsonLimitsTest {
   @Test
   void sixtyFourLevelsAreReadAndNoMore() {
     assertAccepted(JsonLimits.DEFAULT, nested(64));
-    assertRefused(JsonLimits.DEFAULT, nested(65), "at most 64 levels of nesting");
+    assertRejected(JsonLimits.DEFAULT, nested(65), "at most 64 levels of nesting");
     assertAccepted(JsonLimits.DEFAULT, "{\"a\":[".repeat(32) + "]}".repeat(32));
-    assertRefused(
+    assertRejected(
         JsonLimits.DEFAULT, "{\"a\":[".repeat(32) + "{}" + "]}".repeat(32), "at most 64 levels");
-    assertRefused(JsonLimits.DEFAULT, "[".repeat(1_000_000), "at most 64 levels of nesting");
-    assertRefused(JsonLimits.DEFAULT, "{\"a\":".repeat(1_000_000), "at most 64 levels of nesting");
+    assertRejected(JsonLimits.DEFAULT, "[".repeat(1_000_000), "at most 64 levels of nesting");
+    assertRejected(JsonLimits.DEFAULT, "{\"a\":".repeat(1_000_000), "at most 64 levels of nesting");
   }
 
   @Test
   void theDepthCanBeChanged() {
     assertAccepted(JsonLimits.DEFAULT.withMaxDepth(1), "[1]");
-    assertRefused(JsonLimits.DEFAULT.withMaxDepth(1), "[[]]", "at most 1 levels of nesting");
+    assertRejected(JsonLimits.DEFAULT.withMaxDepth(1), "[[]]", "at most 1 levels of nesting");
     assertThat(JsonValue.CODEC.withLimits(JsonLimits.DEFAULT.withMaxDepth(200)).read(nested(200)))
         .isNotNull();
   }
@@ -76,12 +76,12 @@ class JsonLimitsTest {
   void aNumberMayHaveAThousandCharactersAndNoMore() {
     assertAccepted(JsonLimits.DEFAULT, "1".repeat(1_000));
     assertAccepted(JsonLimits.DEFAULT, "-0." + "1".repeat(997));
-    assertRefused(JsonLimits.DEFAULT, "1".repeat(1_001), "a number of at most 1000 characters");
-    assertRefused(
+    assertRejected(JsonLimits.DEFAULT, "1".repeat(1_001), "a number of at most 1000 characters");
+    assertRejected(
         JsonLimits.DEFAULT, "0." + "1".repeat(999), "a number of at most 1000 characters");
-    assertRefused(JsonLimits.DEFAULT, "1".repeat(3_000_000), "at most 1000 characters");
+    assertRejected(JsonLimits.DEFAULT, "1".repeat(3_000_000), "at most 1000 characters");
     assertAccepted(JsonLimits.DEFAULT.withMaxNumberLength(3), "-12");
-    assertRefused(JsonLimits.DEFAULT.withMaxNumberLength(3), "-123", "at most 3 characters");
+    assertRejected(JsonLimits.DEFAULT.withMaxNumberLength(3), "-123", "at most 3 characters");
   }
 
   @Test
@@ -108,12 +108,12 @@ class JsonLimitsTest {
     for (String sign : List.of("", "+", "-")) {
       assertAccepted(JsonLimits.DEFAULT, "1e" + sign + "9999");
       assertAccepted(JsonLimits.DEFAULT, "1E" + sign + "00009999");
-      assertRefused(JsonLimits.DEFAULT, "1e" + sign + "10000", "an exponent from -9999 to 9999");
-      assertRefused(JsonLimits.DEFAULT, "0e" + sign + "1000000000", "an exponent from -9999");
-      assertRefused(JsonLimits.DEFAULT, "1e" + sign + "9".repeat(900), "an exponent from -9999");
+      assertRejected(JsonLimits.DEFAULT, "1e" + sign + "10000", "an exponent from -9999 to 9999");
+      assertRejected(JsonLimits.DEFAULT, "0e" + sign + "1000000000", "an exponent from -9999");
+      assertRejected(JsonLimits.DEFAULT, "1e" + sign + "9".repeat(900), "an exponent from -9999");
     }
     assertAccepted(JsonLimits.DEFAULT.withMaxExponent(0), "1e0");
-    assertRefused(JsonLimits.DEFAULT.withMaxExponent(0), "1e1", "an exponent from -0 to 0");
+    assertRejected(JsonLimits.DEFAULT.withMaxExponent(0), "1e1", "an exponent from -0 to 0");
   }
 
   @Test
@@ -121,9 +121,9 @@ class JsonLimitsTest {
     JsonLimits ten = JsonLimits.DEFAULT.withMaxBytes(10);
     assertAccepted(ten, "\"12345678\"");
     assertAccepted(ten, "\"éé€x\"");
-    assertRefused(ten, "\"123456789\"", "a document of at most 10 bytes");
-    assertRefused(ten, "\"éé€xy\"", "a document of at most 10 bytes");
-    assertRefused(ten, "1          ", "a document of at most 10 bytes");
+    assertRejected(ten, "\"123456789\"", "a document of at most 10 bytes");
+    assertRejected(ten, "\"éé€xy\"", "a document of at most 10 bytes");
+    assertRejected(ten, "1          ", "a document of at most 10 bytes");
     assertThat(JsonValue.CODEC.withLimits(ten).check("[1,2,3,4,5,6]"))
         .extracting(JsonViolation::kind)
         .containsExactly(JsonViolation.Kind.REJECTED);
@@ -186,7 +186,7 @@ class JsonLimitsTest {
     JsonLimits one = JsonLimits.DEFAULT.withMaxValues(1);
     assertThat(JsonValue.CODEC.withLimits(one).read("  \"[,,,,,,,,,,,{{{{\"  ")).isNotNull();
     assertThat(JsonValue.CODEC.withLimits(one).read("[                     ]")).isNotNull();
-    assertRefused(JsonLimits.DEFAULT.withMaxValues(1), "[1]", "at most 1 values");
+    assertRejected(JsonLimits.DEFAULT.withMaxValues(1), "[1]", "at most 1 values");
   }
 
   @Test

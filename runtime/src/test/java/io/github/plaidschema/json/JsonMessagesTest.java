@@ -54,7 +54,7 @@ class JsonMessagesTest {
   }
 
   @Test
-  void anEmptyDocumentIsRefused() {
+  void anEmptyDocumentIsRejected() {
     assertThatThrownBy(() -> Account.SKIPPING.read(""))
         .hasMessage(
             "$: expected an object, found the end of the document (line 1, column 1, byte 0)");
@@ -65,15 +65,15 @@ class JsonMessagesTest {
 
   @Test
   void everyPartOfTheMessageCanBeAskedFor() {
-    JsonException refused =
+    JsonException rejected =
         catchThrowableOfType(
             JsonException.class, () -> Account.SKIPPING.read("{\n \"é\":1,\n\"id\": 2}"));
-    assertThat(refused.path()).isEqualTo("$.id");
-    assertThat(refused.line()).isEqualTo(3);
-    assertThat(refused.column()).isEqualTo(7);
-    assertThat(refused.offset()).isEqualTo(17);
-    assertThat(refused.expected()).isEqualTo("a string");
-    assertThat(refused.violations())
+    assertThat(rejected.path()).isEqualTo("$.id");
+    assertThat(rejected.line()).isEqualTo(3);
+    assertThat(rejected.column()).isEqualTo(7);
+    assertThat(rejected.offset()).isEqualTo(17);
+    assertThat(rejected.expected()).isEqualTo("a string");
+    assertThat(rejected.violations())
         .containsExactly(
             new JsonViolation(
                 JsonViolation.Kind.REJECTED,
@@ -124,13 +124,13 @@ class JsonMessagesTest {
       }
       broken.add(json.toString());
     }
-    int refused = 0;
+    int rejected = 0;
     for (String json : broken) {
       for (JsonCodec<?> codec :
           List.<JsonCodec<?>>of(Account.SKIPPING, Account.KEEPING.strict(), JsonValue.CODEC)) {
         Throwable thrown = catchThrowable(() -> codec.read(json));
         if (thrown != null) {
-          refused++;
+          rejected++;
           assertThat(thrown).isInstanceOf(JsonException.class).hasNoCause();
           String message = thrown.toString();
           String path = ((JsonException) thrown).path();
@@ -146,7 +146,7 @@ class JsonMessagesTest {
         }
       }
     }
-    assertThat(refused).isGreaterThan(20_000);
+    assertThat(rejected).isGreaterThan(20_000);
     assertThat(good).contains(secret, digits);
   }
 

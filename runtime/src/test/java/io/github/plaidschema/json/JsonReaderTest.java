@@ -48,7 +48,7 @@ class JsonReaderTest {
     assertThat(reading(reading).read(" \t\r\n" + json + " \t\r\n")).as(json).isEqualTo(expected);
   }
 
-  private static <T> void assertRefuses(Function<JsonReader, T> reading, String... documents) {
+  private static <T> void assertRejects(Function<JsonReader, T> reading, String... documents) {
     for (String json : documents) {
       assertThatThrownBy(() -> reading(reading).read(json))
           .as(json)
@@ -75,7 +75,7 @@ class JsonReaderTest {
         "\"a long one without any escape\"",
         "a long one without any escape");
     assertReads(JsonReader::readString, "\"é\\u00e9\\n\\\"€\uD834\uDD1E\"", "éé\n\"€\uD834\uDD1E");
-    assertRefuses(
+    assertRejects(
         JsonReader::readString,
         "1",
         "null",
@@ -100,7 +100,7 @@ class JsonReaderTest {
   void booleansAreReadAndNothingElseIsOne() {
     assertReads(JsonReader::readBoolean, "true", true);
     assertReads(JsonReader::readBoolean, "false", false);
-    assertRefuses(
+    assertRejects(
         JsonReader::readBoolean,
         "null",
         "1",
@@ -119,7 +119,7 @@ class JsonReaderTest {
     assertReads(JsonReader::readInt, "-0", 0);
     assertReads(JsonReader::readInt, "2147483647", Integer.MAX_VALUE);
     assertReads(JsonReader::readInt, "-2147483648", Integer.MIN_VALUE);
-    assertRefuses(
+    assertRejects(
         JsonReader::readInt,
         "2147483648",
         "-2147483649",
@@ -144,7 +144,7 @@ class JsonReaderTest {
   void longsAreReadWithinTheirRangeAndNothingIsConverted() {
     assertReads(JsonReader::readLong, "9223372036854775807", Long.MAX_VALUE);
     assertReads(JsonReader::readLong, "-9223372036854775808", Long.MIN_VALUE);
-    assertRefuses(
+    assertRejects(
         JsonReader::readLong,
         "9223372036854775808",
         "-9223372036854775809",
@@ -161,7 +161,7 @@ class JsonReaderTest {
     assertReads(JsonReader::readDouble, "12.5", 12.5);
     assertReads(JsonReader::readDouble, "1.7976931348623157e308", Double.MAX_VALUE);
     assertReads(JsonReader::readDouble, "1e-400", 0.0);
-    assertRefuses(
+    assertRejects(
         JsonReader::readDouble, "1e309", "-1e309", "NaN", "Infinity", "\"1\"", "1.", ".5", "1e");
   }
 
@@ -170,14 +170,14 @@ class JsonReaderTest {
     assertReads(JsonReader::readBigDecimal, "1.10", new BigDecimal("1.10"));
     assertReads(JsonReader::readBigDecimal, "-1e-7", new BigDecimal("-1e-7"));
     assertReads(JsonReader::readBigDecimal, "1E+400", new BigDecimal("1E+400"));
-    assertRefuses(JsonReader::readBigDecimal, "\"1\"", "1.", "null");
+    assertRejects(JsonReader::readBigDecimal, "\"1\"", "1.", "null");
   }
 
   @Test
   void bigIntegersHaveNoFraction() {
     assertReads(JsonReader::readBigInteger, "1" + "0".repeat(99), BigInteger.TEN.pow(99));
     assertReads(JsonReader::readBigInteger, "-5", BigInteger.valueOf(-5));
-    assertRefuses(JsonReader::readBigInteger, "1.0", "1e2", "\"1\"");
+    assertRejects(JsonReader::readBigInteger, "1.0", "1e2", "\"1\"");
   }
 
   @Test
@@ -204,8 +204,8 @@ class JsonReaderTest {
   }
 
   @Test
-  void whatIsNoDateIsRefused() {
-    assertRefuses(
+  void whatIsNoDateIsRejected() {
+    assertRejects(
         JsonReader::readLocalDate,
         "\"2023-02-29\"",
         "\"2024-13-01\"",
@@ -217,15 +217,15 @@ class JsonReaderTest {
         "\"2024-01-01T00:00:00Z\"",
         "\"2024-01-01 \"",
         "\"２０２４-01-01\"");
-    assertRefuses(JsonReader::readLocalTime, "\"24:00\"", "\"12\"", "\"12:60\"", "1");
-    assertRefuses(JsonReader::readLocalDateTime, "\"2024-01-01\"", "\"2024-01-01 00:00:00\"");
-    assertRefuses(
+    assertRejects(JsonReader::readLocalTime, "\"24:00\"", "\"12\"", "\"12:60\"", "1");
+    assertRejects(JsonReader::readLocalDateTime, "\"2024-01-01\"", "\"2024-01-01 00:00:00\"");
+    assertRejects(
         JsonReader::readOffsetDateTime,
         "\"2024-01-01T00:00:00\"",
         "\"2024-01-01T00:00:00+19:00\"",
         "\"2024-01-01T00:00:00+1:00\"",
         "\"" + "2".repeat(10_000) + "\"");
-    assertRefuses(JsonReader::readInstant, "\"2024-01-01T00:00:00\"", "0", "\"now\"");
+    assertRejects(JsonReader::readInstant, "\"2024-01-01T00:00:00\"", "0", "\"now\"");
   }
 
   @Test
@@ -246,7 +246,7 @@ class JsonReaderTest {
       assertReads(JsonReader::readDuration, '"' + text + '"', Duration.parse(text));
     }
     assertReads(JsonReader::readDuration, "\"PT\\u0031S\"", Duration.ofSeconds(1));
-    assertRefuses(
+    assertRejects(
         JsonReader::readDuration,
         "\"P1W\"",
         "\"P1Y\"",
@@ -269,7 +269,7 @@ class JsonReaderTest {
     UUID uuid = UUID.fromString("123e4567-e89b-12d3-a456-426614174abc");
     assertReads(JsonReader::readUuid, "\"123e4567-e89b-12d3-a456-426614174abc\"", uuid);
     assertReads(JsonReader::readUuid, "\"123E4567-E89B-12D3-A456-426614174ABC\"", uuid);
-    assertRefuses(
+    assertRejects(
         JsonReader::readUuid,
         "\"1-1-1-1-1\"",
         "\"123e4567e89b12d3a456426614174abc\"",
@@ -286,7 +286,7 @@ class JsonReaderTest {
         "\"https://a.example/b?c=d#e\"",
         URI.create("https://a.example/b?c=d#e"));
     assertReads(JsonReader::readUri, "\"\"", URI.create(""));
-    assertRefuses(JsonReader::readUri, "\"http://[\"", "\"a b\"", "1");
+    assertRejects(JsonReader::readUri, "\"http://[\"", "\"a b\"", "1");
   }
 
   @Test
@@ -296,14 +296,14 @@ class JsonReaderTest {
         EnumNames.of(List.of(Account.Kind.DEPOSITORY), List.of("dep"), Account.Kind.DEPOSITORY);
     assertReads(in -> in.readEnum(kinds), "\"credit card\"", Account.Kind.CREDIT_CARD);
     assertReads(in -> in.readEnum(kinds), "\"credit\\u0020card\"", Account.Kind.CREDIT_CARD);
-    assertRefuses(in -> in.readEnum(kinds), "\"CREDIT_CARD\"", "\"\"", "1", "null");
+    assertRejects(in -> in.readEnum(kinds), "\"CREDIT_CARD\"", "\"\"", "1", "null");
     assertReads(in -> in.readEnum(tolerant), "\"new\"", Account.Kind.DEPOSITORY);
     assertReads(
         in -> in.readOpenEnum(kinds),
         "\"depository\"",
         OpenEnum.of(Account.Kind.DEPOSITORY, "depository"));
     assertReads(in -> in.readOpenEnum(kinds), "\"n\\u0065w\"", OpenEnum.of("new"));
-    assertRefuses(in -> in.readOpenEnum(kinds), "1", "null", "{}");
+    assertRejects(in -> in.readOpenEnum(kinds), "1", "null", "{}");
     assertThat(respelled(in -> in.readEnum(tolerant), "\"new\"")).isEqualTo(1);
     assertThat(respelled(in -> in.readEnum(tolerant), "\"dep\"")).isZero();
     assertThat(respelled(in -> in.readOpenEnum(kinds), "\"new\"")).isZero();
@@ -313,7 +313,7 @@ class JsonReaderTest {
   void nullIsConsumedOnlyIfItIsThere() {
     assertReads(in -> in.readNull() ? "null" : in.readString(), "\"text\"", "text");
     assertReads(in -> in.readNull() ? "null" : in.readString(), "null", "null");
-    assertRefuses(in -> in.readNull() ? "null" : in.readString(), "nul", "nulL", "n", "nullx", "");
+    assertRejects(in -> in.readNull() ? "null" : in.readString(), "nul", "nulL", "n", "nullx", "");
   }
 
   @Test
@@ -325,7 +325,7 @@ class JsonReaderTest {
     assertReads(JsonReaderTest::peekAndSkip, "\"\"", JsonToken.STRING);
     assertReads(JsonReaderTest::peekAndSkip, "[]", JsonToken.ARRAY);
     assertReads(JsonReaderTest::peekAndSkip, "{}", JsonToken.OBJECT);
-    assertRefuses(JsonReaderTest::peekAndSkip, "", " ", "x", "]", ",", "\0");
+    assertRejects(JsonReaderTest::peekAndSkip, "", " ", "x", "]", ",", "\0");
   }
 
   private static JsonToken peekAndSkip(JsonReader in) {
@@ -348,8 +348,8 @@ class JsonReaderTest {
         in -> ElementReader.readOpenEnums(in, Account.KINDS),
         "[\"credit card\",\"x\"]",
         List.of(Account.KINDS.open(Account.Kind.CREDIT_CARD), Account.KINDS.open("x")));
-    assertRefuses(ElementReader::readStrings, "[\"a\",1]");
-    assertRefuses(in -> ElementReader.readOpenEnums(in, Account.KINDS), "[\"x\",null]");
+    assertRejects(ElementReader::readStrings, "[\"a\",1]");
+    assertRejects(in -> ElementReader.readOpenEnums(in, Account.KINDS), "[\"x\",null]");
   }
 
   @Test
@@ -466,7 +466,7 @@ class JsonReaderTest {
   }
 
   @Test
-  void handWrittenLoopsRefuseRepeatedNames() {
+  void handWrittenLoopsRejectRepeatedNames() {
     Function<JsonReader, List<String>> names =
         in -> {
           List<String> all = new ArrayList<>();
@@ -480,7 +480,7 @@ class JsonReaderTest {
         };
     assertReads(names, "{}", List.of());
     assertReads(names, "{ \"a\" : 1 , \"b\" : {\"a\":2} }", List.of("a", "b"));
-    assertRefuses(
+    assertRejects(
         names,
         "{\"a\":1,\"a\":2}",
         "{\"a\":1,\"\\u0061\":2}",
@@ -514,7 +514,7 @@ class JsonReaderTest {
     assertReads(ints, "[ ]", List.of());
     assertReads(ints, "[1]", List.of(1));
     assertReads(ints, "[ 1 , 2 ]", List.of(1, 2));
-    assertRefuses(ints, "[1,]", "[,1]", "[1 2]", "[1", "[", "[1}", "{}", "[1,,2]", "[]]", "[] 1");
+    assertRejects(ints, "[1,]", "[,1]", "[1 2]", "[1", "[", "[1}", "{}", "[1,,2]", "[]]", "[] 1");
   }
 
   @Test
@@ -534,7 +534,7 @@ class JsonReaderTest {
           return all;
         };
     assertReads(ints, "[ 1 , 2 ]", List.of(1, 2));
-    assertRefuses(ints, "[1,]", "[,1]", "[1 2]", "[1", "[", "[1}", "[1,,2]", "[]]", "[] 1");
+    assertRejects(ints, "[1,]", "[,1]", "[1 2]", "[1", "[", "[1}", "[1,,2]", "[]]", "[] 1");
     Function<JsonReader, Map<String, Integer>> members =
         in -> {
           Map<String, Integer> all = new LinkedHashMap<>();
@@ -550,7 +550,7 @@ class JsonReaderTest {
           return all;
         };
     assertReads(members, "{ \"a\" : 1 , \"b\":2 }", Map.of("a", 1, "b", 2));
-    assertRefuses(
+    assertRejects(
         members,
         "{\"a\":1,}",
         "{,\"a\":1}",
@@ -573,7 +573,7 @@ class JsonReaderTest {
         };
     assertReads(pair, "[ 1 , \"a\" ]", List.of(1, "a"));
     assertReads(pair, "[null,\"a\"]", List.of("null", "a"));
-    assertRefuses(
+    assertRejects(
         pair,
         "[]",
         "[1]",
@@ -672,13 +672,13 @@ class JsonReaderTest {
   }
 
   @Test
-  void aCodecRefusesValuesInItsOwnWords() {
+  void aCodecRejectsValuesInItsOwnWords() {
     JsonCodec<String> currency =
         reading(
             in -> {
               String text = in.readString();
               if (text.length() != 3) {
-                throw in.refused("a currency");
+                throw in.rejected("a currency");
               }
               return text;
             });
@@ -704,17 +704,17 @@ class JsonReaderTest {
         .isInstanceOf(JsonException.class)
         .hasNoCause()
         .hasMessage(
-            "$.a: refused by NumericCodec (NumberFormatException) (line 1, column 7, byte 6)");
+            "$.a: rejected by NumericCodec (NumberFormatException) (line 1, column 7, byte 6)");
     assertThatThrownBy(() -> new NumericCodec().pretty().read("\"secret\""))
         .hasMessage(
-            "$: refused by NumericCodec (NumberFormatException) (line 1, column 1, byte 0)");
+            "$: rejected by NumericCodec (NumberFormatException) (line 1, column 1, byte 0)");
     assertThatThrownBy(() -> reading(in -> new NumericCodec().read("\"secret\"")).read("[[1]]"))
-        .hasMessage("$: refused by a codec (JsonException) (line 1, column 1, byte 0)");
+        .hasMessage("$: rejected by a codec (JsonException) (line 1, column 1, byte 0)");
   }
 
   @Test
   @SuppressWarnings("NullAway") // The point of the test.
-  void aCodecThatGivesNullIsRefused() {
+  void aCodecThatGivesNullIsRejected() {
     JsonCodec<String> broken =
         reading(
             in -> {
@@ -723,7 +723,7 @@ class JsonReaderTest {
             });
     assertThatThrownBy(() -> broken.read("1"))
         .isInstanceOf(JsonException.class)
-        .hasMessage("$: refused by a codec (NullPointerException) (line 1, column 1, byte 0)");
+        .hasMessage("$: rejected by a codec (NullPointerException) (line 1, column 1, byte 0)");
   }
 
   @Test

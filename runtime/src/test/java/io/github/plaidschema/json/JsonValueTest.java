@@ -206,8 +206,8 @@ class JsonValueTest {
             results.add(codec.writeString(value));
             results.add(value.equals(codec.read(json)));
             results.add(value.hashCode() == codec.read(json).hashCode());
-          } catch (JsonException refused) {
-            results.add(refused);
+          } catch (JsonException rejected) {
+            results.add(rejected);
           }
         };
     Thread thread = new Thread(null, work, "half the stack", 512 << 10);

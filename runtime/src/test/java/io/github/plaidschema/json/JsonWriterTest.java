@@ -142,7 +142,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void callsThatGiveNoJsonAreRefused() {
+  void callsThatGiveNoJsonAreRejected() {
     List<Consumer<JsonWriter>> wrong =
         List.of(
             out -> {},
@@ -183,7 +183,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void whatJsonCannotSayIsRefused() {
+  void whatJsonCannotSayIsRejected() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> written(out -> out.writeDouble(Double.POSITIVE_INFINITY)))
         .withMessage("Infinity is no JSON number");

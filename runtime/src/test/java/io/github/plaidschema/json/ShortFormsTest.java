@@ -49,7 +49,7 @@ class ShortFormsTest {
   private static <T> @Nullable T parsedOrNull(String text, Function<String, T> oracle) {
     try {
       return oracle.apply(text);
-    } catch (DateTimeException refused) {
+    } catch (DateTimeException rejected) {
       return null;
     }
   }
@@ -57,7 +57,7 @@ class ShortFormsTest {
   private static <T> @Nullable T readOrNull(JsonReader in, Function<JsonReader, T> reading) {
     try {
       return reading.apply(in);
-    } catch (JsonException refused) {
+    } catch (JsonException rejected) {
       return null;
     }
   }
@@ -179,7 +179,7 @@ class ShortFormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"01.5", "-", "1.", ".5", "1.e3", "-01", "1.5e", "+1.5", "00", "1.5.5"})
-  void whatIsNoNumberIsRefused(String text) {
+  void whatIsNoNumberIsRejected(String text) {
     for (String behind : new String[] {"", FAR}) {
       assertThat(isDocument(text + behind)).as(text).isFalse();
     }
@@ -191,7 +191,7 @@ class ShortFormsTest {
       JsonReader in = new JsonReader(bytes, 0, bytes.length, JsonLimits.DEFAULT, null);
       in.readDouble();
       return in.unwrap(Cursor.class).nextToken() == bytes.length;
-    } catch (JsonException refused) {
+    } catch (JsonException rejected) {
       return false;
     }
   }

@@ -79,20 +79,20 @@ class StringReadingTest {
   }
 
   @Test
-  void whatIsMalformedOrHasNoEndIsRefused() {
+  void whatIsMalformedOrHasNoEndIsRejected() {
     for (int length = 0; length <= LONGEST; length++) {
       byte[] closed = document(plain(length), 0, 96, (byte) 'x');
-      assertRefuses(cursor(Arrays.copyOf(closed, length + 1), 0, length + 1), length + 1);
-      assertRefuses(cursor(closed, 0, length + 1), length + 1);
+      assertRejects(cursor(Arrays.copyOf(closed, length + 1), 0, length + 1), length + 1);
+      assertRejects(cursor(closed, 0, length + 1), length + 1);
       byte[] control = document(plain(length) + '\n', 0, 96, (byte) 'x');
-      assertRefuses(cursor(control, 0, control.length), length + 1);
+      assertRejects(cursor(control, 0, control.length), length + 1);
     }
   }
 
-  private static void assertRefuses(Cursor in, int offset) {
+  private static void assertRejects(Cursor in, int offset) {
     assertThatExceptionOfType(JsonException.class)
         .isThrownBy(() -> StringReading.readString(in))
-        .satisfies(refused -> assertThat(refused.violations().get(0).offset()).isEqualTo(offset));
+        .satisfies(rejected -> assertThat(rejected.violations().get(0).offset()).isEqualTo(offset));
   }
 
   @Test

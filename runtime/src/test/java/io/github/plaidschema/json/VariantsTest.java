@@ -119,7 +119,7 @@ class VariantsTest {
   }
 
   @Test
-  void whatNothingCanBeToldByIsRefused() {
+  void whatNothingCanBeToldByIsRejected() {
     assertThatThrownBy(() -> Variants.by("type").text("a", 0).text("a", 1).build())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Variants.byShape().open(0).required("a").optional("a").build())

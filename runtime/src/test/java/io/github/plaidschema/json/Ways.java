@@ -21,7 +21,7 @@ final class Ways {
   /** What came of reading: a value or an exception. */
   record Outcome<T>(@Nullable T value, @Nullable Throwable thrown) {
 
-    boolean isRefused() {
+    boolean isRejected() {
       return thrown instanceof JsonException;
     }
 

@@ -34,7 +34,7 @@ public final class JsonAssert {
     try {
       written = codec.writeBytes(codec.read(json));
     } catch (JsonException e) {
-      throw new AssertionError("The document is refused. " + e.getMessage(), e);
+      throw new AssertionError("The document is rejected. " + e.getMessage(), e);
     }
     List<Difference> differences =
         JsonComparison.differences(JsonValue.CODEC.read(json), JsonValue.CODEC.read(written));

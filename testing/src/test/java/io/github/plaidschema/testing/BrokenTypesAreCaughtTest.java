@@ -163,7 +163,7 @@ final class BrokenTypesAreCaughtTest {
             "AccountJson.java",
             "to.status = in.readEnum(STATUSES);",
             "{ String text = in.readString(); to.status = STATUSES.find(text);"
-                + " if (to.status == null) { throw in.refused(\"a status, not \" + text); } }",
+                + " if (to.status == null) { throw in.rejected(\"a status, not \" + text); } }",
             "Account.status: has a value that the exception shows"),
         new Fault(
             Promise.SHARED_CODEC,

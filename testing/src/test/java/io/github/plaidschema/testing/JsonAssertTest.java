@@ -35,10 +35,10 @@ final class JsonAssertTest {
   }
 
   @Test
-  void aDocumentThatIsRefusedDoesNotSurvive() {
+  void aDocumentThatIsRejectedDoesNotSurvive() {
     assertThatThrownBy(() -> assertThatJson("{\"error_type\":1}").survives(PlaidErrorJson.CODEC))
         .isInstanceOf(AssertionError.class)
-        .hasMessageStartingWith("The document is refused. $.error_type: expected");
+        .hasMessageStartingWith("The document is rejected. $.error_type: expected");
   }
 
   @Test

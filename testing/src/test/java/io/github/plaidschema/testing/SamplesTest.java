@@ -108,7 +108,7 @@ final class SamplesTest {
                 @Override
                 public Integer read(io.github.plaidschema.json.JsonReader in) {
                   if (!in.readString().equals("seven")) {
-                    throw in.refused("seven");
+                    throw in.rejected("seven");
                   }
                   return 7;
                 }

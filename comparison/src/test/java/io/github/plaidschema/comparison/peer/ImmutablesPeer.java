@@ -48,7 +48,7 @@ public final class ImmutablesPeer implements Peer {
   }
 
   @Override
-  public Object readRefusingRepeats(Document document) throws Exception {
+  public Object readRejectingRepeats(Document document) throws Exception {
     return mapper
         .rebuild()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

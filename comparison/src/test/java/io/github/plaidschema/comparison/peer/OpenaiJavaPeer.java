@@ -73,7 +73,7 @@ public final class OpenaiJavaPeer implements Peer {
   }
 
   @Override
-  public Object readRefusingRepeats(Document document) throws Exception {
+  public Object readRejectingRepeats(Document document) throws Exception {
     return mapper
         .rebuild()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

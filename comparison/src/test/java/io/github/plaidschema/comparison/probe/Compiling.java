@@ -19,10 +19,10 @@ final class Compiling {
 
   static Answer mistakes(Peer peer) throws IOException {
     Optional<Mistake> mistake = peer.mistake();
-    return mistake.isEmpty() ? Answer.NOT_ASKED : Answer.of(isRefused(mistake.get()));
+    return mistake.isEmpty() ? Answer.NOT_ASKED : Answer.of(isRejected(mistake.get()));
   }
 
-  private static boolean isRefused(Mistake mistake) throws IOException {
+  private static boolean isRejected(Mistake mistake) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Path output = Files.createTempDirectory("mistake");

@@ -15,7 +15,7 @@ public enum Feature {
   BUILDERS("builder names everything that is missing"),
   REFLECTION("no reflection at run time"),
   DEPENDENCIES("no JSON library of others at run time"),
-  REPEATS("repeated properties are refused"),
+  REPEATS("repeated properties are rejected"),
   LIMITS("limits on nesting and on the length of numbers"),
   MISTAKES("a field that is no JSON is a compile-time error");
 

@@ -11,10 +11,10 @@ final class Hostility {
     if (document.isEmpty()) {
       return Answer.NOT_ASKED;
     }
-    if (isRefused(() -> peer.read(document.get()))) {
+    if (isRejected(() -> peer.read(document.get()))) {
       return Answer.YES;
     }
-    return isRefused(() -> peer.readRefusingRepeats(document.get())) ? Answer.PARTLY : Answer.NO;
+    return isRejected(() -> peer.readRejectingRepeats(document.get())) ? Answer.PARTLY : Answer.NO;
   }
 
   static Answer limits(Peer peer) {
@@ -23,13 +23,13 @@ final class Hostility {
     if (deep.isEmpty() || number.isEmpty()) {
       return Answer.NOT_ASKED;
     }
-    int limits = isRefused(() -> peer.read(deep.get())) ? 1 : 0;
-    limits += isRefused(() -> peer.read(number.get())) ? 1 : 0;
+    int limits = isRejected(() -> peer.read(deep.get())) ? 1 : 0;
+    limits += isRejected(() -> peer.read(number.get())) ? 1 : 0;
     return Answer.of(limits, 2);
   }
 
   /** Whether there is an exception; a stack that overflows is none. */
-  private static boolean isRefused(Reading reading) {
+  private static boolean isRejected(Reading reading) {
     try {
       reading.read();
       return false;

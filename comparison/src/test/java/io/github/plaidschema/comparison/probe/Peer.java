@@ -19,7 +19,7 @@ public interface Peer {
   Object read(Document document) throws Exception;
 
   /** Reads a document with what the library offers against repeated properties. */
-  default Object readRefusingRepeats(Document document) throws Exception {
+  default Object readRejectingRepeats(Document document) throws Exception {
     return read(document);
   }
 

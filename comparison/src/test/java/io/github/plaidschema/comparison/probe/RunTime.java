@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whose code runs when a document is read: that which is on the stack when it is refused. */
+/** Whose code runs when a document is read: that which is on the stack when it is rejected. */
 final class RunTime {
   private static final List<String> OF_THE_JDK_AND_THE_TESTS =
       List.of(
@@ -66,20 +66,20 @@ final class RunTime {
   }
 
   private static Set<String> classesThatRead(Peer peer, Document cutOff) {
-    Throwable refusal = refusal(peer, cutOff);
+    Throwable rejection = rejection(peer, cutOff);
     Set<String> names =
-        Stream.iterate(refusal, each -> each != null, Throwable::getCause)
+        Stream.iterate(rejection, each -> each != null, Throwable::getCause)
             .flatMap(each -> Arrays.stream(each.getStackTrace()))
             .map(StackTraceElement::getClassName)
             .filter(name -> OF_THE_JDK_AND_THE_TESTS.stream().noneMatch(name::startsWith))
             .collect(Collectors.toCollection(TreeSet::new));
     if (names.isEmpty()) {
-      throw new AssertionError(peer.name() + " is not on the stack", refusal);
+      throw new AssertionError(peer.name() + " is not on the stack", rejection);
     }
     return names;
   }
 
-  private static Throwable refusal(Peer peer, Document cutOff) {
+  private static Throwable rejection(Peer peer, Document cutOff) {
     try {
       peer.read(cutOff);
     } catch (Exception e) {

@@ -76,13 +76,13 @@ final class AccessorEffects {
       case OPTIONAL -> {}
       case DEFAULTED -> {
         if (before == Presence.NULLABLE || before == Presence.OPTIONAL) {
-          effects.onCallers(Effect.breaks("The builder refuses null."));
+          effects.onCallers(Effect.breaks("The builder rejects null."));
         }
       }
     }
     if (after == Presence.REQUIRED && before == Presence.NULLABLE) {
       effects
-          .onCallers(Effect.breaks("The builder refuses null."))
+          .onCallers(Effect.breaks("The builder rejects null."))
           .changes(IMPLEMENTERS, "An implementation must not return null any more.");
     }
     return effects;

@@ -124,7 +124,7 @@ final class FieldChanges {
           newer.type().toString(),
           Effects.none()
               .onCallers(Effect.changes("An element may be null."))
-              .breaks(READERS, "The old version refuses an element that is null."));
+              .breaks(READERS, "The old version rejects an element that is null."));
     }
     if (isNullableAnywhere(older.type(), newer.type())) {
       add(
@@ -133,9 +133,9 @@ final class FieldChanges {
           older.type().toString(),
           newer.type().toString(),
           Effects.none()
-              .onCallers(Effect.breaks("The builder refuses an element that is null."))
+              .onCallers(Effect.breaks("The builder rejects an element that is null."))
               .changes(IMPLEMENTERS, "No element may be null any more.")
-              .breaks(WRITERS, "The new version refuses an element that is null."));
+              .breaks(WRITERS, "The new version rejects an element that is null."));
     }
   }
 
@@ -242,7 +242,7 @@ final class FieldChanges {
       case NULLABLE ->
           effects.changes(
               WRITERS,
-              "The new version answers null where it is absent, and is refused if strict.");
+              "The new version answers null where it is absent, and is rejected if strict.");
       default -> {}
     }
     add(ChangeKind.FIELD_ADDED, field, "", shown(field), effects);
@@ -268,7 +268,7 @@ final class FieldChanges {
     return isKept
         ? Effect.NONE
         : Effect.changes(
-            direction.reader() + " skips what it does not know, and refuses it if strict.");
+            direction.reader() + " skips what it does not know, and rejects it if strict.");
   }
 
   static boolean isLinkBroken(Field older, Field newer) {

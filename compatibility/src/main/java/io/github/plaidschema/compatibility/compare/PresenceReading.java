@@ -41,7 +41,7 @@ final class PresenceReading {
                   .formatted(reader, where));
       case NULLABLE ->
           Effect.changes(
-              "%s answers null where it %s, and refuses an absent one if strict."
+              "%s answers null where it %s, and rejects an absent one if strict."
                   .formatted(reader, where));
       case OPTIONAL -> Effect.NONE;
       case DEFAULTED ->

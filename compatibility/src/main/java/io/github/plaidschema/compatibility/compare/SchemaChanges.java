@@ -101,8 +101,8 @@ final class SchemaChanges {
         became ? "" : "@WholeValue",
         became ? "@WholeValue" : "",
         Effects.none()
-            .breaks(READERS, "The old version refuses what the new one writes.")
-            .breaks(WRITERS, "The new version refuses what the old one wrote."));
+            .breaks(READERS, "The old version rejects what the new one writes.")
+            .breaks(WRITERS, "The new version rejects what the old one wrote."));
   }
 
   private void compareAdditionalProperties() {

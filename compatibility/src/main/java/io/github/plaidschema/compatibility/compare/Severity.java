@@ -13,7 +13,7 @@ public enum Severity {
    * switch over all constants.
    */
   CHANGES_BEHAVIOUR("CHANGES BEHAVIOUR", 1),
-  /** Something that worked fails: it does not link or compile, is refused, or throws. */
+  /** Something that worked fails: it does not link or compile, is rejected, or throws. */
   BREAKS("BREAKS", 2);
 
   private final String label;

@@ -94,8 +94,8 @@ public final class VersionComparer {
           before.kind(),
           after.kind(),
           goneForCallers("as what it was")
-              .breaks(READERS, "The old version refuses what the new one writes.")
-              .breaks(WRITERS, "The new version refuses what the old one wrote."));
+              .breaks(READERS, "The old version rejects what the new one writes.")
+              .breaks(WRITERS, "The new version rejects what the old one wrote."));
       return;
     }
     new HeadChanges(renames, changes).compare(before.head(), after.head(), fields(after));

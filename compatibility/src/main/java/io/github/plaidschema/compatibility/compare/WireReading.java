@@ -45,7 +45,7 @@ final class WireReading {
       return Effect.NONE;
     }
     if (from.isAny()) {
-      return refuses("JSON that is no %s", read);
+      return rejects("JSON that is no %s", read);
     }
     if (from.numbers().isPresent() && to.numbers().isPresent()) {
       return numbers(from.numbers().get(), to.numbers().get());
@@ -87,7 +87,7 @@ final class WireReading {
       return Effect.changes(
           reader + " reads a value as this variant only where it is recognized as such.");
     }
-    return refuses("what is no %s", read);
+    return rejects("what is no %s", read);
   }
 
   /** Of two schemas that are not the same under another name: their fields decide. */
@@ -124,20 +124,20 @@ final class WireReading {
         .orElseGet(() -> PresenceReading.ofAbsent(field.presence(), direction));
   }
 
-  private Effect refuses(String what, JavaType read) {
-    return Effect.breaks(reader + " refuses " + what.formatted(read) + ".");
+  private Effect rejects(String what, JavaType read) {
+    return Effect.breaks(reader + " rejects " + what.formatted(read) + ".");
   }
 
   private Effect numbers(NumberRange from, NumberRange to) {
     if (to.lacksFractionOf(from)) {
-      return Effect.breaks(reader + " refuses numbers that have a fraction.");
+      return Effect.breaks(reader + " rejects numbers that have a fraction.");
     }
     if (to.hasDigitsOf(from)) {
       return Effect.NONE;
     }
     return to.fraction()
         ? Effect.changes(reader + " rounds numbers that have more digits than a double.")
-        : Effect.breaks("%s refuses numbers beyond %d bits.".formatted(reader, to.bits()));
+        : Effect.breaks("%s rejects numbers beyond %d bits.".formatted(reader, to.bits()));
   }
 
   private Effect texts(WireForm from, WireForm to, JavaType read) {
@@ -156,7 +156,7 @@ final class WireReading {
     if (from.is(ScalarType.OFFSET_DATE_TIME) && to.is(ScalarType.INSTANT)) {
       return Effect.changes(reader + " reads the moment without its offset.");
     }
-    return refuses("texts that are no %s", read);
+    return rejects("texts that are no %s", read);
   }
 
   /** What the same enum says in both versions is told at the enum. */
@@ -170,7 +170,7 @@ final class WireReading {
     return known.fallback().isPresent()
         ? Effect.changes(
             "%s reads texts that it does not know as %s.".formatted(reader, known.fallback().get()))
-        : refuses("texts that are no constant of %s", read);
+        : rejects("texts that are no constant of %s", read);
   }
 
   /** One with a fallback passes on any text. */

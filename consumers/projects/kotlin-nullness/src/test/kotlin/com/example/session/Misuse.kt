@@ -1,10 +1,10 @@
 package com.example.session
 
 fun misuse(session: Session) {
-    session.endedAt().year // refused: Only safe (?.) or non-null asserted (!!.) calls are allowed
-    SessionBuilder.create().id(null) // refused: Null cannot be a value of a non-null type
-    SessionBuilder.from(null) // refused: Null cannot be a value of a non-null type
-    SessionJson.CODEC.writeString(null) // refused: Null cannot be a value of a non-null type
+    session.endedAt().year // rejected: Only safe (?.) or non-null asserted (!!.) calls are allowed
+    SessionBuilder.create().id(null) // rejected: Null cannot be a value of a non-null type
+    SessionBuilder.from(null) // rejected: Null cannot be a value of a non-null type
+    SessionJson.CODEC.writeString(null) // rejected: Null cannot be a value of a non-null type
 }
 
 fun use(session: Session): Int {

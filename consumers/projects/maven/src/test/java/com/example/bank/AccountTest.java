@@ -70,12 +70,12 @@ class AccountTest {
 
   @Test
   void namesThePlaceOfAMistake() {
-    JsonException refused =
+    JsonException rejected =
         assertThrows(
             JsonException.class,
             () -> AccountJson.CODEC.read("{\"balances\":[{\"current\":\"110.10\"}]}"));
 
-    assertEquals("$.balances[0].current", refused.path());
+    assertEquals("$.balances[0].current", rejected.path());
   }
 
   @Test

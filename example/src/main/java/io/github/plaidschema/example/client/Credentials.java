@@ -17,7 +17,7 @@ public final class Credentials {
   /** The header that carries the secret. */
   public static final String SECRET_HEADER = "PLAID-SECRET";
 
-  /** Anything else the HTTP client would refuse, with the value in the message. */
+  /** Anything else the HTTP client would reject, with the value in the message. */
   private static final Pattern HEADER_VALUE = Pattern.compile("[!-~]+");
 
   private final String clientId;

@@ -65,7 +65,7 @@ public final class LinkClient {
    * Creates a Link token.
    *
    * @throws PlaidException if the API answers with an error
-   * @throws UnreadableAnswerException if the answer is refused
+   * @throws UnreadableAnswerException if the answer is rejected
    * @throws java.net.http.HttpTimeoutException if the answer is not complete within 30 seconds
    * @throws IOException if there is no answer, or only a part of one
    */
@@ -82,7 +82,7 @@ public final class LinkClient {
    * Tells what a Link token was created with, and its sessions.
    *
    * @throws PlaidException if the API answers with an error
-   * @throws UnreadableAnswerException if the answer is refused
+   * @throws UnreadableAnswerException if the answer is rejected
    * @throws java.net.http.HttpTimeoutException if the answer is not complete within 30 seconds
    * @throws IOException if there is no answer, or only a part of one
    */

@@ -79,12 +79,12 @@ public final class SandboxStub implements AutoCloseable {
     }
     try {
       return answering.apply(codec.strict().read(exchange.getRequestBody()));
-    } catch (JsonException refused) {
+    } catch (JsonException rejected) {
       return StubAnswer.error(
           400,
           PlaidErrorType.INVALID_REQUEST,
           "INVALID_BODY",
-          "the body is refused: " + refused.getMessage());
+          "the body is rejected: " + rejected.getMessage());
     }
   }
 

@@ -39,7 +39,7 @@ final class BaseUrlTest {
         "https:d34d-b33f",
         "https://sandbox.plaid.com/ d34d-b33f"
       })
-  void anyOtherIsRefusedWithoutBeingShown(String text) {
+  void anyOtherIsRejectedWithoutBeingShown(String text) {
     assertThatThrownBy(() -> BaseUrl.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("the base URL ")

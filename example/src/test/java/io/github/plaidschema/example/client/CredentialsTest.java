@@ -24,7 +24,7 @@ final class CredentialsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "d34d b33f", "d34d\n", "d34d\u0000", "d34dé"})
-  void whatNoHeaderCanHaveIsRefusedWithoutBeingShown(String text) {
+  void whatNoHeaderCanHaveIsRejectedWithoutBeingShown(String text) {
     assertThatThrownBy(() -> Credentials.of(text, "secret"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the client id is not made of visible ASCII characters")

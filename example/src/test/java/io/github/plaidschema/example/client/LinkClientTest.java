@@ -133,7 +133,7 @@ final class LinkClientTest {
   }
 
   @Test
-  void anAnswerThatIsCutOffIsRefusedWithItsPosition() {
+  void anAnswerThatIsCutOffIsRejectedWithItsPosition() {
     UnreadableAnswerException thrown = unreadable(SpecialToken.CUT_OFF);
 
     assertThat(thrown.status()).isEqualTo(200);
@@ -141,7 +141,7 @@ final class LinkClientTest {
   }
 
   @Test
-  void thePageOfAProxyIsRefusedWithItsStatus() {
+  void thePageOfAProxyIsRejectedWithItsStatus() {
     UnreadableAnswerException thrown = unreadable(SpecialToken.BAD_GATEWAY);
 
     assertThat(thrown.status()).isEqualTo(502);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     .create();
  * }</pre>
  *
- * <p>A document that a codec refuses is a {@code JsonParseException} whose cause is the {@code
+ * <p>A document that a codec rejects is a {@code JsonParseException} whose cause is the {@code
  * JsonException}. Within a value of a schema, and within collections, arrays and maps of such
  * values, Gson is strict, whatever it is elsewhere.
  *

@@ -9,7 +9,7 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.lookup.bridge.JsonText;
-import io.github.plaidschema.lookup.bridge.Refusals;
+import io.github.plaidschema.lookup.bridge.Rejections;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +57,9 @@ final class SchemaAdapter<T> extends TypeAdapter<T> {
     TokenReading.copy(in, text);
     try {
       return text.read(codec);
-    } catch (JsonException refused) {
-      throw new JsonParseException(Refusals.message(type, refused) + " (at " + at + ")", refused);
+    } catch (JsonException rejected) {
+      throw new JsonParseException(
+          Rejections.message(type, rejected) + " (at " + at + ")", rejected);
     }
   }
 

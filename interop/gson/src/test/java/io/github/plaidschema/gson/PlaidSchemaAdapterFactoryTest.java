@@ -177,7 +177,7 @@ final class PlaidSchemaAdapterFactoryTest {
   }
 
   @Test
-  void a_refusal_says_where_in_the_users_document() {
+  void a_rejection_says_where_in_the_users_document() {
     assertThatThrownBy(() -> gson.fromJson("{\"account\":{\"balance\":\"SECRET\"}}", Holder.class))
         .isInstanceOf(JsonParseException.class)
         .hasMessageContaining("$.balance: expected a number")
@@ -187,7 +187,7 @@ final class PlaidSchemaAdapterFactoryTest {
   }
 
   @Test
-  void an_endless_input_is_refused_at_the_limit() {
+  void an_endless_input_is_rejected_at_the_limit() {
     Gson small =
         builder(BridgeCodecs.found().withLimits(JsonLimits.DEFAULT.withMaxBytes(10_000))).create();
 

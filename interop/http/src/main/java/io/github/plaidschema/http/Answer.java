@@ -29,7 +29,7 @@ public sealed interface Answer<T, E> {
   record Failure<T, E>(E error) implements Answer<T, E> {}
 
   /**
-   * A body of any status that was refused, for example the HTML page of a proxy.
+   * A body of any status that was rejected, for example the HTML page of a proxy.
    *
    * @param reason why; it holds no value of the body
    */

@@ -16,9 +16,9 @@ import java.util.function.Function;
  * Bodies of {@link java.net.http.HttpClient} that codecs write and read.
  *
  * <p>A body is read under the {@linkplain JsonCodec#limits() limits} of its codec: once more bytes
- * have come than it allows, the body is refused and the rest is not received. Bytes are UTF-8,
+ * have come than it allows, the body is rejected and the rest is not received. Bytes are UTF-8,
  * whatever the {@code Content-Type} says, and not decompressed: do not ask for a {@code
- * Content-Encoding}. An empty body is no JSON and refused.
+ * Content-Encoding}. An empty body is no JSON and rejected.
  *
  * <p>{@link java.net.http.HttpRequest.Builder#timeout(Duration)} limits the time until the head of
  * the response has come, not the time that its body takes. With a handler that has no timeout of
@@ -44,9 +44,9 @@ public final class JsonBodies {
   /**
    * Reads the body of a response, whatever its status, and waits for it without limit.
    *
-   * <p>If the body is refused, {@code send} throws an {@code IOException} whose cause is the {@link
-   * JsonException}, and the future of {@code sendAsync} completes exceptionally with the {@link
-   * JsonException} itself.
+   * <p>If the body is rejected, {@code send} throws an {@code IOException} whose cause is the
+   * {@link JsonException}, and the future of {@code sendAsync} completes exceptionally with the
+   * {@link JsonException} itself.
    *
    * @see #handler(JsonCodec, Duration)
    */
@@ -73,7 +73,7 @@ public final class JsonBodies {
 
   /**
    * Reads the body of a response with one codec if its status is from 200 to 299, and with another
-   * one otherwise, and waits for it without limit. A body that is refused is an {@link
+   * one otherwise, and waits for it without limit. A body that is rejected is an {@link
    * Answer.Unreadable} and no exception, so that the status and the headers are not lost with it.
    *
    * @see #answerHandler(JsonCodec, JsonCodec, Duration)
@@ -116,8 +116,8 @@ public final class JsonBodies {
     return (bytes, offset, length) -> {
       try {
         return answer.apply(codec.read(bytes, offset, length));
-      } catch (JsonException refused) {
-        return new Answer.Unreadable<>(refused);
+      } catch (JsonException rejected) {
+        return new Answer.Unreadable<>(rejected);
       }
     };
   }

@@ -19,7 +19,7 @@ final class LimitedBodySubscriber<T> implements BodySubscriber<T> {
   /**
    * A subscriber for one body.
    *
-   * @param reading called once, also for a body that is too large: it has to refuse it
+   * @param reading called once, also for a body that is too large: it has to reject it
    */
   LimitedBodySubscriber(BodyBytes bytes, BodyReading<T> reading) {
     this.bytes = bytes;

@@ -58,7 +58,7 @@ class AnswersTest {
         "502, <html>Bad Gateway</html>, 0",
         "400, {\"error_code\":17}, 14"
       })
-  void aBodyThatIsRefusedLosesNeitherTheStatusNorTheHeaders(int status, String body, int offset)
+  void aBodyThatIsRejectedLosesNeitherTheStatusNorTheHeaders(int status, String body, int offset)
       throws Exception {
     HttpResponse<Answer<Balance, ServiceError>> response = answer(status, body, HANDLER);
 

@@ -109,7 +109,7 @@ class PageTest {
   @Test
   void anErrorIsReadIntoATypeOfItsOwn() throws Exception {
     assertThat(told(request(200, "{\"current\":1}"))).isEqualTo("current: 1");
-    assertThat(told(request(429, "{\"error_code\":\"LATER\"}"))).isEqualTo("refused: LATER");
+    assertThat(told(request(429, "{\"error_code\":\"LATER\"}"))).isEqualTo("rejected: LATER");
     assertThat(told(request(502, "<html>"))).isEqualTo("not understood, status 502");
   }
 
@@ -121,7 +121,7 @@ class PageTest {
       return "current: " + success.value().current();
     }
     if (answer instanceof Answer.Failure<Balance, ServiceError> failure) {
-      return "refused: " + failure.error().errorCode();
+      return "rejected: " + failure.error().errorCode();
     }
     return "not understood, status " + response.statusCode();
   }
@@ -168,10 +168,10 @@ class PageTest {
   }
 
   @Test
-  void aRefusedBodyIsToldFromABrokenConnection() throws Exception {
+  void aRejectedBodyIsToldFromABrokenConnection() throws Exception {
     HttpRequest unanswered = request(200, "");
     assertThat(outcome(request(200, "{\"current\":1}"))).isEqualTo("read");
-    assertThat(outcome(request(200, "{\"current\":\"1\"}"))).isEqualTo("refused at $.current");
+    assertThat(outcome(request(200, "{\"current\":\"1\"}"))).isEqualTo("rejected at $.current");
     echo.close();
     assertThat(outcome(unanswered)).isEqualTo("not received");
   }
@@ -181,14 +181,14 @@ class PageTest {
       client.send(request, JsonBodies.handler(BalanceJson.CODEC));
       return "read";
     } catch (IOException e) {
-      return e.getCause() instanceof JsonException refused
-          ? "refused at " + refused.path()
+      return e.getCause() instanceof JsonException rejected
+          ? "rejected at " + rejected.path()
           : "not received";
     }
   }
 
   @Test
-  void aLargeBodyIsRefusedByASmallLimit() throws Exception {
+  void aLargeBodyIsRejectedByASmallLimit() throws Exception {
     String large = "{\"current\":1}" + " ".repeat(64 << 10);
 
     assertThat(readByASmallCodec(request(200, "{\"current\":1}"))).isEqualTo("1");

@@ -67,7 +67,7 @@ class RequestBodiesTest {
   }
 
   @Test
-  void whatJsonCannotSayIsRefusedBeforeAnythingIsSent() {
+  void whatJsonCannotSayIsRejectedBeforeAnythingIsSent() {
     JsonCodec<Double> codec =
         new JsonCodec<>() {
           @Override

@@ -110,7 +110,7 @@ class ResponseBodiesTest {
     }
   }
 
-  static Stream<Arguments> refused() throws IOException {
+  static Stream<Arguments> rejected() throws IOException {
     return Stream.of(
         Arguments.of("wrong type", "{\"current\":\"1\"}".getBytes(UTF_8), "$.current: expected a"),
         Arguments.of("cut off", "{\"current\":11".getBytes(UTF_8), "end of the document"),
@@ -132,8 +132,8 @@ class ResponseBodiesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("refused")
-  void aBodyThatIsRefusedIsAnIoExceptionWithTheReasonAsItsCause(
+  @MethodSource("rejected")
+  void aBodyThatIsRejectedIsAnIoExceptionWithTheReasonAsItsCause(
       String name, byte[] body, String expected) {
     Throwable failure = failure(body);
 

@@ -118,13 +118,13 @@ class SubscriptionTest {
 
     body.onNext(buffers("5678"));
     assertThat(subscription.cancelled).isTrue();
-    Throwable refused = failure(body.getBody());
-    assertThat(refused).isInstanceOf(JsonException.class).hasMessageContaining("at most 4 bytes");
+    Throwable rejected = failure(body.getBody());
+    assertThat(rejected).isInstanceOf(JsonException.class).hasMessageContaining("at most 4 bytes");
 
     body.onNext(buffers("9"));
     body.onError(new IOException("closed"));
     body.onComplete();
-    assertThat(failure(body.getBody())).isSameAs(refused);
+    assertThat(failure(body.getBody())).isSameAs(rejected);
   }
 
   @ParameterizedTest
@@ -252,13 +252,13 @@ class SubscriptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "refused", "failed"})
+  @ValueSource(strings = {"read", "rejected", "failed"})
   void nothingIsLeftWithTheTimerOnceABodyHasEnded(String end) throws Exception {
     List<WeakReference<Object>> ended = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       BodySubscriber<JsonValue> body = subscriber(Duration.ofHours(1));
       body.onSubscribe(new Recorded());
-      body.onNext(buffers(end.equals("refused") ? "[" : "[1]"));
+      body.onNext(buffers(end.equals("rejected") ? "[" : "[1]"));
       if (end.equals("failed")) {
         body.onError(new IOException("closed"));
       } else {

@@ -10,7 +10,7 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.lookup.bridge.JsonText;
-import io.github.plaidschema.lookup.bridge.Refusals;
+import io.github.plaidschema.lookup.bridge.Rejections;
 import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +65,8 @@ final class SchemaDeserializer extends JsonDeserializer<Object> implements Seria
     Tokens.copy(in, text);
     try {
       return text.read(codec);
-    } catch (JsonException refused) {
-      throw JsonMappingException.from(in, Refusals.message(schema.type(), refused), refused);
+    } catch (JsonException rejected) {
+      throw JsonMappingException.from(in, Rejections.message(schema.type(), rejected), rejected);
     }
   }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
-import io.github.plaidschema.lookup.bridge.Refusals;
+import io.github.plaidschema.lookup.bridge.Rejections;
 import java.io.IOException;
 import java.io.Serializable;
 
@@ -32,8 +32,9 @@ final class SchemaKeyDeserializer extends KeyDeserializer implements Serializabl
   public Object deserializeKey(String key, DeserializationContext context) throws IOException {
     try {
       return codec.read(JsonValue.of(key).toString());
-    } catch (JsonException refused) {
-      throw JsonMappingException.from(context, Refusals.message(schema.type(), refused), refused);
+    } catch (JsonException rejected) {
+      throw JsonMappingException.from(
+          context, Rejections.message(schema.type(), rejected), rejected);
     }
   }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JacksonModule;
  * JsonMapper mapper = JsonMapper.builder().addModule(new PlaidSchemaModule()).build();
  * }</pre>
  *
- * <p>A document that a codec refuses is a {@code DatabindException} whose cause is the {@code
+ * <p>A document that a codec rejects is a {@code DatabindException} whose cause is the {@code
  * JsonException}. Type ids of polymorphic types are neither written for schema types nor looked for
  * where one is declared.
  *

@@ -4,7 +4,7 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.lookup.bridge.JsonText;
-import io.github.plaidschema.lookup.bridge.Refusals;
+import io.github.plaidschema.lookup.bridge.Rejections;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
@@ -56,8 +56,8 @@ final class SchemaDeserializer extends ValueDeserializer<Object> {
     Tokens.copy(in, text);
     try {
       return text.read(codec);
-    } catch (JsonException refused) {
-      throw DatabindException.from(in, Refusals.message(schema.type(), refused), refused);
+    } catch (JsonException rejected) {
+      throw DatabindException.from(in, Rejections.message(schema.type(), rejected), rejected);
     }
   }
 

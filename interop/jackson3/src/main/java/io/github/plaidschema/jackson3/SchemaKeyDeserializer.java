@@ -3,7 +3,7 @@ package io.github.plaidschema.jackson3;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
-import io.github.plaidschema.lookup.bridge.Refusals;
+import io.github.plaidschema.lookup.bridge.Rejections;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -23,8 +23,8 @@ final class SchemaKeyDeserializer extends KeyDeserializer {
   public Object deserializeKey(String key, DeserializationContext context) {
     try {
       return codec.read(JsonValue.of(key).toString());
-    } catch (JsonException refused) {
-      throw DatabindException.from(context, Refusals.message(schema.type(), refused), refused);
+    } catch (JsonException rejected) {
+      throw DatabindException.from(context, Rejections.message(schema.type(), rejected), rejected);
     }
   }
 }

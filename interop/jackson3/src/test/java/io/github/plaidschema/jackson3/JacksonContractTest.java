@@ -28,7 +28,7 @@ final class JacksonContractTest implements BridgeContract {
   }
 
   @Override
-  public Class<? extends Exception> refusal() {
+  public Class<? extends Exception> rejection() {
     return JacksonException.class;
   }
 }

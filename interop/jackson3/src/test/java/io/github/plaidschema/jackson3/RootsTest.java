@@ -106,7 +106,7 @@ final class RootsTest {
   }
 
   @Test
-  void an_endless_input_is_refused_at_the_limit() {
+  void an_endless_input_is_rejected_at_the_limit() {
     ObjectMapper small =
         mapper(
             new PlaidSchemaModule(

@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record SchemaCodec<T>(Class<T> type, JsonCodec<T> codec) {
 
-  /** Refuses null. */
+  /** Rejects null. */
   public SchemaCodec {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(codec, "codec");

@@ -13,8 +13,8 @@ record AnswerConverter<T>(JsonCodec<T> codec) implements Converter<ResponseBody,
   public T convert(ResponseBody body) throws IOException {
     try (body) {
       return codec.read(body.byteStream());
-    } catch (JsonException refused) {
-      throw new RefusedAnswerException(refused);
+    } catch (JsonException rejected) {
+      throw new RejectedResponseException(rejected);
     }
   }
 }

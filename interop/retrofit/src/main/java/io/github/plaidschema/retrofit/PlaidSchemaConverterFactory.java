@@ -21,9 +21,9 @@ import retrofit2.Retrofit;
  *     .build();
  * }</pre>
  *
- * <p>An answer that a codec refuses is a {@link RefusedAnswerException}. A schema whose JSON is a
- * string, a number or a boolean is that text in paths, queries and forms. Every other type is left
- * to the factories behind this one.
+ * <p>An answer that a codec rejects is a {@link RejectedResponseException}. A schema whose JSON is
+ * a string, a number or a boolean is that text in paths, queries and forms. Every other type is
+ * left to the factories behind this one.
  *
  * @since 0.1.0
  */

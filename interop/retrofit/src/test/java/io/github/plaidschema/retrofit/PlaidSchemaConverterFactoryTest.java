@@ -202,11 +202,11 @@ final class PlaidSchemaConverterFactoryTest {
   }
 
   @Test
-  void an_answer_of_another_kind_is_refused_with_its_path_and_without_its_value() {
+  void an_answer_of_another_kind_is_rejected_with_its_path_and_without_its_value() {
     server.answers(200, "{\"id\":\"a\",\"balance\":\"SECRET\"}");
 
     assertThatThrownBy(() -> accounts.get(id("a")).execute())
-        .isInstanceOf(RefusedAnswerException.class)
+        .isInstanceOf(RejectedResponseException.class)
         .hasMessageContaining("$.balance: expected a number, found a string")
         .hasMessageContaining("line 1")
         .hasMessageNotContaining("SECRET")
@@ -214,14 +214,14 @@ final class PlaidSchemaConverterFactoryTest {
   }
 
   @Test
-  void an_answer_that_is_no_json_is_refused() {
+  void an_answer_that_is_no_json_is_rejected() {
     server.answers(new StubServer.Answer(200, "text/html", "<html></html>", 0));
     server.answers(200, "");
     server.answers(200, ACCOUNT.substring(0, 40));
 
     for (int i = 0; i < 3; i++) {
       assertThatThrownBy(() -> accounts.get(id("a")).execute())
-          .isInstanceOf(RefusedAnswerException.class);
+          .isInstanceOf(RejectedResponseException.class);
     }
   }
 
@@ -231,7 +231,7 @@ final class PlaidSchemaConverterFactoryTest {
 
     assertThatThrownBy(() -> accounts.get(id("a")).execute())
         .isInstanceOf(IOException.class)
-        .isNotInstanceOf(RefusedAnswerException.class);
+        .isNotInstanceOf(RejectedResponseException.class);
   }
 
   @Test
@@ -242,7 +242,7 @@ final class PlaidSchemaConverterFactoryTest {
   }
 
   @Test
-  void a_refusal_reaches_the_callback() throws Exception {
+  void a_rejection_reaches_the_callback() throws Exception {
     server.answers(200, "[]");
     CompletableFuture<Throwable> failure = new CompletableFuture<>();
 
@@ -263,8 +263,8 @@ final class PlaidSchemaConverterFactoryTest {
 
     assertThat(failure.get(10, TimeUnit.SECONDS))
         .isInstanceOfSatisfying(
-            RefusedAnswerException.class,
-            refused -> assertThat(refused.refused().expected()).isEqualTo("an object"));
+            RejectedResponseException.class,
+            rejected -> assertThat(rejected.rejected().expected()).isEqualTo("an object"));
   }
 
   @Test
@@ -278,7 +278,7 @@ final class PlaidSchemaConverterFactoryTest {
                     .create(Accounts.class)
                     .get(id("a"))
                     .execute())
-        .isInstanceOf(RefusedAnswerException.class)
+        .isInstanceOf(RejectedResponseException.class)
         .hasMessageContaining("at most 1000 bytes");
     assertThatThrownBy(
             () ->
@@ -286,7 +286,7 @@ final class PlaidSchemaConverterFactoryTest {
                     .create(Accounts.class)
                     .get(id("a"))
                     .execute())
-        .isInstanceOf(RefusedAnswerException.class)
+        .isInstanceOf(RejectedResponseException.class)
         .hasMessageContaining("account_number");
   }
 

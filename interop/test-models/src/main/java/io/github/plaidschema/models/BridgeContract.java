@@ -24,8 +24,8 @@ public interface BridgeContract {
   /** Writes a document with the library. */
   String write(Wallet wallet) throws Exception;
 
-  /** What the library throws for a document that it refuses. */
-  Class<? extends Exception> refusal();
+  /** What the library throws for a document that it rejects. */
+  Class<? extends Exception> rejection();
 
   @Test
   default void what_was_read_is_what_is_written() throws Exception {
@@ -89,9 +89,9 @@ public interface BridgeContract {
   }
 
   @Test
-  default void a_wrong_type_is_refused_with_its_path_and_without_its_value() {
+  default void a_wrong_type_is_rejected_with_its_path_and_without_its_value() {
     assertThatThrownBy(() -> read("{\"account\":{\"id\":\"a\",\"balance\":\"SECRET\"}}"))
-        .isInstanceOf(refusal())
+        .isInstanceOf(rejection())
         .hasMessageContaining("This is no Account: $.balance: expected a number")
         .hasMessageNotContaining("SECRET")
         .hasRootCauseInstanceOf(JsonException.class);
@@ -100,30 +100,30 @@ public interface BridgeContract {
   @Test
   default void the_path_leads_to_the_element_of_a_list() {
     assertThatThrownBy(() -> read("{\"account\":{\"owners\":[{\"name\":\"a\"},{\"since\":1.5}]}}"))
-        .isInstanceOf(refusal())
+        .isInstanceOf(rejection())
         .hasMessageContaining("$.owners[1].since");
   }
 
   @Test
-  default void a_repeated_property_is_refused() {
+  default void a_repeated_property_is_rejected() {
     assertThatThrownBy(() -> read("{\"account\":{\"id\":\"a\",\"id\":\"b\"}}"))
-        .isInstanceOf(refusal())
+        .isInstanceOf(rejection())
         .hasMessageContaining("$.id")
         .hasRootCauseInstanceOf(JsonException.class);
     assertThatThrownBy(() -> read("{\"extra\":{\"a\":[{\"x\":1,\"x\":2}]}}"))
-        .isInstanceOf(refusal())
+        .isInstanceOf(rejection())
         .hasMessageContaining("$.a[0].x")
         .hasRootCauseInstanceOf(JsonException.class);
   }
 
   @Test
-  default void nesting_beyond_the_limit_is_refused() {
+  default void nesting_beyond_the_limit_is_rejected() {
     assertThatThrownBy(() -> read("{\"account\":{\"new\":" + nested(80) + "}}"))
-        .isInstanceOf(refusal())
+        .isInstanceOf(rejection())
         .hasMessageContaining("at most 64 levels of nesting")
         .hasRootCauseInstanceOf(JsonException.class);
     assertThatThrownBy(() -> read("{\"account\":{\"new\":" + nested(100_000) + "}}"))
-        .isInstanceOf(refusal());
+        .isInstanceOf(rejection());
   }
 
   private static String nested(int levels) {
@@ -131,26 +131,26 @@ public interface BridgeContract {
   }
 
   @Test
-  default void numbers_beyond_the_limits_are_refused() {
+  default void numbers_beyond_the_limits_are_rejected() {
     assertThatThrownBy(() -> read("{\"account\":{\"balance\":1e10000}}"))
-        .isInstanceOf(refusal())
+        .isInstanceOf(rejection())
         .hasMessageContaining("$.balance")
         .hasRootCauseInstanceOf(JsonException.class);
     assertThatThrownBy(() -> read("{\"account\":{\"balance\":" + "1".repeat(1_001) + "}}"))
-        .isInstanceOf(refusal());
+        .isInstanceOf(rejection());
     assertThatThrownBy(() -> read("{\"account\":{\"balance\":" + "1".repeat(100_000) + "}}"))
-        .isInstanceOf(refusal());
+        .isInstanceOf(rejection());
   }
 
   @Test
-  default void a_lone_surrogate_is_refused() {
-    assertThatThrownBy(() -> read("{\"account\":{\"id\":\"\\ud800\"}}")).isInstanceOf(refusal());
+  default void a_lone_surrogate_is_rejected() {
+    assertThatThrownBy(() -> read("{\"account\":{\"id\":\"\\ud800\"}}")).isInstanceOf(rejection());
   }
 
   @Test
-  default void what_is_cut_off_is_refused() {
+  default void what_is_cut_off_is_rejected() {
     assertThatThrownBy(() -> read("{\"account\":{\"id\":\"a\",\"owners\":[{"))
-        .isInstanceOf(refusal());
+        .isInstanceOf(rejection());
   }
 
   @Test

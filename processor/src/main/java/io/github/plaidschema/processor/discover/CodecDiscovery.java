@@ -45,7 +45,7 @@ final class CodecDiscovery {
   }
 
   /** Whether the accessor names a codec and there was a finding about it. */
-  boolean isRefused(Accessor accessor, Optional<Codec> codec) {
+  boolean isRejected(Accessor accessor, Optional<Codec> codec) {
     return codec.isEmpty() && accessor.has(JsonWith.class);
   }
 
@@ -77,7 +77,7 @@ final class CodecDiscovery {
     Optional<DeclaredType> codecType =
         named.getKind() == TypeKind.DECLARED ? codecTypeOf(named) : Optional.empty();
     if (codecType.isEmpty()) {
-      return refuse(
+      return reject(
           accessor,
           "%s is no codec. Let it extend JsonCodec<T>.".formatted(TypeAdvice.simpleName(named)));
     }
@@ -85,10 +85,10 @@ final class CodecDiscovery {
     String name = Accessor.displayName(element);
     Optional<String> obstacle = obstacleToInstances(element);
     if (obstacle.isPresent()) {
-      return refuse(accessor, "%s cannot be instantiated: %s.".formatted(name, obstacle.get()));
+      return reject(accessor, "%s cannot be instantiated: %s.".formatted(name, obstacle.get()));
     }
     if (codecType.get().getTypeArguments().isEmpty()) {
-      return refuse(
+      return reject(
           accessor,
           "%s extends JsonCodec without saying of what. Let it extend JsonCodec<T>."
               .formatted(name));
@@ -97,7 +97,7 @@ final class CodecDiscovery {
         new Codec(ClassName.get(element), codecType.get().getTypeArguments().get(0)));
   }
 
-  private Optional<Codec> refuse(Accessor accessor, String text) {
+  private Optional<Codec> reject(Accessor accessor, String text) {
     findings.add(CODEC, accessor.method(), accessor.displayName() + ": " + text);
     return Optional.empty();
   }

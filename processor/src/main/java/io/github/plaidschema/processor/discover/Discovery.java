@@ -19,7 +19,7 @@ public sealed interface Discovery {
    *
    * @param findings all of them
    */
-  record Refused(List<Finding> findings) implements Discovery {}
+  record Rejected(List<Finding> findings) implements Discovery {}
 
   /**
    * It refers to types that do not exist yet: another processor may still write them.

@@ -61,7 +61,7 @@ final class FieldTypeResolver {
    */
   Optional<FieldType> resolve(Accessor accessor, TypeMirror type, TypePath path) {
     Optional<Codec> codec = codecs.namedBy(accessor);
-    if (codecs.isRefused(accessor, codec)) {
+    if (codecs.isRejected(accessor, codec)) {
       return Optional.empty();
     }
     Use use = new Use(accessor, codec);
@@ -98,7 +98,7 @@ final class FieldTypeResolver {
       }
       return switch (type.getKind()) {
         case ARRAY ->
-            refuse(
+            reject(
                 ARRAY,
                 "%s is an array, which its holders could change. %s"
                     .formatted(
@@ -106,7 +106,7 @@ final class FieldTypeResolver {
         case DECLARED -> declared(MoreTypes.asDeclared(type), path);
         case ERROR -> missing(type);
         default ->
-            refuse(
+            reject(
                 FIELD_TYPE,
                 "%s is no JSON type. %s"
                     .formatted(
@@ -124,7 +124,7 @@ final class FieldTypeResolver {
 
     private Optional<FieldType> missing(TypeMirror type) {
       for (TypeMirror missing : MissingTypes.in(type)) {
-        refuse(
+        reject(
             MISSING_TYPE,
             "the type %s does not exist, and no annotation processor has written it. Check its name and imports."
                 .formatted(TypeAdvice.missingName(missing)));
@@ -136,7 +136,7 @@ final class FieldTypeResolver {
       TypeElement element = MoreTypes.asTypeElement(type);
       String name = element.getQualifiedName().toString();
       if (Optionals.of(type).isPresent()) {
-        return refuse(
+        return reject(
             NESTED_OPTIONAL,
             "%s stands where a value has to be. Optional is for the whole field: use Optional<T>, Optional<List<T>> or T."
                 .formatted(TypeAdvice.simpleName(type)));
@@ -161,10 +161,10 @@ final class FieldTypeResolver {
                 !isUnion && !accessors.hasAny(element, WholeValue.class)));
       }
       return GeneratedTypes.origin(element)
-          .map(origin -> refuse(GENERATED_TYPE, GeneratedTypes.advice(element, origin, accessor)))
+          .map(origin -> reject(GENERATED_TYPE, GeneratedTypes.advice(element, origin, accessor)))
           .orElseGet(
               () ->
-                  refuse(
+                  reject(
                       FIELD_TYPE,
                       "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element))));
     }
@@ -172,7 +172,7 @@ final class FieldTypeResolver {
     /** Whether values of the type can be read; false after a finding. */
     private boolean hasArguments(DeclaredType type) {
       if (type.getTypeArguments().isEmpty()) {
-        refuse(
+        reject(
             RAW_TYPE,
             "%s is a raw type. Say what it holds, such as %s."
                 .formatted(TypeAdvice.simpleName(type), TypeAdvice.exampleOf(type)));
@@ -180,7 +180,7 @@ final class FieldTypeResolver {
       }
       for (TypeMirror argument : type.getTypeArguments()) {
         if (argument.getKind() == TypeKind.WILDCARD) {
-          refuse(
+          reject(
               WILDCARD,
               "%s has a wildcard, of which no value can be read. Name the type itself."
                   .formatted(TypeAdvice.simpleName(type)));
@@ -201,7 +201,7 @@ final class FieldTypeResolver {
         case "java.util.Map" -> map(type, path);
         case "io.github.plaidschema.json.OpenEnum" -> open(first, path).map(identity());
         default ->
-            refuse(
+            reject(
                 FIELD_TYPE,
                 "%s is no JSON type. %s"
                     .formatted(TypeAdvice.simpleName(type), TypeAdvice.forGeneric(name)));
@@ -222,7 +222,7 @@ final class FieldTypeResolver {
 
     private Optional<FieldType.Key> key(TypeMirror type, TypePath path) {
       if (nullable.contains(path)) {
-        refuse(
+        reject(
             NULLABLE_ELEMENT,
             "the keys of a map are property names, which are never null. Remove @Nullable.");
         return Optional.empty();
@@ -244,7 +244,7 @@ final class FieldTypeResolver {
             ? open(open.getTypeArguments().get(0), path).map(FieldType.Key::of)
             : Optional.empty();
       }
-      refuse(
+      reject(
           MAP_KEY,
           "the keys of a map are property names, and %s is none. Use Map<String, T> or Map<OpenEnum<E>, T>."
               .formatted(TypeAdvice.simpleName(type)));
@@ -253,7 +253,7 @@ final class FieldTypeResolver {
 
     private Optional<FieldType.OpenEnum> open(TypeMirror argument, TypePath path) {
       if (nullable.contains(path.argument(0))) {
-        refuse(
+        reject(
             NULLABLE_ELEMENT,
             "an OpenEnum holds a text, which is never null. Write @Nullable before OpenEnum.");
         return Optional.empty();
@@ -264,7 +264,7 @@ final class FieldTypeResolver {
       }
       TypeElement element = MoreTypes.asTypeElement(argument);
       if (element.getKind() != ElementKind.ENUM) {
-        refuse(
+        reject(
             FIELD_TYPE,
             "OpenEnum<%s> names no enum. Use OpenEnum<E> of a Java enum E."
                 .formatted(TypeAdvice.simpleName(argument)));
@@ -278,7 +278,7 @@ final class FieldTypeResolver {
     }
 
     private Optional<FieldType> inaccessible(TypeElement type) {
-      return refuse(
+      return reject(
           INACCESSIBLE_TYPE,
           "generated code in %s cannot refer to %s. Make it public, or at least visible there."
               .formatted(visibility.place(), Accessor.displayName(type)));
@@ -289,7 +289,7 @@ final class FieldTypeResolver {
     }
 
     /** That a type is no JSON type is no news where a codec was to read it. */
-    private Optional<FieldType> refuse(FindingId id, String text) {
+    private Optional<FieldType> reject(FindingId id, String text) {
       if (id == FIELD_TYPE && codec.isPresent()) {
         return Optional.empty();
       }

@@ -35,8 +35,9 @@ final class RecognitionRule {
   /**
    * The recognition of each variant, in their order, of which nothing is made if there are errors.
    */
-  Map<VariantView, Recognition> recognitions(List<VariantView> variants, Set<TypeElement> refused) {
-    checkMapping(variants, refused);
+  Map<VariantView, Recognition> recognitions(
+      List<VariantView> variants, Set<TypeElement> rejected) {
+    checkMapping(variants, rejected);
     Map<VariantView, Recognition> recognitions = new LinkedHashMap<>();
     variants.forEach(variant -> recognitions.put(variant, recognition(variant)));
     checkTexts(recognitions);
@@ -86,7 +87,7 @@ final class RecognitionRule {
         : mapped;
   }
 
-  private void checkMapping(List<VariantView> variants, Set<TypeElement> refused) {
+  private void checkMapping(List<VariantView> variants, Set<TypeElement> rejected) {
     for (Discriminator.Mapping mapping : discriminator.mapping()) {
       boolean isObject =
           variants.stream()
@@ -95,7 +96,7 @@ final class RecognitionRule {
                       variant.type().equals(mapping.variant())
                           && variant.schema().form() == Schema.Form.OBJECT);
       boolean isReported =
-          refused.contains(mapping.variant()) || discriminator.property().isEmpty();
+          rejected.contains(mapping.variant()) || discriminator.property().isEmpty();
       if (!isObject && !isReported) {
         findings.add(
             UNION_MAPPING,

@@ -70,10 +70,10 @@ public final class SchemaDiscovery {
   public Discovery discover(TypeElement type) {
     Findings findings = new Findings();
     if (!InterfaceRules.check(type, findings)) {
-      return new Discovery.Refused(findings.all());
+      return new Discovery.Rejected(findings.all());
     }
     if (!hierarchy.isSound(type, accessors.lineage(type))) {
-      return new Discovery.Refused(List.of());
+      return new Discovery.Rejected(List.of());
     }
     Schema schema = new Reading(type, findings).read();
     List<Finding> located = located(type, findings.all());
@@ -81,7 +81,7 @@ public final class SchemaDiscovery {
       return new Discovery.Waiting(located);
     }
     return findings.hasErrors()
-        ? new Discovery.Refused(located)
+        ? new Discovery.Rejected(located)
         : new Discovery.Found(schema, located);
   }
 

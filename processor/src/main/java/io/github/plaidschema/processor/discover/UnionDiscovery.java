@@ -41,7 +41,7 @@ public final class UnionDiscovery {
   public Discovery discover(TypeElement type) {
     Findings findings = new Findings();
     if (!UnionRules.check(type, findings)) {
-      return new Discovery.Refused(findings.all());
+      return new Discovery.Rejected(findings.all());
     }
     Reading reading = new Reading(type, findings);
     Optional<Union> union = reading.read();
@@ -50,7 +50,7 @@ public final class UnionDiscovery {
       return new Discovery.Waiting(located);
     }
     return findings.hasErrors() || union.isEmpty()
-        ? new Discovery.Refused(located)
+        ? new Discovery.Rejected(located)
         : new Discovery.Found(union.get(), located);
   }
 
@@ -62,7 +62,7 @@ public final class UnionDiscovery {
     private final VariantRule variantRule;
     private final List<VariantView> variants = new ArrayList<>();
     private final List<TypeElement> unknowns = new ArrayList<>();
-    private final Set<TypeElement> refused = new HashSet<>();
+    private final Set<TypeElement> rejected = new HashSet<>();
     private boolean isWaiting;
 
     Reading(TypeElement type, Findings findings) {
@@ -84,7 +84,7 @@ public final class UnionDiscovery {
       Discriminator discriminator = Discriminator.of(type, findings);
       List<Union.Variant> recognized =
           new RecognitionRule(type, discriminator, findings)
-              .recognitions(variants, refused).entrySet().stream()
+              .recognitions(variants, rejected).entrySet().stream()
                   .map(
                       entry -> {
                         ClassName variant = ClassName.get(entry.getKey().type());
@@ -164,7 +164,7 @@ public final class UnionDiscovery {
         isWaiting |= view.isWaiting();
         variants.add(view);
       } else {
-        refused.add(variant);
+        rejected.add(variant);
       }
     }
 

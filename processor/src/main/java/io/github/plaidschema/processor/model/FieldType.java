@@ -164,7 +164,7 @@ public sealed interface FieldType {
     }
   }
 
-  /** A Java enum: a text that it does not name is its fallback, or refused. */
+  /** A Java enum: a text that it does not name is its fallback, or rejected. */
   record ClosedEnum(EnumType enumType) implements EnumOf {
     @Override
     public TypeName typeName() {

@@ -115,6 +115,6 @@ final class EnumSections {
             constant ->
                 "Any other text is read as %s, and written back."
                     .formatted(Markdown.code(constant)))
-        .orElse("Any other text is refused.");
+        .orElse("Any other text is rejected.");
   }
 }

@@ -77,7 +77,7 @@ class CodecsTest {
       String json, String path, String text) {
     assertThatThrownBy(() -> PRICE.read(json))
         .isInstanceOfSatisfying(
-            JsonException.class, refused -> assertThat(refused.path()).isEqualTo(path))
+            JsonException.class, rejected -> assertThat(rejected.path()).isEqualTo(path))
         .hasMessageContaining(text)
         .hasMessageNotContaining("4711")
         .hasNoCause();

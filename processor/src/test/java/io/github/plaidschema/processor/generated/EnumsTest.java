@@ -160,7 +160,7 @@ class EnumsTest {
   }
 
   @Test
-  void aRepeatedKeyIsRefused() {
+  void aRepeatedKeyIsRejected() {
     assertThatThrownBy(() -> CARD.read("{\"labels\":{\"new\":\"x\",\"new\":\"y\"}}"))
         .isInstanceOf(JsonException.class)
         .hasMessageStartingWith("$.labels.new");

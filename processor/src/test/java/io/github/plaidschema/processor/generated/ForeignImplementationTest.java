@@ -54,7 +54,7 @@ class ForeignImplementationTest {
   }
 
   @Test
-  void oneThatBreaksItsContractIsRefusedNamingTheField() {
+  void oneThatBreaksItsContractIsRejectedNamingTheField() {
     Object broken = LOADED.callStatic("sdk.foreign.PaperInvoice", "broken");
 
     assertThatThrownBy(() -> INVOICE.write(broken))

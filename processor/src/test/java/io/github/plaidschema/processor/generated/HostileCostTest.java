@@ -126,8 +126,8 @@ class HostileCostTest {
             () -> {
               try {
                 return deepest().writeString(deepest().read(json));
-              } catch (JsonException | IllegalStateException refused) {
-                return refused.getMessage();
+              } catch (JsonException | IllegalStateException rejected) {
+                return rejected.getMessage();
               }
             });
     new Thread(null, task, "small stack", 144 << 10).start();

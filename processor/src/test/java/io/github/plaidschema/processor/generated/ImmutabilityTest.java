@@ -160,7 +160,7 @@ class ImmutabilityTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"list", "set", "listOfLists", "deep", "optionalList"})
-  void nullElementsAreRefusedNamingTheField(String field) {
+  void nullElementsAreRejectedNamingTheField(String field) {
     List<@Nullable Object> elements = new ArrayList<>();
     elements.add(null);
 
@@ -170,7 +170,7 @@ class ImmutabilityTest {
   }
 
   @Test
-  void nullValuesAndKeysOfMapsAreRefusedNamingTheField() {
+  void nullValuesAndKeysOfMapsAreRejectedNamingTheField() {
     Map<@Nullable String, @Nullable String> nullValue = new HashMap<>();
     nullValue.put("k", null);
     Map<@Nullable String, @Nullable String> nullKey = new HashMap<>();
@@ -246,31 +246,31 @@ class ImmutabilityTest {
 
   private static void assertCannotBeChanged(String accessor, Object result) {
     if (result instanceof Map<?, ?> map) {
-      assertRefused(accessor, map::clear);
-      assertRefused(accessor, () -> map.entrySet().iterator().next().setValue(null));
-      assertRefused(accessor, () -> map.remove(map.keySet().iterator().next()));
-      assertRefused(accessor, () -> map.replaceAll((key, old) -> null));
+      assertRejected(accessor, map::clear);
+      assertRejected(accessor, () -> map.entrySet().iterator().next().setValue(null));
+      assertRejected(accessor, () -> map.remove(map.keySet().iterator().next()));
+      assertRejected(accessor, () -> map.replaceAll((key, old) -> null));
       assertElementsCannotBeRemoved(accessor, map.keySet());
       assertElementsCannotBeRemoved(accessor, map.values());
       map.values().forEach(each -> assertCannotBeChanged(accessor, each));
     } else if (result instanceof Collection<?> collection) {
-      assertRefused(accessor, () -> collection.add(null));
+      assertRejected(accessor, () -> collection.add(null));
       assertElementsCannotBeRemoved(accessor, collection);
       collection.forEach(each -> assertCannotBeChanged(accessor, each));
     }
     if (result instanceof List<?> list) {
-      assertRefused(accessor, () -> list.set(0, null));
-      assertRefused(accessor, () -> list.subList(0, 1).clear());
-      assertRefused(accessor, () -> list.replaceAll(each -> null));
+      assertRejected(accessor, () -> list.set(0, null));
+      assertRejected(accessor, () -> list.subList(0, 1).clear());
+      assertRejected(accessor, () -> list.replaceAll(each -> null));
     }
   }
 
   private static void assertElementsCannotBeRemoved(String accessor, Collection<?> collection) {
     assertThat(collection).as(accessor).isNotEmpty();
-    assertRefused(accessor, collection::clear);
-    assertRefused(accessor, () -> collection.remove(collection.iterator().next()));
-    assertRefused(accessor, () -> collection.removeIf(each -> true));
-    assertRefused(
+    assertRejected(accessor, collection::clear);
+    assertRejected(accessor, () -> collection.remove(collection.iterator().next()));
+    assertRejected(accessor, () -> collection.removeIf(each -> true));
+    assertRejected(
         accessor,
         () -> {
           Iterator<?> elements = collection.iterator();
@@ -279,7 +279,7 @@ class ImmutabilityTest {
         });
   }
 
-  private static void assertRefused(String accessor, ThrowingCallable change) {
+  private static void assertRejected(String accessor, ThrowingCallable change) {
     assertThatThrownBy(change).as(accessor).isInstanceOf(UnsupportedOperationException.class);
   }
 

@@ -95,14 +95,14 @@ class NullableElementsTest {
         "{\"amounts\":{\"a\":\"1\"}}   | $.amounts.a",
         "{\"numbers\":[nul]}         | $.numbers[0]",
       })
-  void whatIsNotMarkedIsRefusedAsEver(String json, String path) {
+  void whatIsNotMarkedIsRejectedAsEver(String json, String path) {
     assertThatThrownBy(() -> SPARSE.read(json))
         .isInstanceOf(JsonException.class)
         .hasMessageStartingWith(path + ":");
   }
 
   @Test
-  void aRepeatedPropertyWithTheValueNullIsRefused() {
+  void aRepeatedPropertyWithTheValueNullIsRejected() {
     assertThatThrownBy(() -> SPARSE.read("{\"amounts\":{\"a\":null,\"a\":null}}"))
         .isInstanceOf(JsonException.class)
         .hasMessageContaining("$.amounts.a");
@@ -142,7 +142,7 @@ class NullableElementsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"addDense", "addRows"})
-  void addersOfWhatIsNotMarkedRefuseNull(String adder) {
+  void addersOfWhatIsNotMarkedRejectNull(String adder) {
     assertThatThrownBy(() -> required().setNull(adder)).isInstanceOf(NullPointerException.class);
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The runtime and generated code are plain classes: native images and shrinkers need no
  * configuration, and a process gives nothing of its environment away. Whatever the list below does
- * not allow is refused, so that a new use has to be thought about here.
+ * not allow is rejected, so that a new use has to be thought about here.
  */
 class PlainClassesTest {
 
@@ -95,7 +95,7 @@ class PlainClassesTest {
               "io/github/plaidschema/json/engine/KeyedHash", "java/lang/System.identityHashCode"),
           new Use("io/github/plaidschema/json/engine/KeyedHash", "java/lang/System.nanoTime"));
 
-  private static Set<Use> refused(Set<Use> uses) {
+  private static Set<Use> rejected(Set<Use> uses) {
     return uses.stream()
         .filter(use -> !ALLOWED_ONCE.contains(use))
         .filter(use -> ALLOWED.stream().noneMatch(allowed -> allowed.matcher(use.what()).matches()))
@@ -119,7 +119,7 @@ class PlainClassesTest {
     Set<Use> uses = usesOf(root, List.of(""));
 
     assertThat(uses).isNotEmpty();
-    assertThat(refused(uses)).isEmpty();
+    assertThat(rejected(uses)).isEmpty();
     try (Stream<Path> files = Files.walk(root)) {
       assertThat(files.filter(Files::isRegularFile).map(Path::toString))
           .allMatch(file -> file.endsWith(".class") || file.contains("META-INF"))
@@ -139,7 +139,7 @@ class PlainClassesTest {
       Set<Use> uses = usesOf(compiled.classes(), compiled.generatedTypes());
 
       assertThat(uses).as("%s", compiler).isNotEmpty();
-      assertThat(refused(uses)).as("%s", compiler).isEmpty();
+      assertThat(rejected(uses)).as("%s", compiler).isEmpty();
     }
   }
 
@@ -200,7 +200,7 @@ class PlainClassesTest {
         TestCompiler.JAVAC.with("package sdk;\npublic class X { " + member + " }").compile();
 
     assertThat(compiled.success()).isTrue();
-    assertThat(refused(usesOf(compiled.classes(), List.of("sdk.X")))).isNotEmpty();
+    assertThat(rejected(usesOf(compiled.classes(), List.of("sdk.X")))).isNotEmpty();
   }
 
   @Test
@@ -212,6 +212,6 @@ class PlainClassesTest {
                     + "public record X(String y) { Supplier<?> z() { return y::strip; } }")
             .compile();
 
-    assertThat(refused(usesOf(compiled.classes(), List.of("sdk.X")))).isEmpty();
+    assertThat(rejected(usesOf(compiled.classes(), List.of("sdk.X")))).isEmpty();
   }
 }

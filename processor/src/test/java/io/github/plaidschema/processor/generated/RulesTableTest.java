@@ -85,7 +85,7 @@ class RulesTableTest {
     }
 
     @Test
-    void setToNullItIsRefused() {
+    void setToNullItIsRejected() {
       assertThatThrownBy(() -> schema.builder().setNull("name"))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("name");
@@ -469,7 +469,7 @@ class RulesTableTest {
     }
 
     @Test
-    void setToNullItIsRefused() {
+    void setToNullItIsRejected() {
       assertThatThrownBy(() -> schema.builder().setNull("currency"))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("currency");
@@ -558,7 +558,7 @@ class RulesTableTest {
     }
 
     @Test
-    void theBuilderRefusesTheNameOfAField() {
+    void theBuilderRejectsTheNameOfAField() {
       assertThatThrownBy(() -> schema.builder().set("putRest", "name", JsonValue.NULL))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("\"name\"");

@@ -68,9 +68,9 @@ class SecretsTest {
         "{\"user\":\"4711\"} 4711",
       })
   void noMessageContainsAValueOfTheDocument(String json) {
-    Throwable refused = catchThrowable(() -> LOGIN.read(json));
+    Throwable rejected = catchThrowable(() -> LOGIN.read(json));
     StringWriter trace = new StringWriter();
-    refused.printStackTrace(new PrintWriter(trace));
+    rejected.printStackTrace(new PrintWriter(trace));
 
     assertThat(trace.toString()).contains("JsonException").doesNotContain("4711");
     assertThat(LOGIN.codec().check(json).toString()).doesNotContain("4711");

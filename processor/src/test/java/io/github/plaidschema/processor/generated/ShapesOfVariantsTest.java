@@ -133,7 +133,7 @@ class ShapesOfVariantsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "\"1\"", "{\"limit\":1}", "[1]", ""})
-  void aWholeValueOfAnotherKindIsRefused(String json) {
+  void aWholeValueOfAnotherKindIsRejected(String json) {
     SchemaUnderTest limit = new SchemaUnderTest(LOADED, "sdk.unions.Instrument_Limit");
 
     assertThatThrownBy(() -> limit.read(json))
@@ -142,7 +142,7 @@ class ShapesOfVariantsTest {
   }
 
   @Test
-  void aMistakeBelowTheObjectItselfIsRefusedAtItsPath() {
+  void aMistakeBelowTheObjectItselfIsRejectedAtItsPath() {
     assertThatThrownBy(
             () -> INSTRUMENT.read("{\"name\":\"w\",\"object\":\"wallet\",\"ids\":[\"a\",1]}"))
         .isInstanceOf(JsonException.class)
@@ -164,7 +164,7 @@ class ShapesOfVariantsTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void whateverComesIsWrittenBackUnlessTheVariantSkipsOrRefusesIt(long seed) {
+  void whateverComesIsWrittenBackUnlessTheVariantSkipsOrRejectsIt(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int written = 0;
     for (int i = 0; i < 3_000; i++) {

@@ -23,10 +23,10 @@ class StrictnessTest {
   private static List<String> violations(SchemaUnderTest schema, String json) {
     List<JsonViolation> checked = schema.codec().check(json);
     if (!checked.isEmpty()) {
-      JsonException refused =
+      JsonException rejected =
           catchThrowableOfType(JsonException.class, () -> schema.codec().strict().read(json));
-      assertThat(refused.violations()).isEqualTo(checked);
-      assertThat(refused.path()).isEqualTo(checked.get(0).path());
+      assertThat(rejected.violations()).isEqualTo(checked);
+      assertThat(rejected.path()).isEqualTo(checked.get(0).path());
     } else {
       assertThat(schema.codec().strict().read(json)).isEqualTo(schema.codec().read(json));
     }

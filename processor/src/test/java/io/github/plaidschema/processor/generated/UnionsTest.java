@@ -267,7 +267,7 @@ class UnionsTest {
             "MISSING $.attempts[2].account",
             "UNKNOWN_PROPERTY $.attempts[2].x");
     assertThat(violations(PAYMENT, "{\"type\":\"card_payment\",\"number\":\"4\"}")).isEmpty();
-    JsonException refused =
+    JsonException rejected =
         catchThrowableOfType(
             JsonException.class,
             () ->
@@ -277,7 +277,7 @@ class UnionsTest {
                     .read("{\"type\":\"s3cret\"}"));
     assertThat(PAYMENT.codec().strict().read("{\"type\":\"new\"}"))
         .isEqualTo(PAYMENT.read("{\"type\":\"new\"}"));
-    assertThat(refused).hasMessageContaining("no known variant").hasMessageNotContaining("s3cret");
+    assertThat(rejected).hasMessageContaining("no known variant").hasMessageNotContaining("s3cret");
   }
 
   @ParameterizedTest
@@ -298,25 +298,25 @@ class UnionsTest {
         "?",
         "",
       })
-  void whatIsMalformedIsRefusedWhereAnyReaderRefusesIt(String json) {
+  void whatIsMalformedIsRejectedWhereAnyReaderRejectsIt(String json) {
     JsonException expected =
         catchThrowableOfType(JsonException.class, () -> JsonValue.CODEC.read(json));
-    JsonException refused = catchThrowableOfType(JsonException.class, () -> PAYMENT.read(json));
+    JsonException rejected = catchThrowableOfType(JsonException.class, () -> PAYMENT.read(json));
 
-    assertThat(refused.path()).isEqualTo(expected.path());
-    assertThat(refused.offset()).isEqualTo(expected.offset());
-    assertThat(refused).hasMessage(expected.getMessage());
+    assertThat(rejected.path()).isEqualTo(expected.path());
+    assertThat(rejected.offset()).isEqualTo(expected.offset());
+    assertThat(rejected).hasMessage(expected.getMessage());
   }
 
   @Test
-  void whatDoesNotFitTheVariantIsRefusedAtItsPath() {
-    JsonException refused =
+  void whatDoesNotFitTheVariantIsRejectedAtItsPath() {
+    JsonException rejected =
         catchThrowableOfType(
             JsonException.class,
             () -> ORDER.read("{\"attempts\":[{\"number\":1,\"type\":\"card_payment\"}]}"));
 
-    assertThat(refused.path()).isEqualTo("$.attempts[0].number");
-    assertThat(refused.offset()).isEqualTo(23);
+    assertThat(rejected.path()).isEqualTo("$.attempts[0].number");
+    assertThat(rejected.offset()).isEqualTo(23);
   }
 
   @ParameterizedTest

@@ -127,7 +127,7 @@ class WideSchemaTest {
   }
 
   @Test
-  void aRepeatedPropertyIsRefusedInEachPart() {
+  void aRepeatedPropertyIsRejectedInEachPart() {
     for (int field = 0; field < compiled.wide().fields(); field++) {
       String name = WideSchema.name(field);
       for (String value : List.of(WideSchema.value(field), "null")) {

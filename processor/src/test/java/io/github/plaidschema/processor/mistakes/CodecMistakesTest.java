@@ -64,7 +64,7 @@ class CodecMistakesTest extends MistakesTest {
             MONEY
                 + """
                 class AnyCodec<T> extends TextCodec<T> {
-                  @Override public T read(JsonReader in) { throw in.refused("anything"); }
+                  @Override public T read(JsonReader in) { throw in.rejected("anything"); }
                 }
                 @PlaidSchema
                 interface Account {
@@ -115,7 +115,7 @@ class CodecMistakesTest extends MistakesTest {
             """
             enum Currency { USD }
             class CurrencyCodec extends JsonCodec<OpenEnum<Currency>> {
-              @Override public OpenEnum<Currency> read(JsonReader in) { throw in.refused("anything"); }
+              @Override public OpenEnum<Currency> read(JsonReader in) { throw in.rejected("anything"); }
               @Override public void write(JsonWriter out, OpenEnum<Currency> value) {}
             }
             @PlaidSchema

@@ -192,7 +192,7 @@ class ReferencePageTest {
     String other = "package sdk.other;\npublic enum Kind { A }";
 
     assertThat(compile(compiler, holder, other).page("sdk/Kind.md"))
-        .contains("[Kind](#sdkotherkind)", "\n## sdk.other.Kind\n", "Any other text is refused.");
+        .contains("[Kind](#sdkotherkind)", "\n## sdk.other.Kind\n", "Any other text is rejected.");
   }
 
   @ParameterizedTest
@@ -287,7 +287,7 @@ class ReferencePageTest {
   @EnumSource
   void aPageThatCannotBeWrittenIsReported(TestCompiler compiler) {
     Compilation compilation =
-        compiler.with(SOURCES).options(ON).refusingToWrite("Holder.md").compile();
+        compiler.with(SOURCES).options(ON).failingToWrite("Holder.md").compile();
 
     assertThat(compilation.findings())
         .extracting(Compilation::message)

@@ -137,7 +137,7 @@ class ReferencePublisherTest {
   }
 
   @Test
-  void twoPagesOfOneTypeAreRefused() {
+  void twoPagesOfOneTypeAreRejected() {
     assertThatThrownBy(() -> publish(amounts, amounts))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("two pages sdk.money/Amount.md");

@@ -75,7 +75,7 @@ public final class CompilationBuilder {
    * Lets the disk be full when the source of a type of that simple name, or another file of that
    * name, is to be written.
    */
-  public CompilationBuilder refusingToWrite(String name) {
+  public CompilationBuilder failingToWrite(String name) {
     unwritable.add(name);
     return this;
   }

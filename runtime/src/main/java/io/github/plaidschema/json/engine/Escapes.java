@@ -10,16 +10,16 @@ final class Escapes {
   /**
    * The index behind the escape whose backslash is at {@code at}.
    *
-   * @throws Refusal if it is no escape, or one half of a surrogate pair without the other
+   * @throws Rejection if it is no escape, or one half of a surrogate pair without the other
    */
   static int skip(byte[] bytes, int at, int end) {
     if (at + 1 >= end) {
-      throw new Refusal(end, "an escaped character");
+      throw new Rejection(end, "an escaped character");
     }
     byte kind = bytes[at + 1];
     if (kind != 'u') {
       if (simple(kind) < 0) {
-        throw new Refusal(at, "a valid escape");
+        throw new Rejection(at, "a valid escape");
       }
       return at + 2;
     }
@@ -34,20 +34,20 @@ final class Escapes {
             && bytes[next] == '\\'
             && bytes[next + 1] == 'u';
     if (!pairBegins || !isLowSurrogate(unit(bytes, next, end))) {
-      throw new Refusal(at, "surrogates in pairs");
+      throw new Rejection(at, "surrogates in pairs");
     }
     return next + UNICODE_ESCAPE;
   }
 
   private static int unit(byte[] bytes, int at, int end) {
     if (at + UNICODE_ESCAPE > end) {
-      throw new Refusal(end, "four hexadecimal digits");
+      throw new Rejection(end, "four hexadecimal digits");
     }
     int unit = 0;
     for (int i = at + 2; i < at + UNICODE_ESCAPE; i++) {
       int digit = Hex.digit(bytes[i]);
       if (digit < 0) {
-        throw new Refusal(i, "four hexadecimal digits");
+        throw new Rejection(i, "four hexadecimal digits");
       }
       unit = unit << 4 | digit;
     }

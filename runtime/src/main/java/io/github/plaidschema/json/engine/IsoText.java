@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates, times and durations in any form that java.time's own ISO 8601 parsers accept: years of
  * more than four digits, no seconds, offsets with seconds. Each method gives null for what they
- * refuse.
+ * reject.
  */
 public final class IsoText {
 
-  /** No ISO text is longer; what is, is refused before anything parses it. */
+  /** No ISO text is longer; what is, is rejected before anything parses it. */
   private static final int MAX_LENGTH = 64;
 
   private IsoText() {}
@@ -56,7 +56,7 @@ public final class IsoText {
   private static <T> @Nullable T parse(String text, Function<String, T> parser) {
     try {
       return text.length() > MAX_LENGTH ? null : parser.apply(text);
-    } catch (DateTimeException refused) {
+    } catch (DateTimeException rejected) {
       return null;
     }
   }

@@ -8,7 +8,7 @@ public final class Literals {
   /**
    * The index behind the literal whose first letter is at {@code at}.
    *
-   * @throws Refusal if the letters that follow are not the literal's
+   * @throws Rejection if the letters that follow are not the literal's
    */
   public static int end(byte[] bytes, int at, int end) {
     byte first = bytes[at];
@@ -25,7 +25,7 @@ public final class Literals {
                       && bytes[at + 4] == 'e';
             };
     if (!spelled) {
-      throw new Refusal(at, "null, true or false");
+      throw new Rejection(at, "null, true or false");
     }
     return next;
   }

@@ -15,7 +15,7 @@ public final class NumberText {
    *
    * @param maxLength how many characters it may have
    * @param maxExponent how large its exponent may be, without its sign
-   * @throws Refusal if there is no number, or it is beyond these limits
+   * @throws Rejection if there is no number, or it is beyond these limits
    */
   public static int end(byte[] bytes, int from, int end, int maxLength, int maxExponent) {
     int at = from;
@@ -34,7 +34,7 @@ public final class NumberText {
       at = exponent(bytes, from, at + 1, end, maxExponent);
     }
     if (at - from > maxLength) {
-      throw new Refusal(from, "a number of at most " + maxLength + " characters");
+      throw new Rejection(from, "a number of at most " + maxLength + " characters");
     }
     return at;
   }
@@ -45,7 +45,7 @@ public final class NumberText {
       at++;
     }
     if (at == from) {
-      throw new Refusal(from, "a digit");
+      throw new Rejection(from, "a digit");
     }
     return at;
   }
@@ -59,7 +59,7 @@ public final class NumberText {
       value = value * 10 + (bytes[i] - '0');
     }
     if (value > maxExponent) {
-      throw new Refusal(number, "an exponent from -" + maxExponent + " to " + maxExponent);
+      throw new Rejection(number, "an exponent from -" + maxExponent + " to " + maxExponent);
     }
     return at;
   }

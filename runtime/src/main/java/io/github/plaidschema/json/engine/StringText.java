@@ -113,14 +113,14 @@ public final class StringText {
    * The index of the closing quote of the string whose content begins, or goes on with a whole
    * character, at {@code from}.
    *
-   * @throws Refusal if the content is malformed or nothing closes it
+   * @throws Rejection if the content is malformed or nothing closes it
    */
   public static int closingQuote(byte[] bytes, int from, int end) {
     int at = from;
     while (true) {
       at = plainEnd(bytes, at, end);
       if (at >= end) {
-        throw new Refusal(end, "a closing quote");
+        throw new Rejection(end, "a closing quote");
       }
       byte b = bytes[at];
       if (b == '"') {
@@ -131,7 +131,7 @@ public final class StringText {
       } else if (b < 0) {
         at = Utf8.skipCharacter(bytes, at, end);
       } else {
-        throw new Refusal(at, "no control character within a string");
+        throw new Rejection(at, "no control character within a string");
       }
     }
   }

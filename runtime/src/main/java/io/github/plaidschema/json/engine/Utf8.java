@@ -13,7 +13,7 @@ public final class Utf8 {
   /**
    * The index behind the character that begins at {@code at} with a byte that is not ASCII.
    *
-   * @throws Refusal if the bytes there are no UTF-8
+   * @throws Rejection if the bytes there are no UTF-8
    */
   public static int skipCharacter(byte[] bytes, int at, int end) {
     int lead = bytes[at] & 0xFF;
@@ -30,22 +30,22 @@ public final class Utf8 {
       int highest = lead == 0xF4 ? 0x8F : 0xBF;
       return continued(bytes, at, end, 3, lowest, highest);
     }
-    throw new Refusal(at, EXPECTED);
+    throw new Rejection(at, EXPECTED);
   }
 
   private static int continued(
       byte[] bytes, int at, int end, int continuations, int lowest, int highest) {
     int last = at + continuations;
     if (last >= end) {
-      throw new Refusal(at, EXPECTED);
+      throw new Rejection(at, EXPECTED);
     }
     int second = bytes[at + 1] & 0xFF;
     if (second < lowest || second > highest) {
-      throw new Refusal(at, EXPECTED);
+      throw new Rejection(at, EXPECTED);
     }
     for (int i = at + 2; i <= last; i++) {
       if ((bytes[i] & 0xC0) != 0x80) {
-        throw new Refusal(at, EXPECTED);
+        throw new Rejection(at, EXPECTED);
       }
     }
     return last + 1;

@@ -2,7 +2,7 @@ package io.github.plaidschema.json.engine;
 
 import java.util.Arrays;
 
-/** Steps over a value of any kind, refusing all that a reader of the value would refuse. */
+/** Steps over a value of any kind, rejecting all that a reader of the value would reject. */
 public final class ValueSkipper {
 
   private static final long TWO_BYTES = 0xFFFF;
@@ -38,7 +38,7 @@ public final class ValueSkipper {
    * The index behind the value at {@code from}.
    *
    * @param openContainers how many objects and arrays are open around the value
-   * @throws Refusal if the value is malformed or beyond a limit
+   * @throws Rejection if the value is malformed or beyond a limit
    */
   public int skip(int from, int openContainers) {
     int depth = openContainers;
@@ -75,7 +75,7 @@ public final class ValueSkipper {
           break;
         }
         if (next != bracket) {
-          throw new Refusal(at, "a comma or " + (char) bracket);
+          throw new Rejection(at, "a comma or " + (char) bracket);
         }
         depth--;
         at++;
@@ -85,7 +85,7 @@ public final class ValueSkipper {
 
   private void open(int at, int depth, boolean object) {
     if (depth > maxDepth) {
-      throw new Refusal(at, "at most " + maxDepth + " levels of nesting");
+      throw new Rejection(at, "at most " + maxDepth + " levels of nesting");
     }
     if (depth >= closing.length) {
       closing = Arrays.copyOf(closing, Math.max(depth + 1, 2 * closing.length));
@@ -116,7 +116,7 @@ public final class ValueSkipper {
         break;
       }
       if (!names.add(depth, bytes, at + 1, quote, true)) {
-        throw new Refusal(at, Refusal.REPEATED_PROPERTY);
+        throw new Rejection(at, Rejection.REPEATED_PROPERTY);
       }
       int value = quote + 2;
       if (word == NULL_AND_NAME) {
@@ -144,7 +144,7 @@ public final class ValueSkipper {
   /** The value of the property whose name is due at an index, whatever form it has. */
   private int valueOfName(int at, int depth) {
     if (!StringText.isQuote(bytes, at, end)) {
-      throw new Refusal(at, "a property name");
+      throw new Rejection(at, "a property name");
     }
     int quote = StringText.plainEnd(bytes, at + 1, end);
     boolean plain = StringText.isQuote(bytes, quote, end);
@@ -152,11 +152,11 @@ public final class ValueSkipper {
       quote = StringText.closingQuote(bytes, quote, end);
     }
     if (!names.add(depth, bytes, at + 1, quote, plain)) {
-      throw new Refusal(at, Refusal.REPEATED_PROPERTY);
+      throw new Rejection(at, Rejection.REPEATED_PROPERTY);
     }
     int colon = nextToken(quote + 1);
     if (byteAt(colon) != ':') {
-      throw new Refusal(colon, "a colon");
+      throw new Rejection(colon, "a colon");
     }
     return nextToken(colon + 1);
   }
@@ -171,7 +171,7 @@ public final class ValueSkipper {
     if (first == '-' || NumberText.isDigit(first)) {
       return NumberText.end(bytes, at, end, maxNumberLength, maxExponent);
     }
-    throw new Refusal(at, "a value");
+    throw new Rejection(at, "a value");
   }
 
   private int nextToken(int from) {

@@ -70,7 +70,7 @@ public final class ElementReader {
 
   private static <T extends @Nullable Object> Set<T> accepted(Cursor cursor, @Nullable Set<T> set) {
     if (set == null) {
-      throw cursor.refused("a set of elements with different hash codes");
+      throw cursor.rejected("a set of elements with different hash codes");
     }
     cursor.countRespelled(set.size() == cursor.elements().taken().length);
     return set;

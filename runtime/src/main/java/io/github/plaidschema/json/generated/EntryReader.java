@@ -36,7 +36,7 @@ public final class EntryReader {
     return key;
   }
 
-  /** Puts an entry into a map and refuses the current property if the map has its key already. */
+  /** Puts an entry into a map and rejects the current property if the map has its key already. */
   public static <K, V extends @Nullable Object> void put(
       JsonReader in, Map<K, V> map, K key, V value) {
     int size = map.size();

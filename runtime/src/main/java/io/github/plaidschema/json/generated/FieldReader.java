@@ -32,7 +32,7 @@ public final class FieldReader {
   /**
    * Goes to the next property of an object, which is begun if it is due, and finds the field of
    * that name. Fields that are null are gone over, and only noted ({@link #nulls}). A field that
-   * the object had before is refused.
+   * the object had before is rejected.
    *
    * @return the field, {@link #END} at the end of the object, which is then closed, or less than
    *     that if no field has that name

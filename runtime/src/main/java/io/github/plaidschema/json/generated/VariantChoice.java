@@ -31,7 +31,7 @@ final class VariantChoice {
           ? byShape(ahead, variants.shapes())
           : byText(ahead, discriminator, variants);
     } catch (JsonException malformed) {
-      // Whoever reads the value comes to the same place, and refuses it with the reader's position.
+      // Whoever reads the value comes to the same place, and rejects it with the reader's position.
       return Variants.UNKNOWN;
     }
   }

@@ -6,7 +6,7 @@ import io.github.plaidschema.json.engine.NameTable;
 import io.github.plaidschema.json.engine.NameToken;
 import io.github.plaidschema.json.engine.NumberText;
 import io.github.plaidschema.json.engine.RawJson;
-import io.github.plaidschema.json.engine.Refusal;
+import io.github.plaidschema.json.engine.Rejection;
 import io.github.plaidschema.json.engine.ShortNumber;
 import io.github.plaidschema.json.engine.ShortTexts;
 import io.github.plaidschema.json.engine.StringText;
@@ -492,8 +492,8 @@ public final class Cursor {
   int literalEnd(int at) {
     try {
       return Literals.end(bytes, at, end);
-    } catch (Refusal refusal) {
-      throw failures().of(refusal);
+    } catch (Rejection rejection) {
+      throw failures().of(rejection);
     }
   }
 
@@ -523,8 +523,8 @@ public final class Cursor {
     }
     try {
       position = NumberText.end(bytes, at, end, limits.maxNumberLength(), limits.maxExponent());
-    } catch (Refusal refusal) {
-      throw failures().of(refusal);
+    } catch (Rejection rejection) {
+      throw failures().of(rejection);
     }
   }
 
@@ -551,8 +551,8 @@ public final class Cursor {
   int closingQuote(int from) {
     try {
       return StringText.closingQuote(bytes, from, end);
-    } catch (Refusal refusal) {
-      throw failures().of(refusal);
+    } catch (Rejection rejection) {
+      throw failures().of(rejection);
     }
   }
 
@@ -583,8 +583,8 @@ public final class Cursor {
     }
     try {
       position = skipper.skip(at, depth);
-    } catch (Refusal refusal) {
-      throw failures().of(refusal);
+    } catch (Rejection rejection) {
+      throw failures().of(rejection);
     }
   }
 
@@ -682,7 +682,7 @@ public final class Cursor {
   }
 
   /** The value that was read last has the right kind, but is not what was expected. */
-  public RuntimeException refused(String expected) {
+  public RuntimeException rejected(String expected) {
     return failures().expected(valueStart, expected);
   }
 

@@ -2,7 +2,7 @@ package io.github.plaidschema.json.reading;
 
 import io.github.plaidschema.json.engine.ForeignEncoding;
 import io.github.plaidschema.json.engine.Locator;
-import io.github.plaidschema.json.engine.Refusal;
+import io.github.plaidschema.json.engine.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public abstract class Failures {
   public RuntimeException expected(int offset, String expected) {
     return offset >= end || foreignEncoding(offset) != null
         ? unexpected(offset, expected)
-        : refused(offset, expected);
+        : rejected(offset, expected);
   }
 
   /** The encoding that the document is in, if reading fails at once for it; else null. */
@@ -60,18 +60,18 @@ public abstract class Failures {
   }
 
   /** The document is beyond a limit, which is known at an index. */
-  public RuntimeException refused(int offset, String expected) {
+  public RuntimeException rejected(int offset, String expected) {
     return exception(offset, "expected " + expected, expected);
   }
 
-  /** What a part of the engine refuses. */
-  public RuntimeException of(Refusal refusal) {
-    return expected(refusal.offset(), refusal.expected());
+  /** What a part of the engine rejects. */
+  public RuntimeException of(Rejection rejection) {
+    return expected(rejection.offset(), rejection.expected());
   }
 
   /** The name at an index occurred before in its object. */
   public RuntimeException repeatedProperty(int name) {
-    return expected(name, Refusal.REPEATED_PROPERTY);
+    return expected(name, Rejection.REPEATED_PROPERTY);
   }
 
   /** A codec calls its reader in an order that no JSON has. */

@@ -2,7 +2,7 @@ package io.github.plaidschema.json.reading;
 
 import io.github.plaidschema.json.engine.ForeignEncoding;
 import io.github.plaidschema.json.engine.Literals;
-import io.github.plaidschema.json.engine.Refusal;
+import io.github.plaidschema.json.engine.Rejection;
 
 /** Says what kind of thing stands in a document, never what it says. */
 final class FoundText {
@@ -35,7 +35,7 @@ final class FoundText {
     try {
       Literals.end(bytes, offset, end);
       return kind;
-    } catch (Refusal misspelled) {
+    } catch (Rejection misspelled) {
       return "what is no JSON";
     }
   }

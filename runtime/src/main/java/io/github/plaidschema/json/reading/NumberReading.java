@@ -21,7 +21,7 @@ public final class NumberReading {
   public static int readInt(Cursor in) {
     long value = readInteger(in, INT);
     if (value != (int) value) {
-      throw in.refused(INT);
+      throw in.rejected(INT);
     }
     return (int) value;
   }
@@ -35,7 +35,7 @@ public final class NumberReading {
       return readLongInteger(in, expected);
     }
     if (in.shortNumber.decimals() > 0) {
-      throw in.refused(expected);
+      throw in.rejected(expected);
     }
     long value = in.shortNumber.unscaled();
     in.countRespelled(value != 0 || in.bytes[in.valueStart] != '-');
@@ -47,7 +47,7 @@ public final class NumberReading {
     int from = in.valueStart;
     int to = in.position;
     if (!NumberText.isInteger(in.bytes, from, to) || !NumberText.fitsLong(in.bytes, from, to)) {
-      throw in.refused(expected);
+      throw in.rejected(expected);
     }
     long value = NumberText.toLong(in.bytes, from, to);
     in.countRespelled(value != 0 || in.bytes[from] != '-');
@@ -100,7 +100,7 @@ public final class NumberReading {
       in.readNumber("a number");
       value = DoubleText.parse(bytes, from, in.position);
       if (Double.isInfinite(value)) {
-        throw in.refused("a number in the range of a double");
+        throw in.rejected("a number in the range of a double");
       }
     }
     in.countRespelled(DoubleText.isWrittenSo(value, bytes, from, in.position));
@@ -122,7 +122,7 @@ public final class NumberReading {
   public static BigInteger readBigInteger(Cursor in) {
     in.readNumber("an integer");
     if (!NumberText.isInteger(in.bytes, in.valueStart, in.position)) {
-      throw in.refused("an integer");
+      throw in.rejected("an integer");
     }
     BigInteger value = NumberText.toBigInteger(in.bytes, in.valueStart, in.position);
     in.countRespelled(value.signum() != 0 || in.bytes[in.valueStart] != '-');

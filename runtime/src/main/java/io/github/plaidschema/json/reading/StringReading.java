@@ -110,7 +110,7 @@ public final class StringReading {
     readText(in, UUID_TEXT);
     UUID value = UuidText.parse(in.text, in.textFrom, in.textTo);
     if (value == null) {
-      throw in.refused(UUID_TEXT);
+      throw in.rejected(UUID_TEXT);
     }
     in.countRespelled(UuidText.isCanonical(in.text, in.textFrom, in.textTo));
     return value;
@@ -120,7 +120,7 @@ public final class StringReading {
   public static URI readUri(Cursor in) {
     URI value = UriText.parse(readString(in));
     if (value == null) {
-      throw in.refused(URI_TEXT);
+      throw in.rejected(URI_TEXT);
     }
     return value;
   }
@@ -131,7 +131,7 @@ public final class StringReading {
     URI value = UriText.parse(text);
     if (value == null) {
       if (!UriText.isReference(text)) {
-        throw in.refused(URI_TEXT);
+        throw in.rejected(URI_TEXT);
       }
       in.mismatch();
     }

@@ -136,11 +136,11 @@ public final class TemporalReading {
     return asIso(in, IsoText.duration(in.text()), TemporalOutput::write, DURATION);
   }
 
-  /** What java.time made of a text that has not the common shape; null if it is refused. */
+  /** What java.time made of a text that has not the common shape; null if it is rejected. */
   private static <T> T asIso(
       Cursor in, @Nullable T value, BiConsumer<Output, T> writer, String expected) {
     if (value == null) {
-      throw in.refused(expected);
+      throw in.rejected(expected);
     }
     Output written = new Output();
     writer.accept(written, value);

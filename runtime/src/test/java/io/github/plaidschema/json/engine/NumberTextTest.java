@@ -34,7 +34,7 @@ class NumberTextTest {
     byte[] bytes = text.getBytes(US_ASCII);
     try {
       return NumberText.end(bytes, 0, bytes.length, 1_000, 999_999_999) == bytes.length;
-    } catch (Refusal refusal) {
+    } catch (Rejection rejection) {
       return false;
     }
   }

@@ -21,14 +21,14 @@ class ScalarsTest {
     return text.getBytes(UTF_8);
   }
 
-  private static void assertRefused(String text, int from, int offset, String expected) {
+  private static void assertRejected(String text, int from, int offset, String expected) {
     byte[] bytes = bytes(text);
-    Refusal refusal =
+    Rejection rejection =
         catchThrowableOfType(
-            Refusal.class, () -> NumberText.end(bytes, from, bytes.length, 6, 120));
-    assertThat(refusal).as(text).isNotNull();
-    assertThat(refusal.offset()).as(text).isEqualTo(offset);
-    assertThat(refusal.expected()).as(text).isEqualTo(expected);
+            Rejection.class, () -> NumberText.end(bytes, from, bytes.length, 6, 120));
+    assertThat(rejection).as(text).isNotNull();
+    assertThat(rejection.offset()).as(text).isEqualTo(offset);
+    assertThat(rejection.expected()).as(text).isEqualTo(expected);
   }
 
   @Test
@@ -41,19 +41,19 @@ class ScalarsTest {
       assertThat(NumberText.end(bytes, 1, end, 6, 120)).isEqualTo(end);
     }
     assertThat(NumberText.end(bytes("01"), 0, 2, 6, 120)).isEqualTo(1);
-    assertRefused("", 0, 0, "a digit");
-    assertRefused("-", 0, 1, "a digit");
-    assertRefused("x-a", 1, 2, "a digit");
-    assertRefused("1.", 0, 2, "a digit");
-    assertRefused("1.e", 0, 2, "a digit");
-    assertRefused("1e", 0, 2, "a digit");
-    assertRefused("1e+", 0, 3, "a digit");
-    assertRefused("1e-x", 0, 3, "a digit");
-    assertRefused("1e:", 0, 2, "a digit");
-    assertRefused("x1234567", 1, 1, "a number of at most 6 characters");
-    assertRefused("1e1201", 0, 0, "an exponent from -120 to 120");
-    assertRefused("x1e121", 1, 1, "an exponent from -120 to 120");
-    assertRefused("1e99999999999999999999999", 0, 0, "an exponent from -120 to 120");
+    assertRejected("", 0, 0, "a digit");
+    assertRejected("-", 0, 1, "a digit");
+    assertRejected("x-a", 1, 2, "a digit");
+    assertRejected("1.", 0, 2, "a digit");
+    assertRejected("1.e", 0, 2, "a digit");
+    assertRejected("1e", 0, 2, "a digit");
+    assertRejected("1e+", 0, 3, "a digit");
+    assertRejected("1e-x", 0, 3, "a digit");
+    assertRejected("1e:", 0, 2, "a digit");
+    assertRejected("x1234567", 1, 1, "a number of at most 6 characters");
+    assertRejected("1e1201", 0, 0, "an exponent from -120 to 120");
+    assertRejected("x1e121", 1, 1, "an exponent from -120 to 120");
+    assertRejected("1e99999999999999999999999", 0, 0, "an exponent from -120 to 120");
   }
 
   @Test

@@ -74,7 +74,7 @@ class ShortNumberTest {
         "00000001",
         "01.5"
       })
-  void refusesEverythingElse(String text) {
+  void rejectsEverythingElse(String text) {
     for (int room = 0; room <= WIDEST; room++) {
       assertThat(scan(text, ",", room)).as("%s, %d bytes behind it", text, room).isNull();
     }

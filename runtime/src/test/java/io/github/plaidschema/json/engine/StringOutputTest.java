@@ -112,8 +112,8 @@ class StringOutputTest {
         boolean accepted = true;
         try {
           assertThat(Utf8.skipCharacter(bytes, 0, length)).isEqualTo(length);
-        } catch (Refusal refusal) {
-          assertThat(refusal.offset()).isZero();
+        } catch (Rejection rejection) {
+          assertThat(rejection.offset()).isZero();
           accepted = false;
         }
         assertThat(accepted)

@@ -84,7 +84,7 @@ class StringTextTest {
   private static void assertJudgedAsByTheJdk(byte... content) {
     byte[] quoted = Arrays.copyOf(content, content.length + 1);
     quoted[content.length] = '"';
-    Throwable refusal =
+    Throwable rejection =
         catchThrowable(
             () -> {
               int quote = StringText.closingQuote(quoted, 0, quoted.length);
@@ -96,9 +96,9 @@ class StringTextTest {
     if (quote >= 0) {
       accepted = decodes(Arrays.copyOf(content, quote));
     }
-    assertThat(refusal == null).as(Arrays.toString(content)).isEqualTo(accepted);
-    if (refusal != null) {
-      assertThat(refusal).isInstanceOf(Refusal.class);
+    assertThat(rejection == null).as(Arrays.toString(content)).isEqualTo(accepted);
+    if (rejection != null) {
+      assertThat(rejection).isInstanceOf(Rejection.class);
     }
   }
 
@@ -124,7 +124,7 @@ class StringTextTest {
     try {
       UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
       return true;
-    } catch (CharacterCodingException refused) {
+    } catch (CharacterCodingException rejected) {
       return false;
     }
   }

@@ -104,7 +104,7 @@ class TemporalTextTest {
   private static <T> @Nullable T orNull(Function<String, T> parser, String text) {
     try {
       return parser.apply(text);
-    } catch (DateTimeException refused) {
+    } catch (DateTimeException rejected) {
       return null;
     }
   }
@@ -179,7 +179,7 @@ class TemporalTextTest {
   }
 
   @Test
-  void whatIsMuchTooLongForADateIsRefusedWithoutBeingParsed() {
+  void whatIsMuchTooLongForADateIsRejectedWithoutBeingParsed() {
     String text = "0".repeat(1_000_000);
     assertThat(IsoText.date(text)).isNull();
     assertThat(IsoText.instant(text)).isNull();

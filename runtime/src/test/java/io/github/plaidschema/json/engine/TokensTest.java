@@ -14,11 +14,11 @@ class TokensTest {
 
   private static final byte[] SPACES = {' ', '\n', '\r', '\t'};
 
-  private static void assertRefused(Runnable scan, int offset, String expected) {
-    Refusal refusal = catchThrowableOfType(Refusal.class, scan::run);
-    assertThat(refusal).isNotNull();
-    assertThat(refusal.offset()).isEqualTo(offset);
-    assertThat(refusal.expected()).isEqualTo(expected);
+  private static void assertRejected(Runnable scan, int offset, String expected) {
+    Rejection rejection = catchThrowableOfType(Rejection.class, scan::run);
+    assertThat(rejection).isNotNull();
+    assertThat(rejection.offset()).isEqualTo(offset);
+    assertThat(rejection.expected()).isEqualTo(expected);
   }
 
   @Test
@@ -44,11 +44,11 @@ class TokensTest {
       int end = 1 + literal.length();
       assertThat(Literals.end(bytes, 1, end)).isEqualTo(end);
       assertThat(Literals.end(bytes, 1, bytes.length)).isEqualTo(end);
-      assertRefused(() -> Literals.end(bytes, 1, end - 1), 1, "null, true or false");
+      assertRejected(() -> Literals.end(bytes, 1, end - 1), 1, "null, true or false");
       for (int place = 2; place < end; place++) {
         byte[] other = bytes.clone();
         other[place] ^= 1;
-        assertRefused(() -> Literals.end(other, 1, end), 1, "null, true or false");
+        assertRejected(() -> Literals.end(other, 1, end), 1, "null, true or false");
       }
     }
   }
@@ -61,9 +61,9 @@ class TokensTest {
       if (simple.contains((char) kind)) {
         assertThat(Escapes.skip(bytes, 1, 4)).isEqualTo(3);
       } else if (kind != 'u') {
-        assertRefused(() -> Escapes.skip(bytes, 1, 4), 1, "a valid escape");
+        assertRejected(() -> Escapes.skip(bytes, 1, 4), 1, "a valid escape");
       }
-      assertRefused(() -> Escapes.skip(bytes, 1, 2), 2, "an escaped character");
+      assertRejected(() -> Escapes.skip(bytes, 1, 2), 2, "an escaped character");
     }
   }
 
@@ -80,13 +80,13 @@ class TokensTest {
           assertThat(Escapes.character(bytes, 0))
               .isEqualTo(Integer.parseInt(new String(bytes, 2, 4, UTF_8), 16));
         } else {
-          assertRefused(
+          assertRejected(
               () -> Escapes.skip(bytes, 0, bytes.length), wrong, "four hexadecimal digits");
         }
       }
       int end = place;
       byte[] bytes = "\\u1234".getBytes(UTF_8);
-      assertRefused(() -> Escapes.skip(bytes, 0, end), end, "four hexadecimal digits");
+      assertRejected(() -> Escapes.skip(bytes, 0, end), end, "four hexadecimal digits");
       assertThat(Escapes.skip(bytes, 0, 6)).isEqualTo(6);
     }
   }
@@ -109,21 +109,21 @@ class TokensTest {
           assertThat(Escapes.character(both, 0)).isEqualTo(character);
           assertThat(Escapes.length(both, 0, character)).isEqualTo(12);
         } else {
-          assertRefused(() -> Escapes.skip(both, 0, 12), 0, "surrogates in pairs");
+          assertRejected(() -> Escapes.skip(both, 0, 12), 0, "surrogates in pairs");
         }
       }
     }
     byte[] cut = "\\ud800\\udc00".getBytes(UTF_8);
-    assertRefused(() -> Escapes.skip(cut, 0, 6), 0, "surrogates in pairs");
-    assertRefused(() -> Escapes.skip(cut, 0, 7), 0, "surrogates in pairs");
+    assertRejected(() -> Escapes.skip(cut, 0, 6), 0, "surrogates in pairs");
+    assertRejected(() -> Escapes.skip(cut, 0, 7), 0, "surrogates in pairs");
     for (int end = 8; end < 12; end++) {
       int known = end;
-      assertRefused(() -> Escapes.skip(cut, 0, known), end, "four hexadecimal digits");
+      assertRejected(() -> Escapes.skip(cut, 0, known), end, "four hexadecimal digits");
     }
     byte[] other = "\\ud800/udc00".getBytes(UTF_8);
-    assertRefused(() -> Escapes.skip(other, 0, 12), 0, "surrogates in pairs");
+    assertRejected(() -> Escapes.skip(other, 0, 12), 0, "surrogates in pairs");
     byte[] simple = "\\ud800\\ndc00".getBytes(UTF_8);
-    assertRefused(() -> Escapes.skip(simple, 0, 12), 0, "surrogates in pairs");
+    assertRejected(() -> Escapes.skip(simple, 0, 12), 0, "surrogates in pairs");
   }
 
   @Test
@@ -148,7 +148,7 @@ class TokensTest {
   }
 
   @Test
-  void aSequenceThatIsCutIsRefusedWhereItBegins() {
+  void aSequenceThatIsCutIsRejectedWhereItBegins() {
     byte[] bytes = "aé€\uD834\uDD1E".getBytes(UTF_8);
     int[] starts = {1, 3, 6};
     int[] ends = {3, 6, 10};
@@ -157,11 +157,11 @@ class TokensTest {
       assertThat(Utf8.skipCharacter(bytes, start, bytes.length)).isEqualTo(ends[i]);
       for (int end = start + 1; end < ends[i]; end++) {
         int known = end;
-        assertRefused(() -> Utf8.skipCharacter(bytes, start, known), start, "well-formed UTF-8");
+        assertRejected(() -> Utf8.skipCharacter(bytes, start, known), start, "well-formed UTF-8");
         for (byte wrong : new byte[] {0x7F, (byte) 0xC0}) {
           byte[] changed = bytes.clone();
           changed[end] = wrong;
-          assertRefused(() -> Utf8.skipCharacter(changed, start, 10), start, "well-formed UTF-8");
+          assertRejected(() -> Utf8.skipCharacter(changed, start, 10), start, "well-formed UTF-8");
         }
       }
     }
@@ -280,11 +280,11 @@ class TokensTest {
   }
 
   @Test
-  void aControlCharacterIsRefusedAsOneAndEveryOtherAsciiCharacterIsContent() {
+  void aControlCharacterIsRejectedAsOneAndEveryOtherAsciiCharacterIsContent() {
     for (int value = 0; value < 0x80; value++) {
       byte[] bytes = ("xy" + (char) value + "z\"").getBytes(UTF_8);
       if (value < ' ') {
-        assertRefused(
+        assertRejected(
             () -> StringText.closingQuote(bytes, 1, 5), 2, "no control character within a string");
       } else if (value != '\\') {
         assertThat(StringText.closingQuote(bytes, 1, 5)).isEqualTo(value == '"' ? 2 : 4);

@@ -63,8 +63,8 @@ class ValueSkipperTest {
     try {
       int end = skip(document, 0, document.length, 0, MAX_DEPTH);
       return Whitespace.skip(document, end, document.length) == document.length;
-    } catch (Refusal refusal) {
-      assertThat(refusal.offset()).isBetween(0, document.length);
+    } catch (Rejection rejection) {
+      assertThat(rejection.offset()).isBetween(0, document.length);
       return false;
     }
   }
@@ -137,10 +137,10 @@ class ValueSkipperTest {
     assertThat(skip(bytes, 0, bytes.length, 0, MAX_DEPTH)).isEqualTo(bytes.length);
     for (int end = 0; end < bytes.length; end++) {
       int known = end;
-      Refusal refusal =
-          catchThrowableOfType(Refusal.class, () -> skip(bytes, 0, known, 0, MAX_DEPTH));
-      assertThat(refusal).as("%s bytes", end).isNotNull();
-      assertThat(refusal.offset()).as("%s bytes", end).isLessThanOrEqualTo(end);
+      Rejection rejection =
+          catchThrowableOfType(Rejection.class, () -> skip(bytes, 0, known, 0, MAX_DEPTH));
+      assertThat(rejection).as("%s bytes", end).isNotNull();
+      assertThat(rejection.offset()).as("%s bytes", end).isLessThanOrEqualTo(end);
     }
   }
 
@@ -177,47 +177,47 @@ class ValueSkipperTest {
             }) {
           byte[] bytes = deep.getBytes(UTF_8);
           assertThat(skip(bytes, 0, bytes.length, open, maxDepth)).isEqualTo(bytes.length);
-          Refusal refusal =
+          Rejection rejection =
               catchThrowableOfType(
-                  Refusal.class, () -> skip(bytes, 0, bytes.length, openAround, maxDepth - 1));
-          assertThat(refusal.offset()).isEqualTo(deep.lastIndexOf(deep.charAt(0)));
-          assertThat(refusal.expected())
+                  Rejection.class, () -> skip(bytes, 0, bytes.length, openAround, maxDepth - 1));
+          assertThat(rejection.offset()).isEqualTo(deep.lastIndexOf(deep.charAt(0)));
+          assertThat(rejection.expected())
               .isEqualTo("at most " + (maxDepth - 1) + " levels of nesting");
         }
       }
     }
   }
 
-  private static void assertRefused(String document, int offset, String expected) {
+  private static void assertRejected(String document, int offset, String expected) {
     byte[] bytes = document.getBytes(UTF_8);
-    Refusal refusal =
-        catchThrowableOfType(Refusal.class, () -> skip(bytes, 0, bytes.length, 0, MAX_DEPTH));
-    assertThat(refusal).as(document).isNotNull();
-    assertThat(refusal.offset()).as(document).isEqualTo(offset);
-    assertThat(refusal.expected()).as(document).isEqualTo(expected);
+    Rejection rejection =
+        catchThrowableOfType(Rejection.class, () -> skip(bytes, 0, bytes.length, 0, MAX_DEPTH));
+    assertThat(rejection).as(document).isNotNull();
+    assertThat(rejection.offset()).as(document).isEqualTo(offset);
+    assertThat(rejection.expected()).as(document).isEqualTo(expected);
   }
 
   @Test
-  void aRefusalSaysWhereAndWhatIsExpected() {
+  void aRejectionSaysWhereAndWhatIsExpected() {
     String rest = ",\"more\":\"and more of it\"}";
-    assertRefused("", 0, "a value");
-    assertRefused(" ]", 1, "a value");
-    assertRefused("[1 2]", 3, "a comma or ]");
-    assertRefused("{\"a\":1 2}", 7, "a comma or }");
-    assertRefused("[1}", 2, "a comma or ]");
-    assertRefused("{a", 1, "a property name");
-    assertRefused("{\"a\":1,}", 7, "a property name");
-    assertRefused("{a\":1" + rest, 1, "a property name");
-    assertRefused("{1\":1" + rest, 1, "a property name");
-    assertRefused("{\"a\":1,b\":1" + rest, 7, "a property name");
-    assertRefused("{\"a\" 1}", 5, "a colon");
-    assertRefused("{\"a\\n\"1}", 6, "a colon");
-    assertRefused("{\"a\"", 4, "a colon");
-    assertRefused("{\"a\":1,\"a\":2" + rest, 7, Refusal.REPEATED_PROPERTY);
-    assertRefused("{\"a\":1,\"\\u0061\":2" + rest, 7, Refusal.REPEATED_PROPERTY);
-    assertRefused("{\"a\":1,\"a\" : 2}", 7, Refusal.REPEATED_PROPERTY);
-    assertRefused("{\"a\":nul" + rest, 5, "null, true or false");
-    assertRefused("{\"a\":\"\n\"" + rest, 6, "no control character within a string");
-    assertRefused("{\"a", 3, "a closing quote");
+    assertRejected("", 0, "a value");
+    assertRejected(" ]", 1, "a value");
+    assertRejected("[1 2]", 3, "a comma or ]");
+    assertRejected("{\"a\":1 2}", 7, "a comma or }");
+    assertRejected("[1}", 2, "a comma or ]");
+    assertRejected("{a", 1, "a property name");
+    assertRejected("{\"a\":1,}", 7, "a property name");
+    assertRejected("{a\":1" + rest, 1, "a property name");
+    assertRejected("{1\":1" + rest, 1, "a property name");
+    assertRejected("{\"a\":1,b\":1" + rest, 7, "a property name");
+    assertRejected("{\"a\" 1}", 5, "a colon");
+    assertRejected("{\"a\\n\"1}", 6, "a colon");
+    assertRejected("{\"a\"", 4, "a colon");
+    assertRejected("{\"a\":1,\"a\":2" + rest, 7, Rejection.REPEATED_PROPERTY);
+    assertRejected("{\"a\":1,\"\\u0061\":2" + rest, 7, Rejection.REPEATED_PROPERTY);
+    assertRejected("{\"a\":1,\"a\" : 2}", 7, Rejection.REPEATED_PROPERTY);
+    assertRejected("{\"a\":nul" + rest, 5, "null, true or false");
+    assertRejected("{\"a\":\"\n\"" + rest, 6, "no control character within a string");
+    assertRejected("{\"a", 3, "a closing quote");
   }
 }

@@ -94,7 +94,7 @@ class ImmutablesTest {
 
   @Test
   @SuppressWarnings("NullAway") // The point of the test.
-  void nullsAreRefusedByTheNameOfTheField() {
+  void nullsAreRejectedByTheNameOfTheField() {
     List<String> nulls = Arrays.asList("a", null);
     Map<String, String> nullValue = new LinkedHashMap<>();
     nullValue.put("a", null);

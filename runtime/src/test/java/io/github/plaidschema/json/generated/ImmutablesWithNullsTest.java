@@ -99,7 +99,7 @@ class ImmutablesWithNullsTest {
   }
 
   @Test
-  void oneWithNullsIsRefusedWhereNoneMayBe() {
+  void oneWithNullsIsRejectedWhereNoneMayBe() {
     List<@Nullable String> list = ImmutablesWithNulls.list(source, "f");
     Set<@Nullable String> set = ImmutablesWithNulls.set(source, "f");
     Map<String, @Nullable String> map = ImmutablesWithNulls.map(entries, "f");

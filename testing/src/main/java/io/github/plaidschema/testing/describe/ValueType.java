@@ -21,7 +21,7 @@ public sealed interface ValueType {
     }
   }
 
-  /** A Java enum: a text that it does not name is its fallback, or refused. */
+  /** A Java enum: a text that it does not name is its fallback, or rejected. */
   record ClosedEnum(EnumDescription texts) implements ValueType {
     @Override
     public String toString() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * A document that lacks what is required is read; touching the missing value fails and names it, a
- * strict codec refuses it, {@code check} lists it.
+ * strict codec rejects it, {@code check} lists it.
  */
 final class DriftCheck implements SchemaCheck {
   @Override
@@ -53,7 +53,7 @@ final class DriftCheck implements SchemaCheck {
     try {
       read = schema.subject().read(document);
     } catch (JsonException e) {
-      return List.of(Flaw.of(place, "cannot be " + what + ": the document is refused"));
+      return List.of(Flaw.of(place, "cannot be " + what + ": the document is rejected"));
     }
     List<Flaw> flaws = new ArrayList<>();
     if (field.presence() == Presence.REQUIRED) {
@@ -69,7 +69,7 @@ final class DriftCheck implements SchemaCheck {
     }
     try {
       schema.codec().strict().read(text);
-      flaws.add(Flaw.of(place, "is not refused by the strict codec where it is " + what));
+      flaws.add(Flaw.of(place, "is not rejected by the strict codec where it is " + what));
     } catch (JsonException e) {
       if (!lists(e.violations(), kind, schema.path(field))) {
         flaws.add(Flaw.of(place, "is not named by the strict codec where it is " + what));

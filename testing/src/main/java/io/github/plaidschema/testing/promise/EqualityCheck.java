@@ -143,7 +143,7 @@ final class EqualityCheck implements SchemaCheck {
     try {
       value = schema.subject().read(document);
       other = schema.subject().read(otherDocument.get());
-    } catch (JsonException refused) {
+    } catch (JsonException rejected) {
       return List.of(); // That documents are read is another promise.
     }
     Optional<String> differing = schema.subject().differingAccessor(value, other);

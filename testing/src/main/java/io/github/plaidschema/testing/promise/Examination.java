@@ -98,7 +98,7 @@ public final class Examination {
       return rule.flaws(document);
     } catch (BrokenTypeException broken) {
       throw broken;
-    } catch (JsonException refused) {
+    } catch (JsonException rejected) {
       return List.of();
     } catch (RuntimeException | StackOverflowError | LinkageError unexpected) {
       return List.of(

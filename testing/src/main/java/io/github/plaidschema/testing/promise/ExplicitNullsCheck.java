@@ -43,7 +43,7 @@ final class ExplicitNullsCheck implements SchemaCheck {
     try {
       value = schema.subject().read(document);
     } catch (JsonException e) {
-      return List.of(Flaw.of(schema.place(field), "refuses " + what));
+      return List.of(Flaw.of(schema.place(field), "rejects " + what));
     }
     return field.presence() == Presence.DEFAULTED
         ? ofDefault(schema, field, value, what)

@@ -141,7 +141,7 @@ final class ImmutabilityCheck implements SchemaCheck {
     try {
       Object value = schema.subject().read(document);
       return schema.isComplete(value) ? value : null;
-    } catch (JsonException refused) {
+    } catch (JsonException rejected) {
       return null;
     }
   }

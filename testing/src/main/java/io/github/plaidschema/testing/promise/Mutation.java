@@ -54,10 +54,10 @@ final class Mutation {
     try {
       change.run();
       return true;
-    } catch (UnsupportedOperationException refused) {
+    } catch (UnsupportedOperationException rejected) {
       return false;
     } catch (RuntimeException other) {
-      // Refused for another reason, such as null: not what was asked.
+      // Rejected for another reason, such as null: not what was asked.
       return true;
     }
   }

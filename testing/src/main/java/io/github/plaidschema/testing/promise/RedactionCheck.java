@@ -21,7 +21,7 @@ final class RedactionCheck implements SchemaCheck {
       for (Secret each : List.of(Secret.text(), Secret.number())) {
         for (JsonValue value : List.of(each.value(), JsonValue.array(List.of(each.value())))) {
           JsonValue document = schema.with(full, field, value);
-          examination.check(document, json -> ofRefusal(schema, field, each, value, json));
+          examination.check(document, json -> ofRejection(schema, field, each, value, json));
         }
       }
     }
@@ -58,7 +58,7 @@ final class RedactionCheck implements SchemaCheck {
         : List.of();
   }
 
-  private static List<Flaw> ofRefusal(
+  private static List<Flaw> ofRejection(
       SchemaUnderTest schema,
       FieldDescription field,
       Secret secret,
@@ -70,10 +70,10 @@ final class RedactionCheck implements SchemaCheck {
     try {
       schema.subject().read(document);
       return List.of();
-    } catch (JsonException refusal) {
-      return texts(refusal).stream().anyMatch(secret::isShownBy)
+    } catch (JsonException rejection) {
+      return texts(rejection).stream().anyMatch(secret::isShownBy)
           ? List.of(
-              Flaw.of(schema.place(field), "has a value that the exception shows which refuses it"))
+              Flaw.of(schema.place(field), "has a value that the exception shows which rejects it"))
           : List.of();
     }
   }
@@ -87,9 +87,9 @@ final class RedactionCheck implements SchemaCheck {
         texts.add(suppressed.toString());
       }
     }
-    if (thrown instanceof JsonException refusal) {
-      texts.add(refusal.violations().toString());
-      texts.add(refusal.expected());
+    if (thrown instanceof JsonException rejection) {
+      texts.add(rejection.violations().toString());
+      texts.add(rejection.expected());
     }
     return texts;
   }

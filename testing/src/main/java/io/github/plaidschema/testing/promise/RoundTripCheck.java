@@ -24,7 +24,7 @@ final class RoundTripCheck implements PromiseCheck {
     try {
       value = codec.read(document.toString());
     } catch (JsonException e) {
-      return List.of(refused(name, document, e));
+      return List.of(rejected(name, document, e));
     }
     return changes(name, document, JsonValue.CODEC.read(codec.writeBytes(value)));
   }
@@ -41,14 +41,14 @@ final class RoundTripCheck implements PromiseCheck {
   }
 
   /**
-   * A document that conforms is refused. It still conforms at that place as long as the value there
-   * is the same.
+   * A document that conforms is rejected. It still conforms at that place as long as the value
+   * there is the same.
    */
-  static Flaw refused(String name, JsonValue document, JsonException e) {
+  static Flaw rejected(String name, JsonValue document, JsonException e) {
     String value =
         JsonTexts.valueAt(document, e.path()).map(JsonTexts::shortened).orElse("a document");
     return Flaw.of(
-        place(name, e.path()), "refuses %s, expecting %s".formatted(value, e.expected()));
+        place(name, e.path()), "rejects %s, expecting %s".formatted(value, e.expected()));
   }
 
   /** {@code Account.a.b} for {@code $.a.b}. */

@@ -44,7 +44,7 @@ final class UnknownPropertiesCheck implements SchemaCheck {
       value = schema.subject().read(document);
     } catch (JsonException e) {
       return List.of(
-          Flaw.of(schema.name(), "refuses unknown properties, expecting " + e.expected()));
+          Flaw.of(schema.name(), "rejects unknown properties, expecting " + e.expected()));
     }
     JsonValue written = schema.subject().write(value);
     boolean isKept = schema.description().additionalProperties().isPresent();
@@ -100,10 +100,10 @@ final class UnknownPropertiesCheck implements SchemaCheck {
     }
     try {
       schema.codec().strict().read(document.toString());
-      flaws.add(Flaw.of(place, "is not refused by the strict codec"));
+      flaws.add(Flaw.of(place, "is not rejected by the strict codec"));
     } catch (JsonException expected) {
       if (expected.violations().stream().noneMatch(each -> isAt(each, path))) {
-        flaws.add(new Flaw(place, "is refused by the strict codec elsewhere", expected.path()));
+        flaws.add(new Flaw(place, "is rejected by the strict codec elsewhere", expected.path()));
       }
     }
   }

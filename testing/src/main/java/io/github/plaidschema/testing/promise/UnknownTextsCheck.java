@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Unknown texts of enums are kept, stand for the fallback, or are refused with their path. */
+/** Unknown texts of enums are kept, stand for the fallback, or are rejected with their path. */
 final class UnknownTextsCheck implements SchemaCheck {
   private static final String TEXT = DocumentGenerator.UNKNOWN_TEXT;
 
@@ -36,7 +36,7 @@ final class UnknownTextsCheck implements SchemaCheck {
    * @param path from the field to the text
    */
   private record Use(JsonValue json, Optional<EnumDescription> closed, String path) {
-    boolean isRefused() {
+    boolean isRejected() {
       return closed.isPresent();
     }
   }
@@ -79,9 +79,9 @@ final class UnknownTextsCheck implements SchemaCheck {
     try {
       value = schema.subject().read(document);
     } catch (JsonException e) {
-      return refusal(schema, field, use, e);
+      return rejection(schema, field, use, e);
     }
-    if (use.isRefused()) {
+    if (use.isRejected()) {
       return List.of(Flaw.of(place, "reads a text that none of its constants has"));
     }
     List<Flaw> flaws = new ArrayList<>();
@@ -99,20 +99,20 @@ final class UnknownTextsCheck implements SchemaCheck {
     return flaws;
   }
 
-  private static List<Flaw> refusal(
-      SchemaUnderTest schema, FieldDescription field, Use use, JsonException refusal) {
+  private static List<Flaw> rejection(
+      SchemaUnderTest schema, FieldDescription field, Use use, JsonException rejection) {
     String place = schema.place(field);
-    if (!use.isRefused()) {
-      return List.of(Flaw.of(place, "refuses an unknown text"));
+    if (!use.isRejected()) {
+      return List.of(Flaw.of(place, "rejects an unknown text"));
     }
     String path = schema.path(field) + use.path();
-    return refusal.path().equals(path)
+    return rejection.path().equals(path)
         ? List.of()
         : List.of(
             new Flaw(
                 place,
-                "refuses an unknown text at another path",
-                refusal.path() + " instead of " + path));
+                "rejects an unknown text at another path",
+                rejection.path() + " instead of " + path));
   }
 
   private static boolean isAnswered(ValueType type, @Nullable Object answer) {

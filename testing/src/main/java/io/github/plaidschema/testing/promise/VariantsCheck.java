@@ -72,7 +72,7 @@ final class VariantsCheck implements PromiseCheck {
           ? List.of()
           : List.of(Flaw.of(union.displayName(), "is not read as " + type.getSimpleName()));
     } catch (JsonException e) {
-      return List.of(RoundTripCheck.refused(union.displayName(), document, e));
+      return List.of(RoundTripCheck.rejected(union.displayName(), document, e));
     }
   }
 
@@ -97,7 +97,7 @@ final class VariantsCheck implements PromiseCheck {
     try {
       value = codec.read(text);
     } catch (JsonException e) {
-      return List.of(Flaw.of(place, "refuses what is none of its variants"));
+      return List.of(Flaw.of(place, "rejects what is none of its variants"));
     }
     List<Flaw> flaws = new ArrayList<>();
     if (!unknown.isInstance(value)

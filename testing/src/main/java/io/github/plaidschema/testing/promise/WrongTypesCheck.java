@@ -5,7 +5,7 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.testing.describe.FieldDescription;
 import java.util.List;
 
-/** A value of a wrong type is refused with a {@code JsonException} that points at it. */
+/** A value of a wrong type is rejected with a {@code JsonException} that points at it. */
 final class WrongTypesCheck implements SchemaCheck {
   @Override
   public void check(Examination examination, SchemaUnderTest schema) {
@@ -35,7 +35,7 @@ final class WrongTypesCheck implements SchemaCheck {
           : List.of(
               new Flaw(
                   place,
-                  "refuses " + wrong.value() + " at another path",
+                  "rejects " + wrong.value() + " at another path",
                   e.path() + " instead of " + path));
     } catch (RuntimeException e) {
       return List.of(

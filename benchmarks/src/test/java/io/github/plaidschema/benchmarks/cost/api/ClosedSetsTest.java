@@ -26,7 +26,7 @@ class ClosedSetsTest {
   }
 
   @Test
-  void aReferenceToNoFileIsRefused() {
+  void aReferenceToNoFileIsRejected() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Components.of(List.of(file("A", "B"))))
         .withMessage("no file has B");

@@ -67,10 +67,10 @@ class TransferTest {
 
   @Test
   void namesThePlaceInAnObjectOfTheJar() {
-    JsonException refused =
+    JsonException rejected =
         assertThrows(
             JsonException.class, () -> TransferJson.CODEC.read("{\"amount\":{\"value\":true}}"));
 
-    assertEquals("$.amount.value", refused.path());
+    assertEquals("$.amount.value", rejected.path());
   }
 }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /**
  * The text of one JSON value, made of the tokens that a library's parser gives. Nothing is checked
  * here but how large it gets: names may repeat and numbers be malformed, so that the codec that
- * reads the text refuses them as it refuses them everywhere.
+ * reads the text rejects them as it rejects them everywhere.
  *
  * <p>Beyond a limit the text {@linkplain #isFull() is full}: what comes then is ignored, and the
- * codec, which is given the same limits, refuses what is there already. So an endless input does
+ * codec, which is given the same limits, rejects what is there already. So an endless input does
  * not fill the memory.
  *
  * @since 0.1.0
@@ -33,7 +33,7 @@ public final class JsonText {
     this.limits = limits;
   }
 
-  /** Whether the text is beyond a limit, and will be refused whatever comes. */
+  /** Whether the text is beyond a limit, and will be rejected whatever comes. */
   public boolean isFull() {
     return full;
   }
@@ -156,7 +156,7 @@ public final class JsonText {
       return;
     }
     if (to - from > limits.maxBytes() - text.length()) {
-      // As many characters as are too many, since the length is what the codec refuses.
+      // As many characters as are too many, since the length is what the codec rejects.
       text.setLength(limits.maxBytes() + 1);
       full = true;
       return;
@@ -168,7 +168,7 @@ public final class JsonText {
    * Reads the text.
    *
    * @param codec a codec with the limits of this text
-   * @throws JsonException if it refuses the text
+   * @throws JsonException if it rejects the text
    */
   public <T> T read(JsonCodec<T> codec) {
     return codec.read(text.toString());

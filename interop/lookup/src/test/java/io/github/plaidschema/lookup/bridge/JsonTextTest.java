@@ -58,7 +58,7 @@ final class JsonTextTest {
   }
 
   @Test
-  void a_repeated_name_reaches_the_codec_which_refuses_it() {
+  void a_repeated_name_reaches_the_codec_which_rejects_it() {
     text.beginObject();
     text.name("a");
     text.nullValue();
@@ -71,7 +71,7 @@ final class JsonTextTest {
   }
 
   @Test
-  void a_number_that_json_does_not_have_is_refused() {
+  void a_number_that_json_does_not_have_is_rejected() {
     for (String literal :
         new String[] {"NaN", "0x10", "+1", "1,2", "1]", "01", ".5", "", "Infinity"}) {
       JsonText array = new JsonText(LIMITS);
@@ -84,7 +84,7 @@ final class JsonTextTest {
   }
 
   @Test
-  void a_number_of_the_greatest_length_is_read_and_a_longer_one_refused() {
+  void a_number_of_the_greatest_length_is_read_and_a_longer_one_rejected() {
     text.number("1234567890");
     assertThat(text.read(CODEC)).hasToString("1234567890");
 
@@ -140,7 +140,7 @@ final class JsonTextTest {
   }
 
   @Test
-  void a_lone_surrogate_is_refused() {
+  void a_lone_surrogate_is_rejected() {
     text.string("a\uD800");
 
     assertThatThrownBy(() -> text.read(CODEC)).isInstanceOf(JsonException.class);

@@ -4,7 +4,7 @@ package io.github.plaidschema.json.engine;
  * Says where a text is no JSON and what was expected there. The reader turns it into the exception
  * that users see, which knows the path as well; so it needs no stack trace of its own.
  */
-public final class Refusal extends RuntimeException {
+public final class Rejection extends RuntimeException {
 
   /** What is expected of a property name that its object had before. */
   public static final String REPEATED_PROPERTY = "each property once";
@@ -14,8 +14,8 @@ public final class Refusal extends RuntimeException {
   private final int offset;
   private final String expected;
 
-  /** A refusal at the index {@code offset} of the array that was scanned. */
-  public Refusal(int offset, String expected) {
+  /** A rejection at the index {@code offset} of the array that was scanned. */
+  public Rejection(int offset, String expected) {
     super(expected, null, false, false);
     this.offset = offset;
     this.expected = expected;

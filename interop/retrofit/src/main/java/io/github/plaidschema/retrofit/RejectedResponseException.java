@@ -9,19 +9,19 @@ import java.io.IOException;
  *
  * @since 0.1.0
  */
-public final class RefusedAnswerException extends IOException {
+public final class RejectedResponseException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private final JsonException refused;
+  private final JsonException rejected;
 
-  RefusedAnswerException(JsonException refused) {
-    super(refused.getMessage(), refused);
-    this.refused = refused;
+  RejectedResponseException(JsonException rejected) {
+    super(rejected.getMessage(), rejected);
+    this.rejected = rejected;
   }
 
   /** Where the answer is not what its type asks for. */
-  public JsonException refused() {
-    return refused;
+  public JsonException rejected() {
+    return rejected;
   }
 }

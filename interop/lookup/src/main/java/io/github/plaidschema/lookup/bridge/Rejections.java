@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Says why a value was refused, for the exceptions of other libraries.
+ * Says why a value was rejected, for the exceptions of other libraries.
  *
  * @since 0.1.0
  */
-public final class Refusals {
+public final class Rejections {
 
   private static final int SHOWN = 20;
 
-  private Refusals() {}
+  private Rejections() {}
 
   /**
    * The type, and where in its value what was expected. Holds no value of the document. Without the
    * line and the column, which the value has in the text that the codec was given, not in the
    * document: a library's exception adds its own.
    */
-  public static String message(Class<?> type, JsonException refused) {
-    List<JsonViolation> violations = refused.violations();
+  public static String message(Class<?> type, JsonException rejected) {
+    List<JsonViolation> violations = rejected.violations();
     int hidden = violations.size() - SHOWN;
     return violations.stream()
         .limit(SHOWN)

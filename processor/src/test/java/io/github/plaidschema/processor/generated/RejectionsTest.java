@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a generated reader refuses, in either mode, and where it says so. */
-class RefusalsTest {
+/** What a generated reader rejects, in either mode, and where it says so. */
+class RejectionsTest {
   private static final SchemaUnderTest SCHEMA =
       new SchemaUnderTest(Schemas.load("types"), "sdk.types.EveryType");
   private static final SchemaUnderTest PRIMITIVES =
@@ -21,15 +21,15 @@ class RefusalsTest {
   private static final SchemaUnderTest NESTED =
       new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.NestedCollections");
 
-  private static JsonException refusal(SchemaUnderTest schema, String json) {
-    JsonException refused =
+  private static JsonException rejection(SchemaUnderTest schema, String json) {
+    JsonException rejected =
         catchThrowableOfType(JsonException.class, () -> schema.codec().read(json));
-    assertThat(refused).as("%s is refused", json).isNotNull();
+    assertThat(rejected).as("%s is rejected", json).isNotNull();
     JsonException strict =
         catchThrowableOfType(JsonException.class, () -> schema.codec().strict().read(json));
-    assertThat(strict.violations()).contains(refused.violations().get(0));
-    assertThat(schema.codec().check(json)).contains(refused.violations().get(0));
-    return refused;
+    assertThat(strict.violations()).contains(rejected.violations().get(0));
+    assertThat(schema.codec().check(json)).contains(rejected.violations().get(0));
+    return rejected;
   }
 
   @ParameterizedTest
@@ -88,14 +88,14 @@ class RefusalsTest {
         "map              | []                       | an object",
         "json             | nul                      | ",
       })
-  void aWrongTypeIsRefusedWithItsPath(String name, String json, String expected) {
-    JsonException refused = refusal(SCHEMA, "{\"" + name + "\":" + json + "}");
+  void aWrongTypeIsRejectedWithItsPath(String name, String json, String expected) {
+    JsonException rejected = rejection(SCHEMA, "{\"" + name + "\":" + json + "}");
 
-    assertThat(refused.path()).isEqualTo("$." + name);
-    assertThat(refused.offset()).isEqualTo(name.length() + 4);
-    assertThat(refused.line()).isEqualTo(1);
+    assertThat(rejected.path()).isEqualTo("$." + name);
+    assertThat(rejected.offset()).isEqualTo(name.length() + 4);
+    assertThat(rejected.line()).isEqualTo(1);
     if (expected != null) {
-      assertThat(refused.expected()).startsWith(expected);
+      assertThat(rejected.expected()).startsWith(expected);
     }
   }
 
@@ -111,8 +111,8 @@ class RefusalsTest {
         "primitive_double  | \"1\"",
         "primitive_double  | 1e400",
       })
-  void aWrongTypeOfAPrimitiveIsRefused(String name, String json) {
-    assertThat(refusal(PRIMITIVES, "{\"" + name + "\":" + json + "}").path())
+  void aWrongTypeOfAPrimitiveIsRejected(String name, String json) {
+    assertThat(rejection(PRIMITIVES, "{\"" + name + "\":" + json + "}").path())
         .isEqualTo("$." + name);
   }
 
@@ -135,8 +135,8 @@ class RefusalsTest {
         "{\"schemas\":[{},7]}                                | $.schemas[1]",
         "{\"map_of_schemas\":{\"x\":[{},{\"name\":[]}]}}     | $.map_of_schemas.x[1].name",
       })
-  void aWrongTypeDeepInsideIsRefusedWithItsPath(String json, String path) {
-    assertThat(refusal(NESTED, json).path()).isEqualTo(path);
+  void aWrongTypeDeepInsideIsRejectedWithItsPath(String json, String path) {
+    assertThat(rejection(NESTED, json).path()).isEqualTo(path);
   }
 
   @ParameterizedTest
@@ -156,8 +156,8 @@ class RefusalsTest {
         "{\"map\":{\"a\":true,\"a\":true}}                     | $.map.a",
         "{\"json\":{\"a\":1,\"a\":1}}                          | $.json.a",
       })
-  void aRepeatedPropertyIsRefusedWithItsPath(String json, String path) {
-    assertThat(refusal(SCHEMA, json).path()).isEqualTo(path);
+  void aRepeatedPropertyIsRejectedWithItsPath(String json, String path) {
+    assertThat(rejection(SCHEMA, json).path()).isEqualTo(path);
   }
 
   @ParameterizedTest
@@ -187,17 +187,17 @@ class RefusalsTest {
         "{/**/}",
         "\ufeff{}"
       })
-  void whatIsNoJsonObjectIsRefused(String json) {
-    refusal(SCHEMA, json);
+  void whatIsNoJsonObjectIsRejected(String json) {
+    rejection(SCHEMA, json);
   }
 
   @Test
-  void nestingBeyondTheLimitIsRefusedInKnownAndInSkippedValues() {
+  void nestingBeyondTheLimitIsRejectedInKnownAndInSkippedValues() {
     String known = "{\"schema\":".repeat(64) + "{}" + "}".repeat(64);
     String skipped = "{\"x\":" + "[".repeat(64) + "]".repeat(64) + "}";
 
-    assertThat(refusal(SCHEMA, known).expected()).contains("64");
-    assertThat(refusal(SCHEMA, skipped).expected()).contains("64");
+    assertThat(rejection(SCHEMA, known).expected()).contains("64");
+    assertThat(rejection(SCHEMA, skipped).expected()).contains("64");
     assertThat(SCHEMA.roundTrip("{\"schema\":".repeat(63) + "{}" + "}".repeat(63)))
         .startsWith("{\"schema\":");
   }
@@ -224,9 +224,9 @@ class RefusalsTest {
 
   @Test
   void lineAndColumnPointAtTheValue() {
-    JsonException refused = refusal(SCHEMA, "{\n  \"text\": \"é\",\n  \"flag\": 1\n}");
+    JsonException rejected = rejection(SCHEMA, "{\n  \"text\": \"é\",\n  \"flag\": 1\n}");
 
-    assertThat(refused)
+    assertThat(rejected)
         .hasMessage("$.flag: expected a boolean, found a number (line 3, column 11, byte 28)");
   }
 }
