@@ -699,7 +699,7 @@ public final class PriceBuilder {
         FieldWriter.writeRaw(out, this.netText);
       } else if (this.net != null) {
         FieldWriter.name(out, FIELDS, NET);
-        MONEY_CODEC.write(out, this.net);
+        out.writeWith(MONEY_CODEC, this.net);
       } else {
         FieldWriter.writeNothing(out, FIELDS, NET, this.nulls);
       }
@@ -708,7 +708,7 @@ public final class PriceBuilder {
         FieldWriter.writeRaw(out, this.grossText);
       } else if (this.gross != null) {
         FieldWriter.name(out, FIELDS, GROSS);
-        MONEY_CODEC.write(out, this.gross);
+        out.writeWith(MONEY_CODEC, this.gross);
       } else {
         FieldWriter.writeNothing(out, FIELDS, GROSS, this.nulls);
       }
@@ -717,7 +717,7 @@ public final class PriceBuilder {
         FieldWriter.writeRaw(out, this.feeText);
       } else if (this.fee != null) {
         FieldWriter.name(out, FIELDS, FEE);
-        MONEY_CODEC.write(out, this.fee);
+        out.writeWith(MONEY_CODEC, this.fee);
       } else {
         FieldWriter.writeNothing(out, FIELDS, FEE, this.nulls);
       }
@@ -744,7 +744,7 @@ public final class PriceBuilder {
         FieldWriter.writeRaw(out, this.taxedText);
       } else if (this.taxed != null) {
         FieldWriter.name(out, FIELDS, TAXED);
-        YES_NO_CODEC.write(out, this.taxed);
+        out.writeWith(YES_NO_CODEC, this.taxed);
       } else {
         FieldWriter.writeNothing(out, FIELDS, TAXED, this.nulls);
       }
@@ -753,7 +753,7 @@ public final class PriceBuilder {
         FieldWriter.writeRaw(out, this.vatText);
       } else if (this.vat != null) {
         FieldWriter.name(out, FIELDS, VAT);
-        RATE_CODEC.write(out, this.vat);
+        out.writeWith(RATE_CODEC, this.vat);
       } else {
         FieldWriter.writeNothing(out, FIELDS, VAT, this.nulls);
       }
@@ -762,7 +762,7 @@ public final class PriceBuilder {
         FieldWriter.writeRaw(out, this.pairText);
       } else if (this.pair != null) {
         FieldWriter.name(out, FIELDS, PAIR);
-        PAIR_CODEC.write(out, this.pair);
+        out.writeWith(PAIR_CODEC, this.pair);
       } else {
         FieldWriter.writeNothing(out, FIELDS, PAIR, this.nulls);
       }
@@ -789,7 +789,7 @@ public final class PriceBuilder {
       Spellings spellings = Spellings.of(elements);
       for (Money element : elements) {
         if (spellings == null || !spellings.writeNext(out)) {
-          MONEY_CODEC.write(out, element);
+          out.writeWith(MONEY_CODEC, element);
         }
       }
       out.endArray();
@@ -812,7 +812,7 @@ public final class PriceBuilder {
       for (Map.Entry<String, Money> entry : entries.entrySet()) {
         out.name(entry.getKey());
         if (spellings == null || !spellings.writeNext(out)) {
-          MONEY_CODEC.write(out, entry.getValue());
+          out.writeWith(MONEY_CODEC, entry.getValue());
         }
       }
       out.endObject();
@@ -852,7 +852,7 @@ public final class PriceBuilder {
       Spellings spellings = Spellings.of(elements);
       for (Money element : elements) {
         if (spellings == null || !spellings.writeNext(out)) {
-          MONEY_CODEC.write(out, element);
+          out.writeWith(MONEY_CODEC, element);
         }
       }
       out.endArray();
@@ -872,7 +872,7 @@ public final class PriceBuilder {
       Spellings spellings = Spellings.of(elements);
       for (List<Integer> element : elements) {
         if (spellings == null || !spellings.writeNext(out)) {
-          PAIR_CODEC.write(out, element);
+          out.writeWith(PAIR_CODEC, element);
         }
       }
       out.endArray();

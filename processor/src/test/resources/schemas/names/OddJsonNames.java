@@ -39,6 +39,9 @@ public interface OddJsonNames {
   @JsonName("0")
   Optional<String> digit();
 
+  @JsonName("line\u2028paragraph\u2029end")
+  Optional<String> separators();
+
   Optional<String> last90DaysTotal();
 
   Optional<String> $dollar();
@@ -50,6 +53,8 @@ public interface OddJsonNames {
   enum Odd {
     @JsonName("\"quoted\"\n")
     QUOTED,
+    @JsonName("\u2028")
+    SEPARATOR,
     @JsonName("$L %s")
     TEMPLATE,
     $DOLLAR

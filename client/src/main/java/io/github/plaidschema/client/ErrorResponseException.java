@@ -19,8 +19,10 @@ public final class ErrorResponseException extends ApiException {
   private final int status;
   private final Repeat repeat;
   private final @Nullable Duration retryAfter;
-  private final transient Headers headers;
-  private final transient ErrorBody body;
+  private final @Nullable String requestId;
+  private final @Nullable String errorCode;
+  private final transient @Nullable Headers headers;
+  private final transient @Nullable Object error;
 
   ErrorResponseException(
       ApiOperation<?, ?> operation,
@@ -42,7 +44,9 @@ public final class ErrorResponseException extends ApiException {
     this.headers = headers;
     this.repeat = operation.repeat();
     this.retryAfter = retryAfter.orElse(null);
-    this.body = body;
+    this.requestId = body.requestId().orElse(null);
+    this.errorCode = body.errorCode().orElse(null);
+    this.error = body.value();
   }
 
   /** The HTTP status, not from 200 to 299. */
@@ -50,19 +54,19 @@ public final class ErrorResponseException extends ApiException {
     return status;
   }
 
-  /** The headers of the response. */
+  /** The headers of the response; none after the exception was serialized. */
   public Headers headers() {
-    return headers;
+    return headers == null ? Headers.NONE : headers;
   }
 
   @Override
   public Optional<String> requestId() {
-    return body.requestId();
+    return Optional.ofNullable(requestId);
   }
 
   /** The error code of the service, whether this program knows it or not. */
   public Optional<String> errorCode() {
-    return body.errorCode();
+    return Optional.ofNullable(errorCode);
   }
 
   /** Whether the error has this code. */
@@ -70,9 +74,12 @@ public final class ErrorResponseException extends ApiException {
     return errorCode().filter(code::equals).isPresent();
   }
 
-  /** The body, if the API declares a type for it and this is the type. */
+  /**
+   * The body, if the API declares a type for it and this is the type; empty after the exception was
+   * serialized.
+   */
   public <E> Optional<E> error(Class<E> type) {
-    return type.isInstance(body.value()) ? Optional.of(type.cast(body.value())) : Optional.empty();
+    return type.isInstance(error) ? Optional.of(type.cast(error)) : Optional.empty();
   }
 
   /** Whether the same request may succeed later. */

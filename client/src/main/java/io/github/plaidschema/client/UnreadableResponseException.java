@@ -15,7 +15,8 @@ public final class UnreadableResponseException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final transient Headers headers;
+  private final @Nullable String requestId;
+  private final transient @Nullable Headers headers;
 
   UnreadableResponseException(
       String operation,
@@ -37,6 +38,7 @@ public final class UnreadableResponseException extends ApiException {
         cause);
     this.status = status;
     this.headers = headers;
+    this.requestId = headers.first(RequestIds.HEADER).orElse(null);
   }
 
   /** The HTTP status. */
@@ -44,14 +46,14 @@ public final class UnreadableResponseException extends ApiException {
     return status;
   }
 
-  /** The headers of the response. */
+  /** The headers of the response; none after the exception was serialized. */
   public Headers headers() {
-    return headers;
+    return headers == null ? Headers.NONE : headers;
   }
 
   /** The header {@code X-Request-Id}, if there is one. */
   @Override
   public Optional<String> requestId() {
-    return headers.first(RequestIds.HEADER);
+    return Optional.ofNullable(requestId);
   }
 }

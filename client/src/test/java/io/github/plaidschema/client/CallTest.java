@@ -11,8 +11,11 @@ import io.github.plaidschema.client.transport.NotSentException;
 import io.github.plaidschema.client.transport.TransportResponse;
 import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -429,5 +432,43 @@ class CallTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("no credentials");
     assertThat(transport.requests).isEmpty();
+  }
+
+  @Test
+  void anErrorSaysAfterSerializationWhatIsNotOfAnotherType() throws Exception {
+    transport.json(400, "{\"error_code\":\"INVALID\",\"request_id\":\"r-1\"}");
+
+    ErrorResponseException error = (ErrorResponseException) serialized(send(Repeat.NEVER));
+
+    assertThat(error.status()).isEqualTo(400);
+    assertThat(error.errorCode()).contains("INVALID");
+    assertThat(error.is("INVALID")).isTrue();
+    assertThat(error.requestId()).contains("r-1");
+    assertThat(error.error(Object.class)).isEmpty();
+    assertThat(error.headers().first("Content-Type")).isEmpty();
+    assertThat(error.isSafeToRepeat()).isFalse();
+  }
+
+  @Test
+  void anUnreadableResponseIsSerializable() throws Exception {
+    transport.json(200, "{");
+
+    UnreadableResponseException error =
+        (UnreadableResponseException) serialized(send(Repeat.NEVER));
+
+    assertThat(error.status()).isEqualTo(200);
+    assertThat(error.requestId()).isEmpty();
+    assertThat(error.headers().first("Content-Type")).isEmpty();
+  }
+
+  private static Object serialized(Object value) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return in.readObject();
+    }
   }
 }

@@ -28,7 +28,7 @@ final class DocumentFailures extends Failures {
 
   /** A codec threw what the caller of {@code read} must not see, as it may hold values. */
   static RuntimeException rejectedBy(
-      Failures failures, JsonCodec<?> codec, int offset, RuntimeException failure) {
+      Failures failures, JsonCodec<?> codec, int offset, Exception failure) {
     String name = codec.withoutSettings().getClass().getSimpleName();
     String rejected =
         "rejected by "

@@ -248,7 +248,7 @@ public final class JsonReader {
       throw cursor.failures().made(rejected)
           ? rejected
           : DocumentFailures.rejectedBy(cursor.failures(), codec, at, rejected);
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) { // Also checked ones, which Kotlin throws without declaring them.
       throw DocumentFailures.rejectedBy(cursor.failures(), codec, at, failure);
     }
     cursor.release(outer);

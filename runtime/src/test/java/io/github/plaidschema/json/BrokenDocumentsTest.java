@@ -2,6 +2,7 @@ package io.github.plaidschema.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -120,6 +121,34 @@ class BrokenDocumentsTest {
     List<JsonValue> elements = shared.asArray().orElseThrow().elements();
     for (int i = 0; i < 8; i += 2) {
       assertThat(elements.get(i)).isSameAs(elements.get(i + 1));
+    }
+  }
+
+  /** Names that are malformed are met by the path of what is rejected before they are read. */
+  @Test
+  void aMalformedNameInThePathOfARejectionIsShownAsFarAsItGoes() {
+    for (String name : List.of("\\u", "\\u00", "\\ud800", "\\ud83d", "\\x", "a\\u12")) {
+      for (String json :
+          List.of(
+              "{\"a\":1,\"" + name + "\":2}",
+              "{\"a\":1,\"" + name + "\":",
+              "{\"" + name + "\":1",
+              "{\"a\":1,\"" + name + "\":[1,2,3]}")) {
+        for (JsonCodec<?> codec : CODECS) {
+          for (JsonCodec<?> each :
+              List.of(
+                  codec, codec.mapOf(), codec.withLimits(JsonLimits.DEFAULT.withMaxValues(2)))) {
+            assertThatThrownBy(() -> each.read(json))
+                .isInstanceOf(JsonException.class)
+                .message()
+                .doesNotContain("Rejection");
+            assertThat(each.check(json)).isNotEmpty();
+            byte[] behind = (json + "00000000").getBytes(UTF_8);
+            String alone = each.check(json).toString();
+            assertThat(each.check(behind, 0, behind.length - 8).toString()).isEqualTo(alone);
+          }
+        }
+      }
     }
   }
 }

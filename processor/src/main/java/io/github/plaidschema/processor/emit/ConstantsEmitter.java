@@ -56,7 +56,7 @@ final class ConstantsEmitter {
 
   private FieldSpec fieldNames() {
     List<CodeBlock> names =
-        layout.slots().stream().map(slot -> CodeBlock.of("$S", slot.field().jsonName())).toList();
+        layout.slots().stream().map(slot -> Literals.of(slot.field().jsonName())).toList();
     CodeBlock list = CodeBlock.join(names, ", ");
     return FieldSpec.builder(RuntimeTypes.FIELD_NAMES, "FIELDS", Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The names of the fields, in the order of the numbers above.\n")
@@ -143,7 +143,8 @@ final class ConstantsEmitter {
         CodeBlock.builder()
             .add("\n$>$>$T.<$T>builder()$>$>", RuntimeTypes.ENUM_NAMES, enumType.type());
     for (EnumType.Constant constant : enumType.constants()) {
-      names.add("\n.with($T.$N, $S)", enumType.type(), constant.name(), constant.jsonName());
+      names.add(
+          "\n.with($T.$N, $L)", enumType.type(), constant.name(), Literals.of(constant.jsonName()));
     }
     enumType
         .fallback()
@@ -190,7 +191,8 @@ final class ConstantsEmitter {
                 names,
                 RuntimeTypes.ENUM_NAMES);
     for (EnumType.Constant constant : enumType.constants()) {
-      method.addStatement("$N.with($T.$N, $S)", names, type, constant.name(), constant.jsonName());
+      method.addStatement(
+          "$N.with($T.$N, $L)", names, type, constant.name(), Literals.of(constant.jsonName()));
     }
     enumType
         .fallback()

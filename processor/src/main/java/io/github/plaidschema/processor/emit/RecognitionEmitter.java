@@ -41,7 +41,7 @@ final class RecognitionEmitter {
     this.builder =
         union
             .discriminator()
-            .map(name -> CodeBlock.of("by($S)", name))
+            .map(name -> CodeBlock.of("by($L)", Literals.of(name)))
             .orElseGet(() -> CodeBlock.of("byShape()"));
   }
 
@@ -143,7 +143,7 @@ final class RecognitionEmitter {
     }
     if (recognition instanceof Recognition.ByText byText) {
       return byText.texts().stream()
-          .map(text -> new Call("text", List.of(CodeBlock.of("$S", text), variant)));
+          .map(text -> new Call("text", List.of(Literals.of(text), variant)));
     }
     Recognition.ByShape byShape = (Recognition.ByShape) recognition;
     return Stream.concat(
@@ -162,8 +162,7 @@ final class RecognitionEmitter {
         property.kinds().size() == JsonKind.values().length
             ? Stream.of()
             : property.kinds().stream().map(RecognitionEmitter::token);
-    Stream<CodeBlock> arguments =
-        Stream.concat(Stream.of(CodeBlock.of("$S", property.jsonName())), kinds);
+    Stream<CodeBlock> arguments = Stream.concat(Stream.of(Literals.of(property.jsonName())), kinds);
     return Stream.concat(
         Stream.of(new Call(need, arguments.toList())),
         property.texts().stream()
@@ -171,7 +170,7 @@ final class RecognitionEmitter {
                 texts ->
                     new Call(
                         texts.isClosed() ? "only" : "known",
-                        texts.texts().stream().map(text -> CodeBlock.of("$S", text)).toList())));
+                        texts.texts().stream().map(Literals::of).toList())));
   }
 
   private static CodeBlock token(JsonKind kind) {

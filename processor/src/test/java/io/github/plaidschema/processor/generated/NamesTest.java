@@ -128,6 +128,7 @@ class NamesTest {
         "a\\\"b\\\\c/d",
         "line\\nfeed\\ttab\\u0000nul",
         "größe€😀",
+        "line\u2028paragraph\u2029end",
         "$L $S $T $$ %s {}",
         "a. @Nullable b {  } /** * x */",
         "UPPER",
@@ -146,7 +147,7 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\\"quoted\\\"\\n", "$L %s", "$dollar"})
+  @ValueSource(strings = {"\\\"quoted\\\"\\n", "\u2028", "$L %s", "$dollar"})
   void textsOfConstantsMayBeAnyText(String text) {
     SchemaUnderTest odd = schema("OddJsonNames");
     String json = "{\"constant\":\"" + text + "\"}";

@@ -209,19 +209,33 @@ public final class Locator {
     return shown.toString();
   }
 
-  /** The end of the part of a name that is decoded: more than is shown of it, if it is longer. */
+  /**
+   * The end of the part of a name that is decoded: more than is shown of it, if it is longer. It
+   * ends where an escape is malformed, as a document may be rejected before all of it was read.
+   */
   private int shownEnd(int from, int close) {
     int at = from;
     for (int characters = 0; at < close && characters <= LogText.MAX_NAME_LENGTH; characters++) {
-      at = characterEnd(at, close);
+      int next = characterEnd(at, close);
+      if (next == at) {
+        return at;
+      }
+      at = next;
     }
     return at;
   }
 
-  /** The index behind the escape or the bytes of one character, both halves of a pair included. */
+  /**
+   * The index behind the escape or the bytes of one character, both halves of a pair included; the
+   * same index if the escape is malformed.
+   */
   private int characterEnd(int at, int close) {
     if (bytes[at] == '\\') {
-      return Math.min(close, at + Escapes.length(bytes, at, Escapes.character(bytes, at)));
+      try {
+        return Escapes.skip(bytes, at, close);
+      } catch (Rejection malformed) {
+        return at;
+      }
     }
     int next = at + 1;
     while (next < close && (bytes[next] & 0xC0) == 0x80) {

@@ -19,11 +19,37 @@ public final class UriText {
 
   /** The URI of a text, or null if {@link URI#URI(String)}, which knows RFC 2396, rejects it. */
   public static @Nullable URI parse(String text) {
+    if (isKnownToBeRejected(text)) {
+      return null;
+    }
     try {
       return new URI(text);
     } catch (URISyntaxException rejected) {
       return null;
     }
+  }
+
+  /**
+   * Whether a text is one that {@link #isReference} tells of. An exception for each of many would
+   * cost a hundred times what a URI costs that is accepted.
+   */
+  static boolean isKnownToBeRejected(String text) {
+    int hash = text.indexOf('#');
+    int end = hash < 0 ? text.length() : hash;
+    int colon = indexOf(':', text, 0, end);
+    boolean hasScheme =
+        colon < end && text.lastIndexOf('/', colon) < 0 && text.lastIndexOf('?', colon) < 0;
+    if (hasScheme && colon == end - 1) {
+      return true;
+    }
+    int hierarchy = hasScheme ? colon + 1 : 0;
+    if (!text.startsWith("//", hierarchy)) {
+      return false;
+    }
+    int authority = hierarchy + 2;
+    return authority == text.length()
+        || text.startsWith("[v", authority)
+        || text.startsWith("[V", authority);
   }
 
   /**

@@ -1,7 +1,11 @@
 package io.github.plaidschema.json.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +103,29 @@ class UriTextTest {
       if (!each.contains("//") && UriText.parse(each) != null) {
         assertThat(UriText.isReference(each)).as(each).isTrue();
       }
+    }
+  }
+
+  @Test
+  void whatIsKnownToBeRejectedIs() {
+    String alphabet = "a:/?#[v].";
+    StringBuilder text = new StringBuilder();
+    for (int number = 0; number < 9 * 9 * 9 * 9 * 9 * 9; number++) {
+      text.setLength(0);
+      for (int rest = number; rest > 0; rest /= 9) {
+        text.append(alphabet.charAt(rest % 9));
+      }
+      String each = text.toString();
+      if (UriText.isKnownToBeRejected(each)) {
+        assertThatThrownBy(() -> new URI(each)).as(each).isInstanceOf(URISyntaxException.class);
+      }
+    }
+    for (String known :
+        List.of("mailto:", "a:#f", "com.example.app://", "//", "http://[v1.a]/", "//[V1.a]")) {
+      assertThat(UriText.isKnownToBeRejected(known)).as(known).isTrue();
+    }
+    for (String other : List.of("http://host:", "a/b:", "?a:", "x:///", "a//", "x://#f", "")) {
+      assertThat(UriText.isKnownToBeRejected(other)).as(other).isFalse();
     }
   }
 }
