@@ -16,9 +16,9 @@ import java.util.Optional;
 /** What changed of a union that both versions have. */
 final class UnionChanges {
   private static final String OLD_DOES_NOT_RECOGNIZE =
-      "The old version takes such a document for the unknown variant, and rejects it if strict.";
+      "The old version takes such a document for the unknown variant.";
   private static final String NEW_DOES_NOT_RECOGNIZE =
-      "The new version takes such a document for the unknown variant, and rejects it if strict.";
+      "The new version takes such a document for the unknown variant.";
 
   private final Union older;
   private final Union newer;

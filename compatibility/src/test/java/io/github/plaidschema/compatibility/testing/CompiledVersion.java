@@ -1,6 +1,8 @@
 package io.github.plaidschema.compatibility.testing;
 
 import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonException;
+import io.github.plaidschema.json.JsonViolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -105,7 +107,18 @@ public final class CompiledVersion {
 
   /** Whether a strict codec reads the document. */
   public boolean isStrictlyRead(String schema, String json) {
-    return codec(schema).check(json).isEmpty();
+    try {
+      codec(schema).strict().read(json);
+      return true;
+    } catch (JsonException rejected) {
+      return false;
+    }
+  }
+
+  /** Whether the document has an unknown variant. */
+  public boolean findsUnknownVariant(String schema, String json) {
+    return codec(schema).check(json).stream()
+        .anyMatch(violation -> violation.kind() == JsonViolation.Kind.UNKNOWN_VARIANT);
   }
 
   private static ClassLoader loader(Path... folders) {
