@@ -1,6 +1,7 @@
 package io.github.plaidschema.json;
 
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,9 +17,11 @@ record CodecSettings(JsonLimits limits, Set<JsonViolation.Kind> rejected, boolea
     return new CodecSettings(newLimits, rejected, pretty);
   }
 
-  CodecSettings rejecting(Set<JsonViolation.Kind> kinds) {
-    EnumSet<JsonViolation.Kind> all = EnumSet.copyOf(kinds);
-    all.addAll(rejected);
+  CodecSettings rejecting(JsonViolation.Kind first, JsonViolation.Kind... others) {
+    // No EnumSet, which calls values() by reflection: shrinkers remove it.
+    Set<JsonViolation.Kind> all = new HashSet<>(rejected);
+    all.add(first);
+    all.addAll(List.of(others));
     return new CodecSettings(limits, Set.copyOf(all), pretty);
   }
 

@@ -8,9 +8,9 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document as bytes, whichever way it came in. */
@@ -147,7 +147,7 @@ final class Document {
 
   /** All violations. */
   <T> List<JsonViolation> check(JsonCodec<T> codec, CodecSettings settings) {
-    ViolationLog log = new ViolationLog(EnumSet.allOf(JsonViolation.Kind.class));
+    ViolationLog log = new ViolationLog(Set.of(JsonViolation.Kind.values()));
     try {
       read(codec, settings.limits(), log);
     } catch (JsonException rejected) {

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -296,7 +295,7 @@ public abstract class JsonCodec<T> {
    * }</pre>
    */
   public final JsonCodec<T> rejecting(JsonViolation.Kind first, JsonViolation.Kind... others) {
-    return configured(settings.rejecting(EnumSet.of(first, others)));
+    return configured(settings.rejecting(first, others));
   }
 
   /** This codec with other limits. */

@@ -12,8 +12,9 @@ import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,8 +108,10 @@ public final class BridgeCodecs implements Serializable {
    * reject already; as {@link JsonCodec#rejecting}.
    */
   public BridgeCodecs rejecting(JsonViolation.Kind first, JsonViolation.Kind... others) {
-    EnumSet<JsonViolation.Kind> all = EnumSet.of(first, others);
-    all.addAll(rejected);
+    // No EnumSet, which calls values() by reflection: shrinkers remove it.
+    Set<JsonViolation.Kind> all = new HashSet<>(rejected);
+    all.add(first);
+    all.addAll(List.of(others));
     return new BridgeCodecs(lookup, named, enums, limits, Set.copyOf(all));
   }
 
