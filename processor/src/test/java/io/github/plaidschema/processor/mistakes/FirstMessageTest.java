@@ -1,6 +1,7 @@
 package io.github.plaidschema.processor.mistakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.plaidschema.processor.testing.Compilation;
@@ -61,18 +62,30 @@ class FirstMessageTest {
     }
 
     void verify(TestCompiler compiler) {
+      List<? extends Diagnostic<?>> problems = compiler.with(HEAD + source).compile().problems();
+      assumeThat(problems)
+          .as("the Eclipse compiler reads the classes of this JDK")
+          .noneMatch(Typical::isOfANewJdk);
       Diagnostic<?> first =
-          compiler.with(HEAD + source).compile().problems().stream()
+          problems.stream()
               .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
               .findFirst()
               .orElseThrow(() -> new AssertionError("no error"));
 
-      assertThat(Compilation.message(first).replaceAll("\\s*\\R\\s*", " "))
+      assertThat(
+              Compilation.message(first)
+                  .replaceAll("\\s*\\R\\s*", " ")
+                  .replace("annotation interface not", "annotation type not"))
           .isEqualTo(compiler == TestCompiler.JAVAC ? javac : eclipse);
       // The Eclipse compiler knows no places of records: the message names them.
       if (first.getSource() != null || !name.equals("a record")) {
         assertThat(first.getLineNumber()).isEqualTo(line());
       }
+    }
+
+    /** The Eclipse compiler fails on some classes of a JDK that is newer than itself. */
+    private static boolean isOfANewJdk(Diagnostic<?> problem) {
+      return Compilation.message(problem).startsWith("The type java.util.Locale$");
     }
 
     private long line() {
