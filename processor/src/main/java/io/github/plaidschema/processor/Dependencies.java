@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor;
 
-import static io.github.plaidschema.processor.report.FindingId.NOT_PROCESSED;
+import static io.github.plaidschema.processor.report.DiagnosticId.NOT_PROCESSED;
 
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.processor.discover.Discovery;
@@ -8,7 +8,7 @@ import io.github.plaidschema.processor.model.Declaration;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.Union;
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +75,7 @@ final class Dependencies {
       Discovery.Found found,
       Map<String, Discovery> byName,
       Predicate<ClassName> isWritten) {
-    List<Finding> missing = new ArrayList<>();
+    List<Diagnostic> missing = new ArrayList<>();
     for (Reference reference : references(found.declaration())) {
       String name = reference.type().canonicalName();
       Discovery other = byName.get(name);
@@ -96,12 +96,12 @@ final class Dependencies {
     return missing.isEmpty() ? Optional.empty() : Optional.of(new Discovery.Rejected(missing));
   }
 
-  private Finding notProcessed(TypeElement type, Declaration declaration, Reference reference) {
+  private Diagnostic notProcessed(TypeElement type, Declaration declaration, Reference reference) {
     String advice =
         isSource.test(reference.type().topLevelClassName().canonicalName())
             ? "Run the processor on it too"
             : "Compile the module that it comes from with plaid-schema-processor";
-    return new Finding(
+    return new Diagnostic(
         NOT_PROCESSED,
         type,
         "%s refers to %s, for which there is no %s: it was compiled without the annotation processor. %s."

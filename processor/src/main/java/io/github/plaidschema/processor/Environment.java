@@ -1,16 +1,16 @@
 package io.github.plaidschema.processor;
 
-import static io.github.plaidschema.processor.report.FindingId.CLIENT_MISSING;
-import static io.github.plaidschema.processor.report.FindingId.JSPECIFY_MISSING;
-import static io.github.plaidschema.processor.report.FindingId.MODULE_NOT_READ;
-import static io.github.plaidschema.processor.report.FindingId.OLDER_RUNTIME;
-import static io.github.plaidschema.processor.report.FindingId.RUNTIME_MISSING;
-import static io.github.plaidschema.processor.report.FindingId.SOURCE_LEVEL;
+import static io.github.plaidschema.processor.report.DiagnosticId.CLIENT_MISSING;
+import static io.github.plaidschema.processor.report.DiagnosticId.JSPECIFY_MISSING;
+import static io.github.plaidschema.processor.report.DiagnosticId.MODULE_NOT_READ;
+import static io.github.plaidschema.processor.report.DiagnosticId.OLDER_RUNTIME;
+import static io.github.plaidschema.processor.report.DiagnosticId.RUNTIME_MISSING;
+import static io.github.plaidschema.processor.report.DiagnosticId.SOURCE_LEVEL;
 
 import io.github.plaidschema.processor.model.ApiClient;
 import io.github.plaidschema.processor.model.RuntimeTypes;
-import io.github.plaidschema.processor.report.Finding;
-import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.report.Diagnostic;
+import io.github.plaidschema.processor.report.DiagnosticId;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
@@ -31,7 +31,7 @@ final class Environment {
    * @param artifact what to add to the class path
    * @param required what to require in a module
    */
-  private record Library(String type, FindingId missing, String artifact, String required) {}
+  private record Library(String type, DiagnosticId missing, String artifact, String required) {}
 
   private static final Library RUNTIME =
       new Library(
@@ -63,9 +63,9 @@ final class Environment {
   }
 
   /** What is missing, if anything is; to be shown at the first interface of the compilation. */
-  Optional<Finding> lack(TypeElement type) {
+  Optional<Diagnostic> lack(TypeElement type) {
     if (source.compareTo(SourceVersion.RELEASE_17) < 0) {
-      return finding(
+      return diagnostic(
           SOURCE_LEVEL,
           type,
           "generated code is Java 17, but this compilation is for Java %s. Compile with \"--release 17\" or higher."
@@ -75,23 +75,23 @@ final class Environment {
   }
 
   /** What else is missing where clients are generated. */
-  Optional<Finding> lackOfClients(TypeElement type) {
+  Optional<Diagnostic> lackOfClients(TypeElement type) {
     return lack(type, CLIENT);
   }
 
-  private Optional<Finding> lack(TypeElement type, Library library) {
+  private Optional<Diagnostic> lack(TypeElement type, Library library) {
     ModuleElement module = elements.getModuleOf(type);
     if (elements.getTypeElement(module, library.type()) != null) {
       return Optional.empty();
     }
     if (module.isUnnamed()) {
-      return finding(
+      return diagnostic(
           library.missing(),
           type,
           "generated code needs %s, which is not on the class path. Add the dependency %s."
               .formatted(library.type(), library.artifact()));
     }
-    return finding(
+    return diagnostic(
         MODULE_NOT_READ,
         type,
         "generated code needs %s, which the module %s does not read. Add \"requires %s;\" to its module-info, and %s to the module path."
@@ -102,11 +102,11 @@ final class Environment {
   /**
    * The level of the runtime is a constant of it; before the first level there was no such class.
    */
-  private Optional<Finding> olderRuntime(TypeElement type) {
+  private Optional<Diagnostic> olderRuntime(TypeElement type) {
     int level = level(elements.getModuleOf(type));
     return level >= RuntimeTypes.LEVEL
         ? Optional.empty()
-        : finding(
+        : diagnostic(
             OLDER_RUNTIME,
             type,
             "generated code needs plaid-schema-runtime %s or newer (level %s), but finds an older one (level %s). Use one version of plaid-schema-processor and plaid-schema-runtime."
@@ -127,7 +127,7 @@ final class Environment {
             .orElse(0);
   }
 
-  private static Optional<Finding> finding(FindingId id, TypeElement type, String text) {
-    return Optional.of(new Finding(id, type, "%s: %s".formatted(type.getSimpleName(), text)));
+  private static Optional<Diagnostic> diagnostic(DiagnosticId id, TypeElement type, String text) {
+    return Optional.of(new Diagnostic(id, type, "%s: %s".formatted(type.getSimpleName(), text)));
   }
 }

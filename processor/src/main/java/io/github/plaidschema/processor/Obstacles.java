@@ -1,8 +1,8 @@
 package io.github.plaidschema.processor;
 
-import static io.github.plaidschema.processor.report.FindingId.GENERATED_NAME_CLASH;
-import static io.github.plaidschema.processor.report.FindingId.GENERATED_TYPE_CLASH;
-import static io.github.plaidschema.processor.report.FindingId.NAME_TOO_LONG;
+import static io.github.plaidschema.processor.report.DiagnosticId.GENERATED_NAME_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.GENERATED_TYPE_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.NAME_TOO_LONG;
 
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.processor.emit.GeneratedFile;
@@ -12,7 +12,7 @@ import io.github.plaidschema.processor.model.Declaration;
 import io.github.plaidschema.processor.model.MentionedTypes;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.Union;
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,13 +35,13 @@ final class Obstacles {
     this.rounds = rounds;
   }
 
-  List<Finding> of(Declaration declaration, TypeElement type) {
-    List<Finding> obstacles = new ArrayList<>();
+  List<Diagnostic> of(Declaration declaration, TypeElement type) {
+    List<Diagnostic> obstacles = new ArrayList<>();
     for (ClassName name : declaration.generatedTypes()) {
       String other = claimed.putIfAbsent(name.canonicalName(), declaration.displayName());
       if (other != null && !other.equals(declaration.displayName())) {
         return List.of(
-            new Finding(
+            new Diagnostic(
                 GENERATED_TYPE_CLASH,
                 type,
                 "%s: %s is to be generated for it, but is generated for %s already. Rename one of the two interfaces."
@@ -49,14 +49,14 @@ final class Obstacles {
       }
       if (rounds.isSource(name.canonicalName())) {
         obstacles.add(
-            FileFindings.clash(
+            FileDiagnostics.clash(
                 declaration.displayName(), name.simpleName(), type, "Rename one of the two"));
       }
       String classFile = name.simpleName() + LONGEST_ENDING;
       int length = classFile.getBytes(StandardCharsets.UTF_8).length;
       if (length > LONGEST_FILE_NAME && obstacles.isEmpty()) {
         obstacles.add(
-            new Finding(
+            new Diagnostic(
                 NAME_TOO_LONG,
                 type,
                 "%s: the file %s that is to be generated for it has a name of %d bytes, but file systems allow %d. Give the interface a shorter name, or nest it less deeply."
@@ -70,7 +70,7 @@ final class Obstacles {
   }
 
   /** Packages that generated code has to name, and cannot. */
-  private static List<Finding> hiddenPackages(
+  private static List<Diagnostic> hiddenPackages(
       Declaration declaration, List<GeneratedFile> files, TypeElement type) {
     return files.stream()
         .flatMap(file -> file.hiddenPackages().stream())
@@ -78,7 +78,7 @@ final class Obstacles {
         .sorted()
         .map(
             name ->
-                new Finding(
+                new Diagnostic(
                     GENERATED_NAME_CLASH,
                     type,
                     "%s: the type or constant %s hides the packages whose names begin so, of which generated code has to name one. Rename %s."

@@ -7,7 +7,7 @@ import io.github.plaidschema.processor.discover.SchemaDiscovery;
 import io.github.plaidschema.processor.emit.ClientWriter;
 import io.github.plaidschema.processor.emit.GeneratedFile;
 import io.github.plaidschema.processor.model.ApiClient;
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import io.github.plaidschema.processor.report.Report;
 import java.io.IOException;
 import java.io.Writer;
@@ -63,26 +63,26 @@ public final class PlaidClientProcessor extends AbstractProcessor {
     if (isLacking) {
       return false;
     }
-    List<Finding> findings = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
     for (TypeElement type : types) {
-      findings.addAll(process(type, round));
+      diagnostics.addAll(process(type, round));
     }
-    report.print(findings);
+    report.print(diagnostics);
     return false;
   }
 
   /** What schemas need as well is said of them, if there are any. */
   private void checkEnvironment(TypeElement type, RoundEnvironment round) {
     Environment environment = new Environment(processingEnv);
-    Optional<Finding> shared = environment.lack(type);
-    Optional<Finding> lack = shared.or(() -> environment.lackOfClients(type));
+    Optional<Diagnostic> shared = environment.lack(type);
+    Optional<Diagnostic> lack = shared.or(() -> environment.lackOfClients(type));
     isLacking = lack.isPresent();
     if (shared.isEmpty() || !PlaidSchemaProcessor.isInvolved(round)) {
-      lack.ifPresent(finding -> report.print(List.of(finding)));
+      lack.ifPresent(diagnostic -> report.print(List.of(diagnostic)));
     }
   }
 
-  private List<Finding> process(TypeElement type, RoundEnvironment round) {
+  private List<Diagnostic> process(TypeElement type, RoundEnvironment round) {
     ClientDiscovery.Result result = clients.discover(type);
     if (result.api().isPresent()) {
       return write(result.api().get(), type);
@@ -91,10 +91,10 @@ public final class PlaidClientProcessor extends AbstractProcessor {
       rounds.await(type);
       return List.of();
     }
-    return Rounds.lastWords(result.findings(), round);
+    return Rounds.lastWords(result.diagnostics(), round);
   }
 
-  private List<Finding> write(ApiClient api, TypeElement type) {
+  private List<Diagnostic> write(ApiClient api, TypeElement type) {
     GeneratedFile file = ClientWriter.write(api);
     String name = String.join(".", api.type().simpleNames());
     if (rounds.isSource(file.name())) {
@@ -107,11 +107,11 @@ public final class PlaidClientProcessor extends AbstractProcessor {
     } catch (FilerException e) {
       return List.of(clash(name, file, type));
     } catch (IOException e) {
-      return List.of(FileFindings.notWritten(name, file.simpleName(), type, e));
+      return List.of(FileDiagnostics.notWritten(name, file.simpleName(), type, e));
     }
   }
 
-  private static Finding clash(String name, GeneratedFile file, TypeElement type) {
-    return FileFindings.clash(name, file.simpleName(), type, "Rename one of the two");
+  private static Diagnostic clash(String name, GeneratedFile file, TypeElement type) {
+    return FileDiagnostics.clash(name, file.simpleName(), type, "Rename one of the two");
   }
 }

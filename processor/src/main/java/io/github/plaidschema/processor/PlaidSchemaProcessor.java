@@ -14,7 +14,7 @@ import io.github.plaidschema.processor.emit.PlaceholderWriter;
 import io.github.plaidschema.processor.model.Declaration;
 import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.reference.ReferencePage;
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import io.github.plaidschema.processor.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +48,7 @@ import javax.tools.StandardLocation;
  * <pre>
  * TypeElement --discover--&gt; Schema or Union --emit--&gt; source files
  *                  |
- *                  +------&gt; findings --report--&gt; compiler messages
+ *                  +------&gt; diagnostics --report--&gt; compiler messages
  * </pre>
  *
  * <p>This class knows rounds only. An interface that refers to types which do not exist yet is
@@ -68,7 +68,7 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
   private final Set<String> written = new HashSet<>();
   private final Set<String> placeheld = new HashSet<>();
   private final Set<String> seen = new TreeSet<>();
-  private Optional<Finding> lack = Optional.empty();
+  private Optional<Diagnostic> lack = Optional.empty();
   private Rounds rounds;
   private Report report;
   private Obstacles obstacles;
@@ -115,7 +115,7 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     List<TypeElement> types = rounds.begin(round, ANNOTATIONS);
     if (lack.isEmpty() && !types.isEmpty()) {
       lack = new Environment(processingEnv).lack(types.get(0));
-      lack.ifPresent(finding -> report.print(List.of(finding)));
+      lack.ifPresent(diagnostic -> report.print(List.of(diagnostic)));
     }
     if (lack.isPresent()) {
       return false;
@@ -132,11 +132,11 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
    * with an error, compilers show everything that did not exist in the round in which it is raised.
    */
   private void process(Map<TypeElement, Discovery> settled, RoundEnvironment round) {
-    List<Finding> findings = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
     boolean writes = false;
     for (Map.Entry<TypeElement, Discovery> each : settled.entrySet()) {
       if (each.getValue() instanceof Discovery.Found found) {
-        findings.addAll(write(found, each.getKey()));
+        diagnostics.addAll(write(found, each.getKey()));
         writes = true;
       } else if (!round.processingOver()) {
         writes |= writePlaceholders(each.getKey(), each.getValue());
@@ -148,13 +148,13 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
           if (isAnotherToCome && !(discovery instanceof Discovery.Found)) {
             rounds.await(type);
           } else {
-            findings.addAll(leftToSay(type, discovery, round));
+            diagnostics.addAll(leftToSay(type, discovery, round));
           }
         });
     if (round.processingOver()) {
-      findings.addAll(Rounds.lastWords(misnamed(), round));
+      diagnostics.addAll(Rounds.lastWords(misnamed(), round));
     }
-    report.print(findings);
+    report.print(diagnostics);
   }
 
   private Discovery discover(TypeElement type) {
@@ -162,51 +162,52 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
         UnionDiscovery.isUnion(type) ? unions.discover(type) : schemas.discover(type);
     // What has a placeholder is not written in a later round, and needs no room.
     if (discovered instanceof Discovery.Found found && !placeheld.contains(nameOf(type))) {
-      List<Finding> inTheWay = obstacles.of(found.declaration(), type);
+      List<Diagnostic> inTheWay = obstacles.of(found.declaration(), type);
       return inTheWay.isEmpty() ? found : new Discovery.Rejected(inTheWay);
     }
     return discovered;
   }
 
-  private List<Finding> leftToSay(TypeElement type, Discovery discovered, RoundEnvironment round) {
+  private List<Diagnostic> leftToSay(
+      TypeElement type, Discovery discovered, RoundEnvironment round) {
     if (discovered instanceof Discovery.Found) {
       return List.of();
     }
     if (discovered instanceof Discovery.Rejected rejected) {
-      return rejected.findings();
+      return rejected.diagnostics();
     }
     if (round.processingOver()) {
-      return Rounds.lastWords(((Discovery.Waiting) discovered).findings(), round);
+      return Rounds.lastWords(((Discovery.Waiting) discovered).diagnostics(), round);
     }
     rounds.await(type);
     return List.of();
   }
 
-  private List<Finding> write(Discovery.Found found, TypeElement type) {
+  private List<Diagnostic> write(Discovery.Found found, TypeElement type) {
     Declaration declaration = found.declaration();
     List<GeneratedFile> files = Obstacles.files(declaration);
-    List<Finding> findings = new ArrayList<>(found.warnings());
+    List<Diagnostic> diagnostics = new ArrayList<>(found.warnings());
     for (GeneratedFile file : files) {
       written.add(file.name());
       try (Writer source =
           processingEnv.getFiler().createSourceFile(file.name(), type).openWriter()) {
         source.write(file.content());
       } catch (FilerException e) {
-        findings.add(
-            FileFindings.clash(
+        diagnostics.add(
+            FileDiagnostics.clash(
                 declaration.displayName(),
                 file.simpleName(),
                 type,
                 "Rename one of the two, or take it off the class path"));
       } catch (IOException e) {
-        findings.add(
-            FileFindings.notWritten(declaration.displayName(), file.simpleName(), type, e));
+        diagnostics.add(
+            FileDiagnostics.notWritten(declaration.displayName(), file.simpleName(), type, e));
       }
     }
     if (Boolean.parseBoolean(processingEnv.getOptions().get(ReferencePage.OPTION))) {
-      findings.addAll(writePage(declaration, type));
+      diagnostics.addAll(writePage(declaration, type));
     }
-    return findings;
+    return diagnostics;
   }
 
   private static String nameOf(TypeElement type) {
@@ -214,7 +215,7 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
   }
 
   /** What methods call the generated types by names that these do not have. */
-  private List<Finding> misnamed() {
+  private List<Diagnostic> misnamed() {
     List<TypeElement> types =
         seen.stream()
             .map(processingEnv.getElementUtils()::getTypeElement)
@@ -254,7 +255,7 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
     }
   }
 
-  private List<Finding> writePage(Declaration declaration, TypeElement type) {
+  private List<Diagnostic> writePage(Declaration declaration, TypeElement type) {
     ReferencePage page = ReferencePage.of(declaration, comments.discover(type, declaration));
     String path = ReferencePage.FOLDER + "/" + page.path();
     try (OutputStream file =
@@ -265,7 +266,7 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
       file.write(page.content().getBytes(StandardCharsets.UTF_8));
       return List.of();
     } catch (IOException e) {
-      return List.of(FileFindings.notWritten(declaration.displayName(), page.path(), type, e));
+      return List.of(FileDiagnostics.notWritten(declaration.displayName(), page.path(), type, e));
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.plaidschema.processor;
 
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
 
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.List;
@@ -57,10 +57,10 @@ final class Rounds {
    * What is left to say of a type in the last round. An error cuts the rounds short. What is
    * missing then may have been about to be written, and the compiler names it in any case.
    */
-  static List<Finding> lastWords(List<Finding> findings, RoundEnvironment round) {
+  static List<Diagnostic> lastWords(List<Diagnostic> diagnostics, RoundEnvironment round) {
     boolean isCutShort = round.processingOver() && round.errorRaised();
-    return findings.stream()
-        .filter(finding -> !(isCutShort && finding.id() == MISSING_TYPE))
+    return diagnostics.stream()
+        .filter(diagnostic -> !(isCutShort && diagnostic.id() == MISSING_TYPE))
         .toList();
   }
 

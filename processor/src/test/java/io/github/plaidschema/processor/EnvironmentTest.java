@@ -3,7 +3,7 @@ package io.github.plaidschema.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.processor.model.RuntimeTypes;
-import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.report.DiagnosticId;
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.TestCompiler;
 import java.io.File;
@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a compilation lacks is said once, at an interface, and nothing is generated. */
 public class EnvironmentTest {
-  public static final Set<FindingId> COVERED =
+  public static final Set<DiagnosticId> COVERED =
       Set.of(
-          FindingId.SOURCE_LEVEL,
-          FindingId.RUNTIME_MISSING,
-          FindingId.OLDER_RUNTIME,
-          FindingId.CLIENT_MISSING,
-          FindingId.JSPECIFY_MISSING,
-          FindingId.MODULE_NOT_READ,
-          FindingId.NOT_PROCESSED,
-          FindingId.NAME_TOO_LONG);
+          DiagnosticId.SOURCE_LEVEL,
+          DiagnosticId.RUNTIME_MISSING,
+          DiagnosticId.OLDER_RUNTIME,
+          DiagnosticId.CLIENT_MISSING,
+          DiagnosticId.JSPECIFY_MISSING,
+          DiagnosticId.MODULE_NOT_READ,
+          DiagnosticId.NOT_PROCESSED,
+          DiagnosticId.NAME_TOO_LONG);
 
   private static final String RUNTIME = ".*[/\\\\](runtime[/\\\\]target|plaid-schema-runtime).*";
 
@@ -181,7 +181,7 @@ public class EnvironmentTest {
 
     assertThat(compilation.success()).isFalse();
     assertThat(compilation.generatedTypes()).isEmpty();
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .extracting(Compilation::message)
         .containsExactly(
             "[PlaidSchema.SourceLevel] Api: generated code is Java 17, but this compilation is for"
@@ -208,7 +208,7 @@ public class EnvironmentTest {
               .compile();
 
       assertThat(compilation.generatedTypes()).isEmpty();
-      assertThat(compilation.findings())
+      assertThat(compilation.ownDiagnostics())
           .extracting(Compilation::message)
           .allMatch(
               message ->
@@ -308,7 +308,7 @@ public class EnvironmentTest {
             .compile();
 
     assertThat(compilation.success()).isFalse();
-    assertThat(compilation.findings()).isEmpty();
+    assertThat(compilation.ownDiagnostics()).isEmpty();
     assertThat(compilation.problems()).hasSize(1);
     assertThat(compilation.generatedTypes()).isEmpty();
   }

@@ -212,7 +212,7 @@ class IsolationTest {
 
     Compilation again = compiler.with(SOURCES.get(1)).on(all).compile();
 
-    assertThat(again.findings())
+    assertThat(again.ownDiagnostics())
         .extracting(Compilation::message)
         .contains(
             "[PlaidSchema.GeneratedTypeClash] Owner: OwnerJson is to be generated for it, but there"

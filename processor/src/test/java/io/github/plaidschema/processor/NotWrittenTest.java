@@ -2,7 +2,7 @@ package io.github.plaidschema.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.report.DiagnosticId;
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.TestCompiler;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A compiler that cannot write is told of, as all else is: nothing is thrown. */
 public class NotWrittenTest {
   /** What is tested here, as no source leads to it. */
-  public static final Set<FindingId> COVERED = Set.of(FindingId.NOT_WRITTEN);
+  public static final Set<DiagnosticId> COVERED = Set.of(DiagnosticId.NOT_WRITTEN);
 
   @ParameterizedTest
   @EnumSource
@@ -31,12 +31,12 @@ public class NotWrittenTest {
             .compile();
 
     assertThat(compilation.success()).isFalse();
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .extracting(Compilation::message)
         .containsExactly(
             "[PlaidSchema.NotWritten] Account: AccountJson could not be written (the disk is full)."
                 + " See that the folder for generated sources can be written to.");
-    assertThat(compilation.findings().get(0).getLineNumber()).isEqualTo(3);
+    assertThat(compilation.ownDiagnostics().get(0).getLineNumber()).isEqualTo(3);
     assertThat(compilation.generatedTypes()).containsExactly("test.AccountBuilder");
   }
 }

@@ -204,14 +204,14 @@ class RoundsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTypeThatNobodyWritesIsOneFinding(TestCompiler compiler) {
+  void aTypeThatNobodyWritesIsOneDiagnostic(TestCompiler compiler) {
     Compilation compilation =
         compiler
             .with(account("Owner owner();"))
             .withProcessor(new WritingProcessor(FILLER, KIND))
             .compile();
 
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .extracting(Compilation::message)
         .containsExactly(
             "[PlaidSchema.MissingType] Account.owner: the type Owner does not exist, and no"
@@ -221,10 +221,10 @@ class RoundsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aGenericTypeThatNobodyWritesIsOneFinding(TestCompiler compiler) {
+  void aGenericTypeThatNobodyWritesIsOneDiagnostic(TestCompiler compiler) {
     Compilation compilation = compiler.with(account("Page<String> page();")).compile();
 
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .singleElement()
         .extracting(Compilation::message)
         .asString()
@@ -256,7 +256,7 @@ class RoundsTest {
   /** The compiler itself names it, and the processor that was to write it may have been stopped. */
   @ParameterizedTest
   @EnumSource
-  void aTypeThatIsMissingBecauseOfAnErrorIsNoFinding(TestCompiler compiler) {
+  void aTypeThatIsMissingBecauseOfAnErrorIsNotADiagnostic(TestCompiler compiler) {
     Compilation compilation =
         compiler
             .with(
@@ -270,7 +270,7 @@ class RoundsTest {
                 """)
             .compile();
 
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .singleElement()
         .extracting(Compilation::message)
         .asString()

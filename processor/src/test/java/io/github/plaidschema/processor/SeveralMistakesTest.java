@@ -39,7 +39,7 @@ class SeveralMistakesTest {
   @ParameterizedTest
   @EnumSource
   void allMistakesOfAnInterfaceAreReported(TestCompiler compiler) {
-    assertThat(compiler.with(FAULTY).compile().findings())
+    assertThat(compiler.with(FAULTY).compile().ownDiagnostics())
         .extracting(Diagnostic::getLineNumber)
         .containsExactlyInAnyOrder(6L, 7L, 8L, 9L, 10L, 11L);
   }
@@ -86,7 +86,7 @@ class SeveralMistakesTest {
     assertThat(compilation.success()).isFalse();
     assertThat(compilation.problems())
         .isNotEmpty()
-        .isEqualTo(compilation.findings())
+        .isEqualTo(compilation.ownDiagnostics())
         .allMatch(problem -> problem.getSource().getName().endsWith("Faulty.java"));
   }
 
@@ -102,9 +102,10 @@ class SeveralMistakesTest {
                 "package test;\n@io.github.plaidschema.PlaidSchema interface Three extends Two {}")
             .compile();
 
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .singleElement()
-        .satisfies(finding -> assertThat(finding.getSource().getName()).endsWith("Part.java"));
+        .satisfies(
+            diagnostic -> assertThat(diagnostic.getSource().getName()).endsWith("Part.java"));
   }
 
   /** There is no line of the class file to point at. */
@@ -125,12 +126,12 @@ class SeveralMistakesTest {
             .on(library)
             .compile();
 
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .singleElement()
         .satisfies(
-            finding -> {
-              assertThat(finding.getSource().getName()).endsWith("One.java");
-              assertThat(Compilation.message(finding))
+            diagnostic -> {
+              assertThat(diagnostic.getSource().getName()).endsWith("One.java");
+              assertThat(Compilation.message(diagnostic))
                   .isEqualTo(
                       "[PlaidSchema.FieldType] Part.thread: java.lang.Thread is no JSON type."
                           + " Use a @PlaidSchema interface, or name a codec with @JsonWith.");
@@ -154,7 +155,7 @@ class SeveralMistakesTest {
                 "package test;\n@io.github.plaidschema.PlaidSchema interface One extends lib.Part {}")
             .compile();
 
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .extracting(Compilation::message)
         .containsExactly(
             "[PlaidSchema.InaccessibleType] Part.kind: generated code in the package test cannot"

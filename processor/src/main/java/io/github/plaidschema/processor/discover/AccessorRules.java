@@ -1,12 +1,12 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.ACCESSOR_PARAMETERS;
-import static io.github.plaidschema.processor.report.FindingId.CHECKED_EXCEPTION;
-import static io.github.plaidschema.processor.report.FindingId.DEFAULT_VALUE;
-import static io.github.plaidschema.processor.report.FindingId.GENERIC_ACCESSOR;
-import static io.github.plaidschema.processor.report.FindingId.NOT_A_FIELD;
-import static io.github.plaidschema.processor.report.FindingId.OBJECT_METHOD;
-import static io.github.plaidschema.processor.report.FindingId.VOID_ACCESSOR;
+import static io.github.plaidschema.processor.report.DiagnosticId.ACCESSOR_PARAMETERS;
+import static io.github.plaidschema.processor.report.DiagnosticId.CHECKED_EXCEPTION;
+import static io.github.plaidschema.processor.report.DiagnosticId.DEFAULT_VALUE;
+import static io.github.plaidschema.processor.report.DiagnosticId.GENERIC_ACCESSOR;
+import static io.github.plaidschema.processor.report.DiagnosticId.NOT_A_FIELD;
+import static io.github.plaidschema.processor.report.DiagnosticId.OBJECT_METHOD;
+import static io.github.plaidschema.processor.report.DiagnosticId.VOID_ACCESSOR;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
@@ -34,12 +34,12 @@ final class AccessorRules {
 
   private final Nullness nullness;
   private final AgreementRule agreement;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  AccessorRules(Nullness nullness, ReturnTypes returnTypes, Findings findings) {
+  AccessorRules(Nullness nullness, ReturnTypes returnTypes, Diagnostics diagnostics) {
     this.nullness = nullness;
-    this.agreement = new AgreementRule(nullness, returnTypes, findings);
-    this.findings = findings;
+    this.agreement = new AgreementRule(nullness, returnTypes, diagnostics);
+    this.diagnostics = diagnostics;
   }
 
   /** Checks a method that describes a field, and answers whether its type is worth a look. */
@@ -47,7 +47,7 @@ final class AccessorRules {
     ExecutableElement method = accessor.method();
     String name = accessor.displayName();
     if (isMethodOfEveryObject(accessor)) {
-      findings.add(
+      diagnostics.add(
           OBJECT_METHOD,
           method,
           "%s is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"%s\")."
@@ -55,7 +55,7 @@ final class AccessorRules {
       return false;
     }
     if (!method.getTypeParameters().isEmpty()) {
-      findings.add(
+      diagnostics.add(
           GENERIC_ACCESSOR,
           method,
           "%s has type parameters, but a field has one type. Remove them.".formatted(name));
@@ -65,7 +65,7 @@ final class AccessorRules {
     checkDefaultValue(accessor);
     agreement.check(accessor);
     if (accessor.returnType().getKind() == TypeKind.VOID) {
-      findings.add(
+      diagnostics.add(
           VOID_ACCESSOR,
           method,
           "%s returns nothing, but an accessor returns the value of its field. Declare its type, or make it a default or static method."
@@ -87,7 +87,7 @@ final class AccessorRules {
     if (isEquals(method)) {
       return;
     }
-    findings.add(
+    diagnostics.add(
         ACCESSOR_PARAMETERS,
         method,
         "%s has parameters, but an accessor has none. Remove them, or make it a default or static method."
@@ -98,7 +98,7 @@ final class AccessorRules {
   void checkNoField(ExecutableElement method) {
     for (FieldAnnotation annotation : FieldAnnotation.values()) {
       if (annotation.isOn(method)) {
-        findings.add(
+        diagnostics.add(
             annotation == FieldAnnotation.DEFAULT_VALUE ? DEFAULT_VALUE : NOT_A_FIELD,
             method,
             "%s is no field, so that @%s says nothing. Remove the annotation%s."
@@ -113,7 +113,7 @@ final class AccessorRules {
   /** Checks a constant of the interface: the annotation for fields that it can have. */
   void checkConstant(VariableElement constant) {
     if (constant.getAnnotation(JsonName.class) != null) {
-      findings.add(
+      diagnostics.add(
           NOT_A_FIELD,
           constant,
           "%s.%s is a constant and no field, so that @JsonName says nothing. Remove the annotation, or write an accessor."
@@ -137,7 +137,7 @@ final class AccessorRules {
   /** Checks a derived accessor, which the generated class has to be able to inherit. */
   void checkDerived(Accessor accessor) {
     if (OBJECT_METHODS.contains(accessor.name()) || accessor.name().equals("clone")) {
-      findings.add(
+      diagnostics.add(
           OBJECT_METHOD,
           accessor.method(),
           "%s is a method of every object, which no default method can replace. Give it another name."
@@ -148,7 +148,7 @@ final class AccessorRules {
   /** Checks a method of a serializable interface. */
   void checkSerialization(Accessor accessor) {
     if (accessor.name().equals("writeReplace")) {
-      findings.add(
+      diagnostics.add(
           OBJECT_METHOD,
           accessor.method(),
           "%s has the name of a method that serialization calls, and that is generated. Give it another name."
@@ -163,7 +163,7 @@ final class AccessorRules {
         .filter(accessor::has)
         .forEach(
             annotation ->
-                findings.add(
+                diagnostics.add(
                     NOT_A_FIELD,
                     accessor.method(),
                     "%s holds the additional properties and is no field, so that @%s says nothing. Remove one of the annotations."
@@ -192,7 +192,7 @@ final class AccessorRules {
   private void checkThrows(Accessor accessor) {
     for (TypeMirror thrown : accessor.method().getThrownTypes()) {
       if (thrown.getKind() == TypeKind.DECLARED && !isUnchecked(thrown)) {
-        findings.add(
+        diagnostics.add(
             CHECKED_EXCEPTION,
             accessor.method(),
             "%s declares %s, but reading a field throws no checked exception. Remove the throws clause."
@@ -229,7 +229,7 @@ final class AccessorRules {
           "holds the additional properties, whose default is the empty map. Remove @DefaultValue";
     }
     if (advice != null) {
-      findings.add(
+      diagnostics.add(
           DEFAULT_VALUE,
           accessor.method(),
           "%s is marked with @DefaultValue, but %s.".formatted(accessor.displayName(), advice));

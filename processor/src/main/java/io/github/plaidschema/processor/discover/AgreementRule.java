@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.CONFLICTING_ACCESSORS;
+import static io.github.plaidschema.processor.report.DiagnosticId.CONFLICTING_ACCESSORS;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
@@ -17,12 +17,12 @@ import javax.lang.model.type.TypeMirror;
 final class AgreementRule {
   private final Nullness nullness;
   private final ReturnTypes returnTypes;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  AgreementRule(Nullness nullness, ReturnTypes returnTypes, Findings findings) {
+  AgreementRule(Nullness nullness, ReturnTypes returnTypes, Diagnostics diagnostics) {
     this.nullness = nullness;
     this.returnTypes = returnTypes;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   void check(Accessor accessor) {
@@ -51,7 +51,7 @@ final class AgreementRule {
 
   private void report(Accessor accessor, ExecutableElement other, String text) {
     TypeElement meeting = meeting(accessor, other);
-    findings.add(
+    diagnostics.add(
         CONFLICTING_ACCESSORS,
         meeting,
         "%s is declared by %s and by %s, and %s."

@@ -1,13 +1,13 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.CLIENT_INTERFACE;
+import static io.github.plaidschema.processor.report.DiagnosticId.CLIENT_INTERFACE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.plaidschema.api.PlaidClient;
 import io.github.plaidschema.processor.model.ApiClient;
 import io.github.plaidschema.processor.model.GeneratedNames;
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,29 +39,29 @@ public final class ClientDiscovery {
   /**
    * What came of an interface.
    *
-   * @param api empty if there are findings
+   * @param api empty if there are diagnostics
    * @param waits whether it refers to types that do not exist yet
    */
-  public record Result(Optional<ApiClient> api, List<Finding> findings, boolean waits) {}
+  public record Result(Optional<ApiClient> api, List<Diagnostic> diagnostics, boolean waits) {}
 
   /** Reads the interface, and reports nothing. */
   public Result discover(TypeElement type) {
-    Findings findings = new Findings();
-    if (!isUsable(type, findings)) {
-      return new Result(Optional.empty(), findings.all(), false);
+    Diagnostics diagnostics = new Diagnostics();
+    if (!isUsable(type, diagnostics)) {
+      return new Result(Optional.empty(), diagnostics.all(), false);
     }
     PlaidClient annotation = type.getAnnotation(PlaidClient.class);
-    CodeBlock errors = errors(type, annotation, findings);
+    CodeBlock errors = errors(type, annotation, diagnostics);
     boolean deprecated = false;
     List<ApiClient.Method> methods = new ArrayList<>();
-    OperationDiscovery operations = new OperationDiscovery(environment, schemas, type, findings);
+    OperationDiscovery operations = new OperationDiscovery(environment, schemas, type, diagnostics);
     for (ExecutableElement method : abstractMethods(type)) {
       operations.discover(method).ifPresent(methods::add);
       deprecated |= operations.touchesDeprecated(method);
     }
-    List<Finding> located = schemas.located(type, findings.all());
-    if (findings.hasErrors()) {
-      return new Result(Optional.empty(), located, findings.hasMissingTypes());
+    List<Diagnostic> located = schemas.located(type, diagnostics.all());
+    if (diagnostics.hasErrors()) {
+      return new Result(Optional.empty(), located, diagnostics.hasMissingTypes());
     }
     ClassName name = ClassName.get(type);
     return new Result(
@@ -79,11 +79,11 @@ public final class ClientDiscovery {
         false);
   }
 
-  private static boolean isUsable(TypeElement type, Findings findings) {
+  private static boolean isUsable(TypeElement type, Diagnostics diagnostics) {
     String name = Accessor.displayName(type);
     boolean isInterface = type.getKind() == ElementKind.INTERFACE;
     if (!isInterface) {
-      findings.add(
+      diagnostics.add(
           CLIENT_INTERFACE,
           type,
           "%s is %s. @PlaidClient describes operations by the methods of an interface: declare \"interface %s\"."
@@ -91,21 +91,21 @@ public final class ClientDiscovery {
       return false;
     }
     if (!type.getTypeParameters().isEmpty()) {
-      findings.add(
+      diagnostics.add(
           CLIENT_INTERFACE,
           type,
           "%s has type parameters, which no operation has. Remove them.".formatted(name));
       return false;
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
-      findings.add(
+      diagnostics.add(
           CLIENT_INTERFACE,
           type,
           "%s is sealed, so that no generated class can implement it. Remove \"sealed\"."
               .formatted(name));
       return false;
     }
-    InterfaceRules.checkNotPrivate(type, findings);
+    InterfaceRules.checkNotPrivate(type, diagnostics);
     return true;
   }
 
@@ -115,7 +115,7 @@ public final class ClientDiscovery {
         .toList();
   }
 
-  private CodeBlock errors(TypeElement type, PlaidClient annotation, Findings findings) {
+  private CodeBlock errors(TypeElement type, PlaidClient annotation, Diagnostics diagnostics) {
     TypeMirror error = errorType(annotation);
     CodeBlock.Builder format = CodeBlock.builder();
     if (error.getKind() == TypeKind.VOID) {
@@ -125,7 +125,7 @@ public final class ClientDiscovery {
         && OperationDiscovery.isSchema(element)) {
       format.add("$T.of($T.CODEC)", ERROR_FORMAT, GeneratedNames.json(ClassName.get(element)));
     } else {
-      findings.add(
+      diagnostics.add(
           CLIENT_INTERFACE,
           type,
           "%s: the error type %s has no schema. Annotate it with @PlaidSchema."

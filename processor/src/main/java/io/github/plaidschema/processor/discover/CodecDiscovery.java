@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.CODEC;
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.CODEC;
+import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
 
 import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreTypes;
@@ -28,15 +28,15 @@ final class CodecDiscovery {
 
   private final Types types;
   private final Visibility visibility;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  CodecDiscovery(Types types, Visibility visibility, Findings findings) {
+  CodecDiscovery(Types types, Visibility visibility, Diagnostics diagnostics) {
     this.types = types;
     this.visibility = visibility;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
-  /** The codec; empty if the accessor names none, or after a finding. */
+  /** The codec; empty if the accessor names none, or after a diagnostic. */
   Optional<Codec> namedBy(Accessor accessor) {
     return accessor
         .mirror(JsonWith.class)
@@ -44,7 +44,7 @@ final class CodecDiscovery {
         .flatMap(value -> codec(accessor, value));
   }
 
-  /** Whether the accessor names a codec and there was a finding about it. */
+  /** Whether the accessor names a codec and there was a diagnostic about it. */
   boolean isRejected(Accessor accessor, Optional<Codec> codec) {
     return codec.isEmpty() && accessor.has(JsonWith.class);
   }
@@ -54,7 +54,7 @@ final class CodecDiscovery {
   }
 
   void reportUnused(Accessor accessor, Codec codec, TypeMirror type) {
-    findings.add(
+    diagnostics.add(
         CODEC,
         accessor.method(),
         "%s: %s reads and writes %s, but the type of the field is %s. Name a codec of that type, or remove @JsonWith."
@@ -67,7 +67,7 @@ final class CodecDiscovery {
 
   private Optional<Codec> codec(Accessor accessor, AnnotationValue value) {
     if (!(value.getValue() instanceof TypeMirror named) || named.getKind() == TypeKind.ERROR) {
-      findings.add(
+      diagnostics.add(
           MISSING_TYPE,
           accessor.method(),
           "%s: the codec that @JsonWith names does not exist, and no annotation processor has written it. Check its name and imports."
@@ -98,7 +98,7 @@ final class CodecDiscovery {
   }
 
   private Optional<Codec> reject(Accessor accessor, String text) {
-    findings.add(CODEC, accessor.method(), accessor.displayName() + ": " + text);
+    diagnostics.add(CODEC, accessor.method(), accessor.displayName() + ": " + text);
     return Optional.empty();
   }
 

@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.CREDENTIAL;
+import static io.github.plaidschema.processor.report.DiagnosticId.CREDENTIAL;
 
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
@@ -34,10 +34,10 @@ final class CredentialRule {
           "card_number",
           "routing_number");
 
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  CredentialRule(Findings findings) {
-    this.findings = findings;
+  CredentialRule(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
   }
 
   void check(Accessor accessor, Field field) {
@@ -47,7 +47,7 @@ final class CredentialRule {
         || Suppression.of(CREDENTIAL, accessor.method())) {
       return;
     }
-    findings.add(
+    diagnostics.add(
         CREDENTIAL,
         accessor.method(),
         "%s looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"%s\") if everyone may see it."

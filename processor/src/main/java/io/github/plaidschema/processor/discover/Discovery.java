@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
 import io.github.plaidschema.processor.model.Declaration;
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import java.util.List;
 
 /** What became of an annotated element. */
@@ -12,19 +12,19 @@ public sealed interface Discovery {
    *
    * @param warnings what its author may have overlooked
    */
-  record Found(Declaration declaration, List<Finding> warnings) implements Discovery {}
+  record Found(Declaration declaration, List<Diagnostic> warnings) implements Discovery {}
 
   /**
    * It has mistakes.
    *
-   * @param findings all of them
+   * @param diagnostics all of them
    */
-  record Rejected(List<Finding> findings) implements Discovery {}
+  record Rejected(List<Diagnostic> diagnostics) implements Discovery {}
 
   /**
    * It refers to types that do not exist yet: another processor may still write them.
    *
-   * @param findings one for each of them, in case none does, and all other mistakes
+   * @param diagnostics one for each of them, in case none does, and all other mistakes
    */
-  record Waiting(List<Finding> findings) implements Discovery {}
+  record Waiting(List<Diagnostic> diagnostics) implements Discovery {}
 }

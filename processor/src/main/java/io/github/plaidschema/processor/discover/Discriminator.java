@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.UNION_MAPPING;
+import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_MAPPING;
 
 import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.PlaidUnion;
@@ -26,18 +26,18 @@ record Discriminator(Optional<String> property, List<Mapping> mapping) {
   /** A text and the type that it stands for. */
   record Mapping(String text, TypeElement variant) {}
 
-  static Discriminator of(TypeElement union, Findings findings) {
+  static Discriminator of(TypeElement union, Diagnostics diagnostics) {
     AnnotationMirror annotation = Accessor.mirror(union, PlaidUnion.class).orElseThrow();
     Optional<String> property =
         value(annotation, "discriminator").map(String.class::cast).filter(name -> !name.isEmpty());
     List<Mapping> mapping = new ArrayList<>();
     for (AnnotationMirror mapped : mappings(annotation)) {
       String text = value(mapped, "value").map(String.class::cast).orElse("");
-      variant(union, text, value(mapped, "variant"), findings)
+      variant(union, text, value(mapped, "variant"), diagnostics)
           .ifPresent(variant -> mapping.add(new Mapping(text, variant)));
     }
     if (property.isEmpty() && !mapping.isEmpty()) {
-      findings.add(
+      diagnostics.add(
           UNION_MAPPING,
           union,
           "%s maps texts, but names no discriminator that has them. Name the property, or remove the mapping."
@@ -63,13 +63,13 @@ record Discriminator(Optional<String> property, List<Mapping> mapping) {
 
   /** A class that does not exist is no type to javac, and one of the kind ERROR to Eclipse. */
   private static Optional<TypeElement> variant(
-      TypeElement union, String text, Optional<Object> variant, Findings findings) {
+      TypeElement union, String text, Optional<Object> variant, Diagnostics diagnostics) {
     if (variant.isPresent() && variant.get() instanceof TypeMirror type) {
       if (type instanceof DeclaredType && type.getKind() == TypeKind.DECLARED) {
         return Optional.of(MoreTypes.asTypeElement(type));
       }
       if (type.getKind() != TypeKind.ERROR) {
-        findings.add(
+        diagnostics.add(
             UNION_MAPPING,
             union,
             "%s maps \"%s\" to %s, which is none of its variants that are objects. Name one of these."
@@ -77,7 +77,7 @@ record Discriminator(Optional<String> property, List<Mapping> mapping) {
         return Optional.empty();
       }
     }
-    findings.add(
+    diagnostics.add(
         MISSING_TYPE,
         union,
         "%s: the type that \"%s\" is mapped to does not exist, and no annotation processor has written it. Check its name and imports."

@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.UNION_DISCRIMINATOR;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_DISCRIMINATOR;
 
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
@@ -17,11 +17,11 @@ import javax.lang.model.util.ElementFilter;
  */
 final class DiscriminatorFieldRule {
   private final TypeElement union;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  DiscriminatorFieldRule(TypeElement union, Findings findings) {
+  DiscriminatorFieldRule(TypeElement union, Diagnostics diagnostics) {
     this.union = union;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /** Checks a variant, for which the property has some texts. */
@@ -34,7 +34,7 @@ final class DiscriminatorFieldRule {
             .filter(candidate -> candidate.jsonName().equals(property))
             .findFirst();
     if (field.isEmpty()) {
-      findings.add(
+      diagnostics.add(
           UNION_DISCRIMINATOR,
           variant.type(),
           "%s has no field \"%s\", by which %s tells its variants apart. Add one that is a String or an enum."
@@ -75,7 +75,7 @@ final class DiscriminatorFieldRule {
   }
 
   private void report(VariantView variant, Field field, String text) {
-    findings.add(
+    diagnostics.add(
         UNION_DISCRIMINATOR,
         declaration(variant.type(), field),
         "%s.%s %s".formatted(variant.displayName(), field.accessor(), text));

@@ -1,9 +1,9 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.ENUM_NAME_CLASH;
-import static io.github.plaidschema.processor.report.FindingId.FALLBACK_CLASH;
-import static io.github.plaidschema.processor.report.FindingId.FIELD_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.JSON_NAME_EMPTY;
+import static io.github.plaidschema.processor.report.DiagnosticId.ENUM_NAME_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.FALLBACK_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.FIELD_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.JSON_NAME_EMPTY;
 
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.Fallback;
@@ -21,16 +21,17 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads what the constants of an enum are called in JSON. */
 final class EnumDiscovery {
-  private final Findings findings;
+  private final Diagnostics diagnostics;
   private final ForeignAnnotationRule foreign;
 
-  EnumDiscovery(Findings findings) {
-    this.findings = findings;
-    this.foreign = new ForeignAnnotationRule(findings);
+  EnumDiscovery(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.foreign = new ForeignAnnotationRule(diagnostics);
   }
 
   /**
-   * The enum, or empty after a finding; a mistake in it is reported at the constant that makes it.
+   * The enum, or empty after a diagnostic; a mistake in it is reported at the constant that makes
+   * it.
    */
   Optional<EnumType> discover(TypeElement type, Accessor usedBy) {
     List<EnumType.Constant> constants = new ArrayList<>();
@@ -47,7 +48,7 @@ final class EnumDiscovery {
       String owner = Accessor.displayName(type) + "." + name;
       foreign.check(constant, owner);
       if (text.isEmpty()) {
-        findings.add(
+        diagnostics.add(
             JSON_NAME_EMPTY,
             constant,
             "%s has the empty text in JSON. Name it with @JsonName, or remove the annotation."
@@ -56,7 +57,7 @@ final class EnumDiscovery {
       }
       String other = constantOfText.put(text, name);
       if (other != null) {
-        findings.add(
+        diagnostics.add(
             ENUM_NAME_CLASH,
             constant,
             "%s and %s are both \"%s\" in JSON. Give one of them another text with @JsonName."
@@ -65,7 +66,7 @@ final class EnumDiscovery {
       }
       if (constant.getAnnotation(Fallback.class) != null) {
         if (fallback.isPresent()) {
-          findings.add(
+          diagnostics.add(
               FALLBACK_CLASH,
               constant,
               "%s and %s are both marked with @Fallback, but one constant stands for all unknown texts. Remove one of the annotations."
@@ -77,7 +78,7 @@ final class EnumDiscovery {
       constants.add(new EnumType.Constant(name, text));
     }
     if (constants.isEmpty()) {
-      findings.add(
+      diagnostics.add(
           FIELD_TYPE,
           usedBy.method(),
           "%s: the enum %s has no constants, so that no text is one of them. Add its constants, or use String."

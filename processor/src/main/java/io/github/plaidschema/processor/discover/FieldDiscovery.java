@@ -1,13 +1,13 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.ADDITIONAL_PROPERTIES_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.JSON_NAME_EMPTY;
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.NULLABLE_ELEMENT;
-import static io.github.plaidschema.processor.report.FindingId.NULLABLE_OPTIONAL;
-import static io.github.plaidschema.processor.report.FindingId.NULLABLE_PRIMITIVE;
-import static io.github.plaidschema.processor.report.FindingId.RAW_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.WILDCARD;
+import static io.github.plaidschema.processor.report.DiagnosticId.ADDITIONAL_PROPERTIES_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.JSON_NAME_EMPTY;
+import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.NULLABLE_ELEMENT;
+import static io.github.plaidschema.processor.report.DiagnosticId.NULLABLE_OPTIONAL;
+import static io.github.plaidschema.processor.report.DiagnosticId.NULLABLE_PRIMITIVE;
+import static io.github.plaidschema.processor.report.DiagnosticId.RAW_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.WILDCARD;
 
 import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.DefaultValue;
@@ -33,16 +33,17 @@ final class FieldDiscovery {
   private final Elements elements;
   private final FieldTypeResolver types;
   private final Nullness nullness;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  FieldDiscovery(Elements elements, FieldTypeResolver types, Nullness nullness, Findings findings) {
+  FieldDiscovery(
+      Elements elements, FieldTypeResolver types, Nullness nullness, Diagnostics diagnostics) {
     this.elements = elements;
     this.types = types;
     this.nullness = nullness;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
-  /** The field, or empty after a finding that says why there is none. */
+  /** The field, or empty after a diagnostic that says why there is none. */
   Optional<Field> discover(Accessor accessor, String property) {
     Optional<ReturnType> returned = returnType(accessor);
     Optional<String> jsonName = jsonName(accessor, property);
@@ -61,11 +62,11 @@ final class FieldDiscovery {
             documentation(accessor.method())));
   }
 
-  /** The accessor of the additional properties, or empty after a finding. */
+  /** The accessor of the additional properties, or empty after a diagnostic. */
   Optional<AdditionalPropertiesField> additionalProperties(Accessor accessor, String property) {
     List<TypeMirror> missing = MissingTypes.in(accessor.returnType());
     for (TypeMirror each : missing) {
-      findings.add(
+      diagnostics.add(
           MISSING_TYPE,
           accessor.method(),
           "%s: the type %s does not exist, and no annotation processor has written it. Check its name and imports."
@@ -75,7 +76,7 @@ final class FieldDiscovery {
       return Optional.empty();
     }
     if (!isMapOfJson(accessor.returnType())) {
-      findings.add(
+      diagnostics.add(
           ADDITIONAL_PROPERTIES_TYPE,
           accessor.method(),
           "%s holds the additional properties, but %s is no map of JSON values. Use Map<String, JsonValue>."
@@ -83,7 +84,7 @@ final class FieldDiscovery {
       return Optional.empty();
     }
     if (mayBeNull(accessor)) {
-      findings.add(
+      diagnostics.add(
           ADDITIONAL_PROPERTIES_TYPE,
           accessor.method(),
           "%s holds the additional properties: where there are none, the map is empty, and a null in JSON is JsonValue.NULL. Remove @Nullable."
@@ -110,7 +111,7 @@ final class FieldDiscovery {
     boolean nullable = nullness.isNullable(accessor);
     if (returned.getKind().isPrimitive()) {
       if (nullable) {
-        findings.add(
+        diagnostics.add(
             NULLABLE_PRIMITIVE,
             accessor.method(),
             "%s is %s and @Nullable, but a primitive is never null. Use %s."
@@ -128,7 +129,7 @@ final class FieldDiscovery {
           accessor, returned, TypePath.WHOLE, nullable ? Presence.NULLABLE : required(accessor));
     }
     if (nullable) {
-      findings.add(
+      diagnostics.add(
           NULLABLE_OPTIONAL,
           accessor.method(),
           "%s is Optional and @Nullable. Use Optional for a property that may be absent, @Nullable for one that is there and may be null."
@@ -150,7 +151,7 @@ final class FieldDiscovery {
   private Optional<ReturnType> held(Accessor accessor, DeclaredType optional) {
     List<? extends TypeMirror> arguments = optional.getTypeArguments();
     if (arguments.isEmpty()) {
-      findings.add(
+      diagnostics.add(
           RAW_TYPE,
           accessor.method(),
           "%s: Optional is a raw type. Say what it holds, such as Optional<String>."
@@ -158,7 +159,7 @@ final class FieldDiscovery {
       return Optional.empty();
     }
     if (arguments.get(0).getKind() == TypeKind.WILDCARD) {
-      findings.add(
+      diagnostics.add(
           WILDCARD,
           accessor.method(),
           "%s: %s has a wildcard, of which no value can be read. Name the type itself."
@@ -167,7 +168,7 @@ final class FieldDiscovery {
     }
     TypePath held = TypePath.WHOLE.argument(0);
     if (nullness.nullableArguments(accessor).contains(held)) {
-      findings.add(
+      diagnostics.add(
           NULLABLE_ELEMENT,
           accessor.method(),
           "%s: what an Optional holds is never null. Remove @Nullable."
@@ -185,7 +186,7 @@ final class FieldDiscovery {
   private Optional<String> jsonName(Accessor accessor, String property) {
     Optional<String> named = accessor.annotation(JsonName.class).map(JsonName::value);
     if (named.isPresent() && named.get().isEmpty()) {
-      findings.add(
+      diagnostics.add(
           JSON_NAME_EMPTY,
           accessor.method(),
           "%s has the empty name in JSON. Name the property, or remove @JsonName for \"%s\"."

@@ -1,15 +1,15 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.ARRAY;
-import static io.github.plaidschema.processor.report.FindingId.FIELD_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.GENERATED_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.INACCESSIBLE_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.MAP_KEY;
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.NESTED_OPTIONAL;
-import static io.github.plaidschema.processor.report.FindingId.NULLABLE_ELEMENT;
-import static io.github.plaidschema.processor.report.FindingId.RAW_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.WILDCARD;
+import static io.github.plaidschema.processor.report.DiagnosticId.ARRAY;
+import static io.github.plaidschema.processor.report.DiagnosticId.FIELD_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.GENERATED_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.INACCESSIBLE_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.MAP_KEY;
+import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.NESTED_OPTIONAL;
+import static io.github.plaidschema.processor.report.DiagnosticId.NULLABLE_ELEMENT;
+import static io.github.plaidschema.processor.report.DiagnosticId.RAW_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.WILDCARD;
 import static java.util.function.Function.identity;
 
 import com.google.auto.common.MoreTypes;
@@ -21,7 +21,7 @@ import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.model.RuntimeTypes;
-import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.report.DiagnosticId;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -37,7 +37,7 @@ final class FieldTypeResolver {
   private final AccessorCollector accessors;
   private final Nullness nullness;
   private final Visibility visibility;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
   FieldTypeResolver(
       EnumDiscovery enums,
@@ -45,17 +45,17 @@ final class FieldTypeResolver {
       AccessorCollector accessors,
       Nullness nullness,
       Visibility visibility,
-      Findings findings) {
+      Diagnostics diagnostics) {
     this.enums = enums;
     this.codecs = codecs;
     this.accessors = accessors;
     this.nullness = nullness;
     this.visibility = visibility;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /**
-   * The field's type, or empty after a finding that says why it is none.
+   * The field's type, or empty after a diagnostic that says why it is none.
    *
    * @param path where in what the accessor returns the type stands
    */
@@ -169,7 +169,7 @@ final class FieldTypeResolver {
                       "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element))));
     }
 
-    /** Whether values of the type can be read; false after a finding. */
+    /** Whether values of the type can be read; false after a diagnostic. */
     private boolean hasArguments(DeclaredType type) {
       if (type.getTypeArguments().isEmpty()) {
         reject(
@@ -289,12 +289,12 @@ final class FieldTypeResolver {
     }
 
     /** That a type is no JSON type is no news where a codec was to read it. */
-    private Optional<FieldType> reject(FindingId id, String text) {
+    private Optional<FieldType> reject(DiagnosticId id, String text) {
       if (id == FIELD_TYPE && codec.isPresent()) {
         return Optional.empty();
       }
       hasOtherMistakes = true;
-      findings.add(id, accessor.method(), accessor.displayName() + ": " + text);
+      diagnostics.add(id, accessor.method(), accessor.displayName() + ": " + text);
       return Optional.empty();
     }
   }

@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.FOREIGN_ANNOTATION;
+import static io.github.plaidschema.processor.report.DiagnosticId.FOREIGN_ANNOTATION;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
@@ -58,10 +58,10 @@ final class ForeignAnnotationRule {
           "PossiblyNull",
           "RecentlyNullable");
 
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  ForeignAnnotationRule(Findings findings) {
-    this.findings = findings;
+  ForeignAnnotationRule(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
   }
 
   /** Checks an accessor and what it overrides. */
@@ -94,7 +94,7 @@ final class ForeignAnnotationRule {
     advice(type.getQualifiedName().toString(), simpleName)
         .ifPresent(
             advice ->
-                findings.add(
+                diagnostics.add(
                     FOREIGN_ANNOTATION,
                     element,
                     "%s: @%s changes nothing here. %s, or write @SuppressWarnings(\"%s\") if it is meant for another library."

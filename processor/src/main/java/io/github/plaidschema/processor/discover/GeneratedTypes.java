@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.google.auto.common.MoreElements;
@@ -8,7 +8,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.PlaidUnion;
 import io.github.plaidschema.processor.model.GeneratedNames;
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public final class GeneratedTypes {
    *
    * @param all the interfaces that something is to be generated for
    */
-  public static List<Finding> misnamedIn(TypeElement type, List<TypeElement> all) {
+  public static List<Diagnostic> misnamedIn(TypeElement type, List<TypeElement> all) {
     GeneratedNames names = namesOf(type);
     Set<String> correct =
         all.stream()
@@ -67,7 +67,7 @@ public final class GeneratedTypes {
                     .distinct()
                     .map(
                         name ->
-                            new Finding(
+                            new Diagnostic(
                                 MISSING_TYPE,
                                 method,
                                 "%1$s.%2$s: the type %3$s does not exist. What is generated for %1$s is called %4$s and %5$s: use one of these names."

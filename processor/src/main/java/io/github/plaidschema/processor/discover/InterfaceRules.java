@@ -1,9 +1,9 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.GENERIC_INTERFACE;
-import static io.github.plaidschema.processor.report.FindingId.NOT_AN_INTERFACE;
-import static io.github.plaidschema.processor.report.FindingId.PRIVATE_INTERFACE;
-import static io.github.plaidschema.processor.report.FindingId.SEALED_INTERFACE;
+import static io.github.plaidschema.processor.report.DiagnosticId.GENERIC_INTERFACE;
+import static io.github.plaidschema.processor.report.DiagnosticId.NOT_AN_INTERFACE;
+import static io.github.plaidschema.processor.report.DiagnosticId.PRIVATE_INTERFACE;
+import static io.github.plaidschema.processor.report.DiagnosticId.SEALED_INTERFACE;
 
 import java.util.Locale;
 import javax.lang.model.element.Element;
@@ -17,32 +17,32 @@ final class InterfaceRules {
   private InterfaceRules() {}
 
   /** Reports what it is not, and answers whether its accessors are worth a look. */
-  static boolean check(TypeElement type, Findings findings) {
+  static boolean check(TypeElement type, Diagnostics diagnostics) {
     String name = Accessor.displayName(type);
     if (type.getKind() != ElementKind.INTERFACE) {
-      findings.add(
+      diagnostics.add(
           NOT_AN_INTERFACE,
           type,
           "%s is %s. @PlaidSchema describes a JSON object by the accessors of an interface: declare \"interface %s\"."
               .formatted(name, kindOf(type), type.getSimpleName()));
       return false;
     }
-    checkTypeParameters(type, "@PlaidSchema", findings);
+    checkTypeParameters(type, "@PlaidSchema", diagnostics);
     if (type.getModifiers().contains(Modifier.SEALED)) {
-      findings.add(
+      diagnostics.add(
           SEALED_INTERFACE,
           type,
           "%s is sealed, so that no generated class can implement it. Remove \"sealed\", or use @PlaidUnion if it stands for its variants."
               .formatted(name));
     }
-    checkNotPrivate(type, findings);
+    checkNotPrivate(type, diagnostics);
     return type.getTypeParameters().isEmpty();
   }
 
   /** Reports type parameters. */
-  static void checkTypeParameters(TypeElement type, String annotation, Findings findings) {
+  static void checkTypeParameters(TypeElement type, String annotation, Diagnostics diagnostics) {
     if (!type.getTypeParameters().isEmpty()) {
-      findings.add(
+      diagnostics.add(
           GENERIC_INTERFACE,
           type,
           "%s has type parameters, but JSON says nothing of them. Write one %s interface for each use, which extends the generic one without the annotation."
@@ -51,9 +51,9 @@ final class InterfaceRules {
   }
 
   /** Reports what no other class can refer to. */
-  static void checkNotPrivate(TypeElement type, Findings findings) {
+  static void checkNotPrivate(TypeElement type, Diagnostics diagnostics) {
     if (isPrivate(type)) {
-      findings.add(
+      diagnostics.add(
           PRIVATE_INTERFACE,
           type,
           "%s is private or stands in a private type, so that generated code cannot refer to it. Remove \"private\"."

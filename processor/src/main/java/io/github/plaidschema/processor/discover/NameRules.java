@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.GENERATED_NAME_CLASH;
-import static io.github.plaidschema.processor.report.FindingId.JSON_NAME_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.GENERATED_NAME_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.JSON_NAME_CLASH;
 
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
@@ -20,10 +20,10 @@ import javax.lang.model.util.Elements;
 
 /** Names that two fields cannot share: in JSON, and in the builder. */
 final class NameRules {
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  NameRules(Findings findings) {
-    this.findings = findings;
+  NameRules(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
   }
 
   /** A field and the accessor that describes it. */
@@ -35,7 +35,7 @@ final class NameRules {
       Accessor other = owners.putIfAbsent(named.field().jsonName(), named.accessor());
       if (other != null) {
         Meeting meeting = Meeting.of(named.accessor(), other);
-        findings.add(
+        diagnostics.add(
             JSON_NAME_CLASH,
             meeting.element(),
             "%s and %s are both \"%s\" in JSON. Give one of them another name with @JsonName."
@@ -69,7 +69,7 @@ final class NameRules {
   void checkMemberTypes(TypeElement schema, List<String> memberTypes, GeneratedNames generated) {
     for (ClassName type : List.of(generated.builder(), generated.json())) {
       if (memberTypes.contains(type.simpleName())) {
-        findings.add(
+        diagnostics.add(
             GENERATED_NAME_CLASH,
             schema,
             "%1$s: the type %2$s in it has the name of one that is to be generated. Rename %2$s."
@@ -93,7 +93,7 @@ final class NameRules {
                 && ElementFilter.fieldsIn(elements.getAllMembers(enclosing)).stream()
                     .anyMatch(field -> field.getSimpleName().contentEquals(name));
         if (isObscured) {
-          findings.add(
+          diagnostics.add(
               GENERATED_NAME_CLASH,
               schema,
               "%s: the constant %s of %s hides the type of its name from generated code. Rename one of the two."
@@ -118,7 +118,7 @@ final class NameRules {
         .distinct()
         .forEach(
             name ->
-                findings.add(
+                diagnostics.add(
                     GENERATED_NAME_CLASH,
                     schema,
                     "%s: its member %s hides the type %s of the unnamed package from generated code. Rename one of the two, or move both into a package."
@@ -148,7 +148,7 @@ final class NameRules {
       Owner other = owners.putIfAbsent(method, Owner.of(named.accessor()));
       if (other != null) {
         Meeting meeting = Meeting.of(named.accessor(), other.accessor().orElse(named.accessor()));
-        findings.add(
+        diagnostics.add(
             GENERATED_NAME_CLASH,
             meeting.element(),
             "%s: in the builder its %s %s would clash with %s. Give the accessor another name and write @JsonName(\"%s\")."

@@ -1,10 +1,10 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.CLIENT_METHOD;
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.OPERATION;
-import static io.github.plaidschema.processor.report.FindingId.OPERATION_PARAMETER;
-import static io.github.plaidschema.processor.report.FindingId.OPERATION_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.CLIENT_METHOD;
+import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.OPERATION;
+import static io.github.plaidschema.processor.report.DiagnosticId.OPERATION_PARAMETER;
+import static io.github.plaidschema.processor.report.DiagnosticId.OPERATION_TYPE;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.AnnotationSpec;
@@ -23,7 +23,7 @@ import io.github.plaidschema.processor.model.ApiClient;
 import io.github.plaidschema.processor.model.ApiClient.Parameter;
 import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.model.RuntimeTypes;
-import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.report.DiagnosticId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,18 +58,18 @@ final class OperationDiscovery {
   private final ProcessingEnvironment environment;
   private final SchemaDiscovery schemas;
   private final TypeElement type;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
   private final Set<String> constants = new HashSet<>(Set.of("ERRORS"));
 
   OperationDiscovery(
       ProcessingEnvironment environment,
       SchemaDiscovery schemas,
       TypeElement type,
-      Findings findings) {
+      Diagnostics diagnostics) {
     this.environment = environment;
     this.schemas = schemas;
     this.type = type;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /** Whether JSON of a type is read by what is generated for it. */
@@ -94,7 +94,7 @@ final class OperationDiscovery {
     return environment.getElementUtils().isDeprecated(element);
   }
 
-  /** The method, or empty after a finding. */
+  /** The method, or empty after a diagnostic. */
   Optional<ApiClient.Method> discover(ExecutableElement method) {
     return new Reading(method).read();
   }
@@ -120,9 +120,9 @@ final class OperationDiscovery {
               environment.getTypeUtils().asMemberOf(MoreTypes.asDeclared(type.asType()), method));
     }
 
-    private void fail(FindingId id, String text) {
+    private void fail(DiagnosticId id, String text) {
       failed = true;
-      findings.add(
+      diagnostics.add(
           id, method, Accessor.displayName(type) + "." + method.getSimpleName() + ": " + text);
     }
 
@@ -182,7 +182,7 @@ final class OperationDiscovery {
           bodyCodec,
           List.copyOf(parameters),
           Optional.ofNullable(options),
-          new PagesDiscovery(environment, schemas, type, findings)
+          new PagesDiscovery(environment, schemas, type, diagnostics)
               .discover(method, bodyType, queries(), form.response()));
     }
 
@@ -383,7 +383,7 @@ final class OperationDiscovery {
           || ScalarType.named(name).filter(ScalarType::isParameter).isPresent();
     }
 
-    /** The form of a method, or empty after a finding. */
+    /** The form of a method, or empty after a diagnostic. */
     private Optional<Form> form(TypeMirror returned, int depth) {
       if (missing(returned)) {
         return Optional.empty();
@@ -433,7 +433,7 @@ final class OperationDiscovery {
       return !missing.isEmpty();
     }
 
-    /** An expression, or empty after a finding. */
+    /** An expression, or empty after a diagnostic. */
     private Optional<CodeBlock> codec(String what, TypeMirror mirror) {
       if (mirror instanceof DeclaredType declared
           && declared.asElement() instanceof TypeElement element) {

@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.PAGES;
+import static io.github.plaidschema.processor.report.DiagnosticId.PAGES;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
@@ -30,20 +30,20 @@ final class PagesDiscovery {
   private final ProcessingEnvironment environment;
   private final SchemaDiscovery schemas;
   private final TypeElement type;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
   PagesDiscovery(
       ProcessingEnvironment environment,
       SchemaDiscovery schemas,
       TypeElement type,
-      Findings findings) {
+      Diagnostics diagnostics) {
     this.environment = environment;
     this.schemas = schemas;
     this.type = type;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
-  /** The rule; empty without the annotation, or after a finding. */
+  /** The rule; empty without the annotation, or after a diagnostic. */
   Optional<PagesRule> discover(
       ExecutableElement method,
       @Nullable TypeMirror body,
@@ -164,7 +164,7 @@ final class PagesDiscovery {
   }
 
   private Optional<PagesRule> fail(ExecutableElement method, String text) {
-    findings.add(
+    diagnostics.add(
         PAGES, method, Accessor.displayName(type) + "." + method.getSimpleName() + ": " + text);
     return Optional.empty();
   }

@@ -1,9 +1,9 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.UNION_AMBIGUOUS;
-import static io.github.plaidschema.processor.report.FindingId.UNION_MAPPING;
-import static io.github.plaidschema.processor.report.FindingId.UNION_TEXT_CLASH;
-import static io.github.plaidschema.processor.report.FindingId.UNION_VARIANT;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_AMBIGUOUS;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_MAPPING;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_TEXT_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_VARIANT;
 
 import io.github.plaidschema.model.JsonKind;
 import io.github.plaidschema.model.SnakeCase;
@@ -23,13 +23,13 @@ final class RecognitionRule {
   private final TypeElement union;
   private final Discriminator discriminator;
   private final DiscriminatorFieldRule fieldRule;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  RecognitionRule(TypeElement union, Discriminator discriminator, Findings findings) {
+  RecognitionRule(TypeElement union, Discriminator discriminator, Diagnostics diagnostics) {
     this.union = union;
     this.discriminator = discriminator;
-    this.fieldRule = new DiscriminatorFieldRule(union, findings);
-    this.findings = findings;
+    this.fieldRule = new DiscriminatorFieldRule(union, diagnostics);
+    this.diagnostics = diagnostics;
   }
 
   /**
@@ -63,7 +63,7 @@ final class RecognitionRule {
     }
     Set<JsonKind> kinds = variant.schema().fields().get(0).type().jsonKinds();
     if (kinds.size() != 1 || kinds.contains(JsonKind.OBJECT)) {
-      findings.add(
+      diagnostics.add(
           UNION_VARIANT,
           variant.type(),
           "%s is the variant of %s that is %s, but only strings, numbers, booleans and arrays tell themselves apart. Use one of these, or an object without @WholeValue."
@@ -98,7 +98,7 @@ final class RecognitionRule {
       boolean isReported =
           rejected.contains(mapping.variant()) || discriminator.property().isEmpty();
       if (!isObject && !isReported) {
-        findings.add(
+        diagnostics.add(
             UNION_MAPPING,
             union,
             "%s maps \"%s\" to %s, which is none of its variants that are objects. Name one of these."
@@ -118,7 +118,7 @@ final class RecognitionRule {
             for (String text : byText.texts()) {
               VariantView other = owners.put(text, variant);
               if (other != null) {
-                findings.add(
+                diagnostics.add(
                     UNION_TEXT_CLASH,
                     union,
                     "%s: \"%s\" stands for %s and for %s. Give one of them another text in the mapping, or remove it."
@@ -147,7 +147,7 @@ final class RecognitionRule {
                 recognition instanceof Recognition.ByKind byKind
                     ? "are both any " + byKind.kind().name().toLowerCase(Locale.ROOT)
                     : "have the same properties";
-            findings.add(
+            diagnostics.add(
                 UNION_AMBIGUOUS,
                 union,
                 "%s: its variants %s and %s %s, so that nothing tells them apart. Name a discriminator of objects, or make one variant of both."

@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.ADDITIONAL_PROPERTIES_TWICE;
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.ADDITIONAL_PROPERTIES_TWICE;
+import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
 import static java.util.stream.Collectors.toCollection;
 
 import com.google.auto.common.MoreElements;
@@ -15,7 +15,7 @@ import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.model.MentionedTypes;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.Scope;
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -68,28 +68,28 @@ public final class SchemaDiscovery {
 
   /** Reads the element, and reports nothing. */
   public Discovery discover(TypeElement type) {
-    Findings findings = new Findings();
-    if (!InterfaceRules.check(type, findings)) {
-      return new Discovery.Rejected(findings.all());
+    Diagnostics diagnostics = new Diagnostics();
+    if (!InterfaceRules.check(type, diagnostics)) {
+      return new Discovery.Rejected(diagnostics.all());
     }
     if (!hierarchy.isSound(type, accessors.lineage(type))) {
       return new Discovery.Rejected(List.of());
     }
-    Schema schema = new Reading(type, findings).read();
-    List<Finding> located = located(type, findings.all());
-    if (findings.hasMissingTypes()) {
+    Schema schema = new Reading(type, diagnostics).read();
+    List<Diagnostic> located = located(type, diagnostics.all());
+    if (diagnostics.hasMissingTypes()) {
       return new Discovery.Waiting(located);
     }
-    return findings.hasErrors()
+    return diagnostics.hasErrors()
         ? new Discovery.Rejected(located)
         : new Discovery.Found(schema, located);
   }
 
   /** A variant as its union sees it; its mistakes are reported with itself. */
   VariantView view(TypeElement variant) {
-    Findings findings = new Findings();
-    Schema schema = new Reading(variant, findings).read();
-    return new VariantView(variant, schema, findings.hasErrors(), findings.hasMissingTypes());
+    Diagnostics diagnostics = new Diagnostics();
+    Schema schema = new Reading(variant, diagnostics).read();
+    return new VariantView(variant, schema, diagnostics.hasErrors(), diagnostics.hasMissingTypes());
   }
 
   boolean isSame(TypeMirror one, TypeMirror other) {
@@ -140,12 +140,12 @@ public final class SchemaDiscovery {
   }
 
   /** Reports the interfaces above one that do not exist. */
-  void checkSuperInterfaces(TypeElement type, Findings findings) {
+  void checkSuperInterfaces(TypeElement type, Diagnostics diagnostics) {
     for (TypeElement ancestor : accessors.lineage(type)) {
       for (TypeMirror parent : ancestor.getInterfaces()) {
         if (parent.getKind() == TypeKind.ERROR) {
           for (TypeMirror missing : MissingTypes.in(parent)) {
-            findings.add(
+            diagnostics.add(
                 MISSING_TYPE,
                 ancestor,
                 "%s: the type %s that it extends does not exist, and no annotation processor has written it. Check its name and imports."
@@ -157,16 +157,16 @@ public final class SchemaDiscovery {
   }
 
   /**
-   * Where each finding is to be shown: with the interface itself if the member comes from a class
-   * file.
+   * Where each diagnostic is to be shown: with the interface itself if the member comes from a
+   * class file.
    */
-  List<Finding> located(TypeElement schema, List<Finding> findings) {
-    return findings.stream()
+  List<Diagnostic> located(TypeElement schema, List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
         .map(
-            finding ->
-                isSource.test(typeAround(finding.element()))
-                    ? finding
-                    : new Finding(finding.id(), schema, finding.text()))
+            diagnostic ->
+                isSource.test(typeAround(diagnostic.element()))
+                    ? diagnostic
+                    : new Diagnostic(diagnostic.id(), schema, diagnostic.text()))
         .toList();
   }
 
@@ -179,7 +179,7 @@ public final class SchemaDiscovery {
   /** The reading of one interface. */
   private final class Reading {
     private final TypeElement type;
-    private final Findings findings;
+    private final Diagnostics diagnostics;
     private final AccessorRules rules;
     private final FieldDiscovery fieldDiscovery;
     private final CredentialRule credentials;
@@ -187,32 +187,32 @@ public final class SchemaDiscovery {
     private final NameRules names;
     private final WholeValueRule wholeValues;
 
-    Reading(TypeElement type, Findings findings) {
+    Reading(TypeElement type, Diagnostics diagnostics) {
       this.type = type;
-      this.findings = findings;
+      this.diagnostics = diagnostics;
       Visibility visibility = new Visibility(MoreElements.getPackage(type));
-      this.rules = new AccessorRules(nullness, returnTypes, findings);
-      this.credentials = new CredentialRule(findings);
-      this.foreign = new ForeignAnnotationRule(findings);
-      this.names = new NameRules(findings);
-      this.wholeValues = new WholeValueRule(findings);
+      this.rules = new AccessorRules(nullness, returnTypes, diagnostics);
+      this.credentials = new CredentialRule(diagnostics);
+      this.foreign = new ForeignAnnotationRule(diagnostics);
+      this.names = new NameRules(diagnostics);
+      this.wholeValues = new WholeValueRule(diagnostics);
       this.fieldDiscovery =
           new FieldDiscovery(
               elements,
               new FieldTypeResolver(
-                  new EnumDiscovery(findings),
-                  new CodecDiscovery(types, visibility, findings),
+                  new EnumDiscovery(diagnostics),
+                  new CodecDiscovery(types, visibility, diagnostics),
                   accessors,
                   nullness,
                   visibility,
-                  findings),
+                  diagnostics),
               nullness,
-              findings);
+              diagnostics);
     }
 
     /** The schema, of which nothing is to be made if there are errors. */
     Schema read() {
-      checkSuperInterfaces(type, findings);
+      checkSuperInterfaces(type, diagnostics);
       foreign.check(type, Accessor.displayName(type));
       checkMethodsThatAreNoFields();
       if (isSerializable(type)) {
@@ -316,7 +316,7 @@ public final class SchemaDiscovery {
       marked.forEach(rules::checkAdditionalProperties);
       for (Accessor second : marked.subList(Math.min(1, marked.size()), marked.size())) {
         Meeting meeting = Meeting.of(second, marked.get(0));
-        findings.add(
+        diagnostics.add(
             ADDITIONAL_PROPERTIES_TWICE,
             meeting.element(),
             "%s and %s are both marked with @AdditionalProperties, but one accessor holds them all. Remove one of the annotations."

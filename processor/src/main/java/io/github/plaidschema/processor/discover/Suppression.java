@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.report.DiagnosticId;
 import java.util.Arrays;
 import javax.lang.model.element.Element;
 
@@ -9,7 +9,7 @@ final class Suppression {
   private Suppression() {}
 
   /** Whether it stands on an element, or on one around it. */
-  static boolean of(FindingId id, Element element) {
+  static boolean of(DiagnosticId id, Element element) {
     SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
     if (suppressed != null && Arrays.asList(suppressed.value()).contains(id.text())) {
       return true;

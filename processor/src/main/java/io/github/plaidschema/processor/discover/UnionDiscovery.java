@@ -1,8 +1,8 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.GENERATED_NAME_CLASH;
-import static io.github.plaidschema.processor.report.FindingId.INACCESSIBLE_TYPE;
-import static io.github.plaidschema.processor.report.FindingId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.GENERATED_NAME_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.INACCESSIBLE_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
@@ -12,7 +12,7 @@ import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Union;
 import io.github.plaidschema.processor.model.UnionNames;
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,17 +39,17 @@ public final class UnionDiscovery {
 
   /** Reads the element, and reports nothing. */
   public Discovery discover(TypeElement type) {
-    Findings findings = new Findings();
-    if (!UnionRules.check(type, findings)) {
-      return new Discovery.Rejected(findings.all());
+    Diagnostics diagnostics = new Diagnostics();
+    if (!UnionRules.check(type, diagnostics)) {
+      return new Discovery.Rejected(diagnostics.all());
     }
-    Reading reading = new Reading(type, findings);
+    Reading reading = new Reading(type, diagnostics);
     Optional<Union> union = reading.read();
-    List<Finding> located = schemas.located(type, findings.all());
-    if (findings.hasMissingTypes() || reading.isWaiting) {
+    List<Diagnostic> located = schemas.located(type, diagnostics.all());
+    if (diagnostics.hasMissingTypes() || reading.isWaiting) {
       return new Discovery.Waiting(located);
     }
-    return findings.hasErrors() || union.isEmpty()
+    return diagnostics.hasErrors() || union.isEmpty()
         ? new Discovery.Rejected(located)
         : new Discovery.Found(union.get(), located);
   }
@@ -57,7 +57,7 @@ public final class UnionDiscovery {
   /** The reading of one union. */
   private final class Reading {
     private final TypeElement type;
-    private final Findings findings;
+    private final Diagnostics diagnostics;
     private final UnknownVariantRule unknownRule;
     private final VariantRule variantRule;
     private final List<VariantView> variants = new ArrayList<>();
@@ -65,25 +65,25 @@ public final class UnionDiscovery {
     private final Set<TypeElement> rejected = new HashSet<>();
     private boolean isWaiting;
 
-    Reading(TypeElement type, Findings findings) {
+    Reading(TypeElement type, Diagnostics diagnostics) {
       this.type = type;
-      this.findings = findings;
-      this.unknownRule = new UnknownVariantRule(schemas.accessors(), findings);
-      this.variantRule = new VariantRule(type, findings);
+      this.diagnostics = diagnostics;
+      this.unknownRule = new UnknownVariantRule(schemas.accessors(), diagnostics);
+      this.variantRule = new VariantRule(type, diagnostics);
     }
 
-    /** The union, or empty after findings. */
+    /** The union, or empty after diagnostics. */
     Optional<Union> read() {
       permitted().forEach(this::readPermitted);
-      if (isWaiting || findings.hasMissingTypes()) {
+      if (isWaiting || diagnostics.hasMissingTypes()) {
         return Optional.empty();
       }
       unknownRule.checkOne(type, unknowns);
       variantRule.checkAny(type.getPermittedSubclasses().size() - unknowns.size());
       checkSimpleNames();
-      Discriminator discriminator = Discriminator.of(type, findings);
+      Discriminator discriminator = Discriminator.of(type, diagnostics);
       List<Union.Variant> recognized =
-          new RecognitionRule(type, discriminator, findings)
+          new RecognitionRule(type, discriminator, diagnostics)
               .recognitions(variants, rejected).entrySet().stream()
                   .map(
                       entry -> {
@@ -92,7 +92,7 @@ public final class UnionDiscovery {
                             variant, GeneratedNames.json(variant), entry.getValue());
                       })
                   .toList();
-      return findings.hasErrors()
+      return diagnostics.hasErrors()
           ? Optional.empty()
           : Optional.of(union(discriminator, recognized));
     }
@@ -135,7 +135,7 @@ public final class UnionDiscovery {
 
     private void readPermitted(TypeMirror permitted) {
       if (permitted.getKind() != TypeKind.DECLARED) {
-        findings.add(
+        diagnostics.add(
             MISSING_TYPE,
             type,
             "%s: the type %s that it permits does not exist, and no annotation processor has written it. Check its name and imports."
@@ -144,7 +144,7 @@ public final class UnionDiscovery {
       }
       TypeElement variant = MoreTypes.asTypeElement(permitted);
       if (!new Visibility(MoreElements.getPackage(type)).isVisible(variant)) {
-        findings.add(
+        diagnostics.add(
             INACCESSIBLE_TYPE,
             type,
             "%s: generated code cannot refer to %s. Make it public, or at least visible there."
@@ -153,7 +153,7 @@ public final class UnionDiscovery {
       }
       Set<TypeElement> lineage = schemas.accessors().lineage(variant);
       if (hasMissingParents(lineage)) {
-        schemas.checkSuperInterfaces(variant, findings);
+        schemas.checkSuperInterfaces(variant, diagnostics);
         return;
       }
       if (lineage.stream().anyMatch(Reading::isUnknownVariant)) {
@@ -186,7 +186,7 @@ public final class UnionDiscovery {
               variant -> {
                 TypeElement other = owners.put(variant.getSimpleName().toString(), variant);
                 if (other != null) {
-                  findings.add(
+                  diagnostics.add(
                       GENERATED_NAME_CLASH,
                       type,
                       "%s: its variants %s and %s have one simple name, after which methods of its visitor are called. Rename one of them."

@@ -1,8 +1,8 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.NOT_AN_INTERFACE;
-import static io.github.plaidschema.processor.report.FindingId.UNION_AND_SCHEMA;
-import static io.github.plaidschema.processor.report.FindingId.UNION_NOT_SEALED;
+import static io.github.plaidschema.processor.report.DiagnosticId.NOT_AN_INTERFACE;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_AND_SCHEMA;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_NOT_SEALED;
 
 import io.github.plaidschema.PlaidSchema;
 import javax.lang.model.element.ElementKind;
@@ -14,10 +14,10 @@ final class UnionRules {
   private UnionRules() {}
 
   /** Reports what it is not, and answers whether its variants are worth a look. */
-  static boolean check(TypeElement type, Findings findings) {
+  static boolean check(TypeElement type, Diagnostics diagnostics) {
     String name = Accessor.displayName(type);
     if (type.getKind() != ElementKind.INTERFACE) {
-      findings.add(
+      diagnostics.add(
           NOT_AN_INTERFACE,
           type,
           "%s is %s. @PlaidUnion stands for the interfaces that extend it: declare \"sealed interface %s\"."
@@ -25,16 +25,16 @@ final class UnionRules {
       return false;
     }
     if (type.getAnnotation(PlaidSchema.class) != null) {
-      findings.add(
+      diagnostics.add(
           UNION_AND_SCHEMA,
           type,
           "%s is marked with @PlaidSchema and @PlaidUnion, but is an object or one of several. Remove one of the annotations."
               .formatted(name));
     }
-    InterfaceRules.checkTypeParameters(type, "@PlaidUnion", findings);
-    InterfaceRules.checkNotPrivate(type, findings);
+    InterfaceRules.checkTypeParameters(type, "@PlaidUnion", diagnostics);
+    InterfaceRules.checkNotPrivate(type, diagnostics);
     if (!type.getModifiers().contains(Modifier.SEALED)) {
-      findings.add(
+      diagnostics.add(
           UNION_NOT_SEALED,
           type,
           "%s is not sealed, so that nothing says which variants it has. Declare \"sealed interface %s\", and permit its variants."

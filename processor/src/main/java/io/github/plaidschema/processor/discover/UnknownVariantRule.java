@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.UNION_UNKNOWN;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_UNKNOWN;
 
 import com.google.auto.common.MoreElements;
 import io.github.plaidschema.PlaidSchema;
@@ -14,11 +14,11 @@ import javax.lang.model.element.TypeElement;
 /** What the interface has to be that stands for all values which are none of the variants. */
 final class UnknownVariantRule {
   private final AccessorCollector accessors;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  UnknownVariantRule(AccessorCollector accessors, Findings findings) {
+  UnknownVariantRule(AccessorCollector accessors, Diagnostics diagnostics) {
     this.accessors = accessors;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /** Reports why no generated class can stand for it. */
@@ -27,7 +27,7 @@ final class UnknownVariantRule {
     if (type.getKind() != ElementKind.INTERFACE
         || type.getModifiers().contains(Modifier.SEALED)
         || !type.getTypeParameters().isEmpty()) {
-      findings.add(
+      diagnostics.add(
           UNION_UNKNOWN,
           type,
           "%s stands for the unknown variants, for which a class is generated. Declare \"non-sealed interface %s\", without type parameters."
@@ -35,7 +35,7 @@ final class UnknownVariantRule {
       return;
     }
     if (type.getAnnotation(PlaidSchema.class) != null) {
-      findings.add(
+      diagnostics.add(
           UNION_UNKNOWN,
           type,
           "%s stands for the unknown variants, of which no fields are known. Remove @PlaidSchema, or UnknownVariant."
@@ -45,7 +45,7 @@ final class UnknownVariantRule {
     abstractMethods(type)
         .forEach(
             method ->
-                findings.add(
+                diagnostics.add(
                     UNION_UNKNOWN,
                     type,
                     "%s has nothing but its JSON, and cannot answer %s. Write a default method for it that looks into json()."
@@ -69,14 +69,14 @@ final class UnknownVariantRule {
   /** Reports if a union has no such interface, or several. */
   void checkOne(TypeElement union, List<TypeElement> unknowns) {
     if (unknowns.isEmpty()) {
-      findings.add(
+      diagnostics.add(
           UNION_UNKNOWN,
           union,
           "%1$s permits no interface for what is none of its variants. Add \"non-sealed interface Unknown extends %2$s, UnknownVariant {}\" to it, and permit it."
               .formatted(Accessor.displayName(union), union.getSimpleName()));
     }
     for (TypeElement second : unknowns.subList(Math.min(1, unknowns.size()), unknowns.size())) {
-      findings.add(
+      diagnostics.add(
           UNION_UNKNOWN,
           second,
           "%s and %s both extend UnknownVariant, but one stands for all unknown variants of %s. Remove one of them."

@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.UNION_NO_VARIANTS;
-import static io.github.plaidschema.processor.report.FindingId.UNION_VARIANT;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_NO_VARIANTS;
+import static io.github.plaidschema.processor.report.DiagnosticId.UNION_VARIANT;
 
 import io.github.plaidschema.PlaidSchema;
 import javax.lang.model.element.ElementKind;
@@ -10,11 +10,11 @@ import javax.lang.model.element.TypeElement;
 /** What a type has to be that a union permits and that does not stand for the unknown ones. */
 final class VariantRule {
   private final TypeElement union;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  VariantRule(TypeElement union, Findings findings) {
+  VariantRule(TypeElement union, Diagnostics diagnostics) {
     this.union = union;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /** Reports what the type is not, and answers whether it is worth a look. */
@@ -42,13 +42,13 @@ final class VariantRule {
   }
 
   private void report(String text) {
-    findings.add(UNION_VARIANT, union, Accessor.displayName(union) + " " + text);
+    diagnostics.add(UNION_VARIANT, union, Accessor.displayName(union) + " " + text);
   }
 
   /** Reports a union that nothing can be read as. */
   void checkAny(int permitted) {
     if (permitted == 0) {
-      findings.add(
+      diagnostics.add(
           UNION_NO_VARIANTS,
           union,
           "%s has no variant but the unknown one. Add a @PlaidSchema interface that extends it for each."

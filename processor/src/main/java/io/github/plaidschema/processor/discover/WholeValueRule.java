@@ -1,6 +1,6 @@
 package io.github.plaidschema.processor.discover;
 
-import static io.github.plaidschema.processor.report.FindingId.WHOLE_VALUE;
+import static io.github.plaidschema.processor.report.DiagnosticId.WHOLE_VALUE;
 
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.WholeValue;
@@ -11,10 +11,10 @@ import java.util.List;
 
 /** A field that is the whole value stands alone, and is always there. */
 final class WholeValueRule {
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  WholeValueRule(Findings findings) {
-    this.findings = findings;
+  WholeValueRule(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
   }
 
   /** What the JSON of a schema with these fields is. */
@@ -57,7 +57,7 @@ final class WholeValueRule {
   }
 
   private void report(NameRules.Named field, String text) {
-    findings.add(
+    diagnostics.add(
         WHOLE_VALUE, field.accessor().method(), field.accessor().displayName() + " " + text);
   }
 }

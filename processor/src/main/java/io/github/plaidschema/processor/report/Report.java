@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** The door: prints findings as compiler messages, each of them once in a compilation. */
+/** The door: prints diagnostics as compiler messages, each of them once in a compilation. */
 public final class Report {
   private final Messager messager;
   private final boolean isEclipse;
@@ -20,13 +20,13 @@ public final class Report {
   }
 
   /**
-   * Prints the findings in their order, without those that another interface has led to already.
+   * Prints the diagnostics in their order, without those that another interface has led to already.
    */
-  public void print(Collection<Finding> findings) {
-    for (Finding finding : findings) {
+  public void print(Collection<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
       // An accessor that several interfaces inherit is one mistake, however many of them it spoils.
-      if (printed.add(finding.element().getEnclosingElement() + "/" + finding.message())) {
-        messager.printMessage(finding.kind(), finding.message(), place(finding.element()));
+      if (printed.add(diagnostic.element().getEnclosingElement() + "/" + diagnostic.message())) {
+        messager.printMessage(diagnostic.kind(), diagnostic.message(), place(diagnostic.element()));
       }
     }
   }

@@ -1,4 +1,4 @@
-/** Findings: mistakes in interfaces as values, printed once, at the door. */
+/** Diagnostics: mistakes in interfaces as values, printed once, at the door. */
 @NullMarked
 package io.github.plaidschema.processor.report;
 

@@ -3,7 +3,7 @@ package io.github.plaidschema.processor.docs;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.report.DiagnosticId;
 import io.github.plaidschema.processor.testing.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,16 +26,16 @@ class DocumentationTest {
   /** They depend on the compilation, on other libraries or on names too long to print. */
   private static final Set<String> LED_TO_BY_NO_SOURCE_ALONE =
       Set.of(
-          FindingId.CLIENT_MISSING.text(),
-          FindingId.FOREIGN_ANNOTATION.text(),
-          FindingId.JSPECIFY_MISSING.text(),
-          FindingId.MODULE_NOT_READ.text(),
-          FindingId.NAME_TOO_LONG.text(),
-          FindingId.NOT_PROCESSED.text(),
-          FindingId.NOT_WRITTEN.text(),
-          FindingId.OLDER_RUNTIME.text(),
-          FindingId.RUNTIME_MISSING.text(),
-          FindingId.SOURCE_LEVEL.text());
+          DiagnosticId.CLIENT_MISSING.text(),
+          DiagnosticId.FOREIGN_ANNOTATION.text(),
+          DiagnosticId.JSPECIFY_MISSING.text(),
+          DiagnosticId.MODULE_NOT_READ.text(),
+          DiagnosticId.NAME_TOO_LONG.text(),
+          DiagnosticId.NOT_PROCESSED.text(),
+          DiagnosticId.NOT_WRITTEN.text(),
+          DiagnosticId.OLDER_RUNTIME.text(),
+          DiagnosticId.RUNTIME_MISSING.text(),
+          DiagnosticId.SOURCE_LEVEL.text());
 
   private static final String GENERATED = "docs/generated-code.md";
 
@@ -129,9 +129,10 @@ class DocumentationTest {
   }
 
   @Test
-  void everyIdOfAFindingHasItsSectionInTheirOrder() {
+  void everyIdOfADiagnosticHasItsSectionInTheirOrder() {
     assertThat(sectionsOfErrors().map(Section::title))
-        .containsExactlyElementsOf(Arrays.stream(FindingId.values()).map(FindingId::text).toList());
+        .containsExactlyElementsOf(
+            Arrays.stream(DiagnosticId.values()).map(DiagnosticId::text).toList());
   }
 
   @ParameterizedTest
@@ -144,7 +145,7 @@ class DocumentationTest {
     List<Block> blocks = section.blocks();
     assertThat(blocks.stream().map(Block::language)).containsExactly("java", "text", "java");
 
-    assertThat(SnippetCompilation.of(blocks.subList(0, 1)).findings())
+    assertThat(SnippetCompilation.of(blocks.subList(0, 1)).ownDiagnostics())
         .containsExactly(blocks.get(1).text().replaceAll("\\s*\\n\\s*", " "))
         .allMatch(message -> message.startsWith("[" + section.title() + "] "));
     SnippetCompilation.of(blocks.subList(2, 3)).clean();

@@ -49,8 +49,8 @@ record SnippetCompilation(List<Snippet> snippets, Compilation compilation) {
   }
 
   /** The messages of the processor. */
-  List<String> findings() {
-    return compilation.findings().stream().map(Compilation::message).toList();
+  List<String> ownDiagnostics() {
+    return compilation.ownDiagnostics().stream().map(Compilation::message).toList();
   }
 
   /** Fails, with the lines of the page, if there is an error or a warning. */

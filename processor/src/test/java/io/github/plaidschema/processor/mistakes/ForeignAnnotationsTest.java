@@ -2,7 +2,7 @@ package io.github.plaidschema.processor.mistakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.report.DiagnosticId;
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.TestCompiler;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Annotations of other libraries, which are known by their names, change nothing and are named. */
 class ForeignAnnotationsTest {
-  static final Set<FindingId> COVERED = Set.of(FindingId.FOREIGN_ANNOTATION);
+  static final Set<DiagnosticId> COVERED = Set.of(DiagnosticId.FOREIGN_ANNOTATION);
 
   @ParameterizedTest
   @CsvSource({
@@ -40,7 +40,7 @@ class ForeignAnnotationsTest {
                   + "@%s.%s String name(); }".formatted(packageName, annotation));
 
       assertThat(compilation.success()).isTrue();
-      assertThat(compilation.findings())
+      assertThat(compilation.ownDiagnostics())
           .extracting(Compilation::message)
           .containsExactly(
               "[PlaidSchema.ForeignAnnotation] Account.name: @%s changes nothing here. %s, or write @SuppressWarnings(\"PlaidSchema.ForeignAnnotation\") if it is meant for another library."
@@ -65,7 +65,7 @@ class ForeignAnnotationsTest {
             }
             """);
 
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .extracting(Compilation::message)
         .anyMatch(message -> message.startsWith("[PlaidSchema.ForeignAnnotation] Account: "))
         .anyMatch(message -> message.startsWith("[PlaidSchema.ForeignAnnotation] Account.Kind.A: "))
@@ -86,10 +86,10 @@ class ForeignAnnotationsTest {
               @com.google.gson.annotations.SerializedName String name();
             }
             """)
-        .findings()
+        .ownDiagnostics()
         .forEach(
-            finding -> {
-              throw new AssertionError(finding);
+            diagnostic -> {
+              throw new AssertionError(diagnostic);
             });
   }
 

@@ -132,7 +132,7 @@ class InterfaceMistakesTest extends MistakesTest {
             .compile();
 
     assertThat(compilation.success()).isFalse();
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .extracting(Compilation::message)
         .containsExactly(
             "[PlaidSchema.NotAnInterface] Account is a record. @PlaidSchema describes a JSON object"

@@ -3,7 +3,7 @@ package io.github.plaidschema.processor.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.plaidschema.processor.report.FindingId;
+import io.github.plaidschema.processor.report.DiagnosticId;
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.TestCompiler;
 import java.util.ArrayList;
@@ -43,28 +43,28 @@ record Mistake(String name, String source, List<String> texts) {
   private static final String IN_ECLIPSE = "in Eclipse";
 
   /** What is said and where: the text begins after the id. */
-  private record Said(FindingId id, long line, String text) {}
+  private record Said(DiagnosticId id, long line, String text) {}
 
   static Mistake mistake(String name, String source, String... texts) {
     return new Mistake(name, HEAD + source, List.of(texts));
   }
 
   /** The ids of its marks. */
-  List<FindingId> ids() {
+  List<DiagnosticId> ids() {
     return expected(TestCompiler.JAVAC).stream().map(Said::id).toList();
   }
 
-  /** Compiles the source, and fails unless the findings are those that are marked. */
+  /** Compiles the source, and fails unless the diagnostics are those that are marked. */
   void verify(TestCompiler compiler) {
     Compilation compilation = compiler.with(source).compile();
     assumeThat(compilation.problems())
         .as("the Eclipse compiler reads the classes of this JDK")
         .noneMatch(Compilation::isOfANewJdk);
 
-    assertThat(compilation.findings().stream().map(Mistake::said))
+    assertThat(compilation.ownDiagnostics().stream().map(Mistake::said))
         .containsExactlyInAnyOrderElementsOf(expected(compiler));
     assertThat(compilation.success())
-        .isEqualTo(ids().stream().allMatch(id -> id == FindingId.CREDENTIAL));
+        .isEqualTo(ids().stream().allMatch(id -> id == DiagnosticId.CREDENTIAL));
   }
 
   private List<Said> expected(TestCompiler compiler) {
@@ -100,8 +100,8 @@ record Mistake(String name, String source, List<String> texts) {
         message.substring(end + 1).strip());
   }
 
-  private static FindingId idOf(String text) {
-    return Arrays.stream(FindingId.values())
+  private static DiagnosticId idOf(String text) {
+    return Arrays.stream(DiagnosticId.values())
         .filter(id -> id.text().equals(text))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no such id: " + text));

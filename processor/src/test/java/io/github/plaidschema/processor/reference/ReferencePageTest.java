@@ -289,7 +289,7 @@ class ReferencePageTest {
     Compilation compilation =
         compiler.with(SOURCES).options(ON).failingToWrite("Holder.md").compile();
 
-    assertThat(compilation.findings())
+    assertThat(compilation.ownDiagnostics())
         .extracting(Compilation::message)
         .containsExactly(
             "[PlaidSchema.NotWritten] Holder: sdk.people/Holder.md could not be written (the disk is"

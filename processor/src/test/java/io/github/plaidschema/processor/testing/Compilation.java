@@ -49,7 +49,7 @@ public record Compilation(
   }
 
   /** The messages of the processor itself, those of the compiler left out. */
-  public List<Diagnostic<? extends JavaFileObject>> findings() {
+  public List<Diagnostic<? extends JavaFileObject>> ownDiagnostics() {
     return problems().stream()
         .filter(diagnostic -> message(diagnostic).contains("[PlaidSchema."))
         .toList();

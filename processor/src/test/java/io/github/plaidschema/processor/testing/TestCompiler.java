@@ -1,5 +1,7 @@
 package io.github.plaidschema.processor.testing;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -38,8 +40,14 @@ public enum TestCompiler {
 
   abstract List<String> options();
 
-  /** Begins a compilation with this compiler and the processor. */
+  /**
+   * Begins a compilation with this compiler and the processor. The test is skipped where the system
+   * property {@code plaidschema.test-compiler} names the other one.
+   */
   public CompilationBuilder with(String... sources) {
+    assumeThat(System.getProperty("plaidschema.test-compiler", name()))
+        .as("the compiler that tests run under")
+        .isEqualTo(name());
     return new CompilationBuilder(compiler(), options()).with(sources);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.report;
 
 import javax.lang.model.element.Element;
-import javax.tools.Diagnostic;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * One mistake in an interface, as a value: nothing is printed where it is found.
@@ -10,15 +10,15 @@ import javax.tools.Diagnostic;
  * @param element what the compiler is to point at
  * @param text where it is, what is wrong, and what to write instead
  */
-public record Finding(FindingId id, Element element, String text) {
+public record Diagnostic(DiagnosticId id, Element element, String text) {
 
   /** Whether the compilation fails. */
   public boolean isError() {
     return id.isError();
   }
 
-  Diagnostic.Kind kind() {
-    return isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+  Kind kind() {
+    return isError() ? Kind.ERROR : Kind.WARNING;
   }
 
   String message() {

@@ -1,16 +1,16 @@
 package io.github.plaidschema.processor;
 
-import static io.github.plaidschema.processor.report.FindingId.GENERATED_TYPE_CLASH;
-import static io.github.plaidschema.processor.report.FindingId.NOT_WRITTEN;
+import static io.github.plaidschema.processor.report.DiagnosticId.GENERATED_TYPE_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.NOT_WRITTEN;
 
-import io.github.plaidschema.processor.report.Finding;
+import io.github.plaidschema.processor.report.Diagnostic;
 import java.io.IOException;
 import javax.lang.model.element.TypeElement;
 
 /** Why a file is not written for an interface. */
-final class FileFindings {
+final class FileDiagnostics {
 
-  private FileFindings() {}
+  private FileDiagnostics() {}
 
   /**
    * There is a type of the file's name.
@@ -18,8 +18,8 @@ final class FileFindings {
    * @param name what messages call the interface
    * @param file the simple name of the file's type
    */
-  static Finding clash(String name, String file, TypeElement type, String advice) {
-    return new Finding(
+  static Diagnostic clash(String name, String file, TypeElement type, String advice) {
+    return new Diagnostic(
         GENERATED_TYPE_CLASH,
         type,
         "%s: %s is to be generated for it, but there is a type of that name already. %s."
@@ -27,8 +27,8 @@ final class FileFindings {
   }
 
   /** Writing fails. */
-  static Finding notWritten(String name, String file, TypeElement type, IOException failure) {
-    return new Finding(
+  static Diagnostic notWritten(String name, String file, TypeElement type, IOException failure) {
+    return new Diagnostic(
         NOT_WRITTEN,
         type,
         "%s: %s could not be written (%s). See that the folder for generated sources can be written to."

@@ -1,10 +1,10 @@
 package io.github.plaidschema.processor.report;
 
 /**
- * Every kind of finding; the text in brackets before a message is {@code PlaidSchema.} and the
+ * Every kind of diagnostic; the text in brackets before a message is {@code PlaidSchema.} and the
  * label.
  */
-public enum FindingId {
+public enum DiagnosticId {
   NOT_AN_INTERFACE("NotAnInterface"),
   GENERIC_INTERFACE("GenericInterface"),
   PRIVATE_INTERFACE("PrivateInterface"),
@@ -85,11 +85,11 @@ public enum FindingId {
 
   private final boolean isError;
 
-  FindingId(String label) {
+  DiagnosticId(String label) {
     this(label, true);
   }
 
-  FindingId(String label, boolean isError) {
+  DiagnosticId(String label, boolean isError) {
     this.label = label;
     this.isError = isError;
   }
