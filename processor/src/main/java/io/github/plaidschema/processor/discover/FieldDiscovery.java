@@ -59,7 +59,12 @@ final class FieldDiscovery {
             returned.get().type(),
             accessor.has(Sensitive.class),
             elements.isDeprecated(accessor.method()),
+            isAlwaysWritten(accessor),
             documentation(accessor.method())));
+  }
+
+  private static boolean isAlwaysWritten(Accessor accessor) {
+    return accessor.annotation(DefaultValue.class).map(DefaultValue::alwaysWritten).orElse(false);
   }
 
   /** The accessor of the additional properties, or empty after a diagnostic. */

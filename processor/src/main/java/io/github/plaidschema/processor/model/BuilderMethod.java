@@ -43,7 +43,7 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
   public static List<BuilderMethod> helpersOf(Field field) {
     List<BuilderMethod> helpers =
         new ArrayList<>(field.type().accept(new Additions(field.property())));
-    if (field.presence() == Presence.OPTIONAL) {
+    if (field.isClearable()) {
       helpers.add(new BuilderMethod(BuilderNames.clear(field.property()), List.of()));
     }
     return helpers;

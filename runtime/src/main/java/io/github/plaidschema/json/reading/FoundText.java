@@ -9,6 +9,15 @@ final class FoundText {
 
   private FoundText() {}
 
+  /** Whether a value begins with a byte, well formed or not. */
+  static boolean isValue(byte first) {
+    return switch (first) {
+      case '"', '{', '[', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          true;
+      default -> false;
+    };
+  }
+
   static String at(byte[] bytes, int offset, int end) {
     if (offset >= end) {
       return "the end of the document";
