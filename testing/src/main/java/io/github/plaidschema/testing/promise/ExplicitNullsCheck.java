@@ -46,12 +46,16 @@ final class ExplicitNullsCheck implements SchemaCheck {
       return List.of(Flaw.of(schema.place(field), "rejects " + what));
     }
     return field.presence() == Presence.DEFAULTED
-        ? ofDefault(schema, field, value, what)
+        ? ofDefault(schema, field, document.get(field.jsonName()), value, what)
         : ofNothing(schema, field, document, value, what);
   }
 
   private static List<Flaw> ofDefault(
-      SchemaUnderTest schema, FieldDescription field, Object value, String what) {
+      SchemaUnderTest schema,
+      FieldDescription field,
+      Optional<JsonValue> asRead,
+      Object value,
+      String what) {
     if (!schema.isComplete(value)) {
       return List.of(); // The default may rest on what is missing.
     }
@@ -59,15 +63,10 @@ final class ExplicitNullsCheck implements SchemaCheck {
     if (schema.subject().get(value, field) == null) {
       flaws.add(Flaw.of(schema.place(field), "has no default for " + what));
     }
-    boolean isWritten =
-        schema
-            .subject()
-            .write(value)
-            .get(field.jsonName())
-            .filter(written -> !written.isNull())
-            .isPresent();
-    if (!isWritten) {
-      flaws.add(Flaw.of(schema.place(field), "does not write its default for " + what));
+    Optional<JsonValue> written = schema.subject().write(value).get(field.jsonName());
+    // A default may be written always, where its author says so.
+    if (asRead.isPresent() ? !written.equals(asRead) : written.filter(JsonValue::isNull).isPresent()) {
+      flaws.add(Flaw.of(schema.place(field), "does not write " + what + " as it was read"));
     }
     return flaws;
   }

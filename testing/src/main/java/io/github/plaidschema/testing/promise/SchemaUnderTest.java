@@ -3,6 +3,7 @@ package io.github.plaidschema.testing.promise;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonValue.JsonObject;
+import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.testing.compare.JsonTexts;
 import io.github.plaidschema.testing.describe.FieldDescription;
@@ -89,7 +90,7 @@ record SchemaUnderTest(SchemaSubject subject) {
     try {
       subject.get(value, field);
       return true;
-    } catch (MissingValueException e) {
+    } catch (MissingValueException | MismatchedValueException e) {
       return false;
     }
   }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Unknown texts of enums are kept, stand for the fallback, or are rejected with their path. */
+/** Unknown texts of enums are kept, stand for the fallback, or do not fit their field. */
 final class UnknownTextsCheck implements SchemaCheck {
   private static final String TEXT = DocumentGenerator.UNKNOWN_TEXT;
 
@@ -24,7 +24,14 @@ final class UnknownTextsCheck implements SchemaCheck {
       Optional<Use> use = use(field.type());
       if (use.isPresent()) {
         JsonValue document = schema.with(full, field, use.get().json());
-        examination.check(document, json -> flaws(schema, field, use.get(), json));
+        MismatchExamination mismatch =
+            new MismatchExamination(schema, field, use.get().json(), use.get().path());
+        examination.check(
+            document,
+            json ->
+                use.get().isMisfit()
+                    ? mismatch.flaws(json)
+                    : flaws(schema, field, use.get(), json));
       }
     }
   }
@@ -36,7 +43,7 @@ final class UnknownTextsCheck implements SchemaCheck {
    * @param path from the field to the text
    */
   private record Use(JsonValue json, Optional<EnumDescription> closed, String path) {
-    boolean isRejected() {
+    boolean isMisfit() {
       return closed.isPresent();
     }
   }
@@ -79,10 +86,7 @@ final class UnknownTextsCheck implements SchemaCheck {
     try {
       value = schema.subject().read(document);
     } catch (JsonException e) {
-      return rejection(schema, field, use, e);
-    }
-    if (use.isRejected()) {
-      return List.of(Flaw.of(place, "reads a text that none of its constants has"));
+      return List.of(Flaw.of(place, "rejects an unknown text"));
     }
     List<Flaw> flaws = new ArrayList<>();
     if (!isAnswered(field.type(), schema.subject().get(value, field))) {
@@ -97,22 +101,6 @@ final class UnknownTextsCheck implements SchemaCheck {
               use.json() + " becomes " + written.map(JsonValue::toString).orElse("nothing")));
     }
     return flaws;
-  }
-
-  private static List<Flaw> rejection(
-      SchemaUnderTest schema, FieldDescription field, Use use, JsonException rejection) {
-    String place = schema.place(field);
-    if (!use.isRejected()) {
-      return List.of(Flaw.of(place, "rejects an unknown text"));
-    }
-    String path = schema.path(field) + use.path();
-    return rejection.path().equals(path)
-        ? List.of()
-        : List.of(
-            new Flaw(
-                place,
-                "rejects an unknown text at another path",
-                rejection.path() + " instead of " + path));
   }
 
   private static boolean isAnswered(ValueType type, @Nullable Object answer) {

@@ -2,6 +2,7 @@ package io.github.plaidschema.testing.subject;
 
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.testing.describe.FieldDescription;
 import io.github.plaidschema.testing.describe.SchemaDescription;
@@ -107,7 +108,7 @@ public final class SchemaSubject {
     for (FieldDescription field : schema.fields()) {
       try {
         answers.put(field.accessor(), get(value, field));
-      } catch (MissingValueException e) {
+      } catch (MissingValueException | MismatchedValueException e) {
         answers.put(field.accessor(), MISSING);
       }
     }
