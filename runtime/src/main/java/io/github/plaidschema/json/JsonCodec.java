@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * codec with other settings. The settings of the codec on which {@code read} or {@code write} is
  * called hold for the whole document.
  *
- * <p>Every document is rejected, with a {@link JsonException}, that is no JSON (RFC 8259) in
+ * <p>Every document is rejected, with a {@link JsonException}, that is not JSON (RFC 8259) in
  * well-formed UTF-8, that repeats a property in an object, that has anything but white space behind
  * its value, or that goes beyond the {@link JsonLimits}. Nothing is converted: a string is no
- * number, and 1.0 is no {@code int}.
+ * number, and 1.0 is not an {@code int}.
  *
  * @param <T> the type
  * @since 0.1.0

@@ -192,7 +192,7 @@ class JsonCodecTest {
         }.mapOf();
     assertThatThrownBy(() -> doubles.write(out, new LinkedHashMap<>(Map.of("a", Double.NaN))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("NaN is no JSON number");
+        .hasMessage("NaN is not a JSON number");
     assertThat(out.size()).isZero();
     assertThatThrownBy(() -> doubles.writeString(Map.of("secret\uD800", 1.0)))
         .isInstanceOf(IllegalArgumentException.class)

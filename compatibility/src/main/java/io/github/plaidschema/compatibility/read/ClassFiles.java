@@ -34,7 +34,7 @@ final class ClassFiles {
    * Reads all classes.
    *
    * @param place a jar, or the folder in which the packages are
-   * @throws IOException if there is none, or if a file in it is no class file that can be read
+   * @throws IOException if there is none, or if a file in it is not a class file that can be read
    */
   static ClassFiles in(Path place) throws IOException {
     ClassFiles files = new ClassFiles();

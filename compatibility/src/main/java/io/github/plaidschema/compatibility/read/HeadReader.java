@@ -28,7 +28,7 @@ final class HeadReader {
     this.unseen = unseen;
   }
 
-  /** Of an interface, whose accessors of fields are no part of it. */
+  /** Of an interface, whose accessors of fields are not part of it. */
   Head read(ClassNode type, Lineage lineage, List<AccessorMethods> fields) {
     unseen.addAll(lineage.unseen());
     Set<String> accessors = fields.stream().map(each -> each.method().name).collect(toSet());

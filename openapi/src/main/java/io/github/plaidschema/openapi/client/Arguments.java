@@ -22,7 +22,7 @@ final class Arguments {
   private static final String BODY = "request";
   private static final FieldType STRING = new FieldType.Of(ScalarType.STRING);
 
-  /** What OpenAPI says is no parameter, though it may be stated as one. */
+  /** What OpenAPI says is not a parameter, though it may be stated as one. */
   private static final Set<String> NOT_PARAMETERS =
       Set.of("accept", "content-type", "authorization");
 

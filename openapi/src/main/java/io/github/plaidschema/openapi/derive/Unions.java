@@ -46,7 +46,7 @@ final class Unions {
    * What a union is made of.
    *
    * @param objects schemas with interfaces, and the names by which they are referred to
-   * @param values types that are no objects, by what they are in JSON
+   * @param values types that are not objects, by what they are in JSON
    */
   private record Members(Map<String, Set<String>> objects, Map<String, FieldType> values) {}
 
@@ -216,7 +216,7 @@ final class Unions {
         .map(property -> new Form.Discriminator(property, Map.of()));
   }
 
-  /** Adds the variants, those of variants that are unions as well; answers what cannot be one. */
+  /** Adds the variants, those of variants that are unions as well; returns what cannot be one. */
   private Optional<String> collect(String schema, Members found, Set<String> passed) {
     if (!passed.add(schema)) {
       return Optional.empty();
@@ -257,7 +257,7 @@ final class Unions {
     return Optional.empty();
   }
 
-  /** What a value is in JSON, if it is no object. */
+  /** What a value is in JSON, if it is not an object. */
   private static Optional<String> kind(FieldType type) {
     if (type instanceof FieldType.Enumerated) {
       return Optional.of("Text");
@@ -290,7 +290,7 @@ final class Unions {
   private Optional<String> obstacle(Members found, Optional<Form.Discriminator> discriminator) {
     if (discriminator.isPresent()) {
       if (!found.values().isEmpty()) {
-        return Optional.of("has a discriminator, but variants that are no objects");
+        return Optional.of("has a discriminator, but variants that are not objects");
       }
       String property = discriminator.get().property();
       return found.objects().keySet().stream()

@@ -79,7 +79,7 @@ final class FieldDiscovery {
       diagnostics.add(
           ADDITIONAL_PROPERTIES_TYPE,
           accessor.method(),
-          "%s holds the additional properties, but %s is no map of JSON values. Use Map<String, JsonValue>."
+          "%s holds the additional properties, but %s is not a map of JSON values. Use Map<String, JsonValue>."
               .formatted(accessor.displayName(), TypeAdvice.simpleName(accessor.returnType())));
       return Optional.empty();
     }

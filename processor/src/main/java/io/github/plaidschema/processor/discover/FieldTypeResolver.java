@@ -108,7 +108,7 @@ final class FieldTypeResolver {
         default ->
             reject(
                 FIELD_TYPE,
-                "%s is no JSON type. %s"
+                "%s is not a JSON type. %s"
                     .formatted(
                         TypeAdvice.simpleName(type),
                         TypeAdvice.forType(TypeAdvice.plainName(type).box().toString())));
@@ -166,7 +166,7 @@ final class FieldTypeResolver {
               () ->
                   reject(
                       FIELD_TYPE,
-                      "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element))));
+                      "%s is not a JSON type. %s".formatted(name, TypeAdvice.forType(element))));
     }
 
     /** Whether values of the type can be read; false after a diagnostic. */
@@ -203,7 +203,7 @@ final class FieldTypeResolver {
         default ->
             reject(
                 FIELD_TYPE,
-                "%s is no JSON type. %s"
+                "%s is not a JSON type. %s"
                     .formatted(TypeAdvice.simpleName(type), TypeAdvice.forGeneric(name)));
       };
     }
@@ -288,7 +288,7 @@ final class FieldTypeResolver {
       return enums.discover(element, accessor);
     }
 
-    /** That a type is no JSON type is no news where a codec was to read it. */
+    /** That a type is not a JSON type is no news where a codec was to read it. */
     private Optional<FieldType> reject(DiagnosticId id, String text) {
       if (id == FIELD_TYPE && codec.isPresent()) {
         return Optional.empty();

@@ -154,7 +154,7 @@ public final class GeneratedTypes {
     String name = generated.getSimpleName().toString();
     String type = Accessor.displayName(origin);
     if (!origin.equals(accessor.schema())) {
-      return "%s is generated for %s and is no JSON type. Use %s.".formatted(name, type, type);
+      return "%s is generated for %s and is not a JSON type. Use %s.".formatted(name, type, type);
     }
     return name.endsWith("Json")
         ? "%s is generated for %s, which has no field of it. Remove the method: the codec is %s.CODEC."

@@ -8,7 +8,7 @@ import org.objectweb.asm.Opcodes;
  * What a class file says, as far as schemas need it.
  *
  * @param simpleNames those of the types around it, and its own last
- * @param parents the super-class if it is no interface, and the interfaces
+ * @param parents the super-class if it is not an interface, and the interfaces
  * @param nullableArguments the type arguments of the interfaces that are marked as nullable
  * @param constants of an enum, in their order
  * @param methods in their order

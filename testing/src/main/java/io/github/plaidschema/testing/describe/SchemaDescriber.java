@@ -47,7 +47,7 @@ public final class SchemaDescriber {
    *
    * @param binaryName such as {@code com.example.Outer$Inner}
    * @throws DescriptionException if it, or what it refers to, cannot be one: a class file is
-   *     missing, or a type is no JSON type
+   *     missing, or a type is not a JSON type
    */
   public synchronized Optional<TypeDescription> describe(String binaryName) {
     Optional<TypeDescription> known = described.get(binaryName);
@@ -66,7 +66,9 @@ public final class SchemaDescriber {
   public TypeDescription get(String binaryName) {
     return describe(binaryName)
         .orElseThrow(
-            () -> new DescriptionException(binaryName + " is no @PlaidSchema and no @PlaidUnion"));
+            () ->
+                new DescriptionException(
+                    binaryName + " is neither a @PlaidSchema nor a @PlaidUnion"));
   }
 
   private Optional<TypeDescription> read(ClassFile type) {

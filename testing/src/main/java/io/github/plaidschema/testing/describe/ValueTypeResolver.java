@@ -98,6 +98,6 @@ final class ValueTypeResolver {
   }
 
   private static DescriptionException noJsonType(JavaType type, String owner) {
-    return new DescriptionException(owner + ": " + type + " is no JSON type");
+    return new DescriptionException(owner + ": " + type + " is not a JSON type");
   }
 }

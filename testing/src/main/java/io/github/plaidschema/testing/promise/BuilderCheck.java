@@ -104,7 +104,7 @@ final class BuilderCheck implements SchemaCheck {
     Optional<String> accessor = schema.subject().differingAccessor(built, value);
     if (accessor.isPresent()) {
       return Optional.of(
-          Flaw.of(schema.name() + "." + accessor.get(), what + " answers otherwise"));
+          Flaw.of(schema.name() + "." + accessor.get(), what + " returns something else"));
     }
     return built.equals(value)
         ? Optional.empty()

@@ -86,12 +86,12 @@ final class DriftCheck implements SchemaCheck {
 
   private static Optional<Flaw> touch(SchemaUnderTest schema, FieldDescription field, Object read) {
     try {
-      Object answer = schema.subject().get(read, field);
+      Object value = schema.subject().get(read, field);
       return Optional.of(
           new Flaw(
               schema.place(field),
               "has no value, but does not throw a MissingValueException",
-              "answers " + answer));
+              "returns " + value));
     } catch (MissingValueException e) {
       boolean isNamed =
           e.schema().equals(schema.name()) && e.fields().equals(List.of(field.accessor()));

@@ -82,7 +82,7 @@ final class ExplicitNullsCheck implements SchemaCheck {
     Optional<JsonValue> asRead = document.get(field.jsonName());
     List<Flaw> flaws = new ArrayList<>();
     if (schema.subject().get(value, field) != null) {
-      flaws.add(Flaw.of(place, "answers a value for " + what));
+      flaws.add(Flaw.of(place, "returns a value for " + what));
     }
     if (!schema.subject().write(value).get(field.jsonName()).equals(asRead)) {
       flaws.add(Flaw.of(place, "does not write " + what + " as it was read"));

@@ -25,20 +25,20 @@ final class ImmutabilityCheck implements SchemaCheck {
       if (!isContainer(field.type())) {
         continue;
       }
-      examination.check(full, json -> ofAnswer(schema, field, json));
+      examination.check(full, json -> ofAccessor(schema, field, json));
       examination.check(full, json -> ofSetter(schema, field, json));
       examination.check(full, json -> ofBuilder(schema, field, json));
     }
     examination.check(full, json -> ofAdditional(schema, json));
   }
 
-  private static List<Flaw> ofAnswer(
+  private static List<Flaw> ofAccessor(
       SchemaUnderTest schema, FieldDescription field, JsonValue document) {
     Object value = completeOrNull(schema, document);
     if (value == null || !Mutation.succeeds(schema.subject().get(value, field))) {
       return List.of();
     }
-    return List.of(Flaw.of(schema.place(field), "answers a collection that can be changed"));
+    return List.of(Flaw.of(schema.place(field), "returns a collection that can be changed"));
   }
 
   private static List<Flaw> ofSetter(
@@ -94,7 +94,7 @@ final class ImmutabilityCheck implements SchemaCheck {
         schema.name() + "." + schema.description().additionalProperties().get().accessor();
     List<Flaw> flaws = new ArrayList<>();
     if (Mutation.succeeds(subject.additionalProperties(value))) {
-      flaws.add(Flaw.of(place, "answers a map that can be changed"));
+      flaws.add(Flaw.of(place, "returns a map that can be changed"));
     }
     Map<?, ?> given = (Map<?, ?>) Mutation.mutableCopy(Map.of(UNKNOWN_NAME, JsonValue.of(1)));
     Object builder = subject.builder().from(value);

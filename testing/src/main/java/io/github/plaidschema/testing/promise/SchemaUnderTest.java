@@ -82,10 +82,10 @@ record SchemaUnderTest(SchemaSubject subject) {
 
   /** Whether a value has all that is required, so that it could have been built. */
   boolean isComplete(Object value) {
-    return fields().stream().allMatch(field -> hasAnswer(value, field));
+    return fields().stream().allMatch(field -> hasValue(value, field));
   }
 
-  private boolean hasAnswer(Object value, FieldDescription field) {
+  private boolean hasValue(Object value, FieldDescription field) {
     try {
       subject.get(value, field);
       return true;

@@ -85,8 +85,8 @@ final class UnknownTextsCheck implements SchemaCheck {
       return List.of(Flaw.of(place, "reads a text that none of its constants has"));
     }
     List<Flaw> flaws = new ArrayList<>();
-    if (!isAnswered(field.type(), schema.subject().get(value, field))) {
-      flaws.add(Flaw.of(place, "does not answer an unknown text as its type says"));
+    if (!isReturned(field.type(), schema.subject().get(value, field))) {
+      flaws.add(Flaw.of(place, "does not return an unknown text as its type says"));
     }
     Optional<JsonValue> written = schema.valueIn(schema.subject().write(value), field);
     if (written.filter(use.json()::equals).isEmpty()) {
@@ -115,16 +115,16 @@ final class UnknownTextsCheck implements SchemaCheck {
                 rejection.path() + " instead of " + path));
   }
 
-  private static boolean isAnswered(ValueType type, @Nullable Object answer) {
+  private static boolean isReturned(ValueType type, @Nullable Object value) {
     if (type instanceof ValueType.OpenEnum) {
-      return answer instanceof OpenEnum<?> open
+      return value instanceof OpenEnum<?> open
           && open.value().equals(TEXT)
           && open.known().isEmpty();
     }
     if (type instanceof ValueType.ClosedEnum closed) {
-      return answer instanceof Enum<?> constant
+      return value instanceof Enum<?> constant
           && closed.texts().fallback().filter(constant.name()::equals).isPresent();
     }
-    return answer != null;
+    return value != null;
   }
 }

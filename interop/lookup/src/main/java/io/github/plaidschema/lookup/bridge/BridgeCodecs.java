@@ -186,7 +186,7 @@ public final class BridgeCodecs implements Serializable {
         .or(() -> ofNamed);
   }
 
-  /** A codec was named because it cannot be found: then that is no mistake. */
+  /** A codec was named because it cannot be found: then that is not an error. */
   private static Optional<SchemaCodec<?>> foundIfAccessible(Class<?> type) {
     try {
       return SchemaCodecs.of(type);
