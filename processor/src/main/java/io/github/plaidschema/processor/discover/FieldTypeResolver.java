@@ -29,9 +29,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** From the type that an accessor returns, without its {@code Optional}, to a {@link FieldType}. */
 final class FieldTypeResolver {
+  private final Elements elements;
   private final EnumDiscovery enums;
   private final CodecDiscovery codecs;
   private final AccessorCollector accessors;
@@ -40,12 +42,14 @@ final class FieldTypeResolver {
   private final Diagnostics diagnostics;
 
   FieldTypeResolver(
+      Elements elements,
       EnumDiscovery enums,
       CodecDiscovery codecs,
       AccessorCollector accessors,
       Nullness nullness,
       Visibility visibility,
       Diagnostics diagnostics) {
+    this.elements = elements;
     this.enums = enums;
     this.codecs = codecs;
     this.accessors = accessors;
@@ -160,7 +164,7 @@ final class FieldTypeResolver {
                 GeneratedNames.json(schema),
                 !isUnion && !accessors.hasAny(element, WholeValue.class)));
       }
-      return GeneratedTypes.origin(element)
+      return GeneratedTypes.origin(element, elements)
           .map(origin -> reject(GENERATED_TYPE, GeneratedTypes.advice(element, origin, accessor)))
           .orElseGet(
               () ->

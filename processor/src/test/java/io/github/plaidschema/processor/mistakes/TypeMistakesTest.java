@@ -115,6 +115,8 @@ class TypeMistakesTest extends MistakesTest {
               Float rate(); // <- FieldType
               Character initial(); // <- FieldType
               JsonValue.JsonObject json(); // <- FieldType
+              StringBuilder text(); // <- FieldType
+              Locale language(); // <- FieldType
             }
             """,
             "Account.thread: java.lang.Thread is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith.",
@@ -127,7 +129,9 @@ class TypeMistakesTest extends MistakesTest {
             "Account.digits: java.lang.Short is not a JSON type. Use int.",
             "Account.rate: java.lang.Float is not a JSON type. Use double or BigDecimal.",
             "Account.initial: java.lang.Character is not a JSON type. Use String.",
-            "Account.json: io.github.plaidschema.json.JsonValue.JsonObject is not a JSON type. Use JsonValue."),
+            "Account.json: io.github.plaidschema.json.JsonValue.JsonObject is not a JSON type. Use JsonValue.",
+            "Account.text: java.lang.StringBuilder is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith.",
+            "Account.language: java.util.Locale is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
             "primitives that are not JSON types",
             """
