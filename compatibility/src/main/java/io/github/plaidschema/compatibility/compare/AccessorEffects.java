@@ -6,7 +6,7 @@ import static io.github.plaidschema.compatibility.compare.Audience.SOURCE;
 
 import io.github.plaidschema.compatibility.describe.Field;
 import io.github.plaidschema.compatibility.describe.JavaType;
-import io.github.plaidschema.compatibility.describe.Presence;
+import io.github.plaidschema.model.Presence;
 
 /** What changes of accessors mean for code. */
 final class AccessorEffects {

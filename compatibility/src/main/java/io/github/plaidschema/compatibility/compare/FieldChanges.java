@@ -11,7 +11,7 @@ import static io.github.plaidschema.compatibility.compare.Direction.OLD_READS_NE
 import io.github.plaidschema.compatibility.describe.DefaultValue;
 import io.github.plaidschema.compatibility.describe.Field;
 import io.github.plaidschema.compatibility.describe.JavaType;
-import io.github.plaidschema.compatibility.describe.Presence;
+import io.github.plaidschema.model.Presence;
 import java.util.Optional;
 
 /** What changed of a field that both versions have. */

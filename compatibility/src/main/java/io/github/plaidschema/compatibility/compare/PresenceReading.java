@@ -1,6 +1,6 @@
 package io.github.plaidschema.compatibility.compare;
 
-import io.github.plaidschema.compatibility.describe.Presence;
+import io.github.plaidschema.model.Presence;
 
 /** What becomes of absent values and nulls when the other version reads them. */
 final class PresenceReading {

@@ -16,7 +16,7 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.WholeValue;
-import io.github.plaidschema.processor.classfile.TypePath;
+import io.github.plaidschema.model.classfile.TypePath;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.GeneratedNames;

@@ -1,6 +1,7 @@
 package io.github.plaidschema.processor.model;
 
 import io.github.plaidschema.model.JsonKind;
+import io.github.plaidschema.model.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

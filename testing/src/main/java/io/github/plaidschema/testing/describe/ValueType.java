@@ -1,6 +1,7 @@
 package io.github.plaidschema.testing.describe;
 
 import io.github.plaidschema.model.ScalarType;
+import io.github.plaidschema.model.classfile.TypeSignature;
 
 /**
  * The type of a field's value, once {@code Optional} and {@code @Nullable} are taken off.
@@ -50,7 +51,7 @@ public sealed interface ValueType {
    *
    * @param codec its binary name
    */
-  record Coded(JavaType type, String codec) implements ValueType {
+  record Coded(TypeSignature type, String codec) implements ValueType {
     @Override
     public String toString() {
       return type.toString();

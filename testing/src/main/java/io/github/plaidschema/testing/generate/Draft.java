@@ -1,10 +1,10 @@
 package io.github.plaidschema.testing.generate;
 
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.testing.describe.EnumDescription;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.describe.GenerationException;
 import io.github.plaidschema.testing.describe.SchemaDescriber;
 import io.github.plaidschema.testing.describe.SchemaDescription;

@@ -2,8 +2,8 @@ package io.github.plaidschema.testing.promise;
 
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.model.classfile.TypeSignature;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.JavaType;
 import io.github.plaidschema.testing.describe.ValueType;
 import io.github.plaidschema.testing.subject.BuilderClass;
 import io.github.plaidschema.testing.subject.SchemaSubject;
@@ -119,7 +119,7 @@ final class ImmutabilityCheck implements SchemaCheck {
 
   private static boolean isOfAuthor(ValueType type) {
     if (type instanceof ValueType.Coded coded) {
-      return coded.type() instanceof JavaType.Declared declared
+      return coded.type() instanceof TypeSignature.Declared declared
           && declared.binaryName().startsWith("java.util.");
     } else if (type instanceof ValueType.ListOf list) {
       return isOfAuthor(list.element());
