@@ -115,7 +115,7 @@ final class ViolationLog implements Deviations {
       case MISSING -> "a required property is missing";
       case NULL -> "a required value is null";
       case UNKNOWN_PROPERTY -> "the property is not known";
-      case UNKNOWN_VARIANT -> "the value is no known variant";
+      case UNKNOWN_VARIANT -> "the value is not a known variant";
       case UNKNOWN_ENUM_VALUE -> "the string is not a known constant of its enum";
       case MISMATCH -> entry.required();
       case REJECTED -> throw new IllegalArgumentException("What is rejected is thrown");

@@ -187,10 +187,10 @@ class JsonWriterTest {
   void whatJsonCannotSayIsRejected() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> written(out -> out.writeDouble(Double.POSITIVE_INFINITY)))
-        .withMessage("Infinity is no JSON number");
+        .withMessage("Infinity is not a JSON number");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> written(out -> out.writeString("secret\uDC00")))
-        .withMessage("A text with a lone surrogate is no JSON string");
+        .withMessage("A string with a lone surrogate is not a JSON string");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

@@ -13,9 +13,11 @@ import io.github.plaidschema.testing.promise.PromiseChecks;
  */
 @SuppressWarnings("ImmutableEnumChecker") // The checks have no state.
 public enum Promise {
-  /** Values are equal if every accessor answers alike, and only then; so are their hash codes. */
+  /**
+   * Values are equal if every accessor returns the same, and only then; so are their hash codes.
+   */
   EQUALITY(
-      "values are equal if every accessor answers alike, and only then", PromiseChecks.EQUALITY),
+      "values are equal if every accessor returns the same, and only then", PromiseChecks.EQUALITY),
 
   /** A builder sets every field, names all that is missing, and copies a value as it is. */
   BUILDER(

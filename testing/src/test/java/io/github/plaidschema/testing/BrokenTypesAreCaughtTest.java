@@ -33,7 +33,7 @@ final class BrokenTypesAreCaughtTest {
             "AccountBuilder.java",
             "content.add(rest);",
             "content.add(rest); content.add(nulls);",
-            "is not equal, though every accessor answers alike"),
+            "is not equal, though every accessor returns the same"),
         new Fault(
             Promise.EQUALITY,
             "AccountBuilder.java",
@@ -64,13 +64,13 @@ final class BrokenTypesAreCaughtTest {
             "AccountBuilder.java",
             "to.number = own.number;",
             "",
-            "Account.number: from(value).build() answers otherwise"),
+            "Account.number: from(value).build() returns something else"),
         new Fault(
             Promise.IMMUTABILITY,
             "AccountBuilder.java",
             "List.copyOf(from.tags)",
             "from.tags",
-            "Account.tags: answers a collection that can be changed",
+            "Account.tags: returns a collection that can be changed",
             "smallest document: {"),
         new Fault(
             Promise.IMMUTABILITY,
@@ -103,7 +103,7 @@ final class BrokenTypesAreCaughtTest {
             "AccountJson.java",
             "to.kind = in.readOpenEnum(KINDS);",
             "to.kind = KINDS.open(in.readOpenEnum(KINDS).known().orElse(Account.Kind.CHECKING));",
-            "Account.kind: does not answer an unknown text as its type says",
+            "Account.kind: does not return an unknown text as its type says",
             "Account.kind: does not write an unknown text back"),
         new Fault(
             Promise.UNKNOWN_TEXTS,

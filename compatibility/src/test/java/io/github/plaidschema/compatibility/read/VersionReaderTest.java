@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.plaidschema.compatibility.describe.Enumeration;
 import io.github.plaidschema.compatibility.describe.Field;
 import io.github.plaidschema.compatibility.describe.Method;
-import io.github.plaidschema.compatibility.describe.Presence;
 import io.github.plaidschema.compatibility.describe.Schema;
 import io.github.plaidschema.compatibility.describe.Union;
 import io.github.plaidschema.compatibility.describe.Version;
 import io.github.plaidschema.compatibility.testing.CompiledVersion;
+import io.github.plaidschema.model.Presence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -86,6 +86,21 @@ final class VersionReaderTest {
     assertThat(schema.builder().orElseThrow())
         .extracting(Method::toString)
         .contains("create()", "from(Api.A)", "linkToken(String)", "clearNumber()", "build()");
+  }
+
+  @Test
+  void aTypeArgumentBringsItsNullnessAlong() throws IOException {
+    Schema schema =
+        schema(
+            read(
+                """
+                interface Holder<T extends @Nullable Object> { T held(); List<T> all(); }
+                @PlaidSchema interface A extends Holder<@Nullable String> {}
+                """),
+            "A");
+
+    assertThat(field(schema, "held").presence()).isEqualTo(Presence.NULLABLE);
+    assertThat(field(schema, "all").type().toString()).isEqualTo("List<@Nullable String>");
   }
 
   @Test

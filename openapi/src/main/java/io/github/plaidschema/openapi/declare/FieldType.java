@@ -7,24 +7,127 @@ import java.util.Set;
 public sealed interface FieldType {
 
   static FieldType anyJson() {
-    return new Of(ScalarType.JSON_VALUE);
+    return new Scalar(ScalarType.JSON_VALUE);
+  }
+
+  /** The types that it names. */
+  Set<JavaName> names();
+
+  /** Whether its values are texts, or collections of texts. */
+  boolean holdsText();
+
+  /** Returns what the visitor's method for this kind of type returns. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * One method for each kind of type.
+   *
+   * @param <R> what they return
+   */
+  interface Visitor<R> {
+    R scalar(Scalar scalar);
+
+    R schema(Schema schema);
+
+    R enumerated(Enumerated enumerated);
+
+    R list(ListOf list);
+
+    R set(SetOf set);
+
+    R map(MapOf map);
   }
 
   /** A type of the JDK, or any JSON. */
-  record Of(ScalarType scalar) implements FieldType {}
+  record Scalar(ScalarType scalar) implements FieldType {
+    @Override
+    public Set<JavaName> names() {
+      return Set.of();
+    }
+
+    @Override
+    public boolean holdsText() {
+      return scalar == ScalarType.STRING;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.scalar(this);
+    }
+  }
 
   /** An interface or a union. */
-  record Schema(JavaName name) implements FieldType {}
+  record Schema(JavaName name) implements FieldType {
+    @Override
+    public Set<JavaName> names() {
+      return Set.of(name);
+    }
+
+    @Override
+    public boolean holdsText() {
+      return false;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.schema(this);
+    }
+  }
 
   /** A set of texts that grows. */
-  record Enumerated(JavaName name) implements FieldType {}
+  record Enumerated(JavaName name) implements FieldType {
+    @Override
+    public Set<JavaName> names() {
+      return Set.of(name);
+    }
 
-  record ListOf(Element element) implements FieldType {}
+    @Override
+    public boolean holdsText() {
+      return false;
+    }
 
-  record SetOf(Element element) implements FieldType {}
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.enumerated(this);
+    }
+  }
+
+  /** What consists of elements. */
+  sealed interface Container extends FieldType {
+    Element element();
+
+    @Override
+    default Set<JavaName> names() {
+      return element().type().names();
+    }
+
+    @Override
+    default boolean holdsText() {
+      return element().type().holdsText();
+    }
+  }
+
+  record ListOf(Element element) implements Container {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.list(this);
+    }
+  }
+
+  record SetOf(Element element) implements Container {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.set(this);
+    }
+  }
 
   /** By names of properties. */
-  record MapOf(Element value) implements FieldType {}
+  record MapOf(Element element) implements Container {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.map(this);
+    }
+  }
 
   /**
    * What a list or a set consists of, or the values of a map.
@@ -37,36 +140,5 @@ public sealed interface FieldType {
     public static Element anyJson() {
       return new Element(FieldType.anyJson(), false);
     }
-  }
-
-  /** The types that it names. */
-  default Set<JavaName> names() {
-    if (this instanceof Schema schema) {
-      return Set.of(schema.name());
-    }
-    if (this instanceof Enumerated enumerated) {
-      return Set.of(enumerated.name());
-    }
-    if (this instanceof ListOf list) {
-      return list.element().type().names();
-    }
-    if (this instanceof SetOf set) {
-      return set.element().type().names();
-    }
-    return this instanceof MapOf map ? map.value().type().names() : Set.of();
-  }
-
-  /** Whether its values are texts, or collections of texts. */
-  default boolean holdsText() {
-    if (this instanceof ListOf list) {
-      return list.element().type().holdsText();
-    }
-    if (this instanceof SetOf set) {
-      return set.element().type().holdsText();
-    }
-    if (this instanceof MapOf map) {
-      return map.value().type().holdsText();
-    }
-    return equals(new Of(ScalarType.STRING));
   }
 }

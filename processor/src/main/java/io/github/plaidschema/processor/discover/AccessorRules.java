@@ -42,7 +42,7 @@ final class AccessorRules {
     this.diagnostics = diagnostics;
   }
 
-  /** Checks a method that describes a field, and answers whether its type is worth a look. */
+  /** Checks a method that describes a field, and returns whether its type is worth a look. */
   boolean checkField(Accessor accessor) {
     ExecutableElement method = accessor.method();
     String name = accessor.displayName();
@@ -94,14 +94,14 @@ final class AccessorRules {
             .formatted(nameOf(method)));
   }
 
-  /** Checks methods that are no fields: annotations for fields say nothing there. */
+  /** Checks methods that are not fields: annotations for fields say nothing there. */
   void checkNoField(ExecutableElement method) {
     for (FieldAnnotation annotation : FieldAnnotation.values()) {
       if (annotation.isOn(method)) {
         diagnostics.add(
             annotation == FieldAnnotation.DEFAULT_VALUE ? DEFAULT_VALUE : NOT_A_FIELD,
             method,
-            "%s is no field, so that @%s says nothing. Remove the annotation%s."
+            "%s is not a field, so that @%s says nothing. Remove the annotation%s."
                 .formatted(
                     nameOf(method),
                     annotation.type().getSimpleName(),
@@ -166,7 +166,7 @@ final class AccessorRules {
                 diagnostics.add(
                     NOT_A_FIELD,
                     accessor.method(),
-                    "%s holds the additional properties and is no field, so that @%s says nothing. Remove one of the annotations."
+                    "%s holds the additional properties and is not a field, so that @%s says nothing. Remove one of the annotations."
                         .formatted(accessor.displayName(), annotation.getSimpleName())));
   }
 

@@ -14,12 +14,12 @@ import io.github.plaidschema.DefaultValue;
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.Sensitive;
 import io.github.plaidschema.model.OptionalClass;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.model.SnakeCase;
-import io.github.plaidschema.processor.classfile.TypePath;
+import io.github.plaidschema.model.classfile.TypePath;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
-import io.github.plaidschema.processor.model.Presence;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -84,7 +84,7 @@ final class FieldDiscovery {
       diagnostics.add(
           ADDITIONAL_PROPERTIES_TYPE,
           accessor.method(),
-          "%s holds the additional properties, but %s is no map of JSON values. Use Map<String, JsonValue>."
+          "%s holds the additional properties, but %s is not a map of JSON values. Use Map<String, JsonValue>."
               .formatted(accessor.displayName(), TypeAdvice.simpleName(accessor.returnType())));
       return Optional.empty();
     }

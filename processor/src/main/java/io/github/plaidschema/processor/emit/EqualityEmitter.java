@@ -10,7 +10,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code equals} and {@code hashCode}: values that answer every accessor alike are equal,
+ * Writes {@code equals} and {@code hashCode}: values whose accessors all return the same are equal,
  * however they were spelled.
  */
 final class EqualityEmitter {

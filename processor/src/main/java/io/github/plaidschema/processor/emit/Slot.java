@@ -2,9 +2,9 @@ package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.emit.kind.TypeCode;
 import io.github.plaidschema.processor.model.Field;
-import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 
 /**

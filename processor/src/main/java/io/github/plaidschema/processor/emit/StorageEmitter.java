@@ -2,7 +2,7 @@ package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.model.BuilderNames;
+import io.github.plaidschema.model.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

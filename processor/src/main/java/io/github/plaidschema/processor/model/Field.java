@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.model.OptionalClass;
+import io.github.plaidschema.model.Presence;
 
 /**
  * One property of a schema.

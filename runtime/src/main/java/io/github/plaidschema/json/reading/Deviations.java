@@ -12,7 +12,7 @@ public interface Deviations {
   /** Nothing is known of the property whose name is at an index. */
   void unknownProperty(int name);
 
-  /** The value at an index is no known variant of its union. */
+  /** The value at an index is not a known variant of its union. */
   void unknownVariant(int value);
 
   /** The string or the name at an index is not a constant of its enum, which permits others. */

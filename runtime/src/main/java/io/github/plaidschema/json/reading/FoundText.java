@@ -36,7 +36,7 @@ final class FoundText {
       default ->
           ForeignEncoding.isByteOrderMark(bytes, offset, end)
               ? ForeignEncoding.BYTE_ORDER_MARK
-              : "what is no JSON";
+              : "invalid JSON";
     };
   }
 
@@ -45,7 +45,7 @@ final class FoundText {
       Literals.end(bytes, offset, end);
       return kind;
     } catch (Rejection misspelled) {
-      return "what is no JSON";
+      return "invalid JSON";
     }
   }
 }

@@ -2,8 +2,8 @@ package io.github.plaidschema.testing.promise;
 
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.MissingValueException;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.subject.BuilderClass;
 import io.github.plaidschema.testing.subject.SchemaSubject;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ final class BuilderCheck implements SchemaCheck {
     Optional<String> accessor = schema.subject().differingAccessor(built, value);
     if (accessor.isPresent()) {
       return Optional.of(
-          Flaw.of(schema.name() + "." + accessor.get(), what + " answers otherwise"));
+          Flaw.of(schema.name() + "." + accessor.get(), what + " returns something else"));
     }
     return built.equals(value)
         ? Optional.empty()

@@ -2,8 +2,8 @@ package io.github.plaidschema.testing.promise;
 
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.subject.BuilderClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ final class ExplicitNullsCheck implements SchemaCheck {
     Optional<JsonValue> asRead = document.get(field.jsonName());
     List<Flaw> flaws = new ArrayList<>();
     if (schema.subject().get(value, field) != null) {
-      flaws.add(Flaw.of(place, "answers a value for " + what));
+      flaws.add(Flaw.of(place, "returns a value for " + what));
     }
     if (!schema.subject().write(value).get(field.jsonName()).equals(asRead)) {
       flaws.add(Flaw.of(place, "does not write " + what + " as it was read"));

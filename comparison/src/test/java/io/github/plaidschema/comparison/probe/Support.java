@@ -1,7 +1,7 @@
 package io.github.plaidschema.comparison.probe;
 
 /** What a cell of the tables says. */
-public enum Answer {
+public enum Support {
   YES("yes"),
   PARTLY("partly"),
   NO("no"),
@@ -10,7 +10,7 @@ public enum Answer {
 
   private final String text;
 
-  Answer(String text) {
+  Support(String text) {
     this.text = text;
   }
 
@@ -19,12 +19,12 @@ public enum Answer {
     return text;
   }
 
-  static Answer of(boolean yes) {
+  static Support of(boolean yes) {
     return yes ? YES : NO;
   }
 
   /** All of them, some of them, none of them. */
-  static Answer of(long found, long of) {
+  static Support of(long found, long of) {
     return found == of ? YES : found == 0 ? NO : PARTLY;
   }
 }

@@ -16,17 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The status decides what a body is read into. */
 @Timeout(60)
-class AnswersTest {
+class JsonResponseTest {
 
-  private static final BodyHandler<Answer<Balance, ServiceError>> HANDLER =
-      JsonBodies.answerHandler(BalanceJson.CODEC, ServiceErrorJson.CODEC);
+  private static final BodyHandler<JsonResponse<Balance, ServiceError>> HANDLER =
+      JsonBodies.responseHandler(BalanceJson.CODEC, ServiceErrorJson.CODEC);
 
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private HttpResponse<Answer<Balance, ServiceError>> answer(
-      int status, String body, BodyHandler<Answer<Balance, ServiceError>> handler)
+  private HttpResponse<JsonResponse<Balance, ServiceError>> send(
+      int status, String body, BodyHandler<JsonResponse<Balance, ServiceError>> handler)
       throws Exception {
-    try (LoopbackServer server = LoopbackServer.answering(status, body.getBytes(UTF_8))) {
+    try (LoopbackServer server = LoopbackServer.responding(status, body.getBytes(UTF_8))) {
       return client.send(HttpRequest.newBuilder(server.uri()).build(), handler);
     }
   }
@@ -34,19 +34,20 @@ class AnswersTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 299})
   void theBodyOfASuccessIsTheValue(int status) throws Exception {
-    assertThat(answer(status, "{\"current\":1.10}", HANDLER).body())
-        .isEqualTo(new Answer.Success<>(BalanceJson.CODEC.read("{\"current\":1.10}")));
+    assertThat(send(status, "{\"current\":1.10}", HANDLER).body())
+        .isEqualTo(new JsonResponse.Success<>(BalanceJson.CODEC.read("{\"current\":1.10}")));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {300, 400, 404, 429, 500, 503})
   void theBodyOfAnyOtherStatusIsTheError(int status) throws Exception {
-    HttpResponse<Answer<Balance, ServiceError>> response =
-        answer(status, "{\"error_code\":\"NO\"}", HANDLER);
+    HttpResponse<JsonResponse<Balance, ServiceError>> response =
+        send(status, "{\"error_code\":\"NO\"}", HANDLER);
 
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.body())
-        .isEqualTo(new Answer.Failure<>(ServiceErrorJson.CODEC.read("{\"error_code\":\"NO\"}")));
+        .isEqualTo(
+            new JsonResponse.Failure<>(ServiceErrorJson.CODEC.read("{\"error_code\":\"NO\"}")));
   }
 
   @ParameterizedTest
@@ -60,29 +61,29 @@ class AnswersTest {
       })
   void aBodyThatIsRejectedLosesNeitherTheStatusNorTheHeaders(int status, String body, int offset)
       throws Exception {
-    HttpResponse<Answer<Balance, ServiceError>> response = answer(status, body, HANDLER);
+    HttpResponse<JsonResponse<Balance, ServiceError>> response = send(status, body, HANDLER);
 
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.headers().firstValue("Date")).isPresent();
     assertThat(response.body())
         .isInstanceOfSatisfying(
-            Answer.Unreadable.class,
+            JsonResponse.Unreadable.class,
             unreadable -> assertThat(unreadable.reason().offset()).isEqualTo(offset));
   }
 
   @Test
   void eachTypeHasTheLimitsOfItsCodec() throws Exception {
-    BodyHandler<Answer<Balance, ServiceError>> small =
-        JsonBodies.answerHandler(
+    BodyHandler<JsonResponse<Balance, ServiceError>> small =
+        JsonBodies.responseHandler(
             BalanceJson.CODEC,
             ServiceErrorJson.CODEC.withLimits(JsonLimits.DEFAULT.withMaxBytes(20)));
     String error = "{\"error_code\":\"LONGER\"}";
 
-    assertThat(answer(400, error, HANDLER).body()).isInstanceOf(Answer.Failure.class);
-    assertThat(answer(200, error, small).body()).isInstanceOf(Answer.Success.class);
-    assertThat(answer(400, error, small).body())
+    assertThat(send(400, error, HANDLER).body()).isInstanceOf(JsonResponse.Failure.class);
+    assertThat(send(200, error, small).body()).isInstanceOf(JsonResponse.Success.class);
+    assertThat(send(400, error, small).body())
         .isInstanceOfSatisfying(
-            Answer.Unreadable.class,
+            JsonResponse.Unreadable.class,
             unreadable -> assertThat(unreadable.reason()).hasMessageContaining("at most 20 bytes"));
   }
 }

@@ -1,8 +1,8 @@
-package io.github.plaidschema.processor.model;
+package io.github.plaidschema.model;
 
 /** What it means for a field to have no value. */
 public enum Presence {
-  /** {@code T x()}: a value is expected; touching a missing one fails. */
+  /** {@code T x()}: a value is expected; accessing a missing one fails. */
   REQUIRED,
   /** {@code @Nullable T x()}: the property is expected, its value may be null. */
   NULLABLE,

@@ -6,8 +6,10 @@ import java.io.IOException;
 import okhttp3.ResponseBody;
 import retrofit2.Converter;
 
-/** Reads the body of an answer, which is UTF-8 whatever its headers say (RFC 8259, section 8.1). */
-record AnswerConverter<T>(JsonCodec<T> codec) implements Converter<ResponseBody, T> {
+/**
+ * Reads the body of a response, which is UTF-8 whatever its headers say (RFC 8259, section 8.1).
+ */
+record ResponseConverter<T>(JsonCodec<T> codec) implements Converter<ResponseBody, T> {
 
   @Override
   public T convert(ResponseBody body) throws IOException {

@@ -2,17 +2,19 @@ package io.github.plaidschema.example;
 
 import io.github.plaidschema.example.client.LinkClient;
 import io.github.plaidschema.example.client.PlaidException;
-import io.github.plaidschema.example.client.UnreadableAnswerException;
+import io.github.plaidschema.example.client.UnreadableResponseException;
 import io.github.plaidschema.example.link.LinkTokenGetRequest;
 import io.github.plaidschema.example.link.LinkTokenGetResponse;
 import io.github.plaidschema.example.stub.SpecialToken;
 import io.github.plaidschema.json.MissingValueException;
 import java.io.IOException;
 
-/** Asks for tokens that lead to an error or to a faulty answer, and shows what becomes of each. */
-final class UnusualAnswers {
+/**
+ * Asks for tokens that lead to an error or to a faulty response, and shows what becomes of each.
+ */
+final class UnusualResponses {
 
-  private UnusualAnswers() {}
+  private UnusualResponses() {}
 
   static void print(LinkClient client, Page page) throws IOException, InterruptedException {
     for (SpecialToken token : SpecialToken.values()) {
@@ -28,7 +30,7 @@ final class UnusualAnswers {
       return "read, with " + response.additionalProperties().keySet() + " beside; " + use(response);
     } catch (PlaidException e) {
       return "an error: " + e.getMessage();
-    } catch (UnreadableAnswerException e) {
+    } catch (UnreadableResponseException e) {
       return "not readable: " + e.getMessage();
     }
   }

@@ -12,23 +12,23 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /** What the stub sends: a status, a type of content, and the bytes. */
-final class StubAnswer {
+final class StubResponse {
 
   private final int status;
   private final String contentType;
   private final byte[] body;
 
-  private StubAnswer(int status, String contentType, byte[] body) {
+  private StubResponse(int status, String contentType, byte[] body) {
     this.status = status;
     this.contentType = contentType;
     this.body = body;
   }
 
-  static <T> StubAnswer of(JsonCodec<T> codec, T value) {
+  static <T> StubResponse of(JsonCodec<T> codec, T value) {
     return json(200, codec.writeBytes(value));
   }
 
-  static StubAnswer error(int status, PlaidErrorType type, String code, String message) {
+  static StubResponse error(int status, PlaidErrorType type, String code, String message) {
     PlaidError error =
         PlaidError.builder()
             .errorType(type)
@@ -41,20 +41,20 @@ final class StubAnswer {
     return json(status, PlaidErrorJson.CODEC.writeBytes(error));
   }
 
-  static StubAnswer page(int status, String html) {
-    return new StubAnswer(status, "text/html", html.getBytes(UTF_8));
+  static StubResponse page(int status, String html) {
+    return new StubResponse(status, "text/html", html.getBytes(UTF_8));
   }
 
-  private static StubAnswer json(int status, byte[] body) {
-    return new StubAnswer(status, "application/json", body);
+  private static StubResponse json(int status, byte[] body) {
+    return new StubResponse(status, "application/json", body);
   }
 
   /** The first half of it. */
-  StubAnswer cutOff() {
-    return new StubAnswer(status, contentType, Arrays.copyOf(body, body.length / 2));
+  StubResponse cutOff() {
+    return new StubResponse(status, contentType, Arrays.copyOf(body, body.length / 2));
   }
 
-  /** Sends it as the answer of an exchange, which ends with it. */
+  /** Sends it as the response of an exchange, which ends with it. */
   void send(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", contentType);

@@ -1,22 +1,18 @@
-package io.github.plaidschema.testing.describe;
+package io.github.plaidschema.model.classfile;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
-/**
- * A type as a class file's signatures write it.
- *
- * @since 0.1.0
- */
-public sealed interface JavaType {
+/** A type as a class file's signatures write it (JVMS 4.7.9.1). */
+public sealed interface TypeSignature {
 
   /**
    * A primitive type or {@code void}.
    *
    * @param keyword such as {@code int}
    */
-  record Primitive(String keyword) implements JavaType {
+  record Primitive(String keyword) implements TypeSignature {
     @Override
     public String toString() {
       return keyword;
@@ -29,7 +25,7 @@ public sealed interface JavaType {
    * @param binaryName such as {@code java.util.Map$Entry}
    * @param arguments none for a raw type
    */
-  record Declared(String binaryName, List<JavaType> arguments) implements JavaType {
+  record Declared(String binaryName, List<TypeSignature> arguments) implements TypeSignature {
     public Declared {
       arguments = List.copyOf(arguments);
     }
@@ -40,12 +36,14 @@ public sealed interface JavaType {
       String simple = binaryName.substring(binaryName.lastIndexOf('.') + 1).replace('$', '.');
       return arguments.isEmpty()
           ? simple
-          : arguments.stream().map(JavaType::toString).collect(joining(", ", simple + "<", ">"));
+          : arguments.stream()
+              .map(TypeSignature::toString)
+              .collect(joining(", ", simple + "<", ">"));
     }
   }
 
   /** A type variable. */
-  record Variable(String name) implements JavaType {
+  record Variable(String name) implements TypeSignature {
     @Override
     public String toString() {
       return name;
@@ -53,7 +51,7 @@ public sealed interface JavaType {
   }
 
   /** An array. */
-  record Array(JavaType element) implements JavaType {
+  record Array(TypeSignature element) implements TypeSignature {
     @Override
     public String toString() {
       return element + "[]";
@@ -61,7 +59,7 @@ public sealed interface JavaType {
   }
 
   /** A wildcard, whatever its bounds are. */
-  record Wildcard() implements JavaType {
+  record Wildcard() implements TypeSignature {
     @Override
     public String toString() {
       return "?";

@@ -12,12 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Spoils an answer in several ways, and shows what reading it does then. */
-final class FaultyAnswers {
+/** Spoils a response in several ways, and shows what reading it does then. */
+final class FaultyResponses {
 
   private static final JsonCodec<LinkTokenGetResponse> CODEC = LinkTokenGetResponseJson.CODEC;
 
-  private FaultyAnswers() {}
+  private FaultyResponses() {}
 
   /** Takes a required property away: reading goes on, and touching the property fails. */
   static void printDrifted(byte[] json, Page page) {

@@ -16,29 +16,29 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers survive being read and written: the sample, and the examples of Plaid's document. */
-final class AnswersTest {
+/** Responses survive being read and written: the sample, and the examples of Plaid's document. */
+final class ResponsesTest {
 
   private static final JsonCodec<LinkTokenGetResponse> GET = LinkTokenGetResponseJson.CODEC;
   private static final JsonCodec<LinkTokenCreateResponse> CREATE =
       LinkTokenCreateResponseJson.CODEC;
 
-  /** What every answer of {@code /link/token/get} must stand. */
-  private abstract static class AnswersOfLinkTokenGet {
+  /** What every response of {@code /link/token/get} must stand. */
+  private abstract static class ResponsesOfLinkTokenGet {
 
-    abstract List<JsonNode> answers() throws IOException;
+    abstract List<JsonNode> responses() throws IOException;
 
     @Test
     void survive() throws IOException {
-      for (JsonNode answer : answers()) {
-        RoundTrip.assertSurvives(GET, answer);
+      for (JsonNode response : responses()) {
+        RoundTrip.assertSurvives(GET, response);
       }
     }
 
     @Test
     void lackNothingThatTheInterfacesRequire() throws IOException {
-      for (JsonNode answer : answers()) {
-        assertThat(GET.check(Oracle.bytes(answer)))
+      for (JsonNode response : responses()) {
+        assertThat(GET.check(Oracle.bytes(response)))
             .filteredOn(violation -> violation.kind() != Kind.UNKNOWN_ENUM_VALUE)
             .isEmpty();
       }
@@ -46,44 +46,44 @@ final class AnswersTest {
 
     @Test
     void surviveWithAnyOneMemberNull() throws IOException {
-      for (JsonNode answer : answers()) {
-        RoundTrip.assertSurvivesChanges(GET, answer, ObjectNode::putNull);
+      for (JsonNode response : responses()) {
+        RoundTrip.assertSurvivesChanges(GET, response, ObjectNode::putNull);
       }
     }
 
     @Test
     void surviveWithAnyOneMemberAbsent() throws IOException {
-      for (JsonNode answer : answers()) {
-        RoundTrip.assertSurvivesChanges(GET, answer, ObjectNode::remove);
+      for (JsonNode response : responses()) {
+        RoundTrip.assertSurvivesChanges(GET, response, ObjectNode::remove);
       }
     }
 
     @Test
     void surviveWithAnUnknownPropertyInAnyObject() throws IOException {
       JsonNode unknown = Oracle.parse("{\"a\":[1.10,null,{\"\":-0.0e-3}],\"b\":\"\\u20ac\"}");
-      for (JsonNode answer : answers()) {
+      for (JsonNode response : responses()) {
         RoundTrip.assertSurvivesChanges(
-            GET, answer, (object, name) -> object.set("new_" + name, unknown));
+            GET, response, (object, name) -> object.set("new_" + name, unknown));
       }
     }
 
     @Test
     void surviveACopyThroughTheBuilder() throws IOException {
-      for (JsonNode answer : answers()) {
-        LinkTokenGetResponse response = GET.read(Oracle.bytes(answer));
+      for (JsonNode json : responses()) {
+        LinkTokenGetResponse response = GET.read(Oracle.bytes(json));
         LinkTokenGetResponse copy = LinkTokenGetResponseBuilder.from(response).build();
 
         assertThat(copy).isEqualTo(response).hasSameHashCodeAs(response);
-        assertThat(Oracle.parse(GET.writeBytes(copy))).isEqualTo(answer);
+        assertThat(Oracle.parse(GET.writeBytes(copy))).isEqualTo(json);
       }
     }
   }
 
   @Nested
-  final class TheSample extends AnswersOfLinkTokenGet {
+  final class TheSample extends ResponsesOfLinkTokenGet {
 
     @Override
-    List<JsonNode> answers() throws IOException {
+    List<JsonNode> responses() throws IOException {
       return List.of(Oracle.parse(Input.sample().read()));
     }
 
@@ -99,29 +99,29 @@ final class AnswersTest {
   }
 
   @Nested
-  final class TheOfficialExamples extends AnswersOfLinkTokenGet {
+  final class TheOfficialExamples extends ResponsesOfLinkTokenGet {
 
     @Override
-    List<JsonNode> answers() {
-      return OpenApiDocument.orSkip().answers("/link/token/get");
+    List<JsonNode> responses() {
+      return OpenApiDocument.orSkip().responses("/link/token/get");
     }
 
     @Test
     void areThere() {
-      assertThat(answers()).isNotEmpty();
+      assertThat(responses()).isNotEmpty();
     }
   }
 
   @Test
   void theOfficialExamplesOfLinkTokenCreateSurvive() {
-    List<JsonNode> answers = OpenApiDocument.orSkip().answers("/link/token/create");
+    List<JsonNode> responses = OpenApiDocument.orSkip().responses("/link/token/create");
 
-    assertThat(answers)
+    assertThat(responses)
         .isNotEmpty()
         .allSatisfy(
-            answer -> {
-              RoundTrip.assertSurvives(CREATE, answer);
-              assertThat(CREATE.check(Oracle.bytes(answer))).isEmpty();
+            response -> {
+              RoundTrip.assertSurvives(CREATE, response);
+              assertThat(CREATE.check(Oracle.bytes(response))).isEmpty();
             });
   }
 }

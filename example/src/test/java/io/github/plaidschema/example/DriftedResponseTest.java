@@ -17,8 +17,8 @@ import io.github.plaidschema.json.OpenEnum;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** An answer that has less, more and other than its schema says is read, and kept as it is. */
-final class DriftedAnswerTest {
+/** A response that has less, more and other than its schema says is read, and kept as it is. */
+final class DriftedResponseTest {
 
   private static final String DRIFTED =
       "{\"link_token\":\"t\",\"created_at\":null,\"metadata\":{\"initial_products\":[\"auth\","

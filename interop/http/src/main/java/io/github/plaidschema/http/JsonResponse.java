@@ -9,29 +9,29 @@ import io.github.plaidschema.json.JsonException;
  *
  * @param <T> the type of the body of a success
  * @param <E> the type of the body of an error
- * @see JsonBodies#answerHandler(JsonCodec, JsonCodec)
+ * @see JsonBodies#responseHandler(JsonCodec, JsonCodec)
  * @since 0.1.0
  */
-public sealed interface Answer<T, E> {
+public sealed interface JsonResponse<T, E> {
 
   /**
    * The body of a response with a status from 200 to 299.
    *
    * @param value what was read
    */
-  record Success<T, E>(T value) implements Answer<T, E> {}
+  record Success<T, E>(T value) implements JsonResponse<T, E> {}
 
   /**
    * The body of a response with any other status.
    *
    * @param error what was read
    */
-  record Failure<T, E>(E error) implements Answer<T, E> {}
+  record Failure<T, E>(E error) implements JsonResponse<T, E> {}
 
   /**
    * A body of any status that was rejected, for example the HTML page of a proxy.
    *
    * @param reason why; it holds no value of the body
    */
-  record Unreadable<T, E>(JsonException reason) implements Answer<T, E> {}
+  record Unreadable<T, E>(JsonException reason) implements JsonResponse<T, E> {}
 }
