@@ -65,7 +65,9 @@ final class ExplicitNullsCheck implements SchemaCheck {
     }
     Optional<JsonValue> written = schema.subject().write(value).get(field.jsonName());
     // A default may be written always, where its author says so.
-    if (asRead.isPresent() ? !written.equals(asRead) : written.filter(JsonValue::isNull).isPresent()) {
+    if (asRead.isPresent()
+        ? !written.equals(asRead)
+        : written.filter(JsonValue::isNull).isPresent()) {
       flaws.add(Flaw.of(schema.place(field), "does not write " + what + " as it was read"));
     }
     return flaws;

@@ -38,9 +38,7 @@ final class MismatchExamination {
     }
     try {
       Object value = schema.subject().read(document);
-      return schema.isObject()
-          ? ofKept(document, value)
-          : List.of(flaw("reads " + misfit));
+      return schema.isObject() ? ofKept(document, value) : List.of(flaw("reads " + misfit));
     } catch (JsonException e) {
       return schema.isObject() ? List.of(flaw("does not keep " + misfit)) : ofRejected(e);
     } catch (RuntimeException e) {
@@ -118,8 +116,7 @@ final class MismatchExamination {
 
   private boolean names(List<JsonViolation> violations) {
     return violations.stream()
-        .anyMatch(
-            each -> each.kind() == Kind.MISMATCH && EscapedPath.isSame(each.path(), path));
+        .anyMatch(each -> each.kind() == Kind.MISMATCH && EscapedPath.isSame(each.path(), path));
   }
 
   private Flaw flaw(String text) {
