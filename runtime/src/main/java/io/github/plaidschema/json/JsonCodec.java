@@ -281,6 +281,7 @@ public abstract class JsonCodec<T> {
         JsonViolation.Kind.MISSING,
         JsonViolation.Kind.NULL,
         JsonViolation.Kind.UNKNOWN_PROPERTY,
+        JsonViolation.Kind.OTHER_VARIANT,
         JsonViolation.Kind.MISMATCH);
   }
 

@@ -42,6 +42,11 @@ public final class JsonViolation implements Serializable {
     /** The value is none of the variants that its union names. */
     UNKNOWN_VARIANT,
     /**
+     * The string is the discriminator of a union, but not one that stands for the variant as which
+     * the object around it was read.
+     */
+    OTHER_VARIANT,
+    /**
      * The string, or the name of a property that is a map's key, is not a constant of its enum,
      * which is an {@link OpenEnum} or has a fallback.
      */

@@ -26,11 +26,11 @@ final class UnionReader {
 
   Union read(ClassNode type) {
     AnnotationNode annotation = Annotations.of(type).find(ANNOTATION).orElseThrow();
-    Optional<String> discriminator =
-        Annotations.value(annotation, "discriminator")
-            .map(String.class::cast)
-            .filter(property -> !property.isEmpty());
-    Map<String, List<String>> mapping = mapping(annotation);
+    List<String> discriminators = texts(annotation, "discriminator");
+    if (discriminators.equals(List.of(""))) {
+      discriminators = List.of();
+    }
+    Map<String, List<List<String>>> mapping = mapping(annotation);
     List<Union.Variant> variants = new ArrayList<>();
     Optional<String> unknown = Optional.empty();
     List<String> permitted =
@@ -39,11 +39,11 @@ final class UnionReader {
       if (isUnknownVariant(variant)) {
         unknown = Optional.of(SourceNames.inSource(variant));
       } else {
-        variants.add(variant(variant, discriminator, mapping));
+        variants.add(variant(variant, discriminators, mapping));
       }
     }
     Lineage lineage = Lineage.of(type, files);
-    return new Union(heads.read(type, lineage, List.of()), discriminator, variants, unknown);
+    return new Union(heads.read(type, lineage, List.of()), discriminators, variants, unknown);
   }
 
   private boolean isUnknownVariant(String variant) {
@@ -54,11 +54,11 @@ final class UnionReader {
   }
 
   private Union.Variant variant(
-      String variant, Optional<String> discriminator, Map<String, List<String>> mapping) {
-    List<String> byDefault =
-        discriminator.isEmpty() || isWholeValue(variant)
+      String variant, List<String> discriminators, Map<String, List<List<String>>> mapping) {
+    List<List<String>> byDefault =
+        discriminators.size() != 1 || isWholeValue(variant)
             ? List.of()
-            : List.of(SnakeCase.of(SourceNames.simple(variant)));
+            : List.of(List.of(SnakeCase.of(SourceNames.simple(variant))));
     return new Union.Variant(
         SourceNames.inSource(variant), mapping.getOrDefault(variant, byDefault));
   }
@@ -74,15 +74,24 @@ final class UnionReader {
   }
 
   /** The texts by the internal names of the variants that they stand for. */
-  private static Map<String, List<String>> mapping(AnnotationNode annotation) {
-    Map<String, List<String>> texts = new LinkedHashMap<>();
+  private static Map<String, List<List<String>>> mapping(AnnotationNode annotation) {
+    Map<String, List<List<String>>> texts = new LinkedHashMap<>();
     List<?> mappings = (List<?>) Annotations.value(annotation, "mapping").orElse(List.of());
     for (Object each : mappings) {
       AnnotationNode mapping = (AnnotationNode) each;
       Type variant = (Type) Annotations.value(mapping, "variant").orElseThrow();
-      String text = (String) Annotations.value(mapping, "value").orElseThrow();
-      texts.computeIfAbsent(variant.getInternalName(), first -> new ArrayList<>()).add(text);
+      texts
+          .computeIfAbsent(variant.getInternalName(), first -> new ArrayList<>())
+          .add(texts(mapping, "value"));
     }
     return texts;
+  }
+
+  /** Texts, which are one in class files for an earlier version of the annotation. */
+  private static List<String> texts(AnnotationNode annotation, String name) {
+    Object value = Annotations.value(annotation, name).orElse(List.of());
+    return value instanceof List<?> list
+        ? list.stream().map(String.class::cast).toList()
+        : List.of((String) value);
   }
 }

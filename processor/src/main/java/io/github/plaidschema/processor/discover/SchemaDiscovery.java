@@ -252,7 +252,9 @@ public final class SchemaDiscovery {
           memberMethods,
           wholeValues.form(fields, additional.isPresent()),
           described,
-          additional);
+          additional,
+          new OwnDiscriminatorDiscovery(accessors, SchemaDiscovery.this::isSame)
+              .discover(type, described));
     }
 
     /** The names that the value class cannot have. */

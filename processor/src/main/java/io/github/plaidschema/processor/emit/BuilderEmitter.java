@@ -135,12 +135,16 @@ final class BuilderEmitter {
             CodeBlock.of("builder.$N = $L", layout.nulls(part), CodeBlock.join(nullable, "\n| ")));
       }
     }
-    if (assignments.isEmpty()) {
+    CodeBlock discriminators = new DiscriminatorEmitter(layout).filledIn();
+    if (assignments.isEmpty() && discriminators.isEmpty()) {
       return create.addStatement("return new $T()", builder).build();
     }
     create.addStatement("$T builder = new $T()", builder, builder);
-    create.addComment("A nullable field that is never set is written as null.");
-    assignments.forEach(create::addStatement);
+    if (!assignments.isEmpty()) {
+      create.addComment("A nullable field that is never set is written as null.");
+      assignments.forEach(create::addStatement);
+    }
+    create.addCode(discriminators);
     return create.addStatement("return builder").build();
   }
 
@@ -174,7 +178,7 @@ final class BuilderEmitter {
     return from.addStatement("return builder").build();
   }
 
-  private static CodeBlock copyFromAnotherImplementation(Slot slot) {
+  private CodeBlock copyFromAnotherImplementation(Slot slot) {
     String setter = BuilderNames.setter(slot.field().property());
     String accessor = slot.field().accessor();
     if (slot.field().presence() != Presence.OPTIONAL) {
@@ -184,6 +188,7 @@ final class BuilderEmitter {
         .beginControlFlow("if (value.$N().isPresent())", accessor)
         .addStatement(
             "builder.$N(value.$N().$L())", setter, accessor, slot.field().optionalGetter())
+        .add(new DiscriminatorEmitter(layout).withoutValue(slot))
         .endControlFlow()
         .build();
   }

@@ -45,15 +45,26 @@ record Annotations(Map<String, Map<String, Object>> values) {
     return value(annotation, member).map(type -> ((Type) type).getClassName());
   }
 
-  /** The text and the binary name of each mapping of a union. */
-  List<Map.Entry<String, String>> mappings() {
+  /** Texts, which are one in class files for an earlier version of the annotation. */
+  List<String> texts(Class<? extends Annotation> annotation, String member) {
+    return texts(value(annotation, member).orElse(List.of()));
+  }
+
+  private static List<String> texts(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String.class::cast).toList()
+        : List.of((String) value);
+  }
+
+  /** The texts and the binary name of each mapping of a union. */
+  List<Map.Entry<List<String>, String>> mappings() {
     List<?> mappings = (List<?>) value(PlaidUnion.class, "mapping").orElse(List.of());
     return mappings.stream()
         .map(mapping -> (Map<?, ?>) mapping)
         .map(
             mapping ->
                 Map.entry(
-                    (String) member(mapping, "value"),
+                    texts(member(mapping, "value")),
                     ((Type) member(mapping, "variant")).getClassName()))
         .toList();
   }

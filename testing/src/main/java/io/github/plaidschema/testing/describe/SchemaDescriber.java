@@ -29,6 +29,7 @@ public final class SchemaDescriber {
   private final ClassFileCache classes;
   private final AccessorFinder accessors;
   private final ValueTypeResolver types;
+  private final VariantReader unions;
   private final Map<String, Optional<TypeDescription>> described = new HashMap<>();
 
   /**
@@ -40,6 +41,7 @@ public final class SchemaDescriber {
     this.classes = new ClassFileCache(files.or(own));
     this.accessors = new AccessorFinder(classes);
     this.types = new ValueTypeResolver(classes);
+    this.unions = new VariantReader(classes);
   }
 
   /**
@@ -91,12 +93,12 @@ public final class SchemaDescriber {
             .filter(accessor -> !isAdditional(accessor))
             .map(accessor -> field(type, accessor, style.property(accessor.name())))
             .toList();
+    boolean isWholeValue =
+        describing.stream().anyMatch(accessor -> accessor.is(all -> all.has(WholeValue.class)));
     return new SchemaDescription(
         type.binaryName(),
         type.displayName(),
-        describing.stream().anyMatch(accessor -> accessor.is(all -> all.has(WholeValue.class)))
-            ? Form.WHOLE_VALUE
-            : Form.OBJECT,
+        isWholeValue ? Form.WHOLE_VALUE : Form.OBJECT,
         fields,
         describing.stream()
             .filter(SchemaDescriber::isAdditional)
@@ -104,7 +106,8 @@ public final class SchemaDescriber {
                 accessor ->
                     new SchemaDescription.AdditionalProperties(
                         accessor.name(), style.property(accessor.name())))
-            .findFirst());
+            .findFirst(),
+        isWholeValue ? List.of() : unions.discriminatorsOf(type));
   }
 
   private static boolean isDefaulted(AccessorFinder.Accessor accessor) {
@@ -156,12 +159,11 @@ public final class SchemaDescriber {
   }
 
   private UnionDescription union(ClassFile type) {
-    Optional<String> discriminator =
-        type.annotations().text(PlaidUnion.class, "discriminator").filter(name -> !name.isEmpty());
+    List<String> discriminators = unions.discriminators(type);
     List<UnionDescription.Variant> variants =
         type.permitted().stream()
             .filter(permitted -> !isUnknown(permitted))
-            .map(permitted -> variant(type, permitted, discriminator.isPresent()))
+            .map(permitted -> variant(type, classes.get(permitted)))
             .toList();
     String unknown =
         type.permitted().stream()
@@ -170,27 +172,17 @@ public final class SchemaDescriber {
             .orElseThrow(
                 () -> new DescriptionException(type.displayName() + " has no unknown variant"));
     return new UnionDescription(
-        type.binaryName(), type.displayName(), discriminator, variants, unknown);
+        type.binaryName(), type.displayName(), discriminators, variants, unknown);
   }
 
   private boolean isUnknown(String permitted) {
     return classes.isSubtype(permitted, UNKNOWN_VARIANT);
   }
 
-  private UnionDescription.Variant variant(
-      ClassFile union, String permitted, boolean hasDiscriminator) {
-    ClassFile file = classes.get(permitted);
-    SchemaDescription schema = schema(file);
-    if (!hasDiscriminator || schema.form() == Form.WHOLE_VALUE) {
-      return new UnionDescription.Variant(schema, List.of());
-    }
-    List<String> mapped =
-        union.annotations().mappings().stream()
-            .filter(mapping -> mapping.getValue().equals(permitted))
-            .map(Map.Entry::getKey)
-            .toList();
-    String simpleName = file.simpleNames().get(file.simpleNames().size() - 1);
+  private UnionDescription.Variant variant(ClassFile union, ClassFile variant) {
+    SchemaDescription schema = schema(variant);
     return new UnionDescription.Variant(
-        schema, mapped.isEmpty() ? List.of(SnakeCase.of(simpleName)) : mapped);
+        schema,
+        schema.form() == Form.WHOLE_VALUE ? List.of() : unions.alternatives(union, variant));
   }
 }

@@ -100,6 +100,7 @@ public final class BridgeCodecs implements Serializable {
         JsonViolation.Kind.MISSING,
         JsonViolation.Kind.NULL,
         JsonViolation.Kind.UNKNOWN_PROPERTY,
+        JsonViolation.Kind.OTHER_VARIANT,
         JsonViolation.Kind.MISMATCH);
   }
 

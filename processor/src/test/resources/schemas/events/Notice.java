@@ -1,0 +1,14 @@
+package sdk.events;
+
+import io.github.plaidschema.PlaidUnion;
+import io.github.plaidschema.json.UnknownVariant;
+
+/** What a level tells, of which an event may be one. */
+@PlaidUnion(
+    discriminator = "level",
+    mapping = @PlaidUnion.Mapping(value = "error", variant = AssetsError.class))
+public sealed interface Notice permits AssetsError, Notice.Unknown {
+
+  /** Whatever else is to be noticed. */
+  non-sealed interface Unknown extends Notice, UnknownVariant {}
+}
