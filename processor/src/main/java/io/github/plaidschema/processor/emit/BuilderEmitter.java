@@ -122,6 +122,7 @@ final class BuilderEmitter {
                 MethodDoc.of("Returns a new, empty builder.").returns("a new builder").text())
             .returns(builder);
     publish(create);
+    String local = DiscriminatorEmitter.local(schema);
     List<CodeBlock> assignments = new ArrayList<>();
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
@@ -132,20 +133,21 @@ final class BuilderEmitter {
               .toList();
       if (!nullable.isEmpty()) {
         assignments.add(
-            CodeBlock.of("builder.$N = $L", layout.nulls(part), CodeBlock.join(nullable, "\n| ")));
+            CodeBlock.of(
+                "$N.$N = $L", local, layout.nulls(part), CodeBlock.join(nullable, "\n| ")));
       }
     }
-    CodeBlock discriminators = new DiscriminatorEmitter(layout).filledIn();
+    CodeBlock discriminators = new DiscriminatorEmitter(layout).filledIn(local);
     if (assignments.isEmpty() && discriminators.isEmpty()) {
       return create.addStatement("return new $T()", builder).build();
     }
-    create.addStatement("$T builder = new $T()", builder, builder);
+    create.addStatement("$T $N = new $T()", builder, local, builder);
     if (!assignments.isEmpty()) {
       create.addComment("A nullable field that is never set is written as null.");
       assignments.forEach(create::addStatement);
     }
     create.addCode(discriminators);
-    return create.addStatement("return builder").build();
+    return create.addStatement("return $N", local).build();
   }
 
   private MethodSpec from() {

@@ -1,12 +1,15 @@
 package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import io.github.plaidschema.model.BuilderNames;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.FieldType;
+import io.github.plaidschema.processor.model.MentionedTypes;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes how the builder of a variant fills in what its unions recognize it by. */
 final class DiscriminatorEmitter {
@@ -18,6 +21,17 @@ final class DiscriminatorEmitter {
     this.schema = layout.schema();
   }
 
+  /** A variable for the builder, which hides no type or package of a constant. */
+  static String local(Schema schema) {
+    NameAllocator names = new NameAllocator();
+    Stream.concat(
+            MentionedTypes.in(schema).stream().map(type -> type.topLevelClassName().simpleName()),
+            MentionedTypes.packagesOf(schema).stream().map(name -> name.split("\\.", 2)[0]))
+        .distinct()
+        .forEach(names::newName);
+    return names.newName("builder");
+  }
+
   /**
    * Emits, for example:
    *
@@ -26,14 +40,14 @@ final class DiscriminatorEmitter {
    * builder.type("card");
    * </pre>
    */
-  CodeBlock filledIn() {
+  CodeBlock filledIn(String builder) {
     CodeBlock.Builder statements = CodeBlock.builder();
     for (Slot slot : layout.slots()) {
       value(slot)
           .ifPresent(
               value ->
                   statements.addStatement(
-                      "builder.$N($L)", BuilderNames.setter(slot.field().property()), value));
+                      "$N.$N($L)", builder, BuilderNames.setter(slot.field().property()), value));
     }
     return statements.isEmpty()
         ? statements.build()

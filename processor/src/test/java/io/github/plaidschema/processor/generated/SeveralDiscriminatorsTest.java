@@ -10,10 +10,12 @@ import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.processor.testing.Loaded;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.Schemas;
+import io.github.plaidschema.processor.testing.TestCompiler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unions that several properties tell apart, and what variants know of their discriminators. */
@@ -131,6 +133,16 @@ class SeveralDiscriminatorsTest {
   }
 
   @Test
+  void aWholeValueHasNoDiscriminator() {
+    SchemaUnderTest text = new SchemaUnderTest(LOADED, "sdk.events.Notice_Text");
+
+    assertThat(text.write(text.builder().set("level", "any").build())).isEqualTo("\"any\"");
+    assertThat(catchThrowableOfType(MissingValueException.class, () -> text.builder().build()))
+        .isNotNull();
+    assertThat(violations(text, "\"any\"")).isEmpty();
+  }
+
+  @Test
   void whatIsFilledInCanBeSetAndCleared() {
     Object other = ITEM_ERROR.builder().set("itemId", "i").set("clearCode").build();
 
@@ -146,6 +158,49 @@ class SeveralDiscriminatorsTest {
     assertThat(ASSETS_ERROR.from(read).build()).isEqualTo(read);
     assertThat(ASSETS_ERROR.write(ASSETS_ERROR.from(bare).build()))
         .isEqualTo("{\"event_type\":\"ASSETS\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void typesMayBeCalledAsWhatGeneratedCodeNames(TestCompiler compiler) {
+    Loaded loaded =
+        compiler
+            .with(
+                "package sdk;\npublic enum builder { x, y }",
+                """
+                package sdk;
+
+                import io.github.plaidschema.PlaidUnion;
+                import io.github.plaidschema.json.UnknownVariant;
+
+                @PlaidUnion(
+                    discriminator = {"type", "code"},
+                    mapping = @PlaidUnion.Mapping(value = {"x", "1"}, variant = WithDefault.class))
+                public sealed interface Sum permits WithDefault, Sum.Unknown {
+                  non-sealed interface Unknown extends Sum, UnknownVariant {}
+                }
+                """,
+                """
+                package sdk;
+
+                import io.github.plaidschema.PlaidSchema;
+                import org.jspecify.annotations.Nullable;
+
+                @PlaidSchema
+                public non-sealed interface WithDefault extends Sum {
+                  builder type();
+
+                  @Nullable String code();
+                }
+                """)
+            .compile()
+            .clean()
+            .load();
+    SchemaUnderTest sum = new SchemaUnderTest(loaded, "sdk.Sum");
+    Object built = new SchemaUnderTest(loaded, "sdk.WithDefault").builder().build();
+
+    assertThat(sum.write(built)).isEqualTo("{\"type\":\"x\",\"code\":\"1\"}");
+    assertThat(sum.read(sum.write(built))).isEqualTo(built);
   }
 
   @Test

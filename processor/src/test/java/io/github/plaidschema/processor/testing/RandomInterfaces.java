@@ -26,6 +26,8 @@ public final class RandomInterfaces {
           "PLAIN",
           "Value",
           "Builder",
+          "builder",
+          "WithDefault",
           "UnknownValue",
           "Override",
           "Object",

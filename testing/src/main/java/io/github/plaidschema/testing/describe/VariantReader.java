@@ -34,7 +34,9 @@ final class VariantReader {
             .map(Map.Entry::getKey)
             .toList();
     String simpleName = variant.simpleNames().get(variant.simpleNames().size() - 1);
-    return mapped.isEmpty() ? List.of(List.of(SnakeCase.of(simpleName))) : mapped;
+    return mapped.isEmpty() && discriminators(union).size() == 1
+        ? List.of(List.of(SnakeCase.of(simpleName)))
+        : mapped;
   }
 
   /** Every type above one, in the order in which they are named, and itself last. */
