@@ -56,13 +56,7 @@ final class ConstantsEmitter {
   }
 
   /**
-   * Emits, for example:
-   *
-   * <pre>
-   * static final FieldNames FIELDS = FieldNames.of("link_token", "expiration");
-   * </pre>
-   *
-   * <p>Of a variant:
+   * Emits, for example, of a variant:
    *
    * <pre>
    * static final FieldNames FIELDS =

@@ -36,7 +36,7 @@ final class DiscriminatorEmitter {
    * Emits, for example:
    *
    * <pre>
-   * // A union recognizes this variant by it.
+   * // A union recognizes the variant by what is filled in.
    * builder.type("card");
    * </pre>
    */

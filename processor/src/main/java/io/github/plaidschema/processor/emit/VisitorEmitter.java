@@ -67,21 +67,6 @@ final class VisitorEmitter {
         .toList();
   }
 
-  /**
-   * Emits, for example:
-   *
-   * <pre>
-   * interface WithDefault&lt;R extends @Nullable Object&gt; extends PaymentVisitor&lt;R&gt; {
-   *   R defaultAction(Payment value);
-   *
-   *   &#64;Override
-   *   default R visitCard(Payment.Card value) {
-   *     return defaultAction(value);
-   *   }
-   *   ...
-   * }
-   * </pre>
-   */
   private TypeSpec withDefault() {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(withDefault)
@@ -112,6 +97,15 @@ final class VisitorEmitter {
     return type.build();
   }
 
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * default R visitCard(Payment.Card value) {
+   *   return defaultAction(value);
+   * }
+   * </pre>
+   */
   private MethodSpec byDefault(ClassName variant) {
     return MethodSpec.methodBuilder(name(variant))
         .addAnnotation(Override.class)
