@@ -1,6 +1,5 @@
 package io.github.plaidschema.openapi;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.JsonCodec;
@@ -40,7 +39,8 @@ final class WebhooksTest {
     Path overrides = Files.writeString(folder.resolve("overrides.yml"), overrides());
     imported =
         Imported.document(
-            Files.readString(PlaidDocument.file()), settings -> settings.overrides(overrides));
+            Files.readString(PlaidDocument.file()),
+            settings -> settings.overrides(overrides).include("Webhook", "ProcessorWebhook"));
     compiled = imported.compile();
   }
 
@@ -69,14 +69,14 @@ final class WebhooksTest {
     assertThat(webhooks).hasSizeGreaterThan(85);
     assertThat(variants("Webhook")).hasSizeGreaterThan(80);
     assertThat(variants("ProcessorWebhook")).hasSizeGreaterThan(5);
+    List<Class<?>> variants = new ArrayList<>(variants("Webhook"));
+    variants.addAll(variants("ProcessorWebhook"));
+    List<String> types = variants.stream().map(Class::getName).toList();
     for (String webhook : webhooks) {
       boolean isLeftOut = webhook.startsWith("Fallback") || webhook.equals("ItemStatusLastWebhook");
-      Class<?> type =
-          compiled.type(requireNonNull(imported.report().types().get(webhook), webhook));
-      assertThat(isLeftOut)
+      assertThat(types.contains(imported.report().types().get(webhook)))
           .as(webhook)
-          .isNotEqualTo(
-              variants("Webhook").contains(type) || variants("ProcessorWebhook").contains(type));
+          .isNotEqualTo(isLeftOut);
     }
   }
 

@@ -33,10 +33,12 @@ public final class NamePattern {
     return text.contains(ANY);
   }
 
+  public boolean matches(String name) {
+    return pattern.matcher(name).matches();
+  }
+
   /** The names that it stands for, in their order; one that is spelled like it is the only one. */
   public List<String> in(Collection<String> names) {
-    return names.contains(text)
-        ? List.of(text)
-        : names.stream().filter(name -> pattern.matcher(name).matches()).toList();
+    return names.contains(text) ? List.of(text) : names.stream().filter(this::matches).toList();
   }
 }
