@@ -5,7 +5,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits the variants of {@link Instrument}.
+ * Visits the variants of {@link Instrument}: a variant that is added to it is a compiler error
+ * where this is implemented. {@link WithDefault} goes on compiling and running.
  *
  * @param <R> the type of the result
  */
@@ -108,5 +109,61 @@ public interface InstrumentVisitor<R extends java.lang.@Nullable Object> {
       return visitor.visitVoucher(variant);
     }
     return visitor.visitOther((Instrument.Other) value);
+  }
+
+  /**
+   * Visits the variants of {@link Instrument} by one method, but those whose own method is
+   * overridden. It takes variants that are added later as well.
+   *
+   * @param <R> the type of the result
+   */
+  interface WithDefault<R extends java.lang.@Nullable Object> extends InstrumentVisitor<R> {
+    /**
+     * Visits a variant whose method is not overridden.
+     *
+     * @param value the variant
+     * @return the result
+     */
+    R defaultAction(Instrument value);
+
+    @Override
+    default R visitCardPayment(CardPayment value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitId(Instrument.Id value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitLimit(Instrument.Limit value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitActive(Instrument.Active value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitIds(Instrument.Ids value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitWallet(Instrument.Wallet value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitVoucher(Instrument.Voucher value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitOther(Instrument.Other value) {
+      return defaultAction(value);
+    }
   }
 }

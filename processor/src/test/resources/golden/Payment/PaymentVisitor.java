@@ -5,7 +5,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits the variants of {@link Payment}.
+ * Visits the variants of {@link Payment}: a variant that is added to it is a compiler error
+ * where this is implemented. {@link WithDefault} goes on compiling and running.
  *
  * @param <R> the type of the result
  */
@@ -63,5 +64,41 @@ public interface PaymentVisitor<R extends @Nullable Object> {
       return visitor.visitCash(variant);
     }
     return visitor.visitUnknown((Payment.Unknown) value);
+  }
+
+  /**
+   * Visits the variants of {@link Payment} by one method, but those whose own method is
+   * overridden. It takes variants that are added later as well.
+   *
+   * @param <R> the type of the result
+   */
+  interface WithDefault<R extends @Nullable Object> extends PaymentVisitor<R> {
+    /**
+     * Visits a variant whose method is not overridden.
+     *
+     * @param value the variant
+     * @return the result
+     */
+    R defaultAction(Payment value);
+
+    @Override
+    default R visitCardPayment(CardPayment value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitBankPayment(BankPayment value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitCash(Cash value) {
+      return defaultAction(value);
+    }
+
+    @Override
+    default R visitUnknown(Payment.Unknown value) {
+      return defaultAction(value);
+    }
   }
 }

@@ -8,6 +8,8 @@ import io.github.plaidschema.PlaidSchema;
 public non-sealed interface BankPayment extends Payment {
   enum Kind {
     ACH,
+    @JsonName("wire \"fast\" é")
+    WIRE,
     @Fallback
     OTHER
   }

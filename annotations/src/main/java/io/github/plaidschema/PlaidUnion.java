@@ -28,6 +28,18 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>Where one property does not tell the variants apart, several do. Each variant then states a
+ * value of each of them:
+ *
+ * <pre>{@code
+ * @PlaidUnion(
+ *     discriminator = {"webhook_type", "webhook_code"},
+ *     mapping = {
+ *       @PlaidUnion.Mapping(value = {"ITEM", "ERROR"}, variant = ItemError.class),
+ *       @PlaidUnion.Mapping(value = {"ASSETS", "ERROR"}, variant = AssetsError.class)
+ *     })
+ * }</pre>
+ *
  * <p>Without a discriminator a variant is recognized by its shape: the properties that the object
  * has and the kinds of their values; of several that fit as well, it is the first that the
  * interface permits or, if all of them stand in it, declares. A variant that is not an object is
@@ -41,26 +53,31 @@ import java.lang.annotation.Target;
 public @interface PlaidUnion {
 
   /**
-   * The name in JSON of the property whose text tells which variant an object is, compared byte for
-   * byte. Each variant that is an object has a field of this name. The empty string, which is the
-   * default, if there is no such property.
+   * The names in JSON of the properties whose strings tell which variant an object is, compared
+   * byte for byte. Each variant that is an object has a field of each of these names, which its
+   * builder fills in if the variant has one value for it. Empty, which is the default, if there is
+   * no such property; so is a single empty string.
    */
-  String discriminator() default "";
+  String[] discriminator() default {};
 
   /**
-   * The texts of the discriminator. A variant may have several; one that has none here has its
-   * simple name in snake_case.
+   * The values of the discriminator. A variant may have several. One that has none here has its
+   * simple name in snake_case if the discriminator is one property; if it is several, each variant
+   * has to be here.
    */
   Mapping[] mapping() default {};
 
-  /** A text of the discriminator and the variant that it stands for. */
+  /** A value of the discriminator and the variant that it stands for. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({})
   @interface Mapping {
 
-    /** The exact text, compared byte for byte. */
-    String value();
+    /**
+     * The exact string, compared byte for byte; one for each property of the discriminator, in
+     * their order.
+     */
+    String[] value();
 
     /** A variant that the interface permits. */
     Class<?> variant();

@@ -58,6 +58,65 @@ final class UnionRulesTest {
   }
 
   @Test
+  void aNewVariantFallsIntoTheDefaultOfCompiledVisitors() {
+    Versions versions = Versions.of(ONE, TWO);
+
+    assertThat(
+            versions.compiledCaller(
+                """
+                public static Object run() {
+                  Api_PayVisitor.WithDefault<String> visitor = value -> "default";
+                  String visited = Api_PayVisitor.visit(
+                      Api_PayJson.CODEC.read("{\\"type\\":\\"cash\\"}"), visitor);
+                  if (!visited.equals("default")) {
+                    throw new AssertionError(visited);
+                  }
+                  return visited;
+                }
+                """))
+        .isNull();
+  }
+
+  @Test
+  void aDiscriminatorBesideTheFirstIsMissingInOldDocuments() {
+    String several =
+        "@PlaidUnion(discriminator = {\"type\", \"code\"}, mapping ="
+            + " @PlaidUnion.Mapping(value = {\"card\", \"x\"}, variant = Card.class)) ";
+    String card = "@PlaidSchema non-sealed interface Card extends Pay { String type(); %s}\n";
+    Versions versions =
+        Versions.of(
+            union(BY_TYPE, "Card", card.formatted("Optional<String> code(); ")),
+            union(several, "Card", card.formatted("Optional<String> code(); ")));
+
+    assertThat(effects(versions.change("discriminator-changed Pay"))).isEqualTo("writers B");
+    assertThat(isUnknown(versions.newer().codec("Pay").read("{\"type\":\"card\"}"))).isTrue();
+    String both = "{\"code\":\"x\",\"type\":\"card\"}";
+    assertThat(isUnknown(versions.older().codec("Pay").read(both))).isFalse();
+    assertThat(isUnknown(versions.newer().codec("Pay").read(both))).isFalse();
+  }
+
+  @Test
+  void otherTextsOfSeveralDiscriminatorsAreNotRecognized() {
+    String several =
+        "@PlaidUnion(discriminator = {\"type\", \"code\"}, mapping ="
+            + " @PlaidUnion.Mapping(value = {\"card\", \"%s\"}, variant = Card.class)) ";
+    String card =
+        "@PlaidSchema non-sealed interface Card extends Pay { String type(); String code(); }\n";
+    Versions versions =
+        Versions.of(
+            union(several.formatted("x"), "Card", card),
+            union(several.formatted("y"), "Card", card));
+
+    assertThat(versions.ids())
+        .containsExactly(
+            "discriminator-text-removed Pay.\"card\"+\"x\"",
+            "discriminator-text-added Pay.\"card\"+\"y\"");
+    String old = "{\"code\":\"x\",\"type\":\"card\"}";
+    assertThat(isUnknown(versions.older().codec("Pay").read(old))).isFalse();
+    assertThat(isUnknown(versions.newer().codec("Pay").read(old))).isTrue();
+  }
+
+  @Test
   void aLostVariantIsUnknownToTheNewVersion() {
     Versions versions = Versions.of(TWO, ONE + "@PlaidSchema interface Cash { String type(); }\n");
 

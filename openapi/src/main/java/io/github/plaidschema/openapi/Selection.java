@@ -4,13 +4,12 @@ import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Endpoint;
 import io.github.plaidschema.openapi.document.References;
 import io.github.plaidschema.openapi.document.SchemaNode;
+import io.github.plaidschema.openapi.name.NamePattern;
 import io.github.plaidschema.openapi.operation.Operation;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the schemas and operations that patterns name. */
@@ -54,43 +53,31 @@ final class Selection {
     if (patterns.isEmpty()) {
       return operations;
     }
-    List<Pattern> paths =
-        patterns.stream().filter(pattern -> pattern.startsWith("/")).map(Selection::regex).toList();
+    List<NamePattern> paths =
+        patterns.stream().filter(pattern -> pattern.startsWith("/")).map(NamePattern::of).toList();
     if (paths.isEmpty()) {
       throw new ImportException(
           "a client is wanted, but only schemas are included: include paths as well, such as \"/*\"");
     }
     return operations.stream()
-        .filter(
-            operation -> paths.stream().anyMatch(path -> path.matcher(operation.path()).matches()))
+        .filter(operation -> paths.stream().anyMatch(path -> path.matches(operation.path())))
         .toList();
   }
 
   private boolean names(String pattern, Set<String> selected) {
-    Pattern regex = regex(pattern);
-    List<String> names =
-        document.schemas().keySet().stream().filter(name -> regex.matcher(name).matches()).toList();
+    NamePattern wanted = NamePattern.of(pattern);
+    List<String> names = document.schemas().keySet().stream().filter(wanted::matches).toList();
     selected.addAll(names);
     return !names.isEmpty();
   }
 
   private boolean paths(String pattern, Set<String> selected) {
-    Pattern regex = regex(pattern);
+    NamePattern wanted = NamePattern.of(pattern);
     List<Endpoint> endpoints =
-        document.endpoints().stream()
-            .filter(endpoint -> regex.matcher(endpoint.path()).matches())
-            .toList();
+        document.endpoints().stream().filter(endpoint -> wanted.matches(endpoint.path())).toList();
     endpoints.stream()
         .flatMap(e -> Stream.of(e.requests(), e.responses()).flatMap(List<SchemaNode>::stream))
         .forEach(body -> selected.addAll(References.direct(body)));
     return !endpoints.isEmpty();
-  }
-
-  private static Pattern regex(String pattern) {
-    return Pattern.compile(
-        Arrays.stream(pattern.split("\\*", -1))
-            .map(Pattern::quote)
-            .reduce((a, b) -> a + ".*" + b)
-            .orElse(""));
   }
 }

@@ -129,7 +129,7 @@ final class OverridesTest {
         "unions: {Event: {discriminator: n, variants: [Made, Gone]}}|make a union of Event, which has the discriminator n, which is not a string in Made",
         "unions: {Event: {discriminator: x, variants: [Made, Gone]}}|make a union of Event, which has the discriminator x, which Made lacks",
         "unions: {Account: {discriminator: code, variants: [Made, Gone]}}|make a union of Account, which is not one of several schemas",
-        "unions: {Event: {discriminator: [code, type], variants: [Made, Gone]}}|names several properties, which is not supported",
+        "unions: {Event: {discriminator: [code, type], variants: [Made, Gone]}}|of which Made states no value",
         "unions: {Event: {discriminator: code, variants: [Made]}}|names fewer than two schemas",
         "unions: {Event: {variants: [Made, Gone]}}|discriminator is not the name of a property",
         "unions: {Event: {discriminator: code, variants: [Made, Links]}}|make a union of Event, which",

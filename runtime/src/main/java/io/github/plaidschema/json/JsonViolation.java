@@ -43,6 +43,11 @@ public final class JsonViolation implements Serializable {
     /** The value is none of the variants that its union names. */
     UNKNOWN_VARIANT,
     /**
+     * The string is the discriminator of a union, but not one that stands for the variant as which
+     * the object around it was read.
+     */
+    OTHER_VARIANT,
+    /**
      * The string, or the name of a property that is a map's key, is not a constant of its enum,
      * which is an {@link OpenEnum} or has a fallback.
      */
@@ -53,7 +58,8 @@ public final class JsonViolation implements Serializable {
     REJECTED;
 
     /** What a {@linkplain JsonCodec#strict() strict} codec rejects; unmodifiable. */
-    public static final Set<Kind> STRICT = Set.of(MISSING, NULL, UNKNOWN_PROPERTY, MISMATCH);
+    public static final Set<Kind> STRICT =
+        Set.of(MISSING, NULL, UNKNOWN_PROPERTY, OTHER_VARIANT, MISMATCH);
   }
 
   /** What is wrong. */

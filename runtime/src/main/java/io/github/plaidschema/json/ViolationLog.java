@@ -65,6 +65,29 @@ final class ViolationLog implements Deviations {
     add(new Entry(JsonViolation.Kind.UNKNOWN_ENUM_VALUE, value, null));
   }
 
+  /** What is noted of the value before is that its enum has no such constant. */
+  @Override
+  public void discriminator(int value) {
+    removeAt(value, JsonViolation.Kind.UNKNOWN_ENUM_VALUE);
+  }
+
+  @Override
+  public void otherVariant(int value) {
+    discriminator(value);
+    removeAt(value, JsonViolation.Kind.OTHER_VARIANT);
+    if (!hasAt(value, JsonViolation.Kind.MISMATCH)) {
+      add(new Entry(JsonViolation.Kind.OTHER_VARIANT, value, null));
+    }
+  }
+
+  private void removeAt(int offset, JsonViolation.Kind kind) {
+    entries.removeIf(entry -> entry.offset() == offset && entry.kind() == kind);
+  }
+
+  private boolean hasAt(int offset, JsonViolation.Kind kind) {
+    return entries.stream().anyMatch(entry -> entry.offset() == offset && entry.kind() == kind);
+  }
+
   @Override
   public void mismatch(int value, String message) {
     add(new Entry(JsonViolation.Kind.MISMATCH, value, message));
@@ -116,6 +139,7 @@ final class ViolationLog implements Deviations {
       case NULL -> "a required value is null";
       case UNKNOWN_PROPERTY -> "the property is not known";
       case UNKNOWN_VARIANT -> "the value is not a known variant";
+      case OTHER_VARIANT -> "the discriminator is that of another variant";
       case UNKNOWN_ENUM_VALUE -> "the string is not a known constant of its enum";
       case MISMATCH -> entry.required();
       case REJECTED -> throw new IllegalArgumentException("What is rejected is thrown");

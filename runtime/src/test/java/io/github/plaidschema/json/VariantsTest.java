@@ -51,6 +51,64 @@ class VariantsTest {
     assertThat(BY_TEXT.next(reader(json))).isEqualTo(variant);
   }
 
+  private static final Variants BY_TEXTS =
+      Variants.by("type", "code", "part")
+          .texts(0, "a", "x", "1")
+          .texts(1, "b", "x", "1")
+          .texts(1, "a", "y", "1")
+          .texts(2, "x", "a", "1")
+          .kind(JsonToken.NUMBER, 3)
+          .build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0  | {\"type\":\"a\",\"code\":\"x\",\"part\":\"1\"}",
+        "0  | {\"part\":\"1\",\"u\":{\"type\":\"b\"},\"code\":\"\\u0078\",\"\\u0074ype\":\"a\"}",
+        "1  | {\"type\":\"b\",\"code\":\"x\",\"part\":\"1\"}",
+        "1  | {\"type\":\"a\",\"code\":\"y\",\"part\":\"1\"}",
+        "2  | {\"type\":\"x\",\"code\":\"a\",\"part\":\"1\"}",
+        "3  | 1",
+        "-1 | {\"type\":\"b\",\"code\":\"y\",\"part\":\"1\"}",
+        "-1 | {\"type\":\"a\",\"code\":\"x\"}",
+        "-1 | {\"type\":\"a\",\"code\":\"x\",\"part\":1}",
+        "-1 | {\"type\":\"a\",\"code\":null,\"part\":\"1\"}",
+        "-1 | {\"type\":\"a\",\"type\":\"a\",\"code\":\"x\",\"part\":\"1\"}",
+        "-1 | {\"type\":\"a\",\"code\":\"x\",\"part\" \"1\"}",
+        "-1 | {}",
+        "-1 | []",
+      })
+  void theTextsOfSeveralPropertiesTellTheVariant(int variant, String json) {
+    assertThat(BY_TEXTS.next(reader(json))).isEqualTo(variant);
+  }
+
+  @Test
+  void manyListsOfTextsAreFoundEach() {
+    Variants.Builder builder = Variants.by("a", "b");
+    for (int i = 0; i < 2_500; i++) {
+      builder.texts(i, "a" + i / 50, "b" + i % 50);
+    }
+    Variants variants = builder.build();
+
+    for (int i = 0; i < 2_500; i++) {
+      String json = "{\"b\":\"b%d\",\"a\":\"a%d\"}".formatted(i % 50, i / 50);
+      assertThat(variants.next(reader(json))).isEqualTo(i);
+    }
+    assertThat(variants.next(reader("{\"b\":\"b50\",\"a\":\"a0\"}"))).isEqualTo(Variants.UNKNOWN);
+  }
+
+  @Test
+  void textsOfSeveralPropertiesAreWholeAndDistinct() {
+    Variants.Builder repeated = Variants.by("a", "b").texts(0, "x", "y").texts(1, "x", "y");
+
+    assertThatThrownBy(repeated::build).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Variants.by("a", "b").texts(0, "x"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Variants.by("a").texts(0, "x"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

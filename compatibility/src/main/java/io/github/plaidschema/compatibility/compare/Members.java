@@ -49,7 +49,7 @@ final class Members {
               variant ->
                   variant.texts().isEmpty()
                       ? Stream.of(renames.newName(variant.type()))
-                      : variant.texts().stream())
+                      : variant.texts().stream().map(UnionChanges::quoted))
           .collect(toCollection(HashSet::new));
     }
     return new HashSet<>();

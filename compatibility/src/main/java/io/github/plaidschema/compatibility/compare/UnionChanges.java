@@ -4,6 +4,7 @@ import static io.github.plaidschema.compatibility.compare.Audience.COMPILED;
 import static io.github.plaidschema.compatibility.compare.Audience.READERS;
 import static io.github.plaidschema.compatibility.compare.Audience.SOURCE;
 import static io.github.plaidschema.compatibility.compare.Audience.WRITERS;
+import static java.util.stream.Collectors.joining;
 
 import io.github.plaidschema.compatibility.describe.Names;
 import io.github.plaidschema.compatibility.describe.Union;
@@ -11,7 +12,6 @@ import io.github.plaidschema.compatibility.describe.Union.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What changed of a union that both versions have. */
 final class UnionChanges {
@@ -71,8 +71,11 @@ final class UnionChanges {
             Names.simple(variant),
             Effects.none()
                 .breaks(
-                    COMPILED, "Compiled visitors fail with AbstractMethodError when they meet it.")
-                .breaks(SOURCE, "Visitors do not compile without a method for it.")
+                    COMPILED,
+                    "Compiled visitors without a default fail with AbstractMethodError when they"
+                        + " meet it.")
+                .breaks(
+                    SOURCE, "Visitors without a default do not compile without a method for it.")
                 .changes(READERS, OLD_DOES_NOT_RECOGNIZE));
       }
     }
@@ -83,7 +86,7 @@ final class UnionChanges {
 
   /** It decides only where the shape does. */
   private void compareOrder(List<String> before, List<String> after) {
-    if (!before.equals(after) && newer.discriminator().isEmpty()) {
+    if (!before.equals(after) && newer.discriminators().isEmpty()) {
       Effect other =
           Effect.changes("A document that fits several variants may be read as another.");
       changes.add(
@@ -99,35 +102,52 @@ final class UnionChanges {
   }
 
   private void compareDiscriminators() {
-    Optional<String> before = older.discriminator();
-    Optional<String> after = newer.discriminator();
+    List<String> before = older.discriminators();
+    List<String> after = newer.discriminators();
     if (!before.equals(after)) {
       changes.add(
           ChangeKind.DISCRIMINATOR_CHANGED,
-          before.map(UnionChanges::quoted).orElse(""),
-          after.map(UnionChanges::quoted).orElse(""),
+          quoted(before),
+          quoted(after),
           Effects.none()
-              .breaks(
-                  READERS,
-                  before.isPresent()
-                      ? OLD_DOES_NOT_RECOGNIZE
-                      : "The old version recognizes variants by their properties, which may be"
-                          + " alike.")
-              .breaks(
-                  WRITERS,
-                  after.isPresent()
-                      ? NEW_DOES_NOT_RECOGNIZE
-                      : "The new version recognizes variants by their properties, which may be"
-                          + " alike."));
-    } else if (before.isPresent()) {
+              .on(READERS, recognition(newer, older, OLD_DOES_NOT_RECOGNIZE, "The old version"))
+              .on(WRITERS, recognition(older, newer, NEW_DOES_NOT_RECOGNIZE, "The new version")));
+    } else if (!before.isEmpty()) {
       compareTexts();
     }
   }
 
+  /** What becomes of documents that one version writes and the other reads. */
+  private Effect recognition(Union writing, Union reading, String unknown, String version) {
+    if (writing.discriminators().isEmpty() || reading.discriminators().isEmpty()) {
+      return Effect.breaks(
+          reading.discriminators().isEmpty()
+              ? version + " recognizes variants by their properties, which may be alike."
+              : unknown);
+    }
+    boolean isRecognized =
+        writing.discriminators().containsAll(reading.discriminators())
+            && variantsByText(writing).entrySet().stream()
+                .allMatch(
+                    each ->
+                        each.getValue()
+                            .equals(
+                                variantsByText(reading)
+                                    .get(parts(each.getKey(), writing, reading))));
+    return isRecognized ? Effect.NONE : Effect.breaks(unknown);
+  }
+
+  /** The texts that another union looks at. */
+  private static List<String> parts(List<String> texts, Union writing, Union reading) {
+    return reading.discriminators().stream()
+        .map(property -> texts.get(writing.discriminators().indexOf(property)))
+        .toList();
+  }
+
   /** Those of variants that only one version has are told with the variant. */
   private void compareTexts() {
-    Map<String, String> before = variantsByText(older);
-    Map<String, String> after = variantsByText(newer);
+    Map<List<String>, String> before = variantsByText(older);
+    Map<List<String>, String> after = variantsByText(newer);
     before.forEach(
         (text, variant) -> {
           String now = after.get(text);
@@ -155,7 +175,7 @@ final class UnionChanges {
         });
   }
 
-  private void moved(String text, String before, String after) {
+  private void moved(List<String> text, String before, String after) {
     Effect other = Effect.breaks("The text means another variant to each version.");
     changes.add(
         ChangeKind.DISCRIMINATOR_TEXT_MOVED,
@@ -166,8 +186,8 @@ final class UnionChanges {
   }
 
   /** Under the names that the new version has for them. */
-  private Map<String, String> variantsByText(Union union) {
-    Map<String, String> variants = new LinkedHashMap<>();
+  private Map<List<String>, String> variantsByText(Union union) {
+    Map<List<String>, String> variants = new LinkedHashMap<>();
     for (Variant variant : union.variants()) {
       variant.texts().forEach(text -> variants.put(text, renames.newName(variant.type())));
     }
@@ -186,7 +206,8 @@ final class UnionChanges {
     }
   }
 
-  private static String quoted(String text) {
-    return "\"" + text + "\"";
+  /** {@code "card"}, or {@code "ITEM"+"ERROR"} of several discriminators. */
+  static String quoted(List<String> texts) {
+    return texts.stream().map(text -> "\"" + text + "\"").collect(joining("+"));
   }
 }

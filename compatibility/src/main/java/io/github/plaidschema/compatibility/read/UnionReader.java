@@ -20,11 +20,12 @@ final class UnionReader {
     CompiledUnion read = CompiledUnion.of(type, files::find);
     return new Union(
         heads.read(type, Lineage.of(type, files::find), List.of()),
-        read.discriminator(),
+        read.discriminators(),
         read.variants().stream()
             .map(
                 variant ->
-                    new Union.Variant(JavaTypes.inSource(variant.binaryName()), variant.strings()))
+                    new Union.Variant(
+                        JavaTypes.inSource(variant.binaryName()), variant.alternatives()))
             .toList(),
         read.unknown().map(JavaTypes::inSource));
   }

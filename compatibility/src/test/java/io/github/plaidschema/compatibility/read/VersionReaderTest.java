@@ -139,12 +139,34 @@ final class VersionReaderTest {
             .find(Union.class, "api.Api.Pay")
             .orElseThrow();
 
-    assertThat(union.discriminator()).contains("type");
+    assertThat(union.discriminators()).containsExactly("type");
     assertThat(union.unknown()).contains("api.Api.Unknown");
     assertThat(union.variants())
         .containsExactly(
-            new Union.Variant("api.Api.Card", List.of("a", "b")),
-            new Union.Variant("api.Api.BankTransfer", List.of("bank_transfer")),
+            new Union.Variant("api.Api.Card", List.of(List.of("a"), List.of("b"))),
+            new Union.Variant("api.Api.BankTransfer", List.of(List.of("bank_transfer"))),
+            new Union.Variant("api.Api.Id", List.of()));
+  }
+
+  @Test
+  void aUnionIsReadWithTheTextsOfSeveralDiscriminators() throws IOException {
+    Union union =
+        read("""
+                @PlaidUnion(discriminator = {"type", "code"}, mapping = {
+                  @PlaidUnion.Mapping(value = {"a", "x"}, variant = Card.class),
+                  @PlaidUnion.Mapping(value = {"b", "x"}, variant = Card.class)})
+                sealed interface Pay permits Card, Id, Unknown {}
+                @PlaidSchema non-sealed interface Card extends Pay { String type(); String code(); }
+                @PlaidSchema non-sealed interface Id extends Pay { @WholeValue String id(); }
+                non-sealed interface Unknown extends Pay, UnknownVariant {}
+                """)
+            .find(Union.class, "api.Api.Pay")
+            .orElseThrow();
+
+    assertThat(union.discriminators()).containsExactly("type", "code");
+    assertThat(union.variants())
+        .containsExactly(
+            new Union.Variant("api.Api.Card", List.of(List.of("a", "x"), List.of("b", "x"))),
             new Union.Variant("api.Api.Id", List.of()));
   }
 

@@ -34,6 +34,21 @@ public record Annotations(Map<String, Map<String, Object>> values) {
     return value(annotation, member).map(String.class::cast);
   }
 
+  /**
+   * The strings of an array that an annotation of the project's own states. One that was a string
+   * when the class file was made is an array of it.
+   */
+  List<String> strings(String annotation, String member) {
+    return strings(value(annotation, member).orElse(List.of()));
+  }
+
+  /** The strings of a value, which is an array or was a string. */
+  static List<String> strings(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String.class::cast).toList()
+        : List.of((String) value);
+  }
+
   /** Whether one of the simple name {@code Nullable} is among them, whosever it is. */
   boolean haveNullable() {
     return values.keySet().stream().anyMatch(Annotations::isNullable);

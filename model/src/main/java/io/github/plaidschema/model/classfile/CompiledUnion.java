@@ -12,12 +12,12 @@ import java.util.function.Function;
 /**
  * What a compiled interface with {@code @PlaidUnion} says.
  *
- * @param discriminator the name in JSON of the property that tells objects apart
+ * @param discriminators the names in JSON of the properties that tell objects apart
  * @param variants in the order in which the class file names them
  * @param unknown the binary name of the interface of all that is none of the variants
  */
 public record CompiledUnion(
-    Optional<String> discriminator, List<Variant> variants, Optional<String> unknown) {
+    List<String> discriminators, List<Variant> variants, Optional<String> unknown) {
   /** The simple name of the annotation. */
   public static final String ANNOTATION = "PlaidUnion";
 
@@ -27,10 +27,10 @@ public record CompiledUnion(
   /**
    * A variant.
    *
-   * @param strings those of the discriminator that stand for it; none if it is not an object, or if
-   *     there is no discriminator
+   * @param alternatives lists of strings, one for each discriminator in their order, each of which
+   *     stands for it; none if it is not an object, or if there is no discriminator
    */
-  public record Variant(String binaryName, List<String> strings) {}
+  public record Variant(String binaryName, List<List<String>> alternatives) {}
 
   /**
    * Reads an interface.
@@ -38,9 +38,8 @@ public record CompiledUnion(
    * @param classes finds class files by their binary names
    */
   public static CompiledUnion of(ClassFile type, Function<String, Optional<ClassFile>> classes) {
-    Optional<String> discriminator =
-        type.annotations().string(ANNOTATION, "discriminator").filter(name -> !name.isEmpty());
-    Map<String, List<String>> mapping = mapping(type.annotations());
+    List<String> discriminators = discriminators(type);
+    Map<String, List<List<String>>> mapping = mapping(type.annotations());
     List<Variant> variants = new ArrayList<>();
     Optional<String> unknown = Optional.empty();
     for (String permitted : type.permitted()) {
@@ -49,14 +48,21 @@ public record CompiledUnion(
         unknown = Optional.of(permitted);
       } else {
         boolean isToldApart =
-            discriminator.isPresent()
+            discriminators.size() == 1
                 && file.filter(each -> CompiledSchema.of(each, classes).isWholeValue()).isEmpty();
-        List<String> byDefault =
-            isToldApart ? List.of(SnakeCase.of(simpleName(permitted, file))) : List.of();
+        List<List<String>> byDefault =
+            isToldApart ? List.of(List.of(SnakeCase.of(simpleName(permitted, file)))) : List.of();
         variants.add(new Variant(permitted, mapping.getOrDefault(permitted, byDefault)));
       }
     }
-    return new CompiledUnion(discriminator, variants, unknown);
+    return new CompiledUnion(discriminators, variants, unknown);
+  }
+
+  /** The names in JSON of the properties that tell the objects of a union apart. */
+  private static List<String> discriminators(ClassFile type) {
+    return type.annotations().strings(ANNOTATION, "discriminator").stream()
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private static boolean isUnknown(ClassFile type, Function<String, Optional<ClassFile>> classes) {
@@ -69,8 +75,8 @@ public record CompiledUnion(
   }
 
   /** The strings by the binary names of the variants that they stand for. */
-  private static Map<String, List<String>> mapping(Annotations annotations) {
-    Map<String, List<String>> strings = new LinkedHashMap<>();
+  private static Map<String, List<List<String>>> mapping(Annotations annotations) {
+    Map<String, List<List<String>>> strings = new LinkedHashMap<>();
     List<?> mappings = (List<?>) annotations.value(ANNOTATION, "mapping").orElse(List.of());
     for (Object each : mappings) {
       Map<?, ?> mapping = (Map<?, ?>) each;
@@ -78,7 +84,7 @@ public record CompiledUnion(
           .computeIfAbsent(
               (String) Objects.requireNonNull(mapping.get("variant"), "variant"),
               first -> new ArrayList<>())
-          .add((String) Objects.requireNonNull(mapping.get("value"), "value"));
+          .add(Annotations.strings(Objects.requireNonNull(mapping.get("value"), "value")));
     }
     return strings;
   }

@@ -1,12 +1,11 @@
 package io.github.plaidschema.openapi.declare;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A value of one of several types.
  *
- * @param discriminator the property that tells them apart, if there is one
+ * @param discriminators the properties that tell them apart; none if their shape does
  * @param variants the interfaces among them
  * @param values those that are not objects
  * @param unknown the nested interface of whatever is none of these
@@ -15,7 +14,7 @@ public record UnionDeclaration(
     JavaName name,
     String description,
     boolean deprecated,
-    Optional<String> discriminator,
+    List<String> discriminators,
     List<Variant> variants,
     List<ValueVariant> values,
     JavaName unknown)
@@ -24,9 +23,9 @@ public record UnionDeclaration(
   /**
    * An interface.
    *
-   * @param discriminatorValues the values of the property that mean it
+   * @param discriminatorValues lists of values, one for each property in their order, that mean it
    */
-  public record Variant(JavaName name, List<String> discriminatorValues) {}
+  public record Variant(JavaName name, List<List<String>> discriminatorValues) {}
 
   /** A nested interface around a value that is not an object. */
   public record ValueVariant(JavaName name, FieldType type) {}

@@ -6,10 +6,10 @@ import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.document.ValueKind;
+import io.github.plaidschema.openapi.name.NamePattern;
 import io.github.plaidschema.openapi.name.NearestNames;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.name.UnionOverride;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,23 +128,62 @@ public final class OverriddenDocument {
                   .formatted(name)
               + " no schema has");
     }
-    List<SchemaNode> variants = new ArrayList<>();
-    Map<String, String> mapping = new LinkedHashMap<>();
-    for (UnionOverride.Variant variant : union.variants()) {
-      if (!document.schemas().containsKey(variant.schema())) {
-        throw new ImportException(
-            "the overrides make %s a variant of %s, but the document has no such schema%s"
-                .formatted(
-                    variant.schema(),
-                    name,
-                    NearestNames.of(variant.schema(), document.schemas().keySet())));
+    Map<String, List<List<String>>> variants = variants(name, union);
+    Map<List<String>, String> mapping = new LinkedHashMap<>();
+    for (Map.Entry<String, List<List<String>>> variant : variants.entrySet()) {
+      for (List<String> values : variant.getValue()) {
+        String other = mapping.put(values, variant.getKey());
+        if (other != null && !other.equals(variant.getKey())) {
+          throw new ImportException(
+              "the overrides give %s of %s to %s and to %s: give one of them other values"
+                  .formatted(String.join(", ", values), name, other, variant.getKey()));
+        }
       }
-      variants.add(SchemaNode.of(new Form.Reference(variant.schema())));
-      variant.values().forEach(value -> mapping.put(value, variant.schema()));
     }
     return new SchemaNode(
         known == null ? Notes.NONE : known.notes(),
         new Form.Alternatives(
-            variants, Optional.of(new Form.Discriminator(union.discriminator(), mapping))));
+            variants.keySet().stream()
+                .map(variant -> SchemaNode.of(new Form.Reference(variant)))
+                .toList(),
+            Optional.of(new Form.Discriminator(union.discriminators(), mapping))));
+  }
+
+  /** The schemas, with the values that are given for them. */
+  private Map<String, List<List<String>>> variants(String name, UnionOverride union)
+      throws ImportException {
+    Map<String, List<List<String>>> variants = new LinkedHashMap<>();
+    for (UnionOverride.Variant variant : union.variants()) {
+      for (String schema : schemas(variant.schema(), "make %s a variant of " + name)) {
+        // One that is named with its values may be meant by a pattern as well.
+        boolean isNew = !variants.containsKey(schema) && !schema.equals(name);
+        if (!variant.values().isEmpty() || isNew) {
+          variants.put(schema, variant.values());
+        }
+      }
+    }
+    for (String except : union.except()) {
+      List<String> left = schemas(except, "leave %s out of " + name);
+      if (!variants.keySet().removeAll(left)) {
+        throw new ImportException(
+            "the overrides leave %s out of %s, of which it is no variant".formatted(except, name));
+      }
+    }
+    if (variants.size() < 2) {
+      throw new ImportException(
+          "the overrides make a union of %s, which has fewer than two variants".formatted(name));
+    }
+    return variants;
+  }
+
+  private List<String> schemas(String wanted, String what) throws ImportException {
+    List<String> found = NamePattern.of(wanted).in(document.schemas().keySet());
+    if (found.isEmpty()) {
+      throw new ImportException(
+          "the overrides %s, but the document has no such schema%s"
+              .formatted(
+                  what.formatted(wanted), NearestNames.of(wanted, document.schemas().keySet())));
+    }
+    return found;
   }
 }

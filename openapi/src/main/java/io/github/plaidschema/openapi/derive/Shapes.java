@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * By what objects are recognized as variants of a union without a discriminator: the names of their
@@ -22,6 +24,9 @@ import java.util.Set;
  * processor's; a test holds the two together.
  */
 final class Shapes {
+  /** Such as {@code `ITEM`}, also with quotation marks within the backticks, or a full stop. */
+  private static final Pattern ONLY_A_STRING = Pattern.compile("\\s*`\"?([^`\"]+)\"?`\\.?\\s*");
+
   private final ApiDocument document;
   private final Roles roles;
   private final Usage usage;
@@ -117,6 +122,24 @@ final class Shapes {
     return value.kind() == Kind.STRING && isText(node, new HashSet<>())
         ? Optional.of(value.texts())
         : Optional.empty();
+  }
+
+  /**
+   * What a property of a schema says in words that its only string is: its example, or a
+   * description that is nothing but a string in backticks. Empty if they say nothing, or not the
+   * same.
+   */
+  Optional<String> wordedText(String schema, String property) {
+    SchemaNode node = objects.of(document.schema(schema)).properties().get(property);
+    if (node == null) {
+      return Optional.empty();
+    }
+    Matcher quoted = ONLY_A_STRING.matcher(node.notes().description());
+    Optional<String> described = quoted.matches() ? Optional.of(quoted.group(1)) : Optional.empty();
+    Optional<String> example = node.notes().example();
+    return described.isPresent() && example.isPresent() && !described.equals(example)
+        ? Optional.empty()
+        : described.or(() -> example);
   }
 
   /** Whether it is a string or an enum in Java, rather than a date or the like. */

@@ -83,7 +83,8 @@ final class TypeResolver {
               notes.deprecated(),
               notes.readOnly(),
               notes.writeOnly(),
-              notes.defaultValue().or(() -> target.notes().defaultValue()));
+              notes.defaultValue().or(() -> target.notes().defaultValue()),
+              notes.example());
       return new Resolved(
           role == Role.ENUM ? new FieldType.Enumerated(name) : new FieldType.Schema(name),
           both,

@@ -101,16 +101,13 @@ final class Unions {
           .add(
               Place.of(schema),
               "has no discriminator: %s, of which each variant states its own values, is taken for it"
-                  .formatted(discriminator.get().property()));
+                  .formatted(discriminator.get().properties().get(0)));
     }
-    Map<String, List<String>> values =
-        discriminator.map(d -> values(d, union.objects())).orElse(Map.of());
+    DiscriminatorValues values = values(discriminator, union);
+    values.notes().forEach((object, note) -> derivation.findings().add(Place.of(object), note));
     List<UnionDeclaration.Variant> variants = new ArrayList<>();
     for (String object : union.objects().keySet()) {
-      variants.add(
-          new UnionDeclaration.Variant(
-              derivation.mention(object),
-              Optional.ofNullable(values.get(object)).orElse(List.of())));
+      variants.add(new UnionDeclaration.Variant(derivation.mention(object), values.of(object)));
     }
     NestedTypes nested = new NestedTypes(name, Optional.empty());
     // The visitor's methods are called after the simple names of all of them.
@@ -127,7 +124,7 @@ final class Unions {
         name,
         notes.description(),
         notes.deprecated(),
-        discriminator.map(Form.Discriminator::property),
+        discriminator.map(Form.Discriminator::properties).orElse(List.of()),
         variants,
         valueVariants,
         unknown);
@@ -143,51 +140,24 @@ final class Unions {
         .toList();
   }
 
-  /**
-   * The values of the discriminator that mean each variant: those of the mapping, else those that
-   * the variant states, unless several state one of them, else its name.
-   */
-  private Map<String, List<String>> values(
-      Form.Discriminator discriminator, Map<String, Set<String>> variants) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
-    variants.keySet().forEach(variant -> values.put(variant, new ArrayList<>()));
+  /** The values of the discriminator that mean each variant. */
+  private DiscriminatorValues values(Optional<Form.Discriminator> discriminator, Members members) {
+    if (discriminator.isEmpty()) {
+      return DiscriminatorValues.NONE;
+    }
+    Map<List<String>, String> mapping = new LinkedHashMap<>();
     discriminator
+        .get()
         .mapping()
         .forEach(
-            (value, target) ->
+            (values, target) ->
                 derivation
                     .roles()
                     .interfaceBehind(target)
-                    .flatMap(variant -> Optional.ofNullable(values.get(variant)))
-                    .ifPresent(
-                        of -> {
-                          of.add(value);
-                          taken.add(value);
-                        }));
-    List<String> open =
-        variants.keySet().stream()
-            .filter(variant -> Optional.ofNullable(values.get(variant)).orElseThrow().isEmpty())
-            .toList();
-    Map<String, List<String>> stated = new LinkedHashMap<>();
-    boolean areDistinct = true;
-    for (String variant : open) {
-      List<String> texts = shapes.texts(variant, discriminator.property()).orElse(List.of());
-      stated.put(variant, texts);
-      areDistinct &= taken.addAll(texts) || texts.isEmpty();
-    }
-    areDistinct &=
-        stated.values().stream().mapToInt(List::size).sum()
-            == stated.values().stream().flatMap(List::stream).distinct().count();
-    for (String variant : open) {
-      List<String> texts = Optional.ofNullable(stated.get(variant)).orElse(List.of());
-      values.put(variant, areDistinct && !texts.isEmpty() ? texts : names(variants, variant));
-    }
-    return values;
-  }
-
-  private static List<String> names(Map<String, Set<String>> variants, String variant) {
-    return List.copyOf(variants.getOrDefault(variant, Set.of()));
+                    .filter(members.objects()::containsKey)
+                    .ifPresent(object -> mapping.put(values, object)));
+    return new DiscriminatorRule(shapes, discriminator.get().properties())
+        .values(members.objects(), mapping);
   }
 
   private Form.Alternatives alternatives(String schema) {
@@ -214,7 +184,7 @@ final class Unions {
     }
     return new InferredDiscriminator(shapes)
         .of(members.objects().keySet())
-        .map(property -> new Form.Discriminator(property, Map.of()));
+        .map(property -> Form.Discriminator.of(property, Map.of()));
   }
 
   /** Adds the variants, those of variants that are unions as well; returns what cannot be one. */
@@ -312,16 +282,18 @@ final class Unions {
       if (!found.values().isEmpty()) {
         return Optional.of("has a discriminator, but variants that are not objects");
       }
-      String property = discriminator.get().property();
-      return found.objects().keySet().stream()
-          .filter(object -> !canTell(object, property))
-          .findFirst()
-          .map(
-              object ->
-                  shapes.has(object, property)
-                      ? "has the discriminator %s, which is not a string in %s, and only strings tell variants apart"
-                          .formatted(property, object)
-                      : "has the discriminator %s, which %s lacks".formatted(property, object));
+      for (String property : discriminator.get().properties()) {
+        for (String object : found.objects().keySet()) {
+          if (!canTell(object, property)) {
+            return Optional.of(
+                shapes.has(object, property)
+                    ? "has the discriminator %s, which is not a string in %s, and only strings tell variants apart"
+                        .formatted(property, object)
+                    : "has the discriminator %s, which %s lacks".formatted(property, object));
+          }
+        }
+      }
+      return values(discriminator, found).obstacle();
     }
     Set<Shapes.Shape> different = new HashSet<>();
     for (String object : found.objects().keySet()) {

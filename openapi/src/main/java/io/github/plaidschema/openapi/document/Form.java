@@ -1,5 +1,6 @@
 package io.github.plaidschema.openapi.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +49,20 @@ public sealed interface Form {
       implements Form {}
 
   /**
-   * The property that tells alternatives apart.
+   * The properties that tell alternatives apart.
    *
-   * @param mapping from values of the property to names of schemas
+   * @param properties one, or several where somebody says so
+   * @param mapping from values, one for each property in their order, to names of schemas
    */
-  record Discriminator(String property, Map<String, String> mapping) {}
+  record Discriminator(List<String> properties, Map<List<String>, String> mapping) {
+
+    /** A discriminator of one property, with a mapping from its values. */
+    public static Discriminator of(String property, Map<String, String> mapping) {
+      Map<List<String>, String> lists = new LinkedHashMap<>();
+      mapping.forEach((value, schema) -> lists.put(List.of(value), schema));
+      return new Discriminator(List.of(property), lists);
+    }
+  }
 
   /** The properties of an object that it does not name. */
   sealed interface Additional {

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param title empty for none
  * @param description Markdown, or the title where there is none; empty for none
+ * @param example the only example, if that is a string
  */
 public record Notes(
     String title,
@@ -15,9 +16,11 @@ public record Notes(
     boolean deprecated,
     boolean readOnly,
     boolean writeOnly,
-    Optional<Default> defaultValue) {
+    Optional<Default> defaultValue,
+    Optional<String> example) {
 
-  public static final Notes NONE = new Notes("", "", false, false, false, false, Optional.empty());
+  public static final Notes NONE =
+      new Notes("", "", false, false, false, false, Optional.empty(), Optional.empty());
 
   /**
    * The default value.
@@ -35,7 +38,8 @@ public record Notes(
         deprecated || other.deprecated,
         readOnly || other.readOnly,
         writeOnly || other.writeOnly,
-        defaultValue.or(other::defaultValue));
+        defaultValue.or(other::defaultValue),
+        example.or(other::example));
   }
 
   public Notes orNullable(boolean alsoNullable) {
@@ -46,6 +50,7 @@ public record Notes(
         deprecated,
         readOnly,
         writeOnly,
-        defaultValue);
+        defaultValue,
+        example);
   }
 }

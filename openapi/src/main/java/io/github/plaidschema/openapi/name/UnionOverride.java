@@ -5,15 +5,19 @@ import java.util.List;
 /**
  * A union that somebody makes of objects of the document.
  *
- * @param discriminator the property that tells them apart
+ * @param discriminators the properties that tell them apart; at least one
  * @param variants in their order
+ * @param except names of schemas that are not among them, or patterns
  */
-public record UnionOverride(String discriminator, List<Variant> variants) {
+public record UnionOverride(
+    List<String> discriminators, List<Variant> variants, List<String> except) {
 
   /**
-   * An object.
+   * An object, or several.
    *
-   * @param values of the discriminator; none for those that the schema states, else its name
+   * @param schema its name, or a pattern in which each {@code *} stands for any characters
+   * @param values of the discriminator, lists of one for each property; none for those that the
+   *     schema states
    */
-  public record Variant(String schema, List<String> values) {}
+  public record Variant(String schema, List<List<String>> values) {}
 }

@@ -22,7 +22,11 @@ final class InlineNames {
     SchemaNode variant = alternatives.variants().get(index);
     String own =
         title(variant)
-            .or(() -> alternatives.discriminator().flatMap(told -> value(variant, told.property())))
+            .or(
+                () ->
+                    alternatives
+                        .discriminator()
+                        .flatMap(told -> value(variant, told.properties().get(0))))
             .map(text -> Words.of(text).pascalCase())
             .orElse("Option" + (index + 1));
     return own.startsWith(union) && own.length() > union.length() ? own : union + own;

@@ -198,7 +198,7 @@ final class SchemaReader {
       Optional<String> schema = target(target, at, place);
       schema.ifPresent(name -> mapping.put(value, name));
     }
-    return Optional.of(new Form.Discriminator(property.get(), mapping));
+    return Optional.of(Form.Discriminator.of(property.get(), mapping));
   }
 
   /** A mapping names a schema, or refers to it. */
@@ -399,6 +399,18 @@ final class SchemaReader {
                     value instanceof YamlNode.Scalar scalar
                         ? new Notes.Default(scalar.text(), true)
                         : new Notes.Default(JsonText.of(value), false))
-            .filter(value -> value.isScalar() || value.text().length() <= MAX_DEFAULT));
+            .filter(value -> value.isScalar() || value.text().length() <= MAX_DEFAULT),
+        example(schema));
+  }
+
+  /** Several examples show what a value may be, not what it is. */
+  private static Optional<String> example(Mapping schema) {
+    List<YamlNode> examples = new ArrayList<>(schema.items("examples"));
+    schema.get("example").ifPresent(examples::add);
+    return examples.size() == 1
+            && examples.get(0) instanceof YamlNode.Scalar only
+            && only.kind() == YamlNode.Scalar.Kind.STRING
+        ? Optional.of(only.text())
+        : Optional.empty();
   }
 }

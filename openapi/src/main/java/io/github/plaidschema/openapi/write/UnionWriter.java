@@ -2,11 +2,13 @@ package io.github.plaidschema.openapi.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.model.GeneratedClass;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.declare.UnionDeclaration;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes unions. */
@@ -66,22 +68,32 @@ final class UnionWriter {
 
   private AnnotationSpec annotation(UnionDeclaration union) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(Names.PLAID_UNION);
-    if (union.discriminator().isEmpty()) {
+    if (union.discriminators().isEmpty()) {
       return annotation.build();
     }
-    annotation.addMember("discriminator", "$L", Literals.text(union.discriminator().get()));
+    annotation.addMember("discriminator", "$L", texts(union.discriminators()));
     for (UnionDeclaration.Variant variant : union.variants()) {
-      for (String value : variant.discriminatorValues()) {
+      for (List<String> values : variant.discriminatorValues()) {
         annotation.addMember(
             "mapping",
             "$L",
             AnnotationSpec.builder(Names.PLAID_UNION.nestedClass("Mapping"))
-                .addMember("value", "$L", Literals.text(value))
+                .addMember("value", "$L", texts(values))
                 .addMember("variant", "$T.class", types.of(variant.name()))
                 .build());
       }
     }
     return annotation.build();
+  }
+
+  /** {@code "type"}, or {@code {"webhook_type", "webhook_code"}}. */
+  private static CodeBlock texts(List<String> texts) {
+    CodeBlock list = CodeBlock.join(texts.stream().map(UnionWriter::text).toList(), ", ");
+    return texts.size() == 1 ? list : CodeBlock.of("{$L}", list);
+  }
+
+  private static CodeBlock text(String text) {
+    return CodeBlock.of("$L", Literals.text(text));
   }
 
   /**

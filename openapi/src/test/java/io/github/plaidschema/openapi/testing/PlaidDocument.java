@@ -102,6 +102,16 @@ public final class PlaidDocument {
     }
   }
 
+  /** The examples of a schema, such as those of webhooks, which no operation returns. */
+  public List<JsonNode> examplesOf(String schema) {
+    return schemas()
+        .path(schema)
+        .path("x-examples")
+        .valueStream()
+        .map(example -> example.path("value").isMissingNode() ? example : example.path("value"))
+        .toList();
+  }
+
   /** All operations. */
   public List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();

@@ -42,7 +42,7 @@ final class DiscriminatorFieldRule {
       return;
     }
     FieldType type = field.get().type();
-    if (!isText(type)) {
+    if (!OwnDiscriminatorDiscovery.isText(type)) {
       report(
           variant,
           field.get(),
@@ -65,13 +65,9 @@ final class DiscriminatorFieldRule {
     }
   }
 
-  private static boolean isText(FieldType type) {
-    return type instanceof FieldType.EnumOf || type.equals(FieldType.Scalar.STRING);
-  }
-
   private static boolean canRead(EnumType type, String text) {
-    return type.fallback().isPresent()
-        || type.constants().stream().anyMatch(constant -> constant.jsonName().equals(text));
+    // What a fallback stands for cannot be built, nor told from other unknown strings.
+    return type.constants().stream().anyMatch(constant -> constant.jsonName().equals(text));
   }
 
   private void report(VariantView variant, Field field, String text) {

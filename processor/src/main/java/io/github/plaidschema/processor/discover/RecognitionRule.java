@@ -4,9 +4,9 @@ import static io.github.plaidschema.processor.report.DiagnosticId.UNION_AMBIGUOU
 import static io.github.plaidschema.processor.report.DiagnosticId.UNION_MAPPING;
 import static io.github.plaidschema.processor.report.DiagnosticId.UNION_TEXT_CLASH;
 import static io.github.plaidschema.processor.report.DiagnosticId.UNION_VARIANT;
+import static java.util.stream.Collectors.joining;
 
 import io.github.plaidschema.model.JsonKind;
-import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.processor.model.Recognition;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.HashMap;
@@ -49,11 +49,22 @@ final class RecognitionRule {
     if (variant.schema().form() == Schema.Form.WHOLE_VALUE) {
       return new Recognition.ByKind(kind(variant));
     }
-    if (discriminator.property().isEmpty()) {
+    List<String> properties = discriminator.properties();
+    if (properties.isEmpty()) {
       return Recognition.ByShape.of(variant.schema());
     }
-    List<String> texts = texts(variant);
-    fieldRule.check(variant, discriminator.property().get(), texts);
+    List<List<String>> texts = discriminator.texts(variant.type());
+    if (!discriminator.isSound()) {
+      return new Recognition.ByText(texts);
+    }
+    checkMapped(variant, texts);
+    for (int i = 0; i < properties.size(); i++) {
+      int property = i;
+      fieldRule.check(
+          variant,
+          properties.get(i),
+          texts.stream().map(each -> each.get(property)).distinct().toList());
+    }
     return new Recognition.ByText(texts);
   }
 
@@ -76,15 +87,20 @@ final class RecognitionRule {
     return kinds.iterator().next();
   }
 
-  private List<String> texts(VariantView variant) {
-    List<String> mapped =
-        discriminator.mapping().stream()
-            .filter(mapping -> mapping.variant().equals(variant.type()))
-            .map(Discriminator.Mapping::text)
-            .toList();
-    return mapped.isEmpty()
-        ? List.of(SnakeCase.of(variant.type().getSimpleName().toString()))
-        : mapped;
+  /** One property has the name of a variant by default, several have none. */
+  private void checkMapped(VariantView variant, List<List<String>> texts) {
+    if (texts.isEmpty() && !discriminator.miscounted().contains(variant.type())) {
+      diagnostics.add(
+          UNION_MAPPING,
+          union,
+          "%s does not say which texts of %s stand for %s. Add @PlaidUnion.Mapping(value = {%s}, variant = %s.class)."
+              .formatted(
+                  Accessor.displayName(union),
+                  Discriminator.quoted(discriminator.properties()),
+                  variant.displayName(),
+                  discriminator.properties().stream().map(each -> "\"…\"").collect(joining(", ")),
+                  variant.displayName()));
+    }
   }
 
   private void checkMapping(List<VariantView> variants, Set<TypeElement> rejected) {
@@ -96,35 +112,35 @@ final class RecognitionRule {
                       variant.type().equals(mapping.variant())
                           && variant.schema().form() == Schema.Form.OBJECT);
       boolean isReported =
-          rejected.contains(mapping.variant()) || discriminator.property().isEmpty();
+          rejected.contains(mapping.variant()) || discriminator.properties().isEmpty();
       if (!isObject && !isReported) {
         diagnostics.add(
             UNION_MAPPING,
             union,
-            "%s maps \"%s\" to %s, which is none of its variants that are objects. Name one of these."
+            "%s maps %s to %s, which is none of its variants that are objects. Name one of these."
                 .formatted(
                     Accessor.displayName(union),
-                    mapping.text(),
+                    Discriminator.quoted(mapping.texts()),
                     Accessor.displayName(mapping.variant())));
       }
     }
   }
 
   private void checkTexts(Map<VariantView, Recognition> recognitions) {
-    Map<String, VariantView> owners = new HashMap<>();
+    Map<List<String>, VariantView> owners = new HashMap<>();
     recognitions.forEach(
         (variant, recognition) -> {
           if (recognition instanceof Recognition.ByText byText) {
-            for (String text : byText.texts()) {
-              VariantView other = owners.put(text, variant);
+            for (List<String> texts : byText.alternatives()) {
+              VariantView other = owners.put(texts, variant);
               if (other != null) {
                 diagnostics.add(
                     UNION_TEXT_CLASH,
                     union,
-                    "%s: \"%s\" stands for %s and for %s. Give one of them another text in the mapping, or remove it."
+                    "%s: %s stands for %s and for %s. Give one of them another text in the mapping, or remove it."
                         .formatted(
                             Accessor.displayName(union),
-                            text,
+                            Discriminator.quoted(texts),
                             other.displayName(),
                             variant.displayName()));
               }

@@ -241,6 +241,7 @@ public final class SchemaDiscovery {
               .toList(),
           elements);
       names.checkUnnamedPackage(type, mentioned, scope.members());
+      Schema.Form form = wholeValues.form(fields, additional.isPresent());
       return new Schema(
           name,
           Accessor.displayName(type),
@@ -251,9 +252,13 @@ public final class SchemaDiscovery {
           isSerializable(type),
           scope,
           memberMethods,
-          wholeValues.form(fields, additional.isPresent()),
+          form,
           described,
-          additional);
+          additional,
+          form == Schema.Form.WHOLE_VALUE
+              ? List.of()
+              : new OwnDiscriminatorDiscovery(accessors, SchemaDiscovery.this::isSame)
+                  .discover(type, described));
     }
 
     /** The names that the value class cannot have. */

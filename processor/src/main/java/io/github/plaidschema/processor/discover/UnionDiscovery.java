@@ -107,7 +107,7 @@ public final class UnionDiscovery {
           schemas.seesGenerated(type),
           schemas.isSerializable(unknowns.get(0)),
           schemas.scope(type, unknowns.get(0)),
-          discriminator.property(),
+          discriminator.properties(),
           recognized,
           ClassName.get(unknowns.get(0)));
     }

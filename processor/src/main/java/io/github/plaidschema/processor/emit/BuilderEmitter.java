@@ -142,6 +142,7 @@ final class BuilderEmitter {
                 MethodDoc.of("Returns a new, empty builder.").returns("a new builder").text())
             .returns(builder);
     publish(create);
+    String local = DiscriminatorEmitter.local(schema);
     List<CodeBlock> assignments = new ArrayList<>();
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
@@ -152,16 +153,21 @@ final class BuilderEmitter {
               .toList();
       if (!nullable.isEmpty()) {
         assignments.add(
-            CodeBlock.of("builder.$N = $L", layout.nulls(part), CodeBlock.join(nullable, "\n| ")));
+            CodeBlock.of(
+                "$N.$N = $L", local, layout.nulls(part), CodeBlock.join(nullable, "\n| ")));
       }
     }
-    if (assignments.isEmpty()) {
+    CodeBlock discriminators = new DiscriminatorEmitter(layout).filledIn(local);
+    if (assignments.isEmpty() && discriminators.isEmpty()) {
       return create.addStatement("return new $T()", builder).build();
     }
-    create.addStatement("$T builder = new $T()", builder, builder);
-    create.addComment("A nullable field that is never set is written as null.");
-    assignments.forEach(create::addStatement);
-    return create.addStatement("return builder").build();
+    create.addStatement("$T $N = new $T()", builder, local, builder);
+    if (!assignments.isEmpty()) {
+      create.addComment("A nullable field that is never set is written as null.");
+      assignments.forEach(create::addStatement);
+    }
+    create.addCode(discriminators);
+    return create.addStatement("return $N", local).build();
   }
 
   private MethodSpec from() {
@@ -194,7 +200,7 @@ final class BuilderEmitter {
     return from.addStatement("return builder").build();
   }
 
-  private static CodeBlock copyFromAnotherImplementation(Slot slot) {
+  private CodeBlock copyFromAnotherImplementation(Slot slot) {
     String setter = BuilderNames.setter(slot.field().property());
     String accessor = slot.field().accessor();
     if (slot.field().presence() != Presence.OPTIONAL) {
@@ -204,6 +210,7 @@ final class BuilderEmitter {
         .beginControlFlow("if (value.$N().isPresent())", accessor)
         .addStatement(
             "builder.$N(value.$N().$L())", setter, accessor, slot.field().optionalGetter())
+        .add(new DiscriminatorEmitter(layout).withoutValue(slot))
         .endControlFlow()
         .build();
   }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.plaidschema.processor.model.EnumType;
+import io.github.plaidschema.processor.model.OwnDiscriminator;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.TypeNames;
@@ -54,20 +55,48 @@ final class ConstantsEmitter {
         .build();
   }
 
+  /**
+   * Emits, for example, of a variant:
+   *
+   * <pre>
+   * static final FieldNames FIELDS =
+   *     FieldNames.of("type", "number")
+   *         .discriminators("type")
+   *         .values("card");
+   * </pre>
+   */
   private FieldSpec fieldNames() {
     List<CodeBlock> names =
         layout.slots().stream().map(slot -> Literals.of(slot.field().jsonName())).toList();
     CodeBlock list = CodeBlock.join(names, ", ");
+    boolean isShort = list.toString().length() <= NAMES_ON_ONE_LINE;
+    List<OwnDiscriminator> discriminators = layout.schema().discriminators();
+    CodeBlock.Builder initializer = CodeBlock.builder();
+    if (isShort && discriminators.isEmpty()) {
+      initializer.add("$T.of($L)", RuntimeTypes.FIELD_NAMES, list);
+    } else {
+      initializer.add(
+          isShort ? "\n$>$>$T.of($L)" : "\n$>$>$T.of(\n$>$>$L$<$<)",
+          RuntimeTypes.FIELD_NAMES,
+          isShort ? list : CodeBlock.join(names, ",\n"));
+      discriminators.forEach(each -> initializer.add(discriminator(each)));
+      initializer.add("$<$<");
+    }
     return FieldSpec.builder(RuntimeTypes.FIELD_NAMES, "FIELDS", Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The names of the fields, in the order of the numbers above.\n")
-        .initializer(
-            list.toString().length() <= NAMES_ON_ONE_LINE
-                ? CodeBlock.of("$T.of($L)", RuntimeTypes.FIELD_NAMES, list)
-                : CodeBlock.of(
-                    "\n$>$>$T.of(\n$>$>$L$<$<)$<$<",
-                    RuntimeTypes.FIELD_NAMES,
-                    CodeBlock.join(names, ",\n")))
+        .initializer(initializer.build())
         .build();
+  }
+
+  private static CodeBlock discriminator(OwnDiscriminator discriminator) {
+    CodeBlock.Builder calls = CodeBlock.builder().add("$>$>");
+    calls.add("\n.discriminators($L)", literals(discriminator.properties()));
+    discriminator.alternatives().forEach(texts -> calls.add("\n.values($L)", literals(texts)));
+    return calls.add("$<$<").build();
+  }
+
+  private static CodeBlock literals(List<String> texts) {
+    return CodeBlock.join(texts.stream().map(Literals::of).toList(), ", ");
   }
 
   /**

@@ -82,7 +82,7 @@ final class FieldMasks {
   }
 
   /**
-   * For each part that expects anything:
+   * For each part that expects anything, discriminators included:
    *
    * <pre>
    * FieldReader.report(in, FIELDS, 0, REQUIRED, NEVER_NULL);
@@ -109,8 +109,10 @@ final class FieldMasks {
   }
 
   private boolean isStrict(int part) {
-    return layout.parts().get(part).stream()
-        .anyMatch(slot -> REQUIRED.contains(slot.field().presence()));
+    boolean hasDiscriminators = part == 0 && !layout.schema().discriminators().isEmpty();
+    return hasDiscriminators
+        || layout.parts().get(part).stream()
+            .anyMatch(slot -> REQUIRED.contains(slot.field().presence()));
   }
 
   private static CodeBlock bits(List<CodeBlock> bits) {

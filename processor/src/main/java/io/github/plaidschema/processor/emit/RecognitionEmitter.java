@@ -39,10 +39,9 @@ final class RecognitionEmitter {
   RecognitionEmitter(Union union) {
     this.calls = calls(union);
     this.builder =
-        union
-            .discriminator()
-            .map(name -> CodeBlock.of("by($L)", Literals.of(name)))
-            .orElseGet(() -> CodeBlock.of("byShape()"));
+        union.discriminators().isEmpty()
+            ? CodeBlock.of("byShape()")
+            : CodeBlock.of("by($L)", CodeBlock.join(literals(union.discriminators()), ", "));
   }
 
   /**
@@ -142,13 +141,27 @@ final class RecognitionEmitter {
       return Stream.of(new Call("kind", List.of(token(byKind.kind()), variant)));
     }
     if (recognition instanceof Recognition.ByText byText) {
-      return byText.texts().stream()
-          .map(text -> new Call("text", List.of(Literals.of(text), variant)));
+      return byText.alternatives().stream().map(texts -> texts(texts, variant));
     }
     Recognition.ByShape byShape = (Recognition.ByShape) recognition;
     return Stream.concat(
         Stream.of(new Call(byShape.isOpen() ? "open" : "closed", List.of(variant))),
         byShape.properties().stream().flatMap(RecognitionEmitter::property));
+  }
+
+  /** {@code .text("card", 1)}, or {@code .texts(1, "ITEM", "ERROR")} of several discriminators. */
+  private static Call texts(List<String> texts, CodeBlock variant) {
+    List<CodeBlock> arguments = new ArrayList<>(literals(texts));
+    if (texts.size() == 1) {
+      arguments.add(variant);
+      return new Call("text", arguments);
+    }
+    arguments.add(0, variant);
+    return new Call("texts", arguments);
+  }
+
+  private static List<CodeBlock> literals(List<String> texts) {
+    return texts.stream().map(Literals::of).toList();
   }
 
   private static Stream<Call> property(Recognition.Property property) {
@@ -166,11 +179,7 @@ final class RecognitionEmitter {
     return Stream.concat(
         Stream.of(new Call(need, arguments.toList())),
         property.texts().stream()
-            .map(
-                texts ->
-                    new Call(
-                        texts.isClosed() ? "only" : "known",
-                        texts.texts().stream().map(Literals::of).toList())));
+            .map(texts -> new Call(texts.isClosed() ? "only" : "known", literals(texts.texts()))));
   }
 
   private static CodeBlock token(JsonKind kind) {

@@ -62,7 +62,8 @@ final class ShadowedTypes implements FieldType.Visitor<FieldType> {
         schema.memberMethods(),
         schema.form(),
         schema.fields().stream().map(this::field).toList(),
-        schema.additionalProperties());
+        schema.additionalProperties(),
+        schema.discriminators());
   }
 
   private Field field(Field field) {

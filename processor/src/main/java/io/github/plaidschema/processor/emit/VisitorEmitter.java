@@ -4,24 +4,35 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.plaidschema.processor.model.Scope;
 import io.github.plaidschema.processor.model.Union;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code XVisitor}, which has a method for each variant of a union. */
+/**
+ * Writes {@code XVisitor}, which has a method for each variant of a union, and within it the form
+ * with a default, which a variant that is added later falls into.
+ */
 final class VisitorEmitter {
+  private static final String DEFAULT_METHOD = "defaultAction";
+
   private final Union union;
   private final ClassName visitor;
+  private final ClassName withDefault;
   private final String result;
 
   VisitorEmitter(Union union) {
     this.union = union;
     this.visitor = union.names().visitor();
-    this.result = UnionScope.of(union).newName(Scope.TYPE_PARAMETER);
+    NameAllocator names = UnionScope.of(union);
+    this.result = names.newName(Scope.TYPE_PARAMETER);
+    this.withDefault = visitor.nestedClass(names.newName("WithDefault"));
   }
 
   /** Null is a result as any other. */
@@ -36,11 +47,73 @@ final class VisitorEmitter {
         TypeSpec.interfaceBuilder(visitor)
             .addTypeVariable(typeParameter())
             .addJavadoc(
-                "Visits the variants of {@link $T}.\n\n@param <$L> the type of the result\n",
+                """
+                Visits the variants of {@link $1T}: a variant that is added to it is a compiler error
+                where this is implemented. {@link $3L} goes on compiling and running.
+
+                @param <$2L> the type of the result
+                """,
                 union.type(),
-                result);
-    union.variants().forEach(variant -> type.addMethod(method(variant.type())));
-    return type.addMethod(method(union.unknown())).addMethod(visit());
+                result,
+                withDefault.simpleName());
+    variants().forEach(variant -> type.addMethod(method(variant)));
+    return type.addMethod(visit()).addType(withDefault());
+  }
+
+  /** All variants, the unknown one last. */
+  private List<ClassName> variants() {
+    return Stream.concat(
+            union.variants().stream().map(Union.Variant::type), Stream.of(union.unknown()))
+        .toList();
+  }
+
+  private TypeSpec withDefault() {
+    TypeSpec.Builder type =
+        TypeSpec.interfaceBuilder(withDefault)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addTypeVariable(typeParameter())
+            .addSuperinterface(ParameterizedTypeName.get(visitor, TypeVariableName.get(result)))
+            .addJavadoc(
+                """
+                Visits the variants of {@link $T} by one method, but those whose own method is
+                overridden. It takes variants that are added later as well.
+
+                @param <$L> the type of the result
+                """,
+                union.type(),
+                result)
+            .addMethod(
+                MethodSpec.methodBuilder(DEFAULT_METHOD)
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .addJavadoc(
+                        MethodDoc.of("Visits a variant whose method is not overridden.")
+                            .param("value", "the variant")
+                            .returns("the result")
+                            .text())
+                    .addParameter(union.type(), "value")
+                    .returns(TypeVariableName.get(result))
+                    .build());
+    variants().forEach(variant -> type.addMethod(byDefault(variant)));
+    return type.build();
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * default R visitCard(Payment.Card value) {
+   *   return defaultAction(value);
+   * }
+   * </pre>
+   */
+  private MethodSpec byDefault(ClassName variant) {
+    return MethodSpec.methodBuilder(name(variant))
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .addParameter(variant, "value")
+        .returns(TypeVariableName.get(result))
+        .addStatement("return $L(value)", DEFAULT_METHOD)
+        .build();
   }
 
   private MethodSpec method(ClassName variant) {

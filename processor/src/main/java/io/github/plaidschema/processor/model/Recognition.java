@@ -12,10 +12,14 @@ public sealed interface Recognition {
   /** Every value of a kind is this variant, which is not an object. */
   record ByKind(JsonKind kind) implements Recognition {}
 
-  /** An object is this variant if its discriminator is one of some texts. */
-  record ByText(List<String> texts) implements Recognition {
+  /**
+   * An object is this variant if its discriminators are some texts.
+   *
+   * @param alternatives lists of texts, one for each discriminator in their order
+   */
+  record ByText(List<List<String>> alternatives) implements Recognition {
     public ByText {
-      texts = List.copyOf(texts);
+      alternatives = List.copyOf(alternatives);
     }
   }
 

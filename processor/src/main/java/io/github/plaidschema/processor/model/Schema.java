@@ -19,6 +19,7 @@ import java.util.Optional;
  *     derived ones, which no method of another purpose can have
  * @param form what its JSON is
  * @param fields in the order in which they are written; one where it is the whole value
+ * @param discriminators by which unions recognize it as their variant
  */
 public record Schema(
     ClassName type,
@@ -32,12 +33,25 @@ public record Schema(
     List<String> memberMethods,
     Form form,
     List<Field> fields,
-    Optional<AdditionalPropertiesField> additionalProperties)
+    Optional<AdditionalPropertiesField> additionalProperties,
+    List<OwnDiscriminator> discriminators)
     implements Declaration {
 
   public Schema {
     memberMethods = List.copyOf(memberMethods);
     fields = List.copyOf(fields);
+    discriminators = List.copyOf(discriminators);
+  }
+
+  /**
+   * What a builder fills in: the only text that stands for the schema, if there is one.
+   *
+   * @param jsonName the name of a property
+   */
+  public Optional<String> ownText(String jsonName) {
+    List<String> texts =
+        discriminators.stream().flatMap(each -> each.texts(jsonName)).distinct().toList();
+    return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
   }
 
   @Override

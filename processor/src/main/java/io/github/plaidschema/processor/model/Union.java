@@ -2,7 +2,6 @@ package io.github.plaidschema.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Everything that a sealed interface says whose JSON is one of several variants.
@@ -14,7 +13,8 @@ import java.util.Optional;
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be referred to
  * @param serializable whether unknown variants are {@code java.io.Serializable}
  * @param scope simple names that mean something else in generated code
- * @param discriminator the name in JSON of the property that tells objects apart
+ * @param discriminators the names in JSON of the properties that tell objects apart; none if their
+ *     shape does
  * @param variants in the order in which the interface permits them, or declares all of them
  * @param unknown the interface of all that is none of the variants
  */
@@ -26,12 +26,13 @@ public record Union(
     boolean seesGenerated,
     boolean serializable,
     Scope scope,
-    Optional<String> discriminator,
+    List<String> discriminators,
     List<Variant> variants,
     ClassName unknown)
     implements Declaration {
 
   public Union {
+    discriminators = List.copyOf(discriminators);
     variants = List.copyOf(variants);
   }
 

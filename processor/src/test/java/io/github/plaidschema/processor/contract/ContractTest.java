@@ -156,6 +156,20 @@ class ContractTest {
 
   @ParameterizedTest
   @MethodSource("everyLevel")
+  void severalDiscriminatorsAreFilledInAndRecognized(Path jar) throws IOException {
+    Loaded classes = load(jar);
+    JsonCodec<Object> codec = classes.codec("sdk.contract.MessageJson");
+    Object built =
+        Loaded.call(classes.callStatic("sdk.contract.Message_GoneBuilder", "create"), "build");
+
+    assertThat(codec.writeString(built)).isEqualTo("{\"type\":\"item\",\"code\":\"gone\"}");
+    assertThat(codec.read("{\"code\":\"gone\",\"type\":\"item\"}")).isEqualTo(built);
+    assertThat(codec.read("{\"code\":\"gone\"}")).isNotEqualTo(built);
+    assertThat(classes.codec("sdk.contract.Message_GoneJson").check("{\"type\":\"x\"}")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLevel")
   void aSchemaOfManyFieldsIsReadAndWritten(Path jar) throws IOException {
     JsonCodec<Object> codec = load(jar).codec("test.WideJson");
     for (String document : List.of(WIDE.full(), WIDE.nulls(), "{}")) {

@@ -1,10 +1,12 @@
 package io.github.plaidschema.processor.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.Loaded;
 import io.github.plaidschema.processor.testing.TestCompiler;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -111,6 +113,114 @@ class BinaryStabilityTest {
       fields.append("Optional<String> more").append(i).append("();\n");
     }
     return fields.toString();
+  }
+
+  private static final String UNION =
+      """
+      package sdk;
+
+      import io.github.plaidschema.PlaidSchema;
+      import io.github.plaidschema.PlaidUnion;
+      import io.github.plaidschema.json.UnknownVariant;
+
+      @PlaidUnion(discriminator = "type")
+      public sealed interface Payment {
+        @PlaidSchema
+        non-sealed interface Card extends Payment { String type(); String number(); }
+
+        %s
+
+        @PlaidSchema
+        non-sealed interface Cash extends Payment { String type(); }
+
+        non-sealed interface Unknown extends Payment, UnknownVariant {}
+      }
+      """;
+
+  private static final String VISITORS =
+      """
+      package caller;
+
+      import sdk.Payment;
+      import sdk.PaymentJson;
+      import sdk.PaymentVisitor;
+
+      public final class Visitors {
+        private Visitors() {}
+
+        public static String withDefault(String json) {
+          return PaymentVisitor.visit(
+              PaymentJson.CODEC.read(json),
+              new PaymentVisitor.WithDefault<String>() {
+                @Override
+                public String visitCard(Payment.Card value) {
+                  return "card " + value.number();
+                }
+
+                @Override
+                public String defaultAction(Payment value) {
+                  return "other " + PaymentJson.CODEC.writeString(value);
+                }
+              });
+        }
+
+        public static String ofOne(String json) {
+          PaymentVisitor.WithDefault<String> visitor = value -> "any";
+          return PaymentVisitor.visit(PaymentJson.CODEC.read(json), visitor);
+        }
+
+        public static String exhaustive(String json) {
+          return PaymentVisitor.visit(
+              PaymentJson.CODEC.read(json),
+              new PaymentVisitor<String>() {
+                @Override
+                public String visitCard(Payment.Card value) {
+                  return "card";
+                }
+
+                @Override
+                public String visitCash(Payment.Cash value) {
+                  return "cash";
+                }
+
+                @Override
+                public String visitUnknown(Payment.Unknown value) {
+                  return "unknown";
+                }
+              });
+        }
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource
+  void addingAVariantDoesNotBreakCompiledVisitorsWithADefault(TestCompiler compiler) {
+    Compilation old = compiler.with(UNION.formatted("")).compile().clean();
+    Compilation caller = compiler.with(VISITORS).on(old).compile().clean();
+    Compilation recent =
+        compiler
+            .with(
+                UNION.formatted(
+                    "@PlaidSchema non-sealed interface Coin extends Payment { String type(); }"))
+            .compile()
+            .clean();
+    String card = "{\"type\":\"card\",\"number\":\"4\"}";
+    String coin = "{\"type\":\"coin\"}";
+
+    Loaded before = caller.load();
+    Loaded after = caller.runningOn(recent).load();
+
+    for (Loaded each : List.of(before, after)) {
+      assertThat(each.callStatic("caller.Visitors", "withDefault", card)).isEqualTo("card 4");
+      assertThat(each.callStatic("caller.Visitors", "withDefault", coin))
+          .isEqualTo("other " + coin);
+      assertThat(each.callStatic("caller.Visitors", "withDefault", "{\"type\":\"cash\"}"))
+          .isEqualTo("other {\"type\":\"cash\"}");
+      assertThat(each.callStatic("caller.Visitors", "ofOne", coin)).isEqualTo("any");
+    }
+    assertThat(before.callStatic("caller.Visitors", "exhaustive", coin)).isEqualTo("unknown");
+    assertThatThrownBy(() -> after.callStatic("caller.Visitors", "exhaustive", coin))
+        .hasRootCauseInstanceOf(AbstractMethodError.class);
   }
 
   @ParameterizedTest

@@ -208,6 +208,125 @@ class UnionMistakesTest extends MistakesTest {
             "Payment: \"card\" stands for Payment.Card and for Payment.Card. Give one of them another text in the mapping, or remove it.",
             "Payment: \"cash\" stands for Payment.Card and for Payment.Cash. Give one of them another text in the mapping, or remove it."),
         mistake(
+            "a fallback for the text of a variant",
+            """
+            @PlaidUnion(
+                discriminator = "type",
+                mapping = @PlaidUnion.Mapping(value = "wire", variant = Payment.Bank.class))
+            sealed interface Payment {
+              enum Kind { ACH, @Fallback OTHER }
+              @PlaidSchema
+              non-sealed interface Bank extends Payment {
+                Kind type(); // <- UnionDiscriminator
+              }
+              @PlaidSchema
+              non-sealed interface Other extends Payment { Kind type(); }
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            """,
+            "Payment.Bank.type is \"wire\" for Payment, but Kind has no constant for it. Add one, or use OpenEnum<Kind>."),
+        mistake(
+            "variants without fields for one of several discriminators",
+            """
+            @PlaidUnion(
+                discriminator = {"type", "code"},
+                mapping = {
+                  @PlaidUnion.Mapping(value = {"A", "X"}, variant = Payment.Cash.class),
+                  @PlaidUnion.Mapping(value = {"A", "Y"}, variant = Payment.Card.class),
+                  @PlaidUnion.Mapping(value = {"B", "Y"}, variant = Payment.Card.class),
+                  @PlaidUnion.Mapping(value = {"C", "Y"}, variant = Payment.Bank.class)
+                })
+            sealed interface Payment {
+              enum Type { A, C }
+              @PlaidSchema
+              non-sealed interface Cash extends Payment { // <- UnionDiscriminator
+                String type();
+              }
+              @PlaidSchema
+              non-sealed interface Card extends Payment {
+                @JsonName("type") Type kind(); // <- UnionDiscriminator, UnionDiscriminator
+                int code(); // <- UnionDiscriminator
+              }
+              @PlaidSchema
+              non-sealed interface Bank extends Payment {
+                String type();
+                Optional<OpenEnum<Type>> code();
+              }
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            """,
+            "Payment.Cash has no field \"code\", by which Payment tells its variants apart. Add one that is a String or an enum.",
+            "Payment.Card.kind is \"A\" for Payment, but Type has no constant for it. Add one, or use OpenEnum<Type>.",
+            "Payment.Card.kind is \"B\" for Payment, but Type has no constant for it. Add one, or use OpenEnum<Type>.",
+            "Payment.Card.code tells the variants of Payment apart, but int is no text. Use String or an enum."),
+        mistake(
+            "mappings that do not fit several discriminators",
+            """
+            @PlaidUnion(
+                discriminator = {"type", "code"},
+                mapping = {
+                  @PlaidUnion.Mapping(value = "A", variant = Payment.Cash.class),
+                  @PlaidUnion.Mapping(value = {"A", "X", "Y"}, variant = Payment.Card.class),
+                  @PlaidUnion.Mapping(value = {}, variant = Payment.Card.class)
+                })
+            sealed interface Payment { // <- UnionMapping, UnionMapping, UnionMapping, UnionMapping
+              @PlaidSchema
+              non-sealed interface Cash extends Payment { String type(); String code(); }
+              @PlaidSchema
+              non-sealed interface Card extends Payment { String type(); String code(); }
+              @PlaidSchema
+              non-sealed interface Coin extends Payment { String type(); String code(); }
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            """,
+            "Payment has a mapping of \"A\", but its discriminator is \"type\", \"code\". Write one text for each property, in the same order.",
+            "Payment has a mapping of \"A\", \"X\", \"Y\", but its discriminator is \"type\", \"code\". Write one text for each property, in the same order.",
+            "Payment has a mapping of no text, but its discriminator is \"type\", \"code\". Write one text for each property, in the same order.",
+            "Payment does not say which texts of \"type\", \"code\" stand for Payment.Coin. Add @PlaidUnion.Mapping(value = {\"…\", \"…\"}, variant = Payment.Coin.class)."),
+        mistake(
+            "texts of several discriminators that stand for several variants",
+            """
+            @PlaidUnion(
+                discriminator = {"type", "code"},
+                mapping = {
+                  @PlaidUnion.Mapping(value = {"A", "X"}, variant = Payment.Cash.class),
+                  @PlaidUnion.Mapping(value = {"X", "A"}, variant = Payment.Cash.class),
+                  @PlaidUnion.Mapping(value = {"A", "X"}, variant = Payment.Card.class),
+                  @PlaidUnion.Mapping(value = {"A", "Z"}, variant = Payment.Unknown.class)
+                })
+            sealed interface Payment { // <- UnionTextClash, UnionMapping
+              @PlaidSchema
+              non-sealed interface Cash extends Payment { String type(); String code(); }
+              @PlaidSchema
+              non-sealed interface Card extends Payment { String type(); String code(); }
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            """,
+            "Payment: \"A\", \"X\" stands for Payment.Cash and for Payment.Card. Give one of them another text in the mapping, or remove it.",
+            "Payment maps \"A\", \"Z\" to Payment.Unknown, which is none of its variants that are objects. Name one of these."),
+        mistake(
+            "properties of a discriminator that are none, or one",
+            """
+            @PlaidUnion(
+                discriminator = {"type", "type"},
+                mapping = @PlaidUnion.Mapping(value = {"A", "X"}, variant = Payment.Cash.class))
+            sealed interface Payment { // <- UnionDiscriminator
+              @PlaidSchema
+              non-sealed interface Cash extends Payment { String type(); }
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            @PlaidUnion(
+                discriminator = {"type", ""},
+                mapping = @PlaidUnion.Mapping(value = {"A", "X"}, variant = Transfer.Cash.class))
+            sealed interface Transfer { // <- UnionDiscriminator
+              @PlaidSchema
+              non-sealed interface Cash extends Transfer { String type(); }
+              non-sealed interface Unknown extends Transfer, UnknownVariant {}
+            }
+            """,
+            "Payment names a property twice in its discriminator. Name each property once.",
+            "Transfer names an empty property in its discriminator. Name each property once."),
+        mistake(
             "texts that are mapped to no variant",
             """
             @PlaidUnion(

@@ -159,6 +159,17 @@ class ReferencePageTest {
 
   @ParameterizedTest
   @EnumSource
+  void severalDiscriminatorsAreNamedWithTheTextsThatGoTogether(TestCompiler compiler) {
+    Compilation compilation = compile(compiler, Schemas.sources("events"));
+
+    assertThat(compilation.page("sdk.events/Event.md"))
+        .contains("told apart by the properties `event_type`, `event code`.")
+        .contains("](ItemError.md) | `ITEM` + `ERROR` |")
+        .contains("| `ASSETS` + `GONE`, `ASSETS` + `LOST` |");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aWholeValueSaysThatItIsNoObject(TestCompiler compiler) {
     String source =
         """

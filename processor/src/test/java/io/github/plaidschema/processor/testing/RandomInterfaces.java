@@ -26,6 +26,8 @@ public final class RandomInterfaces {
           "PLAIN",
           "Value",
           "Builder",
+          "builder",
+          "WithDefault",
           "UnknownValue",
           "Override",
           "Object",
@@ -352,7 +354,10 @@ public final class RandomInterfaces {
   private String union(String type) {
     List<String> variants = distinct(TYPES, 2);
     variants.remove(type);
-    StringBuilder text = new StringBuilder("@PlaidUnion(discriminator = \"type\")\n");
+    boolean hasSeveral = random.nextBoolean();
+    StringBuilder text =
+        new StringBuilder(
+            hasSeveral ? several(type, variants) : "@PlaidUnion(discriminator = \"type\")\n");
     text.append("public sealed interface ").append(type).append(" {\n");
     for (String variant : variants) {
       text.append("  @PlaidSchema non-sealed interface ")
@@ -360,6 +365,7 @@ public final class RandomInterfaces {
           .append(" extends ")
           .append(type)
           .append(" {\n  java.lang.String type();\n")
+          .append(hasSeveral ? "  " + code() + " code_();\n" : "")
           .append(members(variant, random.nextInt(3)))
           .append("  }\n");
     }
@@ -369,6 +375,27 @@ public final class RandomInterfaces {
         .append(type)
         .append(", UnknownVariant {}\n}\n")
         .toString();
+  }
+
+  /** Two properties, of which each variant has one pair of values or two. */
+  private String several(String type, List<String> variants) {
+    List<String> mappings = new ArrayList<>();
+    for (String variant : variants) {
+      for (int i = random.nextInt(2); i >= 0; i--) {
+        mappings.add(
+            "@PlaidUnion.Mapping(value = {\"%s\", \"%d\"}, variant = %s.%s.class)"
+                .formatted(oneOf(List.of("a", "b")), mappings.size(), type, variant));
+      }
+    }
+    return "@PlaidUnion(discriminator = {\"type\", \"code_\"}, mapping = {%s})\n"
+        .formatted(String.join(", ", mappings));
+  }
+
+  /** A type for one of several discriminators. */
+  private String code() {
+    String type = enums.isEmpty() ? "java.lang.String" : "OpenEnum<" + oneOf(enums) + ">";
+    return oneOf(
+        List.of("java.lang.String", type, "Optional<java.lang.String>", "Optional<" + type + ">"));
   }
 
   private String enumeration(String modifiers, String type) {

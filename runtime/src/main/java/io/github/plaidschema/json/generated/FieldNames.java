@@ -12,9 +12,11 @@ import java.util.List;
 public final class FieldNames {
 
   final FieldTable table;
+  final OwnDiscriminators discriminators;
 
-  private FieldNames(List<String> names) {
-    this.table = new FieldTable(names);
+  private FieldNames(FieldTable table, OwnDiscriminators discriminators) {
+    this.table = table;
+    this.discriminators = discriminators;
   }
 
   /**
@@ -23,7 +25,25 @@ public final class FieldNames {
    * @throws IllegalArgumentException if a name occurs twice or has a lone surrogate
    */
   public static FieldNames of(String... jsonNames) {
-    return new FieldNames(List.of(jsonNames));
+    return new FieldNames(new FieldTable(List.of(jsonNames)), OwnDiscriminators.NONE);
+  }
+
+  /**
+   * These names, of which some are the discriminators by which a union recognizes the schema as a
+   * variant. Their values follow ({@link #values}).
+   */
+  public FieldNames discriminators(String... jsonNames) {
+    return new FieldNames(table, discriminators.with(List.of(jsonNames)));
+  }
+
+  /**
+   * These names, with values of the discriminators that were named last.
+   *
+   * @param values one for each of them, in their order
+   * @throws IllegalStateException if there are no discriminators yet
+   */
+  public FieldNames values(String... values) {
+    return new FieldNames(table, discriminators.withValues(List.of(values)));
   }
 
   /**

@@ -140,7 +140,7 @@ public final class FieldReader {
 
   /**
    * Takes note, where anybody asks, of the required fields of the object that {@link #next} has
-   * just closed that have no value.
+   * just closed that have no value, and of discriminators that are those of another variant.
    *
    * @param part as for {@link #seen}
    * @param required a bit for each field that is to be there
@@ -151,7 +151,20 @@ public final class FieldReader {
     Cursor cursor = cursor(in);
     Deviations deviations = cursor.deviations();
     if (deviations != null) {
-      FieldReading.report(cursor, deviations, names.table, part, required, neverNull);
+      report(cursor, deviations, names, part, required, neverNull);
+    }
+  }
+
+  private static void report(
+      Cursor cursor,
+      Deviations deviations,
+      FieldNames names,
+      int part,
+      long required,
+      long neverNull) {
+    FieldReading.report(cursor, deviations, names.table, part, required, neverNull);
+    if (part == 0) {
+      names.discriminators.report(cursor.at(FieldReading.closedObject(cursor)), deviations);
     }
   }
 

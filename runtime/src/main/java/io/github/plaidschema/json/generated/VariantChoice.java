@@ -5,6 +5,7 @@ import io.github.plaidschema.json.JsonToken;
 import io.github.plaidschema.json.engine.NameTable;
 import io.github.plaidschema.json.reading.Cursor;
 import io.github.plaidschema.json.reading.StringReading;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,11 @@ final class VariantChoice {
     try {
       ahead.beginObject();
       NameTable discriminator = variants.discriminator();
-      return discriminator == null
-          ? byShape(ahead, variants.shapes())
-          : byText(ahead, discriminator, variants);
+      if (discriminator != null) {
+        return byText(ahead, discriminator, variants);
+      }
+      VariantValues values = variants.values();
+      return values == null ? byShape(ahead, variants.shapes()) : byTexts(ahead, values);
     } catch (JsonException malformed) {
       // Whoever reads the value comes to the same place, and rejects it with the reader's position.
       return Variants.UNKNOWN;
@@ -46,6 +49,33 @@ final class VariantChoice {
         return variants.ofText(ahead);
       }
       ahead.skipValue();
+    }
+    return Variants.UNKNOWN;
+  }
+
+  /** A repeated name is an unknown variant here: whoever reads the object rejects it. */
+  private static int byTexts(Cursor ahead, VariantValues values) {
+    int[] numbers = new int[values.size()];
+    Arrays.fill(numbers, NameTable.NONE);
+    int missing = numbers.length;
+    while (ahead.nextName()) {
+      int discriminator = ahead.findName(values.discriminators());
+      if (discriminator < 0) {
+        ahead.skipValue();
+        continue;
+      }
+      if (ahead.peek() != '"') {
+        return Variants.UNKNOWN;
+      }
+      StringReading.readText(ahead, "a string");
+      int number = ahead.findText(values.texts(discriminator));
+      if (number < 0 || numbers[discriminator] >= 0) {
+        return Variants.UNKNOWN;
+      }
+      numbers[discriminator] = number;
+      if (--missing == 0) {
+        return values.variant(numbers);
+      }
     }
     return Variants.UNKNOWN;
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By what the variants of a union are told apart, which are numbered from 0 on: values that are no
- * objects by their kind, objects by the text of one property or, without such a property, by their
- * shape. Immutable.
+ * objects by their kind, objects by the text of one property, by those of several or, without such
+ * properties, by their shape. Immutable.
  *
  * @since 0.1.0
  */
@@ -29,6 +29,7 @@ public final class Variants {
   private final @Nullable NameTable discriminator;
   private final NameTable texts;
   private final int[] variantOfText;
+  private final @Nullable VariantValues values;
   private final List<VariantShape> shapes;
 
   private Variants(Builder builder) {
@@ -37,12 +38,13 @@ public final class Variants {
         builder.discriminator == null ? null : new NameTable(List.of(builder.discriminator));
     this.texts = new NameTable(builder.texts);
     this.variantOfText = Arrays.copyOf(builder.variantOfText, builder.texts.size());
+    this.values = builder.values == null ? null : builder.values.build();
     this.shapes = builder.shapes.stream().map(VariantShape.Builder::build).toList();
   }
 
   /** A builder without variants, of which objects are told apart by their shape. */
   public static Builder byShape() {
-    return new Builder(null);
+    return new Builder(null, null);
   }
 
   /**
@@ -51,7 +53,16 @@ public final class Variants {
    * @param discriminator the name of the property
    */
   public static Builder by(String discriminator) {
-    return new Builder(discriminator);
+    return new Builder(discriminator, null);
+  }
+
+  /**
+   * A builder without variants, of which objects are told apart by the texts of several properties.
+   *
+   * @param discriminators the names of the properties
+   */
+  public static Builder by(String... discriminators) {
+    return new Builder(null, new VariantValues.Builder(List.of(discriminators)));
   }
 
   /** Which of the variants comes next, or {@link #UNKNOWN}. Consumes nothing. */
@@ -85,6 +96,11 @@ public final class Variants {
     return text < 0 ? UNKNOWN : variantOfText[text];
   }
 
+  /** The values of several discriminators, or null if there are not several. */
+  @Nullable VariantValues values() {
+    return values;
+  }
+
   /** The variants that are told apart by their shape, in their order. */
   List<VariantShape> shapes() {
     return shapes;
@@ -93,14 +109,17 @@ public final class Variants {
   /** Takes the variants one by one. */
   public static final class Builder {
     private final @Nullable String discriminator;
+    private final VariantValues.@Nullable Builder values;
     // An EnumMap would find the constants by reflection.
     private final Map<JsonToken, Integer> variantOfKind = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final List<VariantShape.Builder> shapes = new ArrayList<>();
     private int[] variantOfText = new int[8];
 
-    private Builder(@Nullable String discriminator) {
+    private Builder(
+        @Nullable String discriminator, VariantValues.@Nullable Builder discriminators) {
       this.discriminator = discriminator;
+      this.values = discriminators;
     }
 
     /** The variant that all values of a kind are. */
@@ -116,6 +135,20 @@ public final class Variants {
       }
       variantOfText[texts.size()] = variant;
       texts.add(text);
+      return this;
+    }
+
+    /**
+     * The variant that all objects are whose discriminators are some texts.
+     *
+     * @param texts one for each of the discriminators, in their order
+     * @throws IllegalStateException if there are not several discriminators
+     */
+    public Builder texts(int variant, String... texts) {
+      if (values == null) {
+        throw new IllegalStateException("There are not several discriminators");
+      }
+      values.add(variant, List.of(texts));
       return this;
     }
 
@@ -175,7 +208,8 @@ public final class Variants {
     /**
      * The variants.
      *
-     * @throws IllegalArgumentException if a text occurs twice, or a property of a variant
+     * @throws IllegalArgumentException if a text occurs twice, the same texts of several
+     *     discriminators do, or a property of a variant
      */
     public Variants build() {
       return new Variants(this);

@@ -19,6 +19,15 @@ public interface Deviations {
   void unknownEnumValue(int value);
 
   /**
+   * The string at an index is a discriminator that recognizes the object around it, whether its
+   * enum has a constant for it or not.
+   */
+  void discriminator(int value);
+
+  /** The discriminator at an index is one of another variant than the object was read as. */
+  void otherVariant(int value);
+
+  /**
    * The value at an index does not fit the type of its field.
    *
    * @param message what was expected and found, in words

@@ -137,6 +137,11 @@ public final class FieldReading {
     return in.closedFields().holding(part * Long.SIZE).nulls;
   }
 
+  /** Where the object begins that {@link #nextField} has just closed. */
+  public static int closedObject(Cursor in) {
+    return in.closedFields().object;
+  }
+
   /**
    * Takes note of the required fields of the object that {@link #nextField} has just closed that
    * have no value.

@@ -5,6 +5,7 @@ import io.github.plaidschema.model.classfile.CompiledSchema;
 import io.github.plaidschema.model.classfile.CompiledUnion;
 import io.github.plaidschema.testing.describe.SchemaDescription.Form;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class SchemaDescriber {
   private final ClassFileCache classes;
   private final ValueTypeResolver types;
+  private final VariantReader unions;
   private final Map<String, Optional<TypeDescription>> described = new HashMap<>();
 
   /**
@@ -27,6 +29,7 @@ public final class SchemaDescriber {
     ClassFiles own = ClassFiles.of(SchemaDescriber.class.getClassLoader());
     this.classes = new ClassFileCache(files.or(own));
     this.types = new ValueTypeResolver(classes);
+    this.unions = new VariantReader(classes);
   }
 
   /**
@@ -83,7 +86,8 @@ public final class SchemaDescriber {
             .map(
                 rest ->
                     new SchemaDescription.AdditionalProperties(
-                        rest.accessor().name(), rest.property())));
+                        rest.accessor().name(), rest.property())),
+        read.isWholeValue() ? List.of() : unions.discriminatorsOf(type));
   }
 
   private FieldDescription field(ClassFile type, CompiledSchema.Field field) {
@@ -102,12 +106,12 @@ public final class SchemaDescriber {
     return new UnionDescription(
         type.binaryName(),
         type.displayName(),
-        read.discriminator(),
+        read.discriminators(),
         read.variants().stream()
             .map(
                 variant ->
                     new UnionDescription.Variant(
-                        schema(classes.get(variant.binaryName())), variant.strings()))
+                        schema(classes.get(variant.binaryName())), variant.alternatives()))
             .toList(),
         read.unknown()
             .orElseThrow(

@@ -1,14 +1,14 @@
 package io.github.plaidschema.testing.describe;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a {@code @PlaidUnion} interface says.
  *
  * @param binaryName as class loaders call it, such as {@code com.example.Outer$Inner}
  * @param displayName as messages call it, such as {@code Outer.Inner}
- * @param discriminator the name in JSON of the property that tells objects apart
+ * @param discriminators the names in JSON of the properties that tell objects apart; none if their
+ *     shape does
  * @param variants in the order in which the class file names them
  * @param unknown the binary name of the interface of all that is none of the variants
  * @since 0.1.0
@@ -16,24 +16,25 @@ import java.util.Optional;
 public record UnionDescription(
     String binaryName,
     String displayName,
-    Optional<String> discriminator,
+    List<String> discriminators,
     List<Variant> variants,
     String unknown)
     implements TypeDescription {
 
   public UnionDescription {
+    discriminators = List.copyOf(discriminators);
     variants = List.copyOf(variants);
   }
 
   /**
    * A variant.
    *
-   * @param texts those of the discriminator that stand for it; none if it is not an object, or if
-   *     there is no discriminator
+   * @param alternatives lists of texts, one for each discriminator in their order, each of which
+   *     stands for it; none if it is not an object, or if there is no discriminator
    */
-  public record Variant(SchemaDescription schema, List<String> texts) {
+  public record Variant(SchemaDescription schema, List<List<String>> alternatives) {
     public Variant {
-      texts = List.copyOf(texts);
+      alternatives = List.copyOf(alternatives);
     }
   }
 }

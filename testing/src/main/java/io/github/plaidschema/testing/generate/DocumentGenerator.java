@@ -48,7 +48,7 @@ public final class DocumentGenerator {
       UnionDescription union, UnionDescription.Variant variant, Fullness fullness) {
     for (int tries = 0; tries < Draft.MOST_TRIES; tries++) {
       JsonValue value = draft(fullness).ofVariant(union, variant);
-      if (union.discriminator().isPresent() || codecs.isReadAs(union, variant, value)) {
+      if (!union.discriminators().isEmpty() || codecs.isReadAs(union, variant, value)) {
         return value;
       }
     }

@@ -92,7 +92,13 @@ final class Draft {
     if (schema.additionalProperties().isPresent() && isToBe(depth)) {
       members.put(scalars.nextUnknownName(), scalars.nextAnyOrNull(0));
     }
-    return JsonValue.object(members);
+    JsonValue value = JsonValue.object(members);
+    List<SchemaDescription.Discriminator> discriminators = schema.discriminators();
+    // Those of the first union stay whole, whatever another has for the same property.
+    for (int i = discriminators.size() - 1; i >= 0; i--) {
+      value = with(discriminators.get(i).properties(), discriminators.get(i).alternatives(), value);
+    }
+    return value;
   }
 
   private Optional<JsonValue> member(FieldDescription field, int depth) {
@@ -235,7 +241,7 @@ final class Draft {
     for (UnionDescription.Variant variant : variants) {
       for (int tries = 0; tries < MOST_TRIES; tries++) {
         JsonValue value = inUnion(union, variant, depth);
-        if (union.discriminator().isPresent() || codecs.isReadAs(union, variant, value)) {
+        if (!union.discriminators().isEmpty() || codecs.isReadAs(union, variant, value)) {
           return value;
         }
       }
@@ -250,13 +256,21 @@ final class Draft {
 
   private JsonValue inUnion(UnionDescription union, UnionDescription.Variant variant, int depth) {
     JsonValue value = ofSchema(variant.schema(), depth + 1);
-    if (variant.texts().isEmpty()) {
+    return with(union.discriminators(), variant.alternatives(), value);
+  }
+
+  /** The value with texts of discriminators, if there are any. */
+  private JsonValue with(
+      List<String> discriminators, List<List<String>> alternatives, JsonValue value) {
+    if (alternatives.isEmpty()) {
       return value;
     }
     Map<String, JsonValue> members = new LinkedHashMap<>();
     value.asObject().ifPresent(object -> members.putAll(object.members()));
-    String text = variant.texts().get(random.nextInt(variant.texts().size()));
-    members.put(union.discriminator().orElseThrow(), JsonValue.of(text));
+    List<String> texts = alternatives.get(random.nextInt(alternatives.size()));
+    for (int i = 0; i < texts.size(); i++) {
+      members.put(discriminators.get(i), JsonValue.of(texts.get(i)));
+    }
     return JsonValue.object(members);
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A document of a variant is read as that variant, and what is none is kept. */
 final class VariantsCheck implements PromiseCheck {
@@ -35,7 +36,7 @@ final class VariantsCheck implements PromiseCheck {
   private static List<JsonValue> documents(
       Examination examination, UnionDescription union, UnionDescription.Variant variant) {
     List<JsonValue> documents = new ArrayList<>();
-    if (union.discriminator().isPresent()) {
+    if (!union.discriminators().isEmpty()) {
       for (Fullness fullness : Fullness.values()) {
         documents.add(examination.generator().variant(union, variant, fullness));
       }
@@ -56,19 +57,19 @@ final class VariantsCheck implements PromiseCheck {
       JsonCodec<Object> codec,
       Class<?> type,
       JsonValue document) {
+    List<Optional<String>> texts =
+        union.discriminators().stream()
+            .map(name -> document.get(name).flatMap(JsonValue::asString))
+            .toList();
     boolean isNamed =
-        union
-            .discriminator()
-            .flatMap(document::get)
-            .flatMap(JsonValue::asString)
-            .filter(variant.texts()::contains)
-            .isPresent();
-    if (union.discriminator().isPresent() && !isNamed && !variant.texts().isEmpty()) {
+        variant.alternatives().stream()
+            .anyMatch(named -> named.stream().map(Optional::of).toList().equals(texts));
+    if (!isNamed && !variant.alternatives().isEmpty()) {
       return List.of();
     }
     try {
       boolean isRead = type.isInstance(codec.read(document.toString()));
-      return isRead || union.discriminator().isEmpty()
+      return isRead || union.discriminators().isEmpty()
           ? List.of()
           : List.of(Flaw.of(union.displayName(), "is not read as " + type.getSimpleName()));
     } catch (JsonException e) {
@@ -79,7 +80,7 @@ final class VariantsCheck implements PromiseCheck {
   private static JsonValue unknownDocument(UnionDescription union) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     JsonValue text = JsonValue.of(DocumentGenerator.UNKNOWN_TEXT);
-    union.discriminator().ifPresent(name -> members.put(name, text));
+    union.discriminators().forEach(name -> members.put(name, text));
     members.put("x_unknown", Secret.text().value());
     members.put("x_number", JsonValue.JsonNumber.of("1.10"));
     members.put("x_null", JsonValue.NULL);
