@@ -40,10 +40,11 @@ final class ClassFileReader extends ClassVisitor {
     try {
       new ClassReader(bytes)
           .accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    } catch (ArrayIndexOutOfBoundsException e) {
-      throw new IllegalArgumentException("not a class file: " + e.getMessage(), e);
+      return reader.result();
+    } catch (RuntimeException e) {
+      // ASM checks nothing, and throws whatever a malformed class file leads to.
+      throw new IllegalArgumentException("not a class file that can be read: " + e.getMessage(), e);
     }
-    return reader.result();
   }
 
   private ClassFile result() {
