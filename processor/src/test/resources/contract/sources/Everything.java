@@ -5,6 +5,7 @@ import io.github.plaidschema.Fallback;
 import io.github.plaidschema.JsonWith;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.Sensitive;
+import io.github.plaidschema.WholeValue;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.OpenEnum;
 import java.math.BigDecimal;
@@ -113,8 +114,17 @@ public interface Everything {
 
   Optional<Part> part();
 
+  Optional<Moment> moment();
+
   @AdditionalProperties
   Map<String, JsonValue> rest();
+
+  /** A whole value that has several spellings. */
+  @PlaidSchema
+  interface Moment {
+    @WholeValue
+    Instant at();
+  }
 
   /** A closed enum with a fallback. */
   enum Status {

@@ -38,8 +38,17 @@ public final class JsonException extends RuntimeException {
   /** A document that was read to its end, or to what rejects it, but violates its schema. */
   JsonException(List<JsonViolation> violations) {
     super(message(violations));
-    this.expected = violations.get(0).message();
+    this.expected = expected(violations.get(0).message());
     this.violations = violations.toArray(new JsonViolation[0]);
+  }
+
+  /** What a message names as expected; else the message. */
+  private static String expected(String message) {
+    String word = "expected ";
+    int found = message.lastIndexOf(", found ");
+    return message.startsWith(word)
+        ? message.substring(word.length(), found < 0 ? message.length() : found)
+        : message;
   }
 
   private static String message(List<JsonViolation> violations) {

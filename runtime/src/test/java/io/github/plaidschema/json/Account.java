@@ -1,5 +1,6 @@
 package io.github.plaidschema.json;
 
+import io.github.plaidschema.json.generated.ElementReader;
 import io.github.plaidschema.json.generated.FieldNames;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
@@ -7,7 +8,6 @@ import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ record Account(
     @Nullable BigDecimal balance,
     @Nullable OffsetDateTime opened,
     @Nullable RawFields raw,
-    List<OpenEnum<Kind>> kinds,
+    @Nullable List<OpenEnum<Kind>> kinds,
     @Nullable Account parent,
     Map<String, JsonValue> additional) {
 
@@ -96,13 +96,11 @@ record Account(
   }
 
   private static List<OpenEnum<Kind>> readKinds(JsonReader in) {
-    List<OpenEnum<Kind>> kinds = new ArrayList<>();
-    in.beginArray();
-    while (in.hasNext()) {
-      kinds.add(in.readOpenEnum(KINDS));
+    int mark = ElementReader.begin(in);
+    while (mark >= 0 && ElementReader.next(in)) {
+      ElementReader.add(in, in.readOpenEnum(KINDS));
     }
-    in.endArray();
-    return Immutables.list(kinds, "kinds");
+    return ElementReader.list(in, mark);
   }
 
   private void write(JsonWriter out) {
@@ -118,10 +116,14 @@ record Account(
       out.writeBigDecimal(balance);
     }
     FieldWriter.write(out, NAMES, 2, opened, raw, 0);
-    FieldWriter.name(out, NAMES, 3);
-    out.beginArray();
-    kinds.forEach(out::writeOpenEnum);
-    out.endArray();
+    if (kinds == null) {
+      FieldWriter.writeOther(out, NAMES, 3, raw, 0);
+    } else {
+      FieldWriter.name(out, NAMES, 3);
+      out.beginArray();
+      kinds.forEach(out::writeOpenEnum);
+      out.endArray();
+    }
     if (parent != null) {
       FieldWriter.name(out, NAMES, 4);
       parent.write(out);

@@ -88,7 +88,7 @@ class GeneratedCodeTest {
 
   @Test
   void checkEndsWithWhatIsRejected() {
-    assertThat(Account.SKIPPING.check("{\"u\":0,\"id\":1}"))
+    assertThat(Account.SKIPPING.check("{\"u\":0,\"id\":tru}"))
         .extracting(JsonViolation::kind, JsonViolation::path)
         .containsExactly(tuple(Kind.UNKNOWN_PROPERTY, "$.u"), tuple(Kind.REJECTED, "$.id"));
   }
@@ -114,7 +114,8 @@ class GeneratedCodeTest {
     assertThat(rejected.path()).isEqualTo("$.opened_at");
     assertThatThrownBy(() -> strict.read("{\"u\":0,\"id\":1}"))
         .hasMessage(
-            "2 violations: $.u: the property is not known (line 1, column 2, byte 1); "
+            "3 violations: $.opened_at: a required property is missing (line 1, column 1, byte 0); "
+                + "$.u: the property is not known (line 1, column 2, byte 1); "
                 + "$.id: expected a string, found a number (line 1, column 13, byte 12)");
     assertThatThrownBy(() -> strict.read("[]"))
         .hasMessage("$: expected an object, found an array (line 1, column 1, byte 0)");

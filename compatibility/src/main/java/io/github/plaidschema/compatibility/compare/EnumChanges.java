@@ -142,7 +142,11 @@ final class EnumChanges {
         .map(
             fallback ->
                 Effect.changes("%s reads the text as %s.".formatted(direction.reader(), fallback)))
-        .orElseGet(() -> Effect.breaks("%s rejects the text.".formatted(direction.reader())));
+        .orElseGet(
+            () ->
+                Effect.breaks(
+                    "%s throws MismatchedValueException when it is asked for the text."
+                        .formatted(direction.reader())));
   }
 
   private void compareFallbacks() {
@@ -156,13 +160,18 @@ final class EnumChanges {
       Effects effects = Effects.none();
       if (oldIsClosed) {
         effects.changes(
-            READERS, "The old version rejects unknown texts, which the new one passes on.");
+            READERS,
+            "The old version throws MismatchedValueException when it is asked for unknown texts,"
+                + " which the new one passes on.");
       }
       changes.add(ChangeKind.FALLBACK_ADDED, "", after.orElseThrow(), effects);
     } else if (after.isEmpty()) {
       Effects effects = Effects.none();
       if (newIsClosed) {
-        effects.breaks(WRITERS, "The new version rejects texts that it does not know.");
+        effects.breaks(
+            WRITERS,
+            "The new version throws MismatchedValueException when it is asked for texts that it does"
+                + " not know.");
       }
       changes.add(ChangeKind.FALLBACK_REMOVED, before.get(), "", effects);
     } else {

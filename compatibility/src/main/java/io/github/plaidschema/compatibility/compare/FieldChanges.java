@@ -124,7 +124,9 @@ final class FieldChanges {
           newer.type().toString(),
           Effects.none()
               .onCallers(Effect.changes("An element may be null."))
-              .breaks(READERS, "The old version rejects an element that is null."));
+              .breaks(
+                  READERS,
+                  "The old version throws MismatchedValueException where an element is null."));
     }
     if (isNullableAnywhere(older.type(), newer.type())) {
       add(
@@ -135,7 +137,9 @@ final class FieldChanges {
           Effects.none()
               .onCallers(Effect.breaks("The builder rejects an element that is null."))
               .changes(IMPLEMENTERS, "No element may be null any more.")
-              .breaks(WRITERS, "The new version rejects an element that is null."));
+              .breaks(
+                  WRITERS,
+                  "The new version throws MismatchedValueException where an element is null."));
     }
   }
 

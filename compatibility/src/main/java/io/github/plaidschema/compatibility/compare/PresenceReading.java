@@ -18,10 +18,7 @@ final class PresenceReading {
       case DEFAULTED ->
           read == Presence.DEFAULTED
               ? Effect.NONE
-              : Effect.changes(
-                  direction.reader()
-                      + " knows no default: a document that leaves the property out has no value"
-                      + " for it.");
+              : ofMissing(read, direction, "is left out, as it has its default");
     };
   }
 

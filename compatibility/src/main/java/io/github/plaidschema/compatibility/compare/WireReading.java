@@ -45,7 +45,7 @@ final class WireReading {
       return Effect.NONE;
     }
     if (from.isAny()) {
-      return rejects("JSON that is not of type %s", read);
+      return hasNoFit("JSON that is not of type %s", read);
     }
     if (from.numbers().isPresent() && to.numbers().isPresent()) {
       return numbers(from.numbers().get(), to.numbers().get());
@@ -87,7 +87,7 @@ final class WireReading {
       return Effect.changes(
           reader + " reads a value as this variant only where it is recognized as such.");
     }
-    return rejects("JSON that is not of type %s", read);
+    return hasNoFit("JSON that is not of type %s", read);
   }
 
   /** Of two schemas that are not the same under another name: their fields decide. */
@@ -124,20 +124,25 @@ final class WireReading {
         .orElseGet(() -> PresenceReading.ofAbsent(field.presence(), direction));
   }
 
-  private Effect rejects(String what, JavaType read) {
-    return Effect.breaks(reader + " rejects " + what.formatted(read) + ".");
+  private Effect hasNoFit(String what, JavaType read) {
+    return hasNoFit(what.formatted(read));
+  }
+
+  private Effect hasNoFit(String what) {
+    return Effect.breaks(
+        reader + " throws MismatchedValueException when it is asked for " + what + ".");
   }
 
   private Effect numbers(NumberRange from, NumberRange to) {
     if (to.lacksFractionOf(from)) {
-      return Effect.breaks(reader + " rejects numbers that have a fraction.");
+      return hasNoFit("numbers that have a fraction");
     }
     if (to.hasDigitsOf(from)) {
       return Effect.NONE;
     }
     return to.fraction()
         ? Effect.changes(reader + " rounds numbers that have more digits than a double.")
-        : Effect.breaks("%s rejects numbers beyond %d bits.".formatted(reader, to.bits()));
+        : hasNoFit("numbers beyond %d bits".formatted(to.bits()));
   }
 
   private Effect texts(WireForm from, WireForm to, JavaType read) {
@@ -156,7 +161,7 @@ final class WireReading {
     if (from.is(ScalarType.OFFSET_DATE_TIME) && to.is(ScalarType.INSTANT)) {
       return Effect.changes(reader + " reads the moment without its offset.");
     }
-    return rejects("strings that are not of type %s", read);
+    return hasNoFit("strings that are not of type %s", read);
   }
 
   /** What the same enum says in both versions is told at the enum. */
@@ -170,7 +175,7 @@ final class WireReading {
     return known.fallback().isPresent()
         ? Effect.changes(
             "%s reads texts that it does not know as %s.".formatted(reader, known.fallback().get()))
-        : rejects("strings that are not constants of %s", read);
+        : hasNoFit("strings that are not constants of %s", read);
   }
 
   /** One with a fallback passes on any text. */

@@ -54,10 +54,11 @@ class ContractTest {
           "rows":[[1.0],[]],"groups":[["a","a"],["b"]],"paths":[["a"],["b"],["a"]],"links":["a:b"],"balances":{"a":1.10},\
           "notes":{"a":null,"b":""},"counts":{"OPEN":1,"x":-0},"parent":{"id":"p"},\
           "children":[{"id":"c"},{}],"movement":{"type":"deposit","from":"x"},\
-          "part":{"size":1,"unit":"m"},"unknown":[true]}\
+          "part":{"size":1,"unit":"m"},"moment":"2024-12-31T00:00:00.0Z","unknown":[true]}\
           """,
           "{\"link\":\"com.test.ios://\",\"links\":[\"x://\"],\"movement\":\"text\",\"part\":{\"state\":\"OPEN\",\"remark\":null}}",
           "{\"movement\":[\"a\",\"b\"],\"part\":{\"other\":1}}",
+          "{\"id\":1,\"count\":\"x\",\"amount\":[],\"names\":[null],\"balances\":5,\"moment\":\"x\"}",
           "{\"movement\":{\"type\":\"other\"},\"part\":{\"state\":\"x\",\"remark\":\"r\"}}");
 
   @BeforeAll

@@ -29,6 +29,7 @@ public final class IsoText {
   /** No ISO text is longer; what is, is rejected before anything parses it. */
   private static final int MAX_LENGTH = 64;
 
+  private static final int DIGITS_OF_FAR_YEAR = 10;
   private static final int MAX_OFFSET_SECONDS = 18 * 60 * 60;
 
   /** What {@link Duration#parse} accepts, but for numbers that are too large. */
@@ -72,7 +73,10 @@ public final class IsoText {
         : dateTime.atOffset(ZoneOffset.ofTotalSeconds((int) offset));
   }
 
-  /** The instant of a date and a time with an offset, also of a leap second or of 24:00. */
+  /**
+   * The instant of a date and a time with an offset, also of a leap second or of 24:00, and in the
+   * two years of ten digits that only instants have.
+   */
   public static @Nullable Instant instant(String text) {
     OffsetDateTime dateTime = offsetDateTime(text);
     if (dateTime != null) {
@@ -80,15 +84,20 @@ public final class IsoText {
     }
     int time = Math.max(text.indexOf('T'), text.indexOf('t')) + 1;
     boolean isSpecial = text.startsWith("24:00:00", time) || text.startsWith("23:59:60", time);
-    if (!isSpecial || time == 0 || date(text.substring(0, time - 1)) == null) {
+    boolean isFar = text.indexOf('-', 1) == 1 + DIGITS_OF_FAR_YEAR;
+    if (!isFar && (!isSpecial || time == 0 || date(text.substring(0, time - 1)) == null)) {
       return null;
     }
     TemporalAccessor fields = fields(text, DateTimeFormatter.ISO_INSTANT);
-    return fields == null
-        ? null
-        : Instant.ofEpochSecond(
-            fields.getLong(ChronoField.INSTANT_SECONDS),
-            fields.getLong(ChronoField.NANO_OF_SECOND));
+    if (fields == null) {
+      return null;
+    }
+    long seconds = fields.getLong(ChronoField.INSTANT_SECONDS);
+    boolean isInstant =
+        seconds >= Instant.MIN.getEpochSecond() && seconds <= Instant.MAX.getEpochSecond();
+    return isInstant
+        ? Instant.ofEpochSecond(seconds, fields.getLong(ChronoField.NANO_OF_SECOND))
+        : null;
   }
 
   /** A duration in days, hours, minutes and seconds. */
