@@ -49,7 +49,8 @@ public @interface PlaidUnion {
 
   /**
    * The texts of the discriminator. A variant may have several; one that has none here has its
-   * simple name in snake_case.
+   * simple name in snake_case, or in the case that {@link JsonNaming} on the union or around it
+   * states.
    */
   Mapping[] mapping() default {};
 

@@ -13,6 +13,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
 import org.objectweb.asm.TypeReference;
 import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeAnnotationNode;
 
@@ -64,6 +65,11 @@ record AccessorMethods(List<Declared> declarations) {
 
   MethodNode method() {
     return declarations.get(0).method();
+  }
+
+  /** The interface of the declaration that counts. */
+  ClassNode declaring() {
+    return declarations.get(0).in().type();
   }
 
   /** Whether it is a field: a default method is one only if it is marked. */

@@ -1,6 +1,7 @@
 package io.github.plaidschema.compatibility.read;
 
 import io.github.plaidschema.model.GeneratedClass;
+import io.github.plaidschema.model.Naming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,8 +25,10 @@ import org.objectweb.asm.tree.ClassNode;
 /** The classes of a jar or a folder: of interfaces, enums and builders their contents as well. */
 final class ClassFiles {
   private static final String SUFFIX = ".class";
+  private static final String PACKAGE_INFO = "package-info";
 
   private final Map<String, ClassNode> contents = new TreeMap<>();
+  private final Map<String, Naming> namings = new HashMap<>();
   private final Map<String, Integer> access = new HashMap<>();
 
   private ClassFiles() {}
@@ -78,13 +81,16 @@ final class ClassFiles {
   private static boolean isClass(String path) {
     return path.endsWith(SUFFIX)
         && !path.startsWith("META-INF/")
-        && !path.endsWith("module-info.class")
-        && !path.endsWith("package-info.class");
+        && !path.endsWith("module-info.class");
   }
 
   private void add(byte[] bytes, String origin) throws IOException {
     try {
       ClassReader reader = new ClassReader(bytes);
+      NamingReader.read(reader).ifPresent(naming -> namings.put(reader.getClassName(), naming));
+      if (reader.getClassName().endsWith(PACKAGE_INFO)) {
+        return;
+      }
       access.put(reader.getClassName(), reader.getAccess());
       boolean isInterface = (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0;
       boolean isEnum = (reader.getAccess() & Opcodes.ACC_ENUM) != 0;
@@ -109,6 +115,23 @@ final class ClassFiles {
   /** The contents of a class, by its internal name. */
   Optional<ClassNode> find(String internalName) {
     return Optional.ofNullable(contents.get(internalName));
+  }
+
+  /**
+   * How what no annotation names in a type is called in JSON: by its own naming, or by that of the
+   * nearest type around it, or by that of its package.
+   */
+  Naming naming(String internalName) {
+    int start = internalName.lastIndexOf('/') + 1;
+    for (int end = internalName.length();
+        end > start;
+        end = internalName.lastIndexOf('$', end - 1)) {
+      Naming naming = namings.get(internalName.substring(0, end));
+      if (naming != null) {
+        return naming;
+      }
+    }
+    return namings.getOrDefault(internalName.substring(0, start) + PACKAGE_INFO, Naming.SNAKE_CASE);
   }
 
   /** The internal names of all classes. */

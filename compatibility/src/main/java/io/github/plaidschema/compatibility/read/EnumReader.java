@@ -1,7 +1,7 @@
 package io.github.plaidschema.compatibility.read;
 
 import io.github.plaidschema.compatibility.describe.Enumeration;
-import io.github.plaidschema.model.SnakeCase;
+import io.github.plaidschema.model.Naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +11,11 @@ import org.objectweb.asm.tree.FieldNode;
 
 /** Reads an enum. */
 final class EnumReader {
+  private final ClassFiles files;
   private final HeadReader heads;
 
-  EnumReader(HeadReader heads) {
+  EnumReader(ClassFiles files, HeadReader heads) {
+    this.files = files;
     this.heads = heads;
   }
 
@@ -23,7 +25,7 @@ final class EnumReader {
     for (FieldNode field : type.fields) {
       if ((field.access & Opcodes.ACC_ENUM) != 0) {
         Annotations annotations = Annotations.of(field);
-        constants.add(constant(field, annotations));
+        constants.add(constant(field, annotations, files.naming(type.name)));
         if (annotations.has("Fallback")) {
           fallback = Optional.of(field.name);
         }
@@ -32,14 +34,15 @@ final class EnumReader {
     return new Enumeration(heads.read(type), constants, fallback);
   }
 
-  private static Enumeration.Constant constant(FieldNode field, Annotations annotations) {
+  private static Enumeration.Constant constant(
+      FieldNode field, Annotations annotations, Naming naming) {
     return new Enumeration.Constant(
         field.name,
         annotations
             .find("JsonName")
             .flatMap(annotation -> Annotations.value(annotation, "value"))
             .map(String.class::cast)
-            .orElseGet(() -> SnakeCase.ofConstant(field.name)),
+            .orElseGet(() -> naming.ofConstant(field.name)),
         (field.access & Opcodes.ACC_DEPRECATED) != 0);
   }
 }

@@ -10,7 +10,6 @@ import io.github.plaidschema.compatibility.describe.Schema;
 import io.github.plaidschema.model.AccessorStyle;
 import io.github.plaidschema.model.GeneratedClass;
 import io.github.plaidschema.model.OptionalClass;
-import io.github.plaidschema.model.SnakeCase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ final class SchemaReader {
     return methods;
   }
 
-  private static Field field(AccessorMethods methods, AccessorStyle style) {
+  private Field field(AccessorMethods methods, AccessorStyle style) {
     Accessor accessor = methods.accessor();
     String property = style.property(accessor.name());
     return new Field(
@@ -77,7 +76,7 @@ final class SchemaReader {
             .find("JsonName")
             .flatMap(annotation -> Annotations.value(annotation, "value"))
             .map(String.class::cast)
-            .orElseGet(() -> SnakeCase.of(property)),
+            .orElseGet(() -> files.naming(methods.declaring().name).of(property)),
         presence(methods, accessor.returned()),
         valueType(accessor.returned()),
         methods

@@ -1,7 +1,7 @@
 package io.github.plaidschema.compatibility.read;
 
 import io.github.plaidschema.compatibility.describe.Union;
-import io.github.plaidschema.model.SnakeCase;
+import io.github.plaidschema.model.Naming;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ final class UnionReader {
       if (isUnknownVariant(variant)) {
         unknown = Optional.of(SourceNames.inSource(variant));
       } else {
-        variants.add(variant(variant, discriminator, mapping));
+        variants.add(variant(variant, discriminator, files.naming(type.name), mapping));
       }
     }
     Lineage lineage = Lineage.of(type, files);
@@ -54,11 +54,14 @@ final class UnionReader {
   }
 
   private Union.Variant variant(
-      String variant, Optional<String> discriminator, Map<String, List<String>> mapping) {
+      String variant,
+      Optional<String> discriminator,
+      Naming naming,
+      Map<String, List<String>> mapping) {
     List<String> byDefault =
         discriminator.isEmpty() || isWholeValue(variant)
             ? List.of()
-            : List.of(SnakeCase.of(SourceNames.simple(variant)));
+            : List.of(naming.of(SourceNames.simple(variant)));
     return new Union.Variant(
         SourceNames.inSource(variant), mapping.getOrDefault(variant, byDefault));
   }

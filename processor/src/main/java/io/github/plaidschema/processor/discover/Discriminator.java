@@ -46,6 +46,11 @@ record Discriminator(Optional<String> property, List<Mapping> mapping) {
     return new Discriminator(property, List.copyOf(mapping));
   }
 
+  /** Whether a text is named that stands for a variant. */
+  boolean maps(TypeElement variant) {
+    return mapping.stream().anyMatch(each -> each.variant().equals(variant));
+  }
+
   private static List<AnnotationMirror> mappings(AnnotationMirror annotation) {
     return value(annotation, "mapping").stream()
         .flatMap(list -> ((List<?>) list).stream())

@@ -6,7 +6,6 @@ import static io.github.plaidschema.processor.report.DiagnosticId.UNION_TEXT_CLA
 import static io.github.plaidschema.processor.report.DiagnosticId.UNION_VARIANT;
 
 import io.github.plaidschema.model.JsonKind;
-import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.processor.model.Recognition;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.HashMap;
@@ -83,7 +82,7 @@ final class RecognitionRule {
             .map(Discriminator.Mapping::text)
             .toList();
     return mapped.isEmpty()
-        ? List.of(SnakeCase.of(variant.type().getSimpleName().toString()))
+        ? List.of(Namings.of(union).of(variant.type().getSimpleName().toString()))
         : mapped;
   }
 

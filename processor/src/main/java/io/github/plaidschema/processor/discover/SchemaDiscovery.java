@@ -223,6 +223,7 @@ public final class SchemaDiscovery {
       Optional<AdditionalPropertiesField> additional = additionalProperties(describing, style);
       List<NameRules.Named> fields = fields(describing, style);
       ClassName name = ClassName.get(type);
+      names.checkNaming(type);
       names.checkJsonNames(fields);
       names.checkBuilderMethods(fields, name, additional);
       List<Field> described = fields.stream().map(NameRules.Named::field).toList();
@@ -292,9 +293,9 @@ public final class SchemaDiscovery {
     private List<NameRules.Named> fields(List<Accessor> describing, AccessorStyle style) {
       List<NameRules.Named> fields = new ArrayList<>();
       for (Accessor accessor : describing) {
-        if (!accessor.has(AdditionalProperties.class) && rules.checkField(accessor)) {
-          Optional<Field> field =
-              fieldDiscovery.discover(accessor, style.property(accessor.name()));
+        String property = style.property(accessor.name());
+        if (!accessor.has(AdditionalProperties.class) && rules.checkField(accessor, property)) {
+          Optional<Field> field = fieldDiscovery.discover(accessor, property);
           field.ifPresent(
               found -> {
                 credentials.check(accessor, found);
@@ -311,7 +312,7 @@ public final class SchemaDiscovery {
       List<Accessor> marked =
           describing.stream()
               .filter(accessor -> accessor.has(AdditionalProperties.class))
-              .filter(rules::checkField)
+              .filter(accessor -> rules.checkField(accessor, style.property(accessor.name())))
               .toList();
       marked.forEach(rules::checkAdditionalProperties);
       for (Accessor second : marked.subList(Math.min(1, marked.size()), marked.size())) {

@@ -21,9 +21,14 @@ final class AccessorFinder {
    *
    * @param declarations the one that counts, and behind it those that it overrides or that stand
    *     beside it
+   * @param declaring the interface of the declaration that counts
    * @param returned what it returns as a member of the interface: type variables are resolved
    */
-  record Accessor(List<ClassFile.Method> declarations, JavaType returned, boolean isNullable) {
+  record Accessor(
+      List<ClassFile.Method> declarations,
+      ClassFile declaring,
+      JavaType returned,
+      boolean isNullable) {
 
     String name() {
       return declarations.get(0).name();
@@ -121,7 +126,8 @@ final class AccessorFinder {
         .filter(member -> !member.equals(counts))
         .map(Member::method)
         .forEach(declarations::add);
-    return new Accessor(List.copyOf(declarations), counts.returned(), counts.isNullable());
+    return new Accessor(
+        List.copyOf(declarations), counts.owner(), counts.returned(), counts.isNullable());
   }
 
   private boolean isBelow(ClassFile type, Member member) {

@@ -17,7 +17,8 @@ import org.objectweb.asm.Type;
  * The annotations of one class, method or field.
  *
  * @param values by the binary names of the annotations, the values that are written; a value is
- *     what ASM makes of it, a {@code Map} for an annotation and a {@code List} for an array
+ *     what ASM makes of it, a {@code Map} for an annotation, a {@code List} for an array and the
+ *     name of an enum's constant
  */
 record Annotations(Map<String, Map<String, Object>> values) {
 
@@ -36,6 +37,7 @@ record Annotations(Map<String, Map<String, Object>> values) {
         || binaryName.equals(simpleName);
   }
 
+  /** A string, or the name of an enum's constant. */
   Optional<String> text(Class<? extends Annotation> annotation, String member) {
     return value(annotation, member).map(String.class::cast);
   }
@@ -91,6 +93,11 @@ record Annotations(Map<String, Map<String, Object>> values) {
 
     @Override
     public void visit(String name, Object value) {
+      members.put(name, value);
+    }
+
+    @Override
+    public void visitEnum(String name, String descriptor, String value) {
       members.put(name, value);
     }
 

@@ -1,6 +1,7 @@
 package io.github.plaidschema.testing.describe;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
@@ -32,6 +33,15 @@ record ClassFile(
 
   boolean isEnum() {
     return (access & Opcodes.ACC_ENUM) != 0;
+  }
+
+  /** The binary name of the type around it. */
+  Optional<String> enclosing() {
+    String simpleName = simpleNames.get(simpleNames.size() - 1);
+    return simpleNames.size() == 1
+        ? Optional.empty()
+        : Optional.of(
+            binaryName.substring(0, binaryName.length() - simpleName.length() - "$".length()));
   }
 
   /** {@code Outer.Inner}. */

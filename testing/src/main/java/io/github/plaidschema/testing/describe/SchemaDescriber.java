@@ -9,7 +9,6 @@ import io.github.plaidschema.Sensitive;
 import io.github.plaidschema.WholeValue;
 import io.github.plaidschema.model.AccessorStyle;
 import io.github.plaidschema.model.OptionalClass;
-import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.describe.SchemaDescription.Form;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ public final class SchemaDescriber {
 
   private final ClassFileCache classes;
   private final AccessorFinder accessors;
+  private final NamingFinder namings;
   private final ValueTypeResolver types;
   private final Map<String, Optional<TypeDescription>> described = new HashMap<>();
 
@@ -39,7 +39,8 @@ public final class SchemaDescriber {
     ClassFiles own = ClassFiles.of(SchemaDescriber.class.getClassLoader());
     this.classes = new ClassFileCache(files.or(own));
     this.accessors = new AccessorFinder(classes);
-    this.types = new ValueTypeResolver(classes);
+    this.namings = new NamingFinder(classes);
+    this.types = new ValueTypeResolver(classes, namings);
   }
 
   /**
@@ -124,7 +125,7 @@ public final class SchemaDescriber {
         accessor
             .firstWith(all -> all.has(JsonName.class))
             .flatMap(all -> all.text(JsonName.class, "value"))
-            .orElseGet(() -> SnakeCase.of(property)),
+            .orElseGet(() -> namings.of(accessor.declaring()).of(property)),
         held.isPresent() ? Presence.OPTIONAL : presence(accessor),
         types.resolve(
             held.orElse(accessor.returned()),
@@ -191,6 +192,6 @@ public final class SchemaDescriber {
             .toList();
     String simpleName = file.simpleNames().get(file.simpleNames().size() - 1);
     return new UnionDescription.Variant(
-        schema, mapped.isEmpty() ? List.of(SnakeCase.of(simpleName)) : mapped);
+        schema, mapped.isEmpty() ? List.of(namings.of(union).of(simpleName)) : mapped);
   }
 }

@@ -4,8 +4,8 @@ import io.github.plaidschema.Fallback;
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.PlaidUnion;
+import io.github.plaidschema.model.Naming;
 import io.github.plaidschema.model.ScalarType;
-import io.github.plaidschema.model.SnakeCase;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +14,11 @@ final class ValueTypeResolver {
   private static final String CODEC = "io.github.plaidschema.json.JsonCodec";
 
   private final ClassFileCache classes;
+  private final NamingFinder namings;
 
-  ValueTypeResolver(ClassFileCache classes) {
+  ValueTypeResolver(ClassFileCache classes, NamingFinder namings) {
     this.classes = classes;
+    this.namings = namings;
   }
 
   /**
@@ -70,6 +72,7 @@ final class ValueTypeResolver {
 
   private EnumDescription texts(String binaryName) {
     ClassFile file = classes.get(binaryName);
+    Naming naming = namings.of(file);
     return new EnumDescription(
         binaryName,
         file.constants().stream()
@@ -80,7 +83,7 @@ final class ValueTypeResolver {
                         constant
                             .annotations()
                             .text(JsonName.class, "value")
-                            .orElseGet(() -> SnakeCase.ofConstant(constant.name()))))
+                            .orElseGet(() -> naming.ofConstant(constant.name()))))
             .toList(),
         file.constants().stream()
             .filter(constant -> constant.annotations().has(Fallback.class))
