@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  * @PlaidSchema
  * public non-sealed interface Card extends Payment {
  *   String type();
- *   String number();
+ *   @Sensitive String number();
  * }
  * }</pre>
  *

@@ -1,6 +1,8 @@
 package io.github.plaidschema.openapi.declare;
 
 import io.github.plaidschema.model.ScalarType;
+import io.github.plaidschema.model.SensitiveNames;
+import java.util.Optional;
 import java.util.Set;
 
 /** The type of a field, apart from whether there is a value. */
@@ -56,17 +58,17 @@ public sealed interface FieldType {
     return this instanceof MapOf map ? map.value().type().names() : Set.of();
   }
 
-  /** Whether its values are texts, or collections of texts. */
-  default boolean holdsText() {
+  /** What its values are, if they may be secrets, or collections of such. */
+  default Optional<SensitiveNames.Values> sensitiveValues() {
     if (this instanceof ListOf list) {
-      return list.element().type().holdsText();
+      return list.element().type().sensitiveValues();
     }
     if (this instanceof SetOf set) {
-      return set.element().type().holdsText();
+      return set.element().type().sensitiveValues();
     }
     if (this instanceof MapOf map) {
-      return map.value().type().holdsText();
+      return map.value().type().sensitiveValues();
     }
-    return equals(new Of(ScalarType.STRING));
+    return this instanceof Of of ? SensitiveNames.Values.of(of.scalar()) : Optional.empty();
   }
 }

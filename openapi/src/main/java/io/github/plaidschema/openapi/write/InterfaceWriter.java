@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.model.GeneratedClass;
 import io.github.plaidschema.model.ScalarType;
+import io.github.plaidschema.model.SensitiveNames;
 import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.openapi.declare.Declaration;
 import io.github.plaidschema.openapi.declare.DefaultValue;
@@ -17,8 +18,8 @@ import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.InterfaceDeclaration;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.declare.UnionDeclaration;
-import io.github.plaidschema.openapi.name.SecretNames;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -79,7 +80,7 @@ final class InterfaceWriter {
       declaration.unions().forEach(union -> type.addSuperinterface(types.of(union)));
     }
     boolean named = looksLikeBean(declaration);
-    declaration.fields().forEach(field -> type.addMethod(accessor(field, name, named)));
+    declaration.fields().forEach(field -> type.addMethod(accessor(field, declaration, named)));
     if (declaration.declaresAdditionalProperties()) {
       type.addMethod(additionalProperties());
     }
@@ -102,7 +103,8 @@ final class InterfaceWriter {
     return name.simpleNames().size() > 1;
   }
 
-  private MethodSpec accessor(Field field, JavaName in, boolean named) {
+  private MethodSpec accessor(Field field, InterfaceDeclaration declaration, boolean named) {
+    JavaName in = declaration.name();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(field.accessor())
             .addModifiers(Modifier.PUBLIC)
@@ -119,7 +121,7 @@ final class InterfaceWriter {
     }
     if (field.sensitive()) {
       method.addAnnotation(Names.SENSITIVE);
-    } else if (field.type().holdsText() && SecretNames.isSecret(field.jsonName(), "")) {
+    } else if (looksSecret(field, declaration)) {
       method.addAnnotation(suppressed("PlaidSchema.Credential"));
     }
     if (field.defaultValue().isEmpty()) {
@@ -130,6 +132,24 @@ final class InterfaceWriter {
         .addModifiers(Modifier.DEFAULT)
         .addStatement("return $L", defaultValue(field))
         .build();
+  }
+
+  /** Whether the processor would warn of a field that is not to be redacted. */
+  private static boolean looksSecret(Field field, InterfaceDeclaration declaration) {
+    List<String> siblings = declaration.fields().stream().map(Field::jsonName).toList();
+    return field
+        .type()
+        .sensitiveValues()
+        .filter(
+            values ->
+                SensitiveNames.isSensitive(
+                    new SensitiveNames.Property(
+                        field.jsonName(),
+                        values,
+                        declaration.name().simpleName(),
+                        siblings,
+                        field.description())))
+        .isPresent();
   }
 
   private CodeBlock defaultValue(Field field) {

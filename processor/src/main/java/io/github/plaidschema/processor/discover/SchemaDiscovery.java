@@ -223,6 +223,7 @@ public final class SchemaDiscovery {
       Optional<AdditionalPropertiesField> additional = additionalProperties(describing, style);
       List<NameRules.Named> fields = fields(describing, style);
       ClassName name = ClassName.get(type);
+      credentials.check(fields);
       names.checkNaming(type);
       names.checkJsonNames(fields);
       names.checkBuilderMethods(fields, name, additional);
@@ -298,7 +299,6 @@ public final class SchemaDiscovery {
           Optional<Field> field = fieldDiscovery.discover(accessor, property);
           field.ifPresent(
               found -> {
-                credentials.check(accessor, found);
                 foreign.check(accessor);
                 fields.add(new NameRules.Named(accessor, found));
               });
