@@ -359,6 +359,60 @@ final class FieldsTest {
   }
 
   @Test
+  void oneCaseOfAllNamesIsOneAnnotation() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Order:
+              type: object
+              additionalProperties: false
+              required: [orderId, lineItems, status, kind, parts]
+              properties:
+                orderId: {type: string}
+                shipTo: {type: string}
+                billTo: {type: string}
+                lineItems: {type: array, items: {type: object, additionalProperties: false, properties: {unitPrice: {type: string}}}}
+                status: {type: string, enum: [IN_TRANSIT, DELIVERED]}
+                kind: {type: string, enum: [gift_card, other]}
+                parts:
+                  type: object
+                  additionalProperties: false
+                  properties: {part_one: {type: string}, part_two: {type: string}, part_three: {type: string}}
+            Mixed:
+              type: object
+              additionalProperties: false
+              required: [orderId, line_items, shipTo]
+              properties: {orderId: {type: string}, line_items: {type: string}, shipTo: {type: string}}
+            One: {type: object, additionalProperties: false, properties: {orderId: {type: string}}}
+            Level: {type: string, enum: [VERY_HIGH, LOW]}
+            Single: {type: string, enum: [HIGH, low]}
+            User: {type: object, additionalProperties: false, properties: {level: {$ref: '#/components/schemas/Level'}, single: {$ref: '#/components/schemas/Single'}}}
+            """);
+
+    assertThat(imported.source("Order"))
+        .contains("@PlaidSchema\n@JsonNaming(NamingCase.CAMEL_CASE)\npublic interface Order")
+        .contains("  @JsonNaming(NamingCase.SCREAMING_SNAKE_CASE)\n  enum Status")
+        .contains("  @JsonNaming(NamingCase.SNAKE_CASE)\n  interface Parts")
+        .contains("@JsonName(\"gift_card\")\n    GIFT_CARD")
+        .doesNotContain("@JsonName(\"orderId\")", "@JsonName(\"unitPrice\")", "@JsonName(\"part");
+    assertThat(imported.accessors("Mixed"))
+        .containsExactly(
+            "@JsonName(\"orderId\") String orderId();",
+            "String lineItems();",
+            "@JsonName(\"shipTo\") String shipTo();");
+    assertThat(imported.source("One")).contains("@JsonName(\"orderId\")");
+    assertThat(imported.source("Level"))
+        .contains("@JsonNaming(NamingCase.SCREAMING_SNAKE_CASE)\npublic enum Level")
+        .doesNotContain("@JsonName(");
+    assertThat(imported.source("Single")).contains("@JsonName(\"HIGH\")");
+    String json =
+        "{\"orderId\":\"a\",\"lineItems\":[{\"unitPrice\":\"1\"}],\"status\":\"IN_TRANSIT\","
+            + "\"kind\":\"gift_card\",\"parts\":{\"part_one\":\"b\",\"part_two\":\"c\"}}";
+    var codec = imported.compile().codec("Order").strict();
+    assertThat(codec.writeString(codec.read(json))).isEqualTo(json);
+  }
+
+  @Test
   void credentialsAndAccountNumbersAreSensitive() {
     Imported imported =
         Imported.schemas(
