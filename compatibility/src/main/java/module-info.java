@@ -1,6 +1,6 @@
 /** Compares two versions of the same schemas, as compiled. */
 module io.github.plaidschema.compatibility {
-  requires io.github.plaidschema.model;
+  requires transitive io.github.plaidschema.model;
   requires io.github.plaidschema.runtime;
   requires org.objectweb.asm;
   requires org.objectweb.asm.tree;

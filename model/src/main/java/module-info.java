@@ -4,7 +4,9 @@
  */
 module io.github.plaidschema.model {
   requires java.compiler;
+  requires org.objectweb.asm;
   requires static org.jspecify;
 
   exports io.github.plaidschema.model;
+  exports io.github.plaidschema.model.classfile;
 }

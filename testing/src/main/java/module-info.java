@@ -4,7 +4,6 @@ module io.github.plaidschema.testing {
   requires transitive io.github.plaidschema.runtime;
   requires java.compiler;
   requires transitive org.junit.jupiter.api;
-  requires org.objectweb.asm;
 
   exports io.github.plaidschema.testing;
   exports io.github.plaidschema.testing.describe;

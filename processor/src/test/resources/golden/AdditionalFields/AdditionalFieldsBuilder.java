@@ -10,6 +10,8 @@ import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.Immutables;
+import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Required;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,6 +26,9 @@ public final class AdditionalFieldsBuilder {
   @Nullable String note;
   @Nullable Map<String, JsonValue> rest;
 
+  /** The raw JSON of fields that are not written by their values. */
+  @Nullable RawFields raw;
+
   /** Bit n is set where field n, if it has no value, is spelled null. */
   long nulls;
 
@@ -33,6 +38,7 @@ public final class AdditionalFieldsBuilder {
     this.name = value.name;
     this.note = value.note;
     this.rest = value.rest;
+    this.raw = value.raw;
     this.nulls = value.nulls;
   }
 
@@ -73,6 +79,7 @@ public final class AdditionalFieldsBuilder {
    * @return this builder
    */
   public AdditionalFieldsBuilder name(@Nullable String name) {
+    this.raw = RawFields.without(this.raw, Value.NAME);
     this.name = name;
     if (name == null) {
       this.nulls |= (1L << Value.NAME);
@@ -87,6 +94,7 @@ public final class AdditionalFieldsBuilder {
    */
   public AdditionalFieldsBuilder clearName() {
     this.name = null;
+    this.raw = RawFields.without(this.raw, Value.NAME);
     this.nulls &= ~(1L << Value.NAME);
     return this;
   }
@@ -98,6 +106,7 @@ public final class AdditionalFieldsBuilder {
    * @return this builder
    */
   public AdditionalFieldsBuilder note(@Nullable String note) {
+    this.raw = RawFields.without(this.raw, Value.NOTE);
     this.note = note;
     if (note == null) {
       this.nulls |= (1L << Value.NOTE);
@@ -112,6 +121,7 @@ public final class AdditionalFieldsBuilder {
    */
   public AdditionalFieldsBuilder clearNote() {
     this.note = null;
+    this.raw = RawFields.without(this.raw, Value.NOTE);
     this.nulls &= ~(1L << Value.NOTE);
     return this;
   }
@@ -165,6 +175,7 @@ public final class AdditionalFieldsBuilder {
         this.name,
         this.note,
         this.rest == null ? Map.of() : Immutables.map(this.rest, "rest"),
+        this.raw,
         this.nulls,
         false);
   }
@@ -182,6 +193,7 @@ public final class AdditionalFieldsBuilder {
     final @Nullable String name;
     final @Nullable String note;
     final Map<String, JsonValue> rest;
+    final @Nullable RawFields raw;
     final long nulls;
 
     /** Whether the texts were read and are plain: they are written as they are. */
@@ -191,11 +203,13 @@ public final class AdditionalFieldsBuilder {
         @Nullable String name,
         @Nullable String note,
         Map<String, JsonValue> rest,
+        @Nullable RawFields raw,
         long nulls,
         boolean plain) {
       this.name = name;
       this.note = note;
       this.rest = rest;
+      this.raw = raw;
       this.nulls = nulls;
       this.plain = plain;
     }
@@ -206,6 +220,9 @@ public final class AdditionalFieldsBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
+      if (!FieldReader.begin(in)) {
+        return FieldReader.noValue(in);
+      }
       String name = null;
       String note = null;
       Map<String, JsonValue> rest = null;
@@ -219,12 +236,14 @@ public final class AdditionalFieldsBuilder {
         }
       }
       long nulls = FieldReader.nulls(in, 0);
+      RawFields raw = FieldReader.raw(in);
       boolean plain = FieldReader.specialStrings(in) == specialStrings;
       rest = Immutables.mapOf(rest);
       return new Value(
           name,
           note,
           rest,
+          raw,
           nulls,
           plain);
     }
@@ -232,8 +251,8 @@ public final class AdditionalFieldsBuilder {
     /** Writes an object: what has no value as it was read, as null or not at all. */
     void write(JsonWriter out) {
       out.beginObject();
-      FieldWriter.write(out, FIELDS, NAME, this.name, this.plain, this.nulls);
-      FieldWriter.write(out, FIELDS, NOTE, this.note, this.plain, this.nulls);
+      FieldWriter.write(out, FIELDS, NAME, this.name, this.plain, this.raw, this.nulls);
+      FieldWriter.write(out, FIELDS, NOTE, this.note, this.plain, this.raw, this.nulls);
       out.writeMembers(this.rest);
       out.endObject();
     }
@@ -245,12 +264,12 @@ public final class AdditionalFieldsBuilder {
 
     @Override
     public Optional<String> name() {
-      return Optional.ofNullable(this.name);
+      return Optional.ofNullable(Required.fitting(this.name, this.raw, NAME, "AdditionalFields", "name"));
     }
 
     @Override
     public Optional<String> note() {
-      return Optional.ofNullable(this.note);
+      return Optional.ofNullable(Required.fitting(this.note, this.raw, NOTE, "AdditionalFields", "note"));
     }
 
     @Override
@@ -266,7 +285,8 @@ public final class AdditionalFieldsBuilder {
       return other instanceof Value that
           && Equality.equal(this.name, that.name)
           && Equality.equal(this.note, that.note)
-          && Equality.equal(this.rest, that.rest);
+          && Equality.equal(this.rest, that.rest)
+          && RawFields.equal(this.raw, that.raw);
     }
 
     @Override
@@ -275,12 +295,12 @@ public final class AdditionalFieldsBuilder {
       hash = HashCodes.mix(hash, HashCodes.of(this.name));
       hash = HashCodes.mix(hash, HashCodes.of(this.note));
       hash = HashCodes.mix(hash, HashCodes.of(this.rest));
-      return hash;
+      return HashCodes.mix(hash, RawFields.hash(this.raw));
     }
 
     @Override
     public String toString() {
-      return new Description("AdditionalFields")
+      return new Description("AdditionalFields", this.raw)
           .field("name", this.name)
           .field("note", this.note)
           .names("rest", this.rest.keySet())

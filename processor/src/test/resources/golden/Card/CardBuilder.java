@@ -13,6 +13,8 @@ import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.Immutables;
+import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.Spellings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class CardBuilder {
   Card.@Nullable Subtype subtype;
   Card.@Nullable Status status;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String statusText;
   @Nullable OpenEnum<Card.Subtype> openSubtype;
   @Nullable OpenEnum<Card.Status> openStatus;
   @Nullable List<Card.Status> statuses;
@@ -41,6 +40,9 @@ public final class CardBuilder {
   @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet;
   @Nullable Map<OpenEnum<Card.Subtype>, String> labels;
 
+  /** The raw JSON of fields that are not written by their values. */
+  @Nullable RawFields raw;
+
   /** Bit n is set where field n, if it has no value, is spelled null. */
   long nulls;
 
@@ -49,7 +51,6 @@ public final class CardBuilder {
   private CardBuilder(Value value) {
     this.subtype = value.subtype;
     this.status = value.status;
-    this.statusText = value.statusText;
     this.openSubtype = value.openSubtype;
     this.openStatus = value.openStatus;
     this.statuses = value.statuses;
@@ -58,6 +59,7 @@ public final class CardBuilder {
     this.openSubtypes = value.openSubtypes;
     this.openSubtypeSet = value.openSubtypeSet;
     this.labels = value.labels;
+    this.raw = value.raw;
     this.nulls = value.nulls;
   }
 
@@ -121,6 +123,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder subtype(Card.@Nullable Subtype subtype) {
+    this.raw = RawFields.without(this.raw, Value.SUBTYPE);
     this.subtype = subtype;
     if (subtype == null) {
       this.nulls |= (1L << Value.SUBTYPE);
@@ -135,6 +138,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearSubtype() {
     this.subtype = null;
+    this.raw = RawFields.without(this.raw, Value.SUBTYPE);
     this.nulls &= ~(1L << Value.SUBTYPE);
     return this;
   }
@@ -146,7 +150,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder status(Card.@Nullable Status status) {
-    this.statusText = Spellings.kept(this.statusText, this.status, status);
+    this.raw = RawFields.kept(this.raw, Value.STATUS, this.status, status);
     this.status = status;
     if (status == null) {
       this.nulls |= (1L << Value.STATUS);
@@ -161,7 +165,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearStatus() {
     this.status = null;
-    this.statusText = null;
+    this.raw = RawFields.without(this.raw, Value.STATUS);
     this.nulls &= ~(1L << Value.STATUS);
     return this;
   }
@@ -173,6 +177,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder openSubtype(@Nullable OpenEnum<Card.Subtype> openSubtype) {
+    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPE);
     this.openSubtype = openSubtype;
     if (openSubtype == null) {
       this.nulls |= (1L << Value.OPEN_SUBTYPE);
@@ -197,6 +202,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearOpenSubtype() {
     this.openSubtype = null;
+    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPE);
     this.nulls &= ~(1L << Value.OPEN_SUBTYPE);
     return this;
   }
@@ -208,6 +214,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder openStatus(@Nullable OpenEnum<Card.Status> openStatus) {
+    this.raw = RawFields.without(this.raw, Value.OPEN_STATUS);
     this.openStatus = openStatus;
     if (openStatus == null) {
       this.nulls |= (1L << Value.OPEN_STATUS);
@@ -232,6 +239,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearOpenStatus() {
     this.openStatus = null;
+    this.raw = RawFields.without(this.raw, Value.OPEN_STATUS);
     this.nulls &= ~(1L << Value.OPEN_STATUS);
     return this;
   }
@@ -243,6 +251,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder statuses(@Nullable Iterable<? extends Card.Status> statuses) {
+    this.raw = RawFields.without(this.raw, Value.STATUSES);
     if (statuses == null) {
       this.statuses = null;
       this.nulls |= (1L << Value.STATUSES);
@@ -257,8 +266,10 @@ public final class CardBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addStatuses(Card.Status element) {
+    Required.requireFitting(this.raw, Value.STATUSES, "Card", "statuses");
     this.statuses = Immutables.appendTo(this.statuses, element, "statuses");
     return this;
   }
@@ -268,8 +279,10 @@ public final class CardBuilder {
    *
    * @param elements the elements
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllStatuses(Iterable<? extends Card.Status> elements) {
+    Required.requireFitting(this.raw, Value.STATUSES, "Card", "statuses");
     this.statuses = Immutables.appendAllTo(this.statuses, elements, "statuses");
     return this;
   }
@@ -281,6 +294,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearStatuses() {
     this.statuses = null;
+    this.raw = RawFields.without(this.raw, Value.STATUSES);
     this.nulls &= ~(1L << Value.STATUSES);
     return this;
   }
@@ -292,6 +306,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder statusSet(@Nullable Iterable<? extends Card.Status> statusSet) {
+    this.raw = RawFields.without(this.raw, Value.STATUS_SET);
     if (statusSet == null) {
       this.statusSet = null;
       this.nulls |= (1L << Value.STATUS_SET);
@@ -306,8 +321,10 @@ public final class CardBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addStatusSet(Card.Status element) {
+    Required.requireFitting(this.raw, Value.STATUS_SET, "Card", "statusSet");
     this.statusSet = Immutables.appendTo(this.statusSet, element, "statusSet");
     return this;
   }
@@ -317,8 +334,10 @@ public final class CardBuilder {
    *
    * @param elements the elements
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllStatusSet(Iterable<? extends Card.Status> elements) {
+    Required.requireFitting(this.raw, Value.STATUS_SET, "Card", "statusSet");
     this.statusSet = Immutables.appendAllTo(this.statusSet, elements, "statusSet");
     return this;
   }
@@ -330,6 +349,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearStatusSet() {
     this.statusSet = null;
+    this.raw = RawFields.without(this.raw, Value.STATUS_SET);
     this.nulls &= ~(1L << Value.STATUS_SET);
     return this;
   }
@@ -341,6 +361,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder statusMap(@Nullable Map<String, ? extends Card.Status> statusMap) {
+    this.raw = RawFields.without(this.raw, Value.STATUS_MAP);
     if (statusMap == null) {
       this.statusMap = null;
       this.nulls |= (1L << Value.STATUS_MAP);
@@ -356,8 +377,10 @@ public final class CardBuilder {
    * @param key the key
    * @param value the value
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putStatusMap(String key, Card.Status value) {
+    Required.requireFitting(this.raw, Value.STATUS_MAP, "Card", "statusMap");
     this.statusMap = Immutables.putInto(this.statusMap, key, value, "statusMap");
     return this;
   }
@@ -367,8 +390,10 @@ public final class CardBuilder {
    *
    * @param entries the entries
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putAllStatusMap(Map<String, ? extends Card.Status> entries) {
+    Required.requireFitting(this.raw, Value.STATUS_MAP, "Card", "statusMap");
     this.statusMap = Immutables.putAllInto(this.statusMap, entries, "statusMap");
     return this;
   }
@@ -380,6 +405,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearStatusMap() {
     this.statusMap = null;
+    this.raw = RawFields.without(this.raw, Value.STATUS_MAP);
     this.nulls &= ~(1L << Value.STATUS_MAP);
     return this;
   }
@@ -392,6 +418,7 @@ public final class CardBuilder {
    */
   public CardBuilder openSubtypes(
       @Nullable Iterable<? extends OpenEnum<Card.Subtype>> openSubtypes) {
+    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPES);
     if (openSubtypes == null) {
       this.openSubtypes = null;
       this.nulls |= (1L << Value.OPEN_SUBTYPES);
@@ -406,8 +433,10 @@ public final class CardBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addOpenSubtypes(OpenEnum<Card.Subtype> element) {
+    Required.requireFitting(this.raw, Value.OPEN_SUBTYPES, "Card", "openSubtypes");
     this.openSubtypes = Immutables.appendTo(this.openSubtypes, element, "openSubtypes");
     return this;
   }
@@ -417,6 +446,7 @@ public final class CardBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addOpenSubtypes(Card.Subtype element) {
     return this.addOpenSubtypes(Value.SUBTYPE_NAMES.open(element));
@@ -427,8 +457,10 @@ public final class CardBuilder {
    *
    * @param elements the elements
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllOpenSubtypes(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
+    Required.requireFitting(this.raw, Value.OPEN_SUBTYPES, "Card", "openSubtypes");
     this.openSubtypes = Immutables.appendAllTo(this.openSubtypes, elements, "openSubtypes");
     return this;
   }
@@ -440,6 +472,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearOpenSubtypes() {
     this.openSubtypes = null;
+    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPES);
     this.nulls &= ~(1L << Value.OPEN_SUBTYPES);
     return this;
   }
@@ -452,6 +485,7 @@ public final class CardBuilder {
    */
   public CardBuilder openSubtypeSet(
       @Nullable Iterable<? extends OpenEnum<Card.Subtype>> openSubtypeSet) {
+    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPE_SET);
     if (openSubtypeSet == null) {
       this.openSubtypeSet = null;
       this.nulls |= (1L << Value.OPEN_SUBTYPE_SET);
@@ -466,8 +500,10 @@ public final class CardBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addOpenSubtypeSet(OpenEnum<Card.Subtype> element) {
+    Required.requireFitting(this.raw, Value.OPEN_SUBTYPE_SET, "Card", "openSubtypeSet");
     this.openSubtypeSet = Immutables.appendTo(this.openSubtypeSet, element, "openSubtypeSet");
     return this;
   }
@@ -477,6 +513,7 @@ public final class CardBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addOpenSubtypeSet(Card.Subtype element) {
     return this.addOpenSubtypeSet(Value.SUBTYPE_NAMES.open(element));
@@ -487,8 +524,10 @@ public final class CardBuilder {
    *
    * @param elements the elements
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllOpenSubtypeSet(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
+    Required.requireFitting(this.raw, Value.OPEN_SUBTYPE_SET, "Card", "openSubtypeSet");
     this.openSubtypeSet = Immutables.appendAllTo(this.openSubtypeSet, elements, "openSubtypeSet");
     return this;
   }
@@ -500,6 +539,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearOpenSubtypeSet() {
     this.openSubtypeSet = null;
+    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPE_SET);
     this.nulls &= ~(1L << Value.OPEN_SUBTYPE_SET);
     return this;
   }
@@ -511,6 +551,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder labels(@Nullable Map<OpenEnum<Card.Subtype>, ? extends String> labels) {
+    this.raw = RawFields.without(this.raw, Value.LABELS);
     if (labels == null) {
       this.labels = null;
       this.nulls |= (1L << Value.LABELS);
@@ -526,8 +567,10 @@ public final class CardBuilder {
    * @param key the key
    * @param value the value
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putLabels(OpenEnum<Card.Subtype> key, String value) {
+    Required.requireFitting(this.raw, Value.LABELS, "Card", "labels");
     this.labels = Immutables.putInto(this.labels, key, value, "labels");
     return this;
   }
@@ -538,6 +581,7 @@ public final class CardBuilder {
    * @param key the key
    * @param value the value
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putLabels(Card.Subtype key, String value) {
     return this.putLabels(Value.SUBTYPE_NAMES.open(key), value);
@@ -548,8 +592,10 @@ public final class CardBuilder {
    *
    * @param entries the entries
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putAllLabels(Map<OpenEnum<Card.Subtype>, ? extends String> entries) {
+    Required.requireFitting(this.raw, Value.LABELS, "Card", "labels");
     this.labels = Immutables.putAllInto(this.labels, entries, "labels");
     return this;
   }
@@ -561,6 +607,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearLabels() {
     this.labels = null;
+    this.raw = RawFields.without(this.raw, Value.LABELS);
     this.nulls &= ~(1L << Value.LABELS);
     return this;
   }
@@ -574,7 +621,6 @@ public final class CardBuilder {
     return new Value(
         this.subtype,
         this.status,
-        this.statusText,
         this.openSubtype,
         this.openStatus,
         this.statuses == null ? null : Immutables.list(this.statuses, "statuses"),
@@ -583,6 +629,7 @@ public final class CardBuilder {
         this.openSubtypes == null ? null : Immutables.list(this.openSubtypes, "openSubtypes"),
         this.openSubtypeSet == null ? null : Immutables.set(this.openSubtypeSet, "openSubtypeSet"),
         this.labels == null ? null : Immutables.map(this.labels, "labels"),
+        this.raw,
         this.nulls,
         false);
   }
@@ -633,7 +680,6 @@ public final class CardBuilder {
 
     final Card.@Nullable Subtype subtype;
     final Card.@Nullable Status status;
-    final @Nullable String statusText;
     final @Nullable OpenEnum<Card.Subtype> openSubtype;
     final @Nullable OpenEnum<Card.Status> openStatus;
     final @Nullable List<Card.Status> statuses;
@@ -642,6 +688,7 @@ public final class CardBuilder {
     final @Nullable List<OpenEnum<Card.Subtype>> openSubtypes;
     final @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet;
     final @Nullable Map<OpenEnum<Card.Subtype>, String> labels;
+    final @Nullable RawFields raw;
     final long nulls;
 
     /** Whether the texts were read and are plain: they are written as they are. */
@@ -650,7 +697,6 @@ public final class CardBuilder {
     Value(
         Card.@Nullable Subtype subtype,
         Card.@Nullable Status status,
-        @Nullable String statusText,
         @Nullable OpenEnum<Card.Subtype> openSubtype,
         @Nullable OpenEnum<Card.Status> openStatus,
         @Nullable List<Card.Status> statuses,
@@ -659,11 +705,11 @@ public final class CardBuilder {
         @Nullable List<OpenEnum<Card.Subtype>> openSubtypes,
         @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet,
         @Nullable Map<OpenEnum<Card.Subtype>, String> labels,
+        @Nullable RawFields raw,
         long nulls,
         boolean plain) {
       this.subtype = subtype;
       this.status = status;
-      this.statusText = statusText;
       this.openSubtype = openSubtype;
       this.openStatus = openStatus;
       this.statuses = statuses;
@@ -672,6 +718,7 @@ public final class CardBuilder {
       this.openSubtypes = openSubtypes;
       this.openSubtypeSet = openSubtypeSet;
       this.labels = labels;
+      this.raw = raw;
       this.nulls = nulls;
       this.plain = plain;
     }
@@ -682,9 +729,11 @@ public final class CardBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
+      if (!FieldReader.begin(in)) {
+        return FieldReader.noValue(in);
+      }
       Card.Subtype subtype = null;
       Card.Status status = null;
-      String statusText = null;
       OpenEnum<Card.Subtype> openSubtype = null;
       OpenEnum<Card.Status> openStatus = null;
       List<Card.Status> statuses = null;
@@ -698,10 +747,7 @@ public final class CardBuilder {
       while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
           case SUBTYPE -> subtype = in.readEnum(SUBTYPE_NAMES);
-          case STATUS -> {
-            status = in.readEnum(STATUS_NAMES);
-            statusText = Spellings.ofScalar(in);
-          }
+          case STATUS -> status = in.readEnum(STATUS_NAMES);
           case OPEN_SUBTYPE -> openSubtype = in.readOpenEnum(SUBTYPE_NAMES);
           case OPEN_STATUS -> openStatus = in.readOpenEnum(STATUS_NAMES);
           case STATUSES -> statuses = readStatuses(in);
@@ -714,11 +760,11 @@ public final class CardBuilder {
         }
       }
       long nulls = FieldReader.nulls(in, 0);
+      RawFields raw = FieldReader.raw(in);
       boolean plain = FieldReader.specialStrings(in) == specialStrings;
       return new Value(
           subtype,
           status,
-          statusText,
           openSubtype,
           openStatus,
           statuses,
@@ -727,6 +773,7 @@ public final class CardBuilder {
           openSubtypes,
           openSubtypeSet,
           labels,
+          raw,
           nulls,
           plain);
     }
@@ -738,50 +785,49 @@ public final class CardBuilder {
         FieldWriter.name(out, FIELDS, SUBTYPE);
         out.writeEnum(SUBTYPE_NAMES, this.subtype);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, SUBTYPE, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, SUBTYPE, this.raw, this.nulls);
       }
-      if (this.statusText != null) {
-        FieldWriter.name(out, FIELDS, STATUS);
-        FieldWriter.writeRaw(out, this.statusText);
-      } else if (this.status != null) {
+      if (this.status != null && !RawFields.has(this.raw, STATUS)) {
         FieldWriter.name(out, FIELDS, STATUS);
         out.writeEnum(STATUS_NAMES, this.status);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, STATUS, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, STATUS, this.raw, this.nulls);
       }
-      FieldWriter.write(out, FIELDS, OPEN_SUBTYPE, this.openSubtype, this.plain, this.nulls);
-      FieldWriter.write(out, FIELDS, OPEN_STATUS, this.openStatus, this.plain, this.nulls);
+      FieldWriter.write(
+          out, FIELDS, OPEN_SUBTYPE, this.openSubtype, this.plain, this.raw, this.nulls);
+      FieldWriter.write(
+          out, FIELDS, OPEN_STATUS, this.openStatus, this.plain, this.raw, this.nulls);
       if (this.statuses != null) {
         FieldWriter.name(out, FIELDS, STATUSES);
         writeStatuses(out, this.statuses);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, STATUSES, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, STATUSES, this.raw, this.nulls);
       }
       if (this.statusSet != null) {
         FieldWriter.name(out, FIELDS, STATUS_SET);
         writeStatusSet(out, this.statusSet);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, STATUS_SET, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, STATUS_SET, this.raw, this.nulls);
       }
       if (this.statusMap != null) {
         FieldWriter.name(out, FIELDS, STATUS_MAP);
         writeStatusMap(out, this.statusMap);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, STATUS_MAP, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, STATUS_MAP, this.raw, this.nulls);
       }
       FieldWriter.writeOpenEnums(
-          out, FIELDS, OPEN_SUBTYPES, this.openSubtypes, this.plain, this.nulls);
+          out, FIELDS, OPEN_SUBTYPES, this.openSubtypes, this.plain, this.raw, this.nulls);
       if (this.openSubtypeSet != null) {
         FieldWriter.name(out, FIELDS, OPEN_SUBTYPE_SET);
         writeOpenSubtypeSet(out, this.openSubtypeSet);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, OPEN_SUBTYPE_SET, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, OPEN_SUBTYPE_SET, this.raw, this.nulls);
       }
       if (this.labels != null) {
         FieldWriter.name(out, FIELDS, LABELS);
         writeLabels(out, this.labels);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, LABELS, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, LABELS, this.raw, this.nulls);
       }
       out.endObject();
     }
@@ -789,7 +835,7 @@ public final class CardBuilder {
     private static List<Card.Status> readStatuses(JsonReader in) {
       long start = Spellings.mark(in);
       int mark = ElementReader.begin(in);
-      while (ElementReader.next(in)) {
+      while (mark >= 0 && ElementReader.next(in)) {
         ElementReader.add(in, in.readEnum(STATUS_NAMES));
       }
       return Spellings.keep(in, ElementReader.list(in, mark), start);
@@ -809,7 +855,7 @@ public final class CardBuilder {
     private static Set<Card.Status> readStatusSet(JsonReader in) {
       long start = Spellings.mark(in);
       int mark = ElementReader.begin(in);
-      while (ElementReader.next(in)) {
+      while (mark >= 0 && ElementReader.next(in)) {
         ElementReader.add(in, in.readEnum(STATUS_NAMES));
       }
       return Spellings.keep(in, ElementReader.set(in, mark), start);
@@ -829,12 +875,13 @@ public final class CardBuilder {
     private static Map<String, Card.Status> readStatusMap(JsonReader in) {
       Map<String, Card.Status> entries = new LinkedHashMap<>();
       long start = Spellings.mark(in);
-      in.beginObject();
-      String name;
-      while ((name = EntryReader.next(in)) != null) {
-        EntryReader.put(in, entries, name, in.readEnum(STATUS_NAMES));
+      if (EntryReader.begin(in)) {
+        String name;
+        while ((name = EntryReader.next(in)) != null) {
+          EntryReader.put(in, entries, name, in.readEnum(STATUS_NAMES));
+        }
       }
-      return Spellings.keep(in, Immutables.map(entries, "statusMap"), start);
+      return Spellings.keep(in, EntryReader.map(in, entries), start);
     }
 
     private static void writeStatusMap(JsonWriter out, Map<String, Card.Status> entries) {
@@ -852,7 +899,7 @@ public final class CardBuilder {
     private static Set<OpenEnum<Card.Subtype>> readOpenSubtypeSet(JsonReader in) {
       long start = Spellings.mark(in);
       int mark = ElementReader.begin(in);
-      while (ElementReader.next(in)) {
+      while (mark >= 0 && ElementReader.next(in)) {
         ElementReader.add(in, in.readOpenEnum(SUBTYPE_NAMES));
       }
       return Spellings.keep(in, ElementReader.set(in, mark), start);
@@ -871,12 +918,13 @@ public final class CardBuilder {
 
     private static Map<OpenEnum<Card.Subtype>, String> readLabels(JsonReader in) {
       Map<OpenEnum<Card.Subtype>, String> entries = new LinkedHashMap<>();
-      in.beginObject();
-      String name;
-      while ((name = EntryReader.next(in)) != null) {
-        EntryReader.put(in, entries, EntryReader.key(in, SUBTYPE_NAMES, name), in.readString());
+      if (EntryReader.begin(in)) {
+        String name;
+        while ((name = EntryReader.next(in)) != null) {
+          EntryReader.put(in, entries, EntryReader.key(in, SUBTYPE_NAMES, name), in.readString());
+        }
       }
-      return Immutables.map(entries, "labels");
+      return EntryReader.map(in, entries);
     }
 
     private static void writeLabels(JsonWriter out, Map<OpenEnum<Card.Subtype>, String> entries) {
@@ -895,52 +943,52 @@ public final class CardBuilder {
 
     @Override
     public Optional<Card.Subtype> subtype() {
-      return Optional.ofNullable(this.subtype);
+      return Optional.ofNullable(Required.fitting(this.subtype, this.raw, SUBTYPE, "Card", "subtype"));
     }
 
     @Override
     public Optional<Card.Status> status() {
-      return Optional.ofNullable(this.status);
+      return Optional.ofNullable(Required.fitting(this.status, this.raw, STATUS, "Card", "status"));
     }
 
     @Override
     public Optional<OpenEnum<Card.Subtype>> openSubtype() {
-      return Optional.ofNullable(this.openSubtype);
+      return Optional.ofNullable(Required.fitting(this.openSubtype, this.raw, OPEN_SUBTYPE, "Card", "openSubtype"));
     }
 
     @Override
     public Optional<OpenEnum<Card.Status>> openStatus() {
-      return Optional.ofNullable(this.openStatus);
+      return Optional.ofNullable(Required.fitting(this.openStatus, this.raw, OPEN_STATUS, "Card", "openStatus"));
     }
 
     @Override
     public Optional<List<Card.Status>> statuses() {
-      return Optional.ofNullable(this.statuses);
+      return Optional.ofNullable(Required.fitting(this.statuses, this.raw, STATUSES, "Card", "statuses"));
     }
 
     @Override
     public Optional<Set<Card.Status>> statusSet() {
-      return Optional.ofNullable(this.statusSet);
+      return Optional.ofNullable(Required.fitting(this.statusSet, this.raw, STATUS_SET, "Card", "statusSet"));
     }
 
     @Override
     public Optional<Map<String, Card.Status>> statusMap() {
-      return Optional.ofNullable(this.statusMap);
+      return Optional.ofNullable(Required.fitting(this.statusMap, this.raw, STATUS_MAP, "Card", "statusMap"));
     }
 
     @Override
     public Optional<List<OpenEnum<Card.Subtype>>> openSubtypes() {
-      return Optional.ofNullable(this.openSubtypes);
+      return Optional.ofNullable(Required.fitting(this.openSubtypes, this.raw, OPEN_SUBTYPES, "Card", "openSubtypes"));
     }
 
     @Override
     public Optional<Set<OpenEnum<Card.Subtype>>> openSubtypeSet() {
-      return Optional.ofNullable(this.openSubtypeSet);
+      return Optional.ofNullable(Required.fitting(this.openSubtypeSet, this.raw, OPEN_SUBTYPE_SET, "Card", "openSubtypeSet"));
     }
 
     @Override
     public Optional<Map<OpenEnum<Card.Subtype>, String>> labels() {
-      return Optional.ofNullable(this.labels);
+      return Optional.ofNullable(Required.fitting(this.labels, this.raw, LABELS, "Card", "labels"));
     }
 
     @Override
@@ -958,7 +1006,8 @@ public final class CardBuilder {
           && Equality.equal(this.statusMap, that.statusMap)
           && Equality.equal(this.openSubtypes, that.openSubtypes)
           && Equality.equal(this.openSubtypeSet, that.openSubtypeSet)
-          && Equality.equal(this.labels, that.labels);
+          && Equality.equal(this.labels, that.labels)
+          && RawFields.equal(this.raw, that.raw);
     }
 
     @Override
@@ -974,12 +1023,12 @@ public final class CardBuilder {
       hash = HashCodes.mix(hash, HashCodes.of(this.openSubtypes));
       hash = HashCodes.mix(hash, HashCodes.of(this.openSubtypeSet));
       hash = HashCodes.mix(hash, HashCodes.of(this.labels));
-      return hash;
+      return HashCodes.mix(hash, RawFields.hash(this.raw));
     }
 
     @Override
     public String toString() {
-      return new Description("Card")
+      return new Description("Card", this.raw)
           .field("subtype", this.subtype)
           .field("status", this.status)
           .field("openSubtype", this.openSubtype)

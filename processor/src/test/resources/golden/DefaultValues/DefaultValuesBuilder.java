@@ -2,6 +2,7 @@ package sdk.rules;
 
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.generated.Description;
 import io.github.plaidschema.json.generated.ElementReader;
@@ -13,6 +14,7 @@ import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.Immutables;
+import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RequiredValues;
 import io.github.plaidschema.json.generated.Spellings;
@@ -30,21 +32,15 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public final class DefaultValuesBuilder {
   int page;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String pageText;
   @Nullable Integer limit;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String limitText;
   @Nullable String currency;
   @Nullable List<String> scopes;
   @Nullable Map<String, List<String>> labels;
   @Nullable Set<String> tags;
   @Nullable Integer offset;
 
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String offsetText;
+  /** The raw JSON of fields that are not written by their values. */
+  @Nullable RawFields raw;
 
   /** Bit n is set where field n, if it has no value, is spelled null. */
   long nulls;
@@ -52,21 +48,23 @@ public final class DefaultValuesBuilder {
   /** Bit n is set where field n is a primitive that has a value. */
   long present;
 
+  /** Whether it began with a value: what that lacks may be missing. */
+  private boolean copied;
+
   DefaultValuesBuilder() {}
 
   private DefaultValuesBuilder(Value value) {
     this.page = value.page;
-    this.pageText = value.pageText;
-    this.limit = value.limit;
-    this.limitText = value.limitText;
-    this.currency = value.currency;
-    this.scopes = value.scopes;
-    this.labels = value.labels;
-    this.tags = value.tags;
-    this.offset = value.offset;
-    this.offsetText = value.offsetText;
+    this.limit = (value.defaults & (1L << Value.LIMIT)) != 0 ? null : value.limit;
+    this.currency = (value.defaults & (1L << Value.CURRENCY)) != 0 ? null : value.currency;
+    this.scopes = (value.defaults & (1L << Value.SCOPES)) != 0 ? null : value.scopes;
+    this.labels = (value.defaults & (1L << Value.LABELS)) != 0 ? null : value.labels;
+    this.tags = (value.defaults & (1L << Value.TAGS)) != 0 ? null : value.tags;
+    this.offset = (value.defaults & (1L << Value.OFFSET)) != 0 ? null : value.offset;
+    this.raw = value.raw;
     this.nulls = value.nulls;
     this.present = value.present;
+    this.copied = true;
   }
 
   /**
@@ -106,7 +104,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder page(int page) {
-    this.pageText = Spellings.kept(this.pageText, this.page, page);
+    this.raw = RawFields.kept(this.raw, Value.PAGE, this.page, page);
     this.page = page;
     this.present |= (1L << Value.PAGE);
     return this;
@@ -119,8 +117,20 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder limit(int limit) {
-    this.limitText = Spellings.kept(this.limitText, this.limit, limit);
+    this.raw = RawFields.kept(this.raw, Value.LIMIT, this.limit, limit);
     this.limit = limit;
+    return this;
+  }
+
+  /**
+   * Clears {@code limit}, so that it has its default.
+   *
+   * @return this builder
+   */
+  public DefaultValuesBuilder clearLimit() {
+    this.limit = null;
+    this.raw = RawFields.without(this.raw, Value.LIMIT);
+    this.nulls &= ~(1L << Value.LIMIT);
     return this;
   }
 
@@ -131,7 +141,20 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder currency(String currency) {
+    this.raw = RawFields.without(this.raw, Value.CURRENCY);
     this.currency = Objects.requireNonNull(currency, "currency");
+    return this;
+  }
+
+  /**
+   * Clears {@code currency}, so that it has its default.
+   *
+   * @return this builder
+   */
+  public DefaultValuesBuilder clearCurrency() {
+    this.currency = null;
+    this.raw = RawFields.without(this.raw, Value.CURRENCY);
+    this.nulls &= ~(1L << Value.CURRENCY);
     return this;
   }
 
@@ -142,6 +165,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder scopes(Iterable<? extends String> scopes) {
+    this.raw = RawFields.without(this.raw, Value.SCOPES);
     this.scopes = Immutables.list(scopes, "scopes");
     return this;
   }
@@ -151,8 +175,10 @@ public final class DefaultValuesBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addScopes(String element) {
+    Required.requireFitting(this.raw, Value.SCOPES, "DefaultValues", "scopes");
     this.scopes = Immutables.appendTo(this.scopes, element, "scopes");
     return this;
   }
@@ -162,9 +188,23 @@ public final class DefaultValuesBuilder {
    *
    * @param elements the elements
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addAllScopes(Iterable<? extends String> elements) {
+    Required.requireFitting(this.raw, Value.SCOPES, "DefaultValues", "scopes");
     this.scopes = Immutables.appendAllTo(this.scopes, elements, "scopes");
+    return this;
+  }
+
+  /**
+   * Clears {@code scopes}, so that it has its default.
+   *
+   * @return this builder
+   */
+  public DefaultValuesBuilder clearScopes() {
+    this.scopes = null;
+    this.raw = RawFields.without(this.raw, Value.SCOPES);
+    this.nulls &= ~(1L << Value.SCOPES);
     return this;
   }
 
@@ -175,6 +215,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder labels(Map<String, ? extends List<String>> labels) {
+    this.raw = RawFields.without(this.raw, Value.LABELS);
     this.labels = copyLabels(labels);
     return this;
   }
@@ -185,8 +226,10 @@ public final class DefaultValuesBuilder {
    * @param key the key
    * @param value the value
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder putLabels(String key, Iterable<? extends String> value) {
+    Required.requireFitting(this.raw, Value.LABELS, "DefaultValues", "labels");
     this.labels = Immutables.putInto(this.labels, key, Immutables.list(value, "labels"), "labels");
     return this;
   }
@@ -196,9 +239,23 @@ public final class DefaultValuesBuilder {
    *
    * @param entries the entries
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder putAllLabels(Map<String, ? extends List<String>> entries) {
+    Required.requireFitting(this.raw, Value.LABELS, "DefaultValues", "labels");
     this.labels = Immutables.putAllInto(this.labels, copyLabels(entries), "labels");
+    return this;
+  }
+
+  /**
+   * Clears {@code labels}, so that it has its default.
+   *
+   * @return this builder
+   */
+  public DefaultValuesBuilder clearLabels() {
+    this.labels = null;
+    this.raw = RawFields.without(this.raw, Value.LABELS);
+    this.nulls &= ~(1L << Value.LABELS);
     return this;
   }
 
@@ -209,6 +266,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder tags(Iterable<? extends String> tags) {
+    this.raw = RawFields.without(this.raw, Value.TAGS);
     this.tags = Immutables.set(tags, "tags");
     return this;
   }
@@ -218,8 +276,10 @@ public final class DefaultValuesBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addTags(String element) {
+    Required.requireFitting(this.raw, Value.TAGS, "DefaultValues", "tags");
     this.tags = Immutables.appendTo(this.tags, element, "tags");
     return this;
   }
@@ -229,9 +289,23 @@ public final class DefaultValuesBuilder {
    *
    * @param elements the elements
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addAllTags(Iterable<? extends String> elements) {
+    Required.requireFitting(this.raw, Value.TAGS, "DefaultValues", "tags");
     this.tags = Immutables.appendAllTo(this.tags, elements, "tags");
+    return this;
+  }
+
+  /**
+   * Clears {@code tags}, so that it has its default.
+   *
+   * @return this builder
+   */
+  public DefaultValuesBuilder clearTags() {
+    this.tags = null;
+    this.raw = RawFields.without(this.raw, Value.TAGS);
+    this.nulls &= ~(1L << Value.TAGS);
     return this;
   }
 
@@ -242,8 +316,20 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder offset(int offset) {
-    this.offsetText = Spellings.kept(this.offsetText, this.offset, offset);
+    this.raw = RawFields.kept(this.raw, Value.OFFSET, this.offset, offset);
     this.offset = offset;
+    return this;
+  }
+
+  /**
+   * Clears {@code offset}, so that it has its default.
+   *
+   * @return this builder
+   */
+  public DefaultValuesBuilder clearOffset() {
+    this.offset = null;
+    this.raw = RawFields.without(this.raw, Value.OFFSET);
+    this.nulls &= ~(1L << Value.OFFSET);
     return this;
   }
 
@@ -254,20 +340,20 @@ public final class DefaultValuesBuilder {
    * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public DefaultValues build() {
-    new RequiredValues("DefaultValues")
-        .present("page", (this.present & (1L << Value.PAGE)) != 0)
-        .check();
+    if (!this.copied) {
+      new RequiredValues("DefaultValues")
+          .present("page", (this.present & (1L << Value.PAGE)) != 0)
+          .check();
+    }
     return new Value(
         this.page,
-        this.pageText,
         this.limit,
-        this.limitText,
         this.currency,
         this.scopes == null ? null : Immutables.list(this.scopes, "scopes"),
         this.labels == null ? null : Immutables.map(this.labels, "labels"),
         this.tags == null ? null : Immutables.set(this.tags, "tags"),
         this.offset,
-        this.offsetText,
+        this.raw,
         this.nulls,
         this.present);
   }
@@ -315,43 +401,46 @@ public final class DefaultValuesBuilder {
     static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class};
 
     final int page;
-    final @Nullable String pageText;
     final @Nullable Integer limit;
-    final @Nullable String limitText;
     final @Nullable String currency;
     final @Nullable List<String> scopes;
     final @Nullable Map<String, List<String>> labels;
     final @Nullable Set<String> tags;
     final @Nullable Integer offset;
-    final @Nullable String offsetText;
+    final @Nullable RawFields raw;
     final long nulls;
     final long present;
 
+    /** Bit n is set where field n has its default. */
+    final long defaults;
+
     Value(
         int page,
-        @Nullable String pageText,
         @Nullable Integer limit,
-        @Nullable String limitText,
         @Nullable String currency,
         @Nullable List<String> scopes,
         @Nullable Map<String, List<String>> labels,
         @Nullable Set<String> tags,
         @Nullable Integer offset,
-        @Nullable String offsetText,
+        @Nullable RawFields raw,
         long nulls,
         long present) {
       this.page = page;
-      this.pageText = pageText;
-      this.limitText = limitText;
-      this.offsetText = offsetText;
+      this.raw = raw;
       this.nulls = nulls;
       this.present = present;
-      this.limit = limit == null ? defaultLimit() : limit;
-      this.currency = currency == null ? defaultCurrency() : currency;
-      this.scopes = scopes == null ? defaultScopes() : scopes;
-      this.labels = labels == null ? defaultLabels() : labels;
-      this.tags = tags == null ? defaultTags() : tags;
-      this.offset = offset == null ? defaultOffset() : offset;
+      this.defaults = (limit != null || RawFields.has(this.raw, LIMIT) ? 0 : (1L << LIMIT))
+          | (currency != null || RawFields.has(this.raw, CURRENCY) ? 0 : (1L << CURRENCY))
+          | (scopes != null || RawFields.has(this.raw, SCOPES) ? 0 : (1L << SCOPES))
+          | (labels != null || RawFields.has(this.raw, LABELS) ? 0 : (1L << LABELS))
+          | (tags != null || RawFields.has(this.raw, TAGS) ? 0 : (1L << TAGS))
+          | (offset != null || RawFields.has(this.raw, OFFSET) ? 0 : (1L << OFFSET));
+      this.limit = (this.defaults & (1L << LIMIT)) != 0 ? defaultLimit() : limit;
+      this.currency = (this.defaults & (1L << CURRENCY)) != 0 ? defaultCurrency() : currency;
+      this.scopes = (this.defaults & (1L << SCOPES)) != 0 ? defaultScopes() : scopes;
+      this.labels = (this.defaults & (1L << LABELS)) != 0 ? defaultLabels() : labels;
+      this.tags = (this.defaults & (1L << TAGS)) != 0 ? defaultTags() : tags;
+      this.offset = (this.defaults & (1L << OFFSET)) != 0 ? defaultOffset() : offset;
     }
 
     /**
@@ -360,52 +449,42 @@ public final class DefaultValuesBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
+      if (!FieldReader.begin(in)) {
+        return FieldReader.noValue(in);
+      }
       int page = 0;
-      String pageText = null;
       Integer limit = null;
-      String limitText = null;
       String currency = null;
       List<String> scopes = null;
       Map<String, List<String>> labels = null;
       Set<String> tags = null;
       Integer offset = null;
-      String offsetText = null;
       int field;
       while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
-          case PAGE -> {
-            page = in.readInt();
-            pageText = Spellings.ofScalar(in);
-          }
-          case LIMIT -> {
-            limit = in.readInt();
-            limitText = Spellings.ofScalar(in);
-          }
+          case PAGE -> page = in.readInt();
+          case LIMIT -> limit = FieldReader.readInt(in);
           case CURRENCY -> currency = in.readString();
           case SCOPES -> scopes = ElementReader.readStrings(in);
           case LABELS -> labels = readLabels(in);
           case TAGS -> tags = readTags(in);
-          case OFFSET -> {
-            offset = in.readInt();
-            offsetText = Spellings.ofScalar(in);
-          }
+          case OFFSET -> offset = FieldReader.readInt(in);
           default -> FieldReader.skipUnknown(in);
         }
       }
       long seen = FieldReader.seen(in, 0);
       long nulls = FieldReader.nulls(in, 0);
+      RawFields raw = FieldReader.raw(in);
       FieldReader.report(in, FIELDS, 0, REQUIRED, NEVER_NULL);
       return new Value(
           page,
-          pageText,
           limit,
-          limitText,
           currency,
           scopes,
           labels,
           tags,
           offset,
-          offsetText,
+          raw,
           nulls,
           PRIMITIVES & seen & ~nulls);
     }
@@ -414,34 +493,43 @@ public final class DefaultValuesBuilder {
     void write(JsonWriter out) {
       out.beginObject();
       FieldWriter.write(
-          out, FIELDS, PAGE, (this.present & (1L << PAGE)) != 0, this.page, this.pageText, this.nulls);
-      FieldWriter.write(out, FIELDS, LIMIT, this.limit, this.limitText, this.nulls);
-      FieldWriter.write(out, FIELDS, CURRENCY, this.currency, false, this.nulls);
-      FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, false, this.nulls);
-      if (this.labels != null) {
+          out, FIELDS, PAGE, (this.present & (1L << PAGE)) != 0, this.page, this.raw, this.nulls);
+      FieldWriter.write(out, FIELDS, LIMIT, (this.defaults & (1L << LIMIT)) == 0
+          ? this.limit
+          : null, this.raw, this.nulls);
+      FieldWriter.write(out, FIELDS, CURRENCY, (this.defaults & (1L << CURRENCY)) == 0
+          ? this.currency
+          : null, false, this.raw, this.nulls);
+      FieldWriter.writeStrings(out, FIELDS, SCOPES, (this.defaults & (1L << SCOPES)) == 0
+          ? this.scopes
+          : null, false, this.raw, this.nulls);
+      if ((this.defaults & (1L << LABELS)) == 0 && this.labels != null) {
         FieldWriter.name(out, FIELDS, LABELS);
         writeLabels(out, this.labels);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, LABELS, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, LABELS, this.raw, this.nulls);
       }
-      if (this.tags != null) {
+      if ((this.defaults & (1L << TAGS)) == 0 && this.tags != null) {
         FieldWriter.name(out, FIELDS, TAGS);
         writeTags(out, this.tags);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, TAGS, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, TAGS, this.raw, this.nulls);
       }
-      FieldWriter.write(out, FIELDS, OFFSET, this.offset, this.offsetText, this.nulls);
+      FieldWriter.write(out, FIELDS, OFFSET, (this.defaults & (1L << OFFSET)) == 0
+          ? this.offset
+          : null, this.raw, this.nulls);
       out.endObject();
     }
 
     private static Map<String, List<String>> readLabels(JsonReader in) {
       Map<String, List<String>> entries = new LinkedHashMap<>();
-      in.beginObject();
-      String name;
-      while ((name = EntryReader.next(in)) != null) {
-        EntryReader.put(in, entries, name, ElementReader.readStrings(in));
+      if (EntryReader.begin(in)) {
+        String name;
+        while ((name = EntryReader.next(in)) != null) {
+          EntryReader.put(in, entries, name, ElementReader.readStrings(in));
+        }
       }
-      return Immutables.map(entries, "labels");
+      return EntryReader.map(in, entries);
     }
 
     private static void writeLabels(JsonWriter out, Map<String, List<String>> entries) {
@@ -456,7 +544,7 @@ public final class DefaultValuesBuilder {
     private static Set<String> readTags(JsonReader in) {
       long start = Spellings.mark(in);
       int mark = ElementReader.begin(in);
-      while (ElementReader.next(in)) {
+      while (mark >= 0 && ElementReader.next(in)) {
         ElementReader.add(in, in.readString());
       }
       return Spellings.keep(in, ElementReader.set(in, mark), start);
@@ -481,46 +569,46 @@ public final class DefaultValuesBuilder {
     @Override
     public int page() {
       if ((this.present & (1L << PAGE)) == 0) {
-        throw new MissingValueException("DefaultValues", "page");
+        throw Required.noValue(this.raw, PAGE, "DefaultValues", "page");
       }
       return this.page;
     }
 
     @Override
     public int limit() {
-      return Required.value(this.limit, "DefaultValues", "limit");
+      return Required.value(this.limit, this.raw, LIMIT, "DefaultValues", "limit");
     }
 
     @Override
     public String currency() {
-      return Required.value(this.currency, "DefaultValues", "currency");
+      return Required.value(this.currency, this.raw, CURRENCY, "DefaultValues", "currency");
     }
 
     @Override
     public List<String> scopes() {
-      return Required.value(this.scopes, "DefaultValues", "scopes");
+      return Required.value(this.scopes, this.raw, SCOPES, "DefaultValues", "scopes");
     }
 
     @Override
     public Map<String, List<String>> labels() {
-      return Required.value(this.labels, "DefaultValues", "labels");
+      return Required.value(this.labels, this.raw, LABELS, "DefaultValues", "labels");
     }
 
     @Override
     public Set<String> tags() {
-      return Required.value(this.tags, "DefaultValues", "tags");
+      return Required.value(this.tags, this.raw, TAGS, "DefaultValues", "tags");
     }
 
     @Override
     public int offset() {
-      return Required.value(this.offset, "DefaultValues", "offset");
+      return Required.value(this.offset, this.raw, OFFSET, "DefaultValues", "offset");
     }
 
     /** The default, or null where it rests on a value that is missing. */
     private @Nullable Integer defaultLimit() {
       try {
         return DefaultValues.super.limit();
-      } catch (MissingValueException e) {
+      } catch (MissingValueException | MismatchedValueException e) {
         return null;
       }
     }
@@ -529,7 +617,7 @@ public final class DefaultValuesBuilder {
     private @Nullable String defaultCurrency() {
       try {
         return DefaultValues.super.currency();
-      } catch (MissingValueException e) {
+      } catch (MissingValueException | MismatchedValueException e) {
         return null;
       }
     }
@@ -538,7 +626,7 @@ public final class DefaultValuesBuilder {
     private @Nullable List<String> defaultScopes() {
       try {
         return Immutables.list(DefaultValues.super.scopes(), "scopes");
-      } catch (MissingValueException e) {
+      } catch (MissingValueException | MismatchedValueException e) {
         return null;
       }
     }
@@ -547,7 +635,7 @@ public final class DefaultValuesBuilder {
     private @Nullable Map<String, List<String>> defaultLabels() {
       try {
         return copyLabels(DefaultValues.super.labels());
-      } catch (MissingValueException e) {
+      } catch (MissingValueException | MismatchedValueException e) {
         return null;
       }
     }
@@ -556,7 +644,7 @@ public final class DefaultValuesBuilder {
     private @Nullable Set<String> defaultTags() {
       try {
         return Immutables.set(DefaultValues.super.tags(), "tags");
-      } catch (MissingValueException e) {
+      } catch (MissingValueException | MismatchedValueException e) {
         return null;
       }
     }
@@ -565,7 +653,7 @@ public final class DefaultValuesBuilder {
     private @Nullable Integer defaultOffset() {
       try {
         return DefaultValues.super.offset();
-      } catch (MissingValueException e) {
+      } catch (MissingValueException | MismatchedValueException e) {
         return null;
       }
     }
@@ -583,7 +671,8 @@ public final class DefaultValuesBuilder {
           && Equality.equal(this.labels, that.labels)
           && Equality.equal(this.tags, that.tags)
           && Equality.equal(this.offset, that.offset)
-          && this.present == that.present;
+          && this.present == that.present
+          && RawFields.equal(this.raw, that.raw);
     }
 
     @Override
@@ -597,12 +686,12 @@ public final class DefaultValuesBuilder {
       hash = HashCodes.mix(hash, HashCodes.of(this.tags));
       hash = HashCodes.mix(hash, HashCodes.of(this.offset));
       hash = HashCodes.mix(hash, this.present);
-      return hash;
+      return HashCodes.mix(hash, RawFields.hash(this.raw));
     }
 
     @Override
     public String toString() {
-      return new Description("DefaultValues")
+      return new Description("DefaultValues", this.raw)
           .field("page", (this.present & (1L << PAGE)) != 0 ? this.page : null)
           .field("limit", this.limit)
           .field("currency", this.currency)

@@ -4,8 +4,10 @@ import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.generated.Description;
 import io.github.plaidschema.json.generated.Equality;
+import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.HashCodes;
+import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RequiredValues;
 import io.github.plaidschema.json.generated.Spellings;
@@ -21,18 +23,22 @@ import org.jspecify.annotations.Nullable;
 public final class Instrument_LimitBuilder {
   @Nullable BigDecimal limit;
 
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String limitText;
+  /** The raw JSON of fields that are not written by their values. */
+  @Nullable RawFields raw;
 
   /** Bit n is set where field n, if it has no value, is spelled null. */
   long nulls;
+
+  /** Whether it began with a value: what that lacks may be missing. */
+  private boolean copied;
 
   Instrument_LimitBuilder() {}
 
   private Instrument_LimitBuilder(Value value) {
     this.limit = value.limit;
-    this.limitText = value.limitText;
+    this.raw = value.raw;
     this.nulls = value.nulls;
+    this.copied = true;
   }
 
   /**
@@ -66,7 +72,7 @@ public final class Instrument_LimitBuilder {
    * @return this builder
    */
   public Instrument_LimitBuilder limit(BigDecimal limit) {
-    this.limitText = Spellings.kept(this.limitText, this.limit, limit);
+    this.raw = RawFields.kept(this.raw, Value.LIMIT, this.limit, limit);
     this.limit = Objects.requireNonNull(limit, "limit");
     return this;
   }
@@ -78,21 +84,23 @@ public final class Instrument_LimitBuilder {
    * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public Instrument.Limit build() {
-    new RequiredValues("Instrument.Limit")
-        .value("limit", this.limit)
-        .check();
-    return new Value(this.limit, this.limitText, this.nulls);
+    if (!this.copied) {
+      new RequiredValues("Instrument.Limit")
+          .value("limit", this.limit)
+          .check();
+    }
+    return new Value(this.limit, this.raw, this.nulls);
   }
 
   static final class Value implements Instrument.Limit {
     static final int LIMIT = 0;
     final @Nullable BigDecimal limit;
-    final @Nullable String limitText;
+    final @Nullable RawFields raw;
     final long nulls;
 
-    Value(@Nullable BigDecimal limit, @Nullable String limitText, long nulls) {
+    Value(@Nullable BigDecimal limit, @Nullable RawFields raw, long nulls) {
       this.limit = limit;
-      this.limitText = limitText;
+      this.raw = raw;
       this.nulls = nulls;
     }
 
@@ -102,15 +110,18 @@ public final class Instrument_LimitBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
+      long mark = Spellings.mark(in);
       BigDecimal limit = in.readBigDecimal();
-      String limitText = Spellings.ofScalar(in);
-      return new Value(limit, limitText, 0);
+      if (FieldReader.isMismatched(in)) {
+        return FieldReader.noValue(in);
+      }
+      return new Value(limit, RawFields.ofWhole(in, mark), 0);
     }
 
     /** Writes the whole value. */
     void write(JsonWriter out) {
-      if (this.limitText != null) {
-        FieldWriter.writeRaw(out, this.limitText);
+      if (this.raw != null) {
+        FieldWriter.writeRaw(out, this.raw);
       } else {
         out.writeBigDecimal(this.limit());
       }
@@ -123,7 +134,7 @@ public final class Instrument_LimitBuilder {
 
     @Override
     public BigDecimal limit() {
-      return Required.value(this.limit, "Instrument.Limit", "limit");
+      return Required.value(this.limit, this.raw, LIMIT, "Instrument.Limit", "limit");
     }
 
     @Override
@@ -132,19 +143,20 @@ public final class Instrument_LimitBuilder {
         return true;
       }
       return other instanceof Value that
-          && Equality.equal(this.limit, that.limit);
+          && Equality.equal(this.limit, that.limit)
+          && RawFields.equal(this.raw, that.raw);
     }
 
     @Override
     public int hashCode() {
       int hash = 1;
       hash = HashCodes.mix(hash, HashCodes.of(this.limit));
-      return hash;
+      return HashCodes.mix(hash, RawFields.hash(this.raw));
     }
 
     @Override
     public String toString() {
-      return new Description("Instrument.Limit")
+      return new Description("Instrument.Limit", this.raw)
           .field("limit", this.limit)
           .toString();
     }

@@ -8,6 +8,8 @@ import io.github.plaidschema.json.generated.FieldNames;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.HashCodes;
+import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Required;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Outer_InnerBuilder {
   Outer.Inner.@Nullable Innermost innermost;
 
+  /** The raw JSON of fields that are not written by their values. */
+  @Nullable RawFields raw;
+
   /** Bit n is set where field n, if it has no value, is spelled null. */
   long nulls;
 
@@ -26,6 +31,7 @@ public final class Outer_InnerBuilder {
 
   private Outer_InnerBuilder(Value value) {
     this.innermost = value.innermost;
+    this.raw = value.raw;
     this.nulls = value.nulls;
   }
 
@@ -62,6 +68,7 @@ public final class Outer_InnerBuilder {
    * @return this builder
    */
   public Outer_InnerBuilder innermost(Outer.Inner.@Nullable Innermost innermost) {
+    this.raw = RawFields.without(this.raw, Value.INNERMOST);
     this.innermost = innermost;
     if (innermost == null) {
       this.nulls |= (1L << Value.INNERMOST);
@@ -76,6 +83,7 @@ public final class Outer_InnerBuilder {
    */
   public Outer_InnerBuilder clearInnermost() {
     this.innermost = null;
+    this.raw = RawFields.without(this.raw, Value.INNERMOST);
     this.nulls &= ~(1L << Value.INNERMOST);
     return this;
   }
@@ -86,7 +94,7 @@ public final class Outer_InnerBuilder {
    * @return the instance
    */
   public Outer.Inner build() {
-    return new Value(this.innermost, this.nulls);
+    return new Value(this.innermost, this.raw, this.nulls);
   }
 
   static final class Value implements Outer.Inner {
@@ -96,10 +104,12 @@ public final class Outer_InnerBuilder {
     static final FieldNames FIELDS = FieldNames.of("innermost");
 
     final Outer.Inner.@Nullable Innermost innermost;
+    final @Nullable RawFields raw;
     final long nulls;
 
-    Value(Outer.Inner.@Nullable Innermost innermost, long nulls) {
+    Value(Outer.Inner.@Nullable Innermost innermost, @Nullable RawFields raw, long nulls) {
       this.innermost = innermost;
+      this.raw = raw;
       this.nulls = nulls;
     }
 
@@ -109,6 +119,9 @@ public final class Outer_InnerBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
+      if (!FieldReader.begin(in)) {
+        return FieldReader.noValue(in);
+      }
       Outer.Inner.Innermost innermost = null;
       int field;
       while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
@@ -118,7 +131,8 @@ public final class Outer_InnerBuilder {
         }
       }
       long nulls = FieldReader.nulls(in, 0);
-      return new Value(innermost, nulls);
+      RawFields raw = FieldReader.raw(in);
+      return new Value(innermost, raw, nulls);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
@@ -128,7 +142,7 @@ public final class Outer_InnerBuilder {
         FieldWriter.name(out, FIELDS, INNERMOST);
         Outer_Inner_InnermostJson.CODEC.write(out, this.innermost);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, INNERMOST, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, INNERMOST, this.raw, this.nulls);
       }
       out.endObject();
     }
@@ -140,7 +154,7 @@ public final class Outer_InnerBuilder {
 
     @Override
     public Optional<Outer.Inner.Innermost> innermost() {
-      return Optional.ofNullable(this.innermost);
+      return Optional.ofNullable(Required.fitting(this.innermost, this.raw, INNERMOST, "Outer.Inner", "innermost"));
     }
 
     @Override
@@ -149,19 +163,20 @@ public final class Outer_InnerBuilder {
         return true;
       }
       return other instanceof Value that
-          && Equality.equal(this.innermost, that.innermost);
+          && Equality.equal(this.innermost, that.innermost)
+          && RawFields.equal(this.raw, that.raw);
     }
 
     @Override
     public int hashCode() {
       int hash = 1;
       hash = HashCodes.mix(hash, HashCodes.of(this.innermost));
-      return hash;
+      return HashCodes.mix(hash, RawFields.hash(this.raw));
     }
 
     @Override
     public String toString() {
-      return new Description("Outer.Inner")
+      return new Description("Outer.Inner", this.raw)
           .field("innermost", this.innermost)
           .toString();
     }

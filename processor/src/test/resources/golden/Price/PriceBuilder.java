@@ -11,6 +11,7 @@ import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.Immutables;
+import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RequiredValues;
 import io.github.plaidschema.json.generated.Spellings;
@@ -30,57 +31,41 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
 public final class PriceBuilder {
   @Nullable Money net;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String netText;
   @Nullable Money gross;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String grossText;
   @Nullable Money fee;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String feeText;
   @Nullable List<Money> parts;
   @Nullable Map<String, Money> byCountry;
   @Nullable Set<List<Money>> deep;
   @Nullable Boolean taxed;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String taxedText;
   @Nullable Integer vat;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String vatText;
   @Nullable List<Integer> pair;
-
-  /** How it was spelled, where it would be written otherwise. */
-  @Nullable String pairText;
   @Nullable List<List<Integer>> pairs;
+
+  /** The raw JSON of fields that are not written by their values. */
+  @Nullable RawFields raw;
 
   /** Bit n is set where field n, if it has no value, is spelled null. */
   long nulls;
+
+  /** Whether it began with a value: what that lacks may be missing. */
+  private boolean copied;
 
   PriceBuilder() {}
 
   private PriceBuilder(Value value) {
     this.net = value.net;
-    this.netText = value.netText;
     this.gross = value.gross;
-    this.grossText = value.grossText;
     this.fee = value.fee;
-    this.feeText = value.feeText;
     this.parts = value.parts;
     this.byCountry = value.byCountry;
     this.deep = value.deep;
     this.taxed = value.taxed;
-    this.taxedText = value.taxedText;
     this.vat = value.vat;
-    this.vatText = value.vatText;
     this.pair = value.pair;
-    this.pairText = value.pairText;
     this.pairs = value.pairs;
+    this.raw = value.raw;
     this.nulls = value.nulls;
+    this.copied = true;
   }
 
   /**
@@ -142,7 +127,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder net(Money net) {
-    this.netText = Spellings.kept(this.netText, this.net, net);
+    this.raw = RawFields.kept(this.raw, Value.NET, this.net, net);
     this.net = Objects.requireNonNull(net, "net");
     return this;
   }
@@ -154,7 +139,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder gross(@Nullable Money gross) {
-    this.grossText = Spellings.kept(this.grossText, this.gross, gross);
+    this.raw = RawFields.kept(this.raw, Value.GROSS, this.gross, gross);
     this.gross = gross;
     if (gross == null) {
       this.nulls |= (1L << Value.GROSS);
@@ -169,7 +154,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder fee(@Nullable Money fee) {
-    this.feeText = Spellings.kept(this.feeText, this.fee, fee);
+    this.raw = RawFields.kept(this.raw, Value.FEE, this.fee, fee);
     this.fee = fee;
     if (fee == null) {
       this.nulls |= (1L << Value.FEE);
@@ -184,7 +169,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearFee() {
     this.fee = null;
-    this.feeText = null;
+    this.raw = RawFields.without(this.raw, Value.FEE);
     this.nulls &= ~(1L << Value.FEE);
     return this;
   }
@@ -196,6 +181,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder parts(@Nullable Iterable<? extends Money> parts) {
+    this.raw = RawFields.without(this.raw, Value.PARTS);
     if (parts == null) {
       this.parts = null;
       this.nulls |= (1L << Value.PARTS);
@@ -210,8 +196,10 @@ public final class PriceBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addParts(Money element) {
+    Required.requireFitting(this.raw, Value.PARTS, "Price", "parts");
     this.parts = Immutables.appendTo(this.parts, element, "parts");
     return this;
   }
@@ -221,8 +209,10 @@ public final class PriceBuilder {
    *
    * @param elements the elements
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addAllParts(Iterable<? extends Money> elements) {
+    Required.requireFitting(this.raw, Value.PARTS, "Price", "parts");
     this.parts = Immutables.appendAllTo(this.parts, elements, "parts");
     return this;
   }
@@ -234,6 +224,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearParts() {
     this.parts = null;
+    this.raw = RawFields.without(this.raw, Value.PARTS);
     this.nulls &= ~(1L << Value.PARTS);
     return this;
   }
@@ -245,6 +236,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder byCountry(@Nullable Map<String, ? extends Money> byCountry) {
+    this.raw = RawFields.without(this.raw, Value.BY_COUNTRY);
     if (byCountry == null) {
       this.byCountry = null;
       this.nulls |= (1L << Value.BY_COUNTRY);
@@ -260,8 +252,10 @@ public final class PriceBuilder {
    * @param key the key
    * @param value the value
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder putByCountry(String key, Money value) {
+    Required.requireFitting(this.raw, Value.BY_COUNTRY, "Price", "byCountry");
     this.byCountry = Immutables.putInto(this.byCountry, key, value, "byCountry");
     return this;
   }
@@ -271,8 +265,10 @@ public final class PriceBuilder {
    *
    * @param entries the entries
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder putAllByCountry(Map<String, ? extends Money> entries) {
+    Required.requireFitting(this.raw, Value.BY_COUNTRY, "Price", "byCountry");
     this.byCountry = Immutables.putAllInto(this.byCountry, entries, "byCountry");
     return this;
   }
@@ -284,6 +280,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearByCountry() {
     this.byCountry = null;
+    this.raw = RawFields.without(this.raw, Value.BY_COUNTRY);
     this.nulls &= ~(1L << Value.BY_COUNTRY);
     return this;
   }
@@ -295,6 +292,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder deep(@Nullable Iterable<? extends List<Money>> deep) {
+    this.raw = RawFields.without(this.raw, Value.DEEP);
     if (deep == null) {
       this.deep = null;
       this.nulls |= (1L << Value.DEEP);
@@ -309,8 +307,10 @@ public final class PriceBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addDeep(Iterable<? extends Money> element) {
+    Required.requireFitting(this.raw, Value.DEEP, "Price", "deep");
     this.deep = Immutables.appendTo(this.deep, Immutables.list(element, "deep"), "deep");
     return this;
   }
@@ -320,8 +320,10 @@ public final class PriceBuilder {
    *
    * @param elements the elements
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addAllDeep(Iterable<? extends List<Money>> elements) {
+    Required.requireFitting(this.raw, Value.DEEP, "Price", "deep");
     this.deep = Immutables.appendAllTo(this.deep, copyDeep(elements), "deep");
     return this;
   }
@@ -333,6 +335,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearDeep() {
     this.deep = null;
+    this.raw = RawFields.without(this.raw, Value.DEEP);
     this.nulls &= ~(1L << Value.DEEP);
     return this;
   }
@@ -344,7 +347,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder taxed(@Nullable Boolean taxed) {
-    this.taxedText = Spellings.kept(this.taxedText, this.taxed, taxed);
+    this.raw = RawFields.kept(this.raw, Value.TAXED, this.taxed, taxed);
     this.taxed = taxed;
     if (taxed == null) {
       this.nulls |= (1L << Value.TAXED);
@@ -359,7 +362,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearTaxed() {
     this.taxed = null;
-    this.taxedText = null;
+    this.raw = RawFields.without(this.raw, Value.TAXED);
     this.nulls &= ~(1L << Value.TAXED);
     return this;
   }
@@ -371,7 +374,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder vat(@Nullable Integer vat) {
-    this.vatText = Spellings.kept(this.vatText, this.vat, vat);
+    this.raw = RawFields.kept(this.raw, Value.VAT, this.vat, vat);
     this.vat = vat;
     if (vat == null) {
       this.nulls |= (1L << Value.VAT);
@@ -386,7 +389,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearVat() {
     this.vat = null;
-    this.vatText = null;
+    this.raw = RawFields.without(this.raw, Value.VAT);
     this.nulls &= ~(1L << Value.VAT);
     return this;
   }
@@ -398,7 +401,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder pair(@Nullable List<Integer> pair) {
-    this.pairText = Spellings.kept(this.pairText, this.pair, pair);
+    this.raw = RawFields.kept(this.raw, Value.PAIR, this.pair, pair);
     this.pair = pair;
     if (pair == null) {
       this.nulls |= (1L << Value.PAIR);
@@ -413,7 +416,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearPair() {
     this.pair = null;
-    this.pairText = null;
+    this.raw = RawFields.without(this.raw, Value.PAIR);
     this.nulls &= ~(1L << Value.PAIR);
     return this;
   }
@@ -425,6 +428,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder pairs(@Nullable Iterable<? extends List<Integer>> pairs) {
+    this.raw = RawFields.without(this.raw, Value.PAIRS);
     if (pairs == null) {
       this.pairs = null;
       this.nulls |= (1L << Value.PAIRS);
@@ -439,8 +443,10 @@ public final class PriceBuilder {
    *
    * @param element the element
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addPairs(List<Integer> element) {
+    Required.requireFitting(this.raw, Value.PAIRS, "Price", "pairs");
     this.pairs = Immutables.appendTo(this.pairs, element, "pairs");
     return this;
   }
@@ -450,8 +456,10 @@ public final class PriceBuilder {
    *
    * @param elements the elements
    * @return this builder
+   * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addAllPairs(Iterable<? extends List<Integer>> elements) {
+    Required.requireFitting(this.raw, Value.PAIRS, "Price", "pairs");
     this.pairs = Immutables.appendAllTo(this.pairs, elements, "pairs");
     return this;
   }
@@ -463,6 +471,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearPairs() {
     this.pairs = null;
+    this.raw = RawFields.without(this.raw, Value.PAIRS);
     this.nulls &= ~(1L << Value.PAIRS);
     return this;
   }
@@ -474,26 +483,23 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public Price build() {
-    new RequiredValues("Price")
-        .value("net", this.net)
-        .check();
+    if (!this.copied) {
+      new RequiredValues("Price")
+          .value("net", this.net)
+          .check();
+    }
     return new Value(
         this.net,
-        this.netText,
         this.gross,
-        this.grossText,
         this.fee,
-        this.feeText,
         this.parts == null ? null : Immutables.list(this.parts, "parts"),
         this.byCountry == null ? null : Immutables.map(this.byCountry, "byCountry"),
         this.deep == null ? null : Immutables.set(this.deep, "deep"),
         this.taxed,
-        this.taxedText,
         this.vat,
-        this.vatText,
         this.pair,
-        this.pairText,
         this.pairs == null ? null : Immutables.list(this.pairs, "pairs"),
+        this.raw,
         this.nulls);
   }
 
@@ -553,57 +559,42 @@ public final class PriceBuilder {
     static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class};
 
     final @Nullable Money net;
-    final @Nullable String netText;
     final @Nullable Money gross;
-    final @Nullable String grossText;
     final @Nullable Money fee;
-    final @Nullable String feeText;
     final @Nullable List<Money> parts;
     final @Nullable Map<String, Money> byCountry;
     final @Nullable Set<List<Money>> deep;
     final @Nullable Boolean taxed;
-    final @Nullable String taxedText;
     final @Nullable Integer vat;
-    final @Nullable String vatText;
     final @Nullable List<Integer> pair;
-    final @Nullable String pairText;
     final @Nullable List<List<Integer>> pairs;
+    final @Nullable RawFields raw;
     final long nulls;
 
     Value(
         @Nullable Money net,
-        @Nullable String netText,
         @Nullable Money gross,
-        @Nullable String grossText,
         @Nullable Money fee,
-        @Nullable String feeText,
         @Nullable List<Money> parts,
         @Nullable Map<String, Money> byCountry,
         @Nullable Set<List<Money>> deep,
         @Nullable Boolean taxed,
-        @Nullable String taxedText,
         @Nullable Integer vat,
-        @Nullable String vatText,
         @Nullable List<Integer> pair,
-        @Nullable String pairText,
         @Nullable List<List<Integer>> pairs,
+        @Nullable RawFields raw,
         long nulls) {
       this.net = net;
-      this.netText = netText;
       this.gross = gross;
-      this.grossText = grossText;
       this.fee = fee;
-      this.feeText = feeText;
       this.parts = parts;
       this.byCountry = byCountry;
       this.deep = deep;
       this.taxed = taxed;
-      this.taxedText = taxedText;
       this.vat = vat;
-      this.vatText = vatText;
       this.pair = pair;
-      this.pairText = pairText;
       this.pairs = pairs;
+      this.raw = raw;
       this.nulls = nulls;
     }
 
@@ -613,164 +604,115 @@ public final class PriceBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
+      if (!FieldReader.begin(in)) {
+        return FieldReader.noValue(in);
+      }
       Money net = null;
-      String netText = null;
       Money gross = null;
-      String grossText = null;
       Money fee = null;
-      String feeText = null;
       List<Money> parts = null;
       Map<String, Money> byCountry = null;
       Set<List<Money>> deep = null;
       Boolean taxed = null;
-      String taxedText = null;
       Integer vat = null;
-      String vatText = null;
       List<Integer> pair = null;
-      String pairText = null;
       List<List<Integer>> pairs = null;
       int field;
       while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
-          case NET -> {
-            long mark = Spellings.mark(in);
-            net = in.readWith(MONEY_CODEC);
-            netText = Spellings.since(in, mark);
-          }
-          case GROSS -> {
-            long mark = Spellings.mark(in);
-            gross = in.readWith(MONEY_CODEC);
-            grossText = Spellings.since(in, mark);
-          }
-          case FEE -> {
-            long mark = Spellings.mark(in);
-            fee = in.readWith(MONEY_CODEC);
-            feeText = Spellings.since(in, mark);
-          }
+          case NET -> net = FieldReader.readWith(in, MONEY_CODEC);
+          case GROSS -> gross = FieldReader.readWith(in, MONEY_CODEC);
+          case FEE -> fee = FieldReader.readWith(in, MONEY_CODEC);
           case PARTS -> parts = readParts_(in);
           case BY_COUNTRY -> byCountry = readByCountry(in);
           case DEEP -> deep = readDeep(in);
-          case TAXED -> {
-            long mark = Spellings.mark(in);
-            taxed = in.readWith(YES_NO_CODEC);
-            taxedText = Spellings.since(in, mark);
-          }
-          case VAT -> {
-            long mark = Spellings.mark(in);
-            vat = in.readWith(RATE_CODEC);
-            vatText = Spellings.since(in, mark);
-          }
-          case PAIR -> {
-            long mark = Spellings.mark(in);
-            pair = in.readWith(PAIR_CODEC);
-            pairText = Spellings.since(in, mark);
-          }
+          case TAXED -> taxed = FieldReader.readWith(in, YES_NO_CODEC);
+          case VAT -> vat = FieldReader.readWith(in, RATE_CODEC);
+          case PAIR -> pair = FieldReader.readWith(in, PAIR_CODEC);
           case PAIRS -> pairs = readPairs(in);
           default -> FieldReader.skipUnknown(in);
         }
       }
       long nulls = FieldReader.nulls(in, 0);
+      RawFields raw = FieldReader.raw(in);
       FieldReader.report(in, FIELDS, 0, REQUIRED, NEVER_NULL);
       return new Value(
           net,
-          netText,
           gross,
-          grossText,
           fee,
-          feeText,
           parts,
           byCountry,
           deep,
           taxed,
-          taxedText,
           vat,
-          vatText,
           pair,
-          pairText,
           pairs,
+          raw,
           nulls);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
     void write(JsonWriter out) {
       out.beginObject();
-      if (this.netText != null) {
-        FieldWriter.name(out, FIELDS, NET);
-        FieldWriter.writeRaw(out, this.netText);
-      } else if (this.net != null) {
+      if (this.net != null && !RawFields.has(this.raw, NET)) {
         FieldWriter.name(out, FIELDS, NET);
         out.writeWith(MONEY_CODEC, this.net);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, NET, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, NET, this.raw, this.nulls);
       }
-      if (this.grossText != null) {
-        FieldWriter.name(out, FIELDS, GROSS);
-        FieldWriter.writeRaw(out, this.grossText);
-      } else if (this.gross != null) {
+      if (this.gross != null && !RawFields.has(this.raw, GROSS)) {
         FieldWriter.name(out, FIELDS, GROSS);
         out.writeWith(MONEY_CODEC, this.gross);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, GROSS, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, GROSS, this.raw, this.nulls);
       }
-      if (this.feeText != null) {
-        FieldWriter.name(out, FIELDS, FEE);
-        FieldWriter.writeRaw(out, this.feeText);
-      } else if (this.fee != null) {
+      if (this.fee != null && !RawFields.has(this.raw, FEE)) {
         FieldWriter.name(out, FIELDS, FEE);
         out.writeWith(MONEY_CODEC, this.fee);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, FEE, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, FEE, this.raw, this.nulls);
       }
       if (this.parts != null) {
         FieldWriter.name(out, FIELDS, PARTS);
         writeParts(out, this.parts);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, PARTS, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, PARTS, this.raw, this.nulls);
       }
       if (this.byCountry != null) {
         FieldWriter.name(out, FIELDS, BY_COUNTRY);
         writeByCountry(out, this.byCountry);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, BY_COUNTRY, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, BY_COUNTRY, this.raw, this.nulls);
       }
       if (this.deep != null) {
         FieldWriter.name(out, FIELDS, DEEP);
         writeDeep(out, this.deep);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, DEEP, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, DEEP, this.raw, this.nulls);
       }
-      if (this.taxedText != null) {
-        FieldWriter.name(out, FIELDS, TAXED);
-        FieldWriter.writeRaw(out, this.taxedText);
-      } else if (this.taxed != null) {
+      if (this.taxed != null && !RawFields.has(this.raw, TAXED)) {
         FieldWriter.name(out, FIELDS, TAXED);
         out.writeWith(YES_NO_CODEC, this.taxed);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, TAXED, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, TAXED, this.raw, this.nulls);
       }
-      if (this.vatText != null) {
-        FieldWriter.name(out, FIELDS, VAT);
-        FieldWriter.writeRaw(out, this.vatText);
-      } else if (this.vat != null) {
+      if (this.vat != null && !RawFields.has(this.raw, VAT)) {
         FieldWriter.name(out, FIELDS, VAT);
         out.writeWith(RATE_CODEC, this.vat);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, VAT, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, VAT, this.raw, this.nulls);
       }
-      if (this.pairText != null) {
-        FieldWriter.name(out, FIELDS, PAIR);
-        FieldWriter.writeRaw(out, this.pairText);
-      } else if (this.pair != null) {
+      if (this.pair != null && !RawFields.has(this.raw, PAIR)) {
         FieldWriter.name(out, FIELDS, PAIR);
         out.writeWith(PAIR_CODEC, this.pair);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, PAIR, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, PAIR, this.raw, this.nulls);
       }
       if (this.pairs != null) {
         FieldWriter.name(out, FIELDS, PAIRS);
         writePairs(out, this.pairs);
       } else {
-        FieldWriter.writeNothing(out, FIELDS, PAIRS, this.nulls);
+        FieldWriter.writeOther(out, FIELDS, PAIRS, this.raw, this.nulls);
       }
       out.endObject();
     }
@@ -778,8 +720,8 @@ public final class PriceBuilder {
     private static List<Money> readParts_(JsonReader in) {
       long start = Spellings.mark(in);
       int mark = ElementReader.begin(in);
-      while (ElementReader.next(in)) {
-        ElementReader.add(in, in.readWith(MONEY_CODEC));
+      while (mark >= 0 && ElementReader.next(in)) {
+        ElementReader.add(in, FieldReader.readWith(in, MONEY_CODEC));
       }
       return Spellings.keep(in, ElementReader.list(in, mark), start);
     }
@@ -798,12 +740,13 @@ public final class PriceBuilder {
     private static Map<String, Money> readByCountry(JsonReader in) {
       Map<String, Money> entries = new LinkedHashMap<>();
       long start = Spellings.mark(in);
-      in.beginObject();
-      String name;
-      while ((name = EntryReader.next(in)) != null) {
-        EntryReader.put(in, entries, name, in.readWith(MONEY_CODEC));
+      if (EntryReader.begin(in)) {
+        String name;
+        while ((name = EntryReader.next(in)) != null) {
+          EntryReader.put(in, entries, name, FieldReader.readWith(in, MONEY_CODEC));
+        }
       }
-      return Spellings.keep(in, Immutables.map(entries, "byCountry"), start);
+      return Spellings.keep(in, EntryReader.map(in, entries), start);
     }
 
     private static void writeByCountry(JsonWriter out, Map<String, Money> entries) {
@@ -821,7 +764,7 @@ public final class PriceBuilder {
     private static Set<List<Money>> readDeep(JsonReader in) {
       long start = Spellings.mark(in);
       int mark = ElementReader.begin(in);
-      while (ElementReader.next(in)) {
+      while (mark >= 0 && ElementReader.next(in)) {
         ElementReader.add(in, readDeepElement(in));
       }
       return Spellings.keep(in, ElementReader.set(in, mark), start);
@@ -841,8 +784,8 @@ public final class PriceBuilder {
     private static List<Money> readDeepElement(JsonReader in) {
       long start = Spellings.mark(in);
       int mark = ElementReader.begin(in);
-      while (ElementReader.next(in)) {
-        ElementReader.add(in, in.readWith(MONEY_CODEC));
+      while (mark >= 0 && ElementReader.next(in)) {
+        ElementReader.add(in, FieldReader.readWith(in, MONEY_CODEC));
       }
       return Spellings.keep(in, ElementReader.list(in, mark), start);
     }
@@ -861,8 +804,8 @@ public final class PriceBuilder {
     private static List<List<Integer>> readPairs(JsonReader in) {
       long start = Spellings.mark(in);
       int mark = ElementReader.begin(in);
-      while (ElementReader.next(in)) {
-        ElementReader.add(in, in.readWith(PAIR_CODEC));
+      while (mark >= 0 && ElementReader.next(in)) {
+        ElementReader.add(in, FieldReader.readWith(in, PAIR_CODEC));
       }
       return Spellings.keep(in, ElementReader.list(in, mark), start);
     }
@@ -885,52 +828,52 @@ public final class PriceBuilder {
 
     @Override
     public Money net() {
-      return Required.value(this.net, "Price", "net");
+      return Required.value(this.net, this.raw, NET, "Price", "net");
     }
 
     @Override
     public @Nullable Money gross() {
-      return this.gross;
+      return Required.fitting(this.gross, this.raw, GROSS, "Price", "gross");
     }
 
     @Override
     public Optional<Money> fee() {
-      return Optional.ofNullable(this.fee);
+      return Optional.ofNullable(Required.fitting(this.fee, this.raw, FEE, "Price", "fee"));
     }
 
     @Override
     public Optional<List<Money>> parts() {
-      return Optional.ofNullable(this.parts);
+      return Optional.ofNullable(Required.fitting(this.parts, this.raw, PARTS, "Price", "parts"));
     }
 
     @Override
     public Optional<Map<String, Money>> byCountry() {
-      return Optional.ofNullable(this.byCountry);
+      return Optional.ofNullable(Required.fitting(this.byCountry, this.raw, BY_COUNTRY, "Price", "byCountry"));
     }
 
     @Override
     public Optional<Set<List<Money>>> deep() {
-      return Optional.ofNullable(this.deep);
+      return Optional.ofNullable(Required.fitting(this.deep, this.raw, DEEP, "Price", "deep"));
     }
 
     @Override
     public Optional<Boolean> taxed() {
-      return Optional.ofNullable(this.taxed);
+      return Optional.ofNullable(Required.fitting(this.taxed, this.raw, TAXED, "Price", "taxed"));
     }
 
     @Override
     public Optional<Integer> vat() {
-      return Optional.ofNullable(this.vat);
+      return Optional.ofNullable(Required.fitting(this.vat, this.raw, VAT, "Price", "vat"));
     }
 
     @Override
     public Optional<List<Integer>> pair() {
-      return Optional.ofNullable(this.pair);
+      return Optional.ofNullable(Required.fitting(this.pair, this.raw, PAIR, "Price", "pair"));
     }
 
     @Override
     public Optional<List<List<Integer>>> pairs() {
-      return Optional.ofNullable(this.pairs);
+      return Optional.ofNullable(Required.fitting(this.pairs, this.raw, PAIRS, "Price", "pairs"));
     }
 
     @Override
@@ -948,7 +891,8 @@ public final class PriceBuilder {
           && Equality.equal(this.taxed, that.taxed)
           && Equality.equal(this.vat, that.vat)
           && Equality.equal(this.pair, that.pair)
-          && Equality.equal(this.pairs, that.pairs);
+          && Equality.equal(this.pairs, that.pairs)
+          && RawFields.equal(this.raw, that.raw);
     }
 
     @Override
@@ -964,12 +908,12 @@ public final class PriceBuilder {
       hash = HashCodes.mix(hash, HashCodes.of(this.vat));
       hash = HashCodes.mix(hash, HashCodes.of(this.pair));
       hash = HashCodes.mix(hash, HashCodes.of(this.pairs));
-      return hash;
+      return HashCodes.mix(hash, RawFields.hash(this.raw));
     }
 
     @Override
     public String toString() {
-      return new Description("Price")
+      return new Description("Price", this.raw)
           .field("net", this.net)
           .field("gross", this.gross)
           .field("fee", this.fee)

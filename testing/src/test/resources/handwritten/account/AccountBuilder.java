@@ -3,6 +3,8 @@ package handwritten;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Required;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,11 +21,16 @@ public final class AccountBuilder {
   Integer rank;
   List<String> tags;
   BigDecimal balance;
-  String balanceText;
   OpenEnum<Account.Kind> kind;
   Account.Status status;
   String number;
   Map<String, JsonValue> rest = new LinkedHashMap<>();
+
+  /** The raw JSON of fields that are not written by their values. */
+  RawFields raw;
+
+  /** Whether it began with a value, of which what is missing may be missing. */
+  private boolean copied;
 
   /** Names of the properties that have no value and are spelled null. */
   List<String> nulls = new ArrayList<>(List.of("name"));
@@ -38,32 +45,39 @@ public final class AccountBuilder {
       to.id = own.id;
       to.tags = own.tags;
       to.balance = own.balance;
-      to.balanceText = own.balanceText;
+      to.raw = own.raw;
+      to.copied = true;
+      to.name = own.name;
+      to.rank = own.rank;
+      to.number = own.number;
       to.kind = own.kind;
       to.status = own.status;
       to.nulls = new ArrayList<>(own.nulls);
     } else {
       to.id(value.id()).tags(value.tags()).balance(value.balance());
       to.kind(value.kind()).status(value.status());
+      to.name = value.name();
+      to.rank = value.rank().orElse(null);
+      to.number = value.number().orElse(null);
     }
-    to.name = value.name();
-    to.rank = value.rank().orElse(null);
-    to.number = value.number().orElse(null);
     to.rest.putAll(value.rest());
     return to;
   }
 
   public AccountBuilder id(String value) {
+    raw = RawFields.without(raw, 0);
     id = Objects.requireNonNull(value);
     return this;
   }
 
   public AccountBuilder name(String value) {
+    raw = RawFields.without(raw, 1);
     name = value;
     return noteNull("name", value);
   }
 
   public AccountBuilder rank(Integer value) {
+    raw = RawFields.without(raw, 2);
     rank = value;
     return noteNull("rank", value);
   }
@@ -71,6 +85,7 @@ public final class AccountBuilder {
   public AccountBuilder tags(Iterable<? extends String> values) {
     List<String> copy = new ArrayList<>();
     values.forEach(copy::add);
+    raw = RawFields.without(raw, 3);
     tags = copy;
     return this;
   }
@@ -83,22 +98,25 @@ public final class AccountBuilder {
   }
 
   public AccountBuilder balance(BigDecimal value) {
+    raw = RawFields.without(raw, 4);
     balance = Objects.requireNonNull(value);
-    balanceText = null;
     return this;
   }
 
   public AccountBuilder kind(OpenEnum<Account.Kind> value) {
+    raw = RawFields.without(raw, 5);
     kind = Objects.requireNonNull(value);
     return this;
   }
 
   public AccountBuilder status(Account.Status value) {
+    raw = RawFields.without(raw, 6);
     status = Objects.requireNonNull(value);
     return this;
   }
 
   public AccountBuilder number(String value) {
+    raw = RawFields.without(raw, 7);
     number = value;
     return noteNull("number", value);
   }
@@ -132,7 +150,7 @@ public final class AccountBuilder {
     if (status == null) {
       missing.add("status");
     }
-    if (!missing.isEmpty()) {
+    if (!copied && !missing.isEmpty()) {
       throw new MissingValueException("Account", missing);
     }
     return new Value(this);
@@ -144,7 +162,7 @@ public final class AccountBuilder {
     final Integer rank;
     final List<String> tags;
     final BigDecimal balance;
-    final String balanceText;
+    final RawFields raw;
     final OpenEnum<Account.Kind> kind;
     final Account.Status status;
     final String number;
@@ -157,7 +175,7 @@ public final class AccountBuilder {
       rank = from.rank;
       tags = from.tags == null ? null : List.copyOf(from.tags);
       balance = from.balance;
-      balanceText = from.balanceText;
+      raw = from.raw;
       kind = from.kind;
       status = from.status;
       number = from.number;
@@ -165,51 +183,52 @@ public final class AccountBuilder {
       nulls = List.copyOf(from.nulls);
     }
 
-    private static <T> T required(String accessor, T value) {
-      if (value == null) {
-        throw new MissingValueException("Account", accessor);
-      }
-      return value;
+    private <T> T required(String accessor, int field, T value) {
+      return Required.value(value, raw, field, "Account", accessor);
+    }
+
+    private <T> T fitting(String accessor, int field, T value) {
+      return Required.fitting(value, raw, field, "Account", accessor);
     }
 
     @Override
     public String id() {
-      return required("id", id);
+      return required("id", 0, id);
     }
 
     @Override
     public String name() {
-      return name;
+      return fitting("name", 1, name);
     }
 
     @Override
     public Optional<Integer> rank() {
-      return Optional.ofNullable(rank);
+      return Optional.ofNullable(fitting("rank", 2, rank));
     }
 
     @Override
     public List<String> tags() {
-      return required("tags", tags);
+      return required("tags", 3, tags);
     }
 
     @Override
     public BigDecimal balance() {
-      return required("balance", balance);
+      return required("balance", 4, balance);
     }
 
     @Override
     public OpenEnum<Kind> kind() {
-      return required("kind", kind);
+      return required("kind", 5, kind);
     }
 
     @Override
     public Status status() {
-      return required("status", status);
+      return required("status", 6, status);
     }
 
     @Override
     public Optional<String> number() {
-      return Optional.ofNullable(number);
+      return Optional.ofNullable(fitting("number", 7, number));
     }
 
     @Override
@@ -233,7 +252,8 @@ public final class AccountBuilder {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Value that && content().equals(that.content());
+      return other instanceof Value that && content().equals(that.content())
+          && RawFields.equal(raw, that.raw);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package handwritten;
 
-import io.github.plaidschema.json.generated.Spellings;
+import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.ElementReader;
 import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
@@ -11,7 +12,6 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.generated.FieldNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +44,9 @@ public final class AccountJson {
   private static final class Codec extends JsonCodec<Account> {
     @Override
     public Account read(JsonReader in) {
+      if (!FieldReader.begin(in)) {
+        return FieldReader.noValue(in);
+      }
       AccountBuilder to = new AccountBuilder();
       to.nulls.clear();
       Map<String, JsonValue> rest = null;
@@ -55,6 +58,7 @@ public final class AccountJson {
         }
         readField(in, to, field);
       }
+      to.raw = FieldReader.raw(in);
       long nulls = FieldReader.nulls(in, 0);
       for (int i = 0; i < NAMES.size(); i++) {
         if ((nulls & (1L << i)) != 0) {
@@ -70,13 +74,9 @@ public final class AccountJson {
       switch (field) {
         case 0 -> to.id = in.readString();
         case 1 -> to.name = in.readString();
-        case 2 -> to.rank = in.readInt();
+        case 2 -> to.rank = FieldReader.readInt(in);
         case 3 -> to.tags = readTags(in);
-        case 4 -> {
-          long mark = Spellings.mark(in);
-          to.balance = in.readBigDecimal();
-          to.balanceText = Spellings.since(in, mark);
-        }
+        case 4 -> to.balance = in.readBigDecimal();
         case 5 -> to.kind = in.readOpenEnum(KINDS);
         case 6 -> to.status = in.readEnum(STATUSES);
         default -> to.number = in.readString();
@@ -84,13 +84,11 @@ public final class AccountJson {
     }
 
     private static List<String> readTags(JsonReader in) {
-      List<String> tags = new ArrayList<>();
-      in.beginArray();
-      while (in.hasNext()) {
-        tags.add(in.readString());
+      int mark = ElementReader.begin(in);
+      while (mark >= 0 && ElementReader.next(in)) {
+        ElementReader.add(in, in.readString());
       }
-      in.endArray();
-      return tags;
+      return ElementReader.list(in, mark);
     }
 
     @Override
@@ -101,11 +99,12 @@ public final class AccountJson {
               : (AccountBuilder.Value) AccountBuilder.from(account).build();
       out.beginObject();
       for (int field = 0; field < NAMES.size(); field++) {
-        if (hasValue(value, field)) {
+        if (hasValue(value, field) && !RawFields.has(value.raw, field)) {
           FieldWriter.name(out, FIELDS, field);
           writeField(out, value, field);
-        } else if (value.nulls.contains(NAMES.get(field))) {
-          FieldWriter.writeNothing(out, FIELDS, field, 1L << field);
+        } else {
+          boolean isNull = value.nulls.contains(NAMES.get(field));
+          FieldWriter.writeOther(out, FIELDS, field, value.raw, isNull ? 1L << field : 0);
         }
       }
       out.writeMembers(value.rest);
@@ -131,13 +130,7 @@ public final class AccountJson {
         case 1 -> out.writeString(value.name);
         case 2 -> out.writeInt(value.rank);
         case 3 -> writeTags(out, value.tags);
-        case 4 -> {
-          if (value.balanceText != null) {
-            FieldWriter.writeRaw(out, value.balanceText);
-          } else {
-            out.writeBigDecimal(value.balance);
-          }
-        }
+        case 4 -> out.writeBigDecimal(value.balance);
         case 5 -> out.writeOpenEnum(value.kind);
         case 6 -> out.writeEnum(STATUSES, value.status);
         default -> out.writeString(value.number);

@@ -12,9 +12,18 @@ import java.lang.annotation.Target;
  * call accessors that are declared before it. A {@code default} method without this annotation is a
  * derived accessor and no field.
  *
+ * <p>A default is not written: the property is, if it was read or the builder was given a value.
+ *
  * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface DefaultValue {}
+public @interface DefaultValue {
+
+  /**
+   * Whether the property is written even where it was neither read nor set: for a constant that
+   * every document is to have. A null that was read is still written as null.
+   */
+  boolean alwaysWritten() default false;
+}

@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
  *
  * <p>Without a discriminator a variant is recognized by its shape: the properties that the object
  * has and the kinds of their values; of several that fit as well, it is the first that the
- * interface permits or, if all of them stand in it, declares. A variant that is no object is
+ * interface permits or, if all of them stand in it, declares. A variant that is not an object is
  * recognized by its kind; see {@link WholeValue}.
  *
  * @since 0.1.0

@@ -64,7 +64,7 @@ record CostArguments(CostPlan plan, Path results) {
   private static Path file(Map<String, String> values, String name) {
     Path file = Path.of(values.getOrDefault(name, ""));
     if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException(name + " is no file: " + file);
+      throw new IllegalArgumentException(name + " is not a file: " + file);
     }
     return file;
   }

@@ -56,7 +56,7 @@ class CostArgumentsTest {
     rejected("--spec is missing");
     rejected("--spec wants a value", "--spec");
     rejected("unknown: --full", "--full");
-    rejected("--spec is no file: " + folder, "--spec", folder.toString());
+    rejected("--spec is not a file: " + folder, "--spec", folder.toString());
     rejected(
         "--pairs is a number from 1 to 999, but not 0",
         "--spec",

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown for a request that the service answered with an error.
+ * Thrown for a request that the service responded to with an error.
  *
  * @since 0.1.0
  */

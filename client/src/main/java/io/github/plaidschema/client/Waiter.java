@@ -42,12 +42,12 @@ public final class Waiter<A> {
     return new Waiter<>(isReady, Set.of(), FIRST_DELAY, MAX_DELAY, LONGEST);
   }
 
-  /** Waits for a success while the service answers with an error code, for at most 5 minutes. */
+  /** Waits for a success while the service responds with an error code, for at most 5 minutes. */
   public static <A> Waiter<A> whileError(String errorCode) {
     return Waiter.<A>until(response -> true).orWhileError(errorCode);
   }
 
-  /** Waits also while the service answers with an error code, such as PRODUCT_NOT_READY. */
+  /** Waits also while the service responds with an error code, such as PRODUCT_NOT_READY. */
   public Waiter<A> orWhileError(String errorCode) {
     Set<String> codes =
         Stream.concat(notReady.stream(), Stream.of(errorCode)).collect(Collectors.toSet());

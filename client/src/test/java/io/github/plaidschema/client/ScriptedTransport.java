@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Answers requests by a script, and keeps them. */
+/** Responds to requests by a script, and keeps them. */
 final class ScriptedTransport implements Transport {
 
   final List<TransportRequest> requests = new ArrayList<>();

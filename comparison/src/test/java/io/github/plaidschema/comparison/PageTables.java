@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The tables of the page. Those of answers have no text in the first cell of their head; that of
+ * The tables of the page. Those of results have no text in the first cell of their head; that of
  * the citations begins with "row", that of the versions with "library".
  */
 final class PageTables {
@@ -77,7 +77,7 @@ final class PageTables {
         .toList();
   }
 
-  /** The files that an answer is taken from. */
+  /** The files that a result is taken from. */
   List<String> citations(String row) {
     return headed("row")
         .flatMap(PageTables::body)

@@ -89,12 +89,12 @@ class PageTest {
   }
 
   @Test
-  void everyAnswerThatIsNotAskedForIsCitedAtACommit() {
+  void everyResultThatIsNotAskedForIsCitedAtACommit() {
     for (Feature feature : Feature.values()) {
-      List<String> answers = page.cells(SPEAKEASY, feature.text());
+      List<String> results = page.cells(SPEAKEASY, feature.text());
 
-      assertThat(answers).as(feature.text()).hasSize(1).isSubsetOf("yes", "partly", "no", "–");
-      if (!answers.contains("–")) {
+      assertThat(results).as(feature.text()).hasSize(1).isSubsetOf("yes", "partly", "no", "–");
+      if (!results.contains("–")) {
         assertThat(page.citations(feature.text()))
             .as("citations of " + feature.text())
             .isNotEmpty()

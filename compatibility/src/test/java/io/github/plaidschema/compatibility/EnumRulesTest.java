@@ -164,7 +164,7 @@ final class EnumRulesTest {
   }
 
   @Test
-  void anotherFallbackIsAnotherAnswer() {
+  void anotherFallbackIsAnotherValue() {
     Versions versions = versions(CLOSED, "@Fallback ONE, TWO", "ONE, @Fallback TWO");
 
     assertThat(effects(versions.only("fallback-changed E")))

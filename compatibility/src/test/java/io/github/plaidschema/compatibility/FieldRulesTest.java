@@ -52,12 +52,12 @@ final class FieldRulesTest {
   }
 
   @Test
-  void aFieldThatIsDerivedNowIsStillAnsweredAndNotBuilt() {
+  void aFieldThatIsDerivedNowIsStillReturnedAndNotBuilt() {
     Versions versions = fields("String x();", "default String x() { return id(); }");
 
     assertThat(effects(versions.only("field-removed A.x")))
         .isEqualTo("compiled B, source B, readers B, writers C");
-    assertThat(versions.answerOfCompiledCall(read(with("\"x\":\"1\""), "a.x()"))).isEqualTo("i");
+    assertThat(versions.resultOfCompiledCall(read(with("\"x\":\"1\""), "a.x()"))).isEqualTo("i");
     assertThat(versions.compiledCall("return " + CREATE + ".id(\"i\").x(\"1\").build();"))
         .isInstanceOf(NoSuchMethodError.class);
   }
@@ -161,7 +161,7 @@ final class FieldRulesTest {
 
     assertThat(effects(versions.only("json-name-changed A.x"))).isEqualTo("readers B, writers B");
     assertThat(
-            versions.answerOfCompiledCall(
+            versions.resultOfCompiledCall(
                 "return " + CREATE + ".id(\"i\").x(\"1\").build().x().get();"))
         .isEqualTo("1");
     assertThat(versions.older().read("A", with("\"y\":\"1\""), "x")).isEqualTo("Optional.empty");
@@ -216,12 +216,12 @@ final class FieldRulesTest {
   }
 
   @Test
-  void aFieldThatBecomesNullableMayAnswerNull() {
+  void aFieldThatBecomesNullableMayReturnNull() {
     Versions versions = fields("String x();", "@Nullable String x();");
 
     assertThat(effects(versions.only("became-nullable A.x")))
         .isEqualTo("compiled C, source C, readers B");
-    assertThat(versions.answerOfCompiledCall(read(with("\"x\":null"), "a.x()"))).isEqualTo("null");
+    assertThat(versions.resultOfCompiledCall(read(with("\"x\":null"), "a.x()"))).isEqualTo("null");
     assertThatThrownBy(() -> versions.older().read("A", with("\"x\":null"), "x"))
         .isInstanceOf(MissingValueException.class);
     assertThat(versions.newer().isStrictlyRead("A", with("\"x\":\"1\""))).isTrue();
@@ -279,7 +279,7 @@ final class FieldRulesTest {
     Versions versions = fields("int x();", "@DefaultValue default int x() { return 7; }");
 
     assertThat(effects(versions.only("default-added A.x"))).isEqualTo("readers C");
-    assertThat(versions.answerOfCompiledCall("return " + CREATE + ".id(\"i\").build().x();"))
+    assertThat(versions.resultOfCompiledCall("return " + CREATE + ".id(\"i\").build().x();"))
         .isEqualTo("7");
     assertThatThrownBy(() -> versions.older().read("A", with(""), "x"))
         .isInstanceOf(MissingValueException.class);
@@ -313,7 +313,7 @@ final class FieldRulesTest {
   }
 
   @Test
-  void anotherDefaultValueIsAnotherAnswer() {
+  void anotherDefaultValueIsAnotherValue() {
     Versions versions =
         fields(
             "@DefaultValue default int x() { return 7; }",
@@ -357,7 +357,7 @@ final class FieldRulesTest {
     Versions versions = fields("", "Optional<String> x();");
 
     assertThat(effects(versions.only("field-added A.x"))).isEqualTo("implementers B, readers C");
-    assertThat(versions.answerOfCompiledCall("return " + CREATE + ".id(\"i\").build().id();"))
+    assertThat(versions.resultOfCompiledCall("return " + CREATE + ".id(\"i\").build().id();"))
         .isEqualTo("i");
     assertThat(
             versions.compiledCaller(
@@ -429,9 +429,9 @@ final class FieldRulesTest {
 
     assertThat(effects(versions.only("sensitive-dropped A.pin"))).isEqualTo("compiled B, source B");
     String print = "return " + CREATE + ".id(\"i\").pin(\"1234\").build().toString();";
-    assertThat(versions.answerOfCompiledCall(print)).contains("1234");
+    assertThat(versions.resultOfCompiledCall(print)).contains("1234");
     Versions back = versions.backwards();
-    assertThat(back.answerOfCompiledCall(print)).doesNotContain("1234").contains("[redacted]");
+    assertThat(back.resultOfCompiledCall(print)).doesNotContain("1234").contains("[redacted]");
     assertThat(effects(back.only("sensitive-added A.pin"))).isEqualTo("compiled C, source C");
   }
 

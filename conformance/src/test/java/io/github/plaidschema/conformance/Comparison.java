@@ -188,7 +188,7 @@ final class Comparison {
   private static <T> @Nullable String bridges(
       Member<T> member, byte[] document, @Nullable T value) {
     if (StrictJackson.read(document) == null || isNull(document)) {
-      // What the other library makes of what is no JSON is its own; null stays the library's null.
+      // What the other library makes of what is not JSON is its own; null stays the library's null.
       return null;
     }
     if (isOther(value, jackson3(member.type(), document))) {

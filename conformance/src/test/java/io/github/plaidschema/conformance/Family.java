@@ -102,7 +102,7 @@ final class Family {
                 text -> new StringBuilder(text).reverse().toString(), random -> "\"cba\""),
             Everything::reversed)
         .optional("a \"quoted\"\\name\n\u00e9\ud83d\ude00", Scalars.STRING, Everything::escaped)
-        .defaulted("limit", Scalars.INT, Everything::limit, 100, new Json.Num("100"))
+        .defaulted("limit", Scalars.INT, Everything::limit, 100)
         .additional(Everything::rest);
   }
 

@@ -4,7 +4,7 @@ import io.github.plaidschema.example.link.LinkTokenGetResponse;
 import io.github.plaidschema.example.link.LinkTokenGetResponseBuilder;
 import java.util.List;
 
-/** Copies an answer with changes; the answer itself stays as it is. */
+/** Copies a response with changes; the response itself stays as it is. */
 final class ChangedCopy {
 
   private ChangedCopy() {}
@@ -15,7 +15,7 @@ final class ChangedCopy {
     page.table(
             new Table()
                 .row("", "REQUEST", "SESSIONS")
-                .row("answer", response.requestId(), sessions(response))
+                .row("response", response.requestId(), sessions(response))
                 .row("copy", copy.requestId(), sessions(copy)))
         .gap()
         .wrapped(copy.toString());

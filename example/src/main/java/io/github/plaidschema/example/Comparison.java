@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Two documents, value by value: names, texts, the digits of numbers, nulls, and the order of array
- * elements. The order of the members of an object is no part of a document.
+ * elements. The order of the members of an object is not part of a document.
  *
  * @param same whether they are the same document
  * @param values how many values the first document has

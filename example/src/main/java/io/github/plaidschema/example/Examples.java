@@ -1,7 +1,7 @@
 package io.github.plaidschema.example;
 
 /**
- * Both programs of the example in turn: what the generated types do with an answer, and the client
+ * Both programs of the example in turn: what the generated types do with a response, and the client
  * that asks for one. With an argument it is the first one alone, {@link LinkTokenExample}.
  */
 public final class Examples {

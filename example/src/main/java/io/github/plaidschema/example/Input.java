@@ -10,7 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Where an answer comes from: a name to call it by, and its bytes. */
+/** Where a response comes from: a name to call it by, and its bytes. */
 final class Input {
 
   private static final String SAMPLE = "link-token-get.json";
@@ -25,7 +25,7 @@ final class Input {
 
   static Input sample() {
     return new Input(
-        "sample answer",
+        "sample response",
         () -> {
           InputStream sample = Input.class.getResourceAsStream(SAMPLE);
           if (sample == null) {
@@ -66,7 +66,7 @@ final class Input {
       }
       return Files.newInputStream(path);
     } catch (InvalidPathException e) {
-      throw new IOException("is no file name", e);
+      throw new IOException("is not a file name", e);
     } catch (NoSuchFileException e) {
       throw new IOException("no such file", e);
     } catch (AccessDeniedException e) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Creates a Link token, gets it, and prints its sessions.
  *
  * <p>The environment tells which API: {@code PLAID_BASE_URL}, {@code PLAID_CLIENT_ID} and {@code
- * PLAID_SECRET}. Without a base URL the program starts a server of its own that answers as the
+ * PLAID_SECRET}. Without a base URL the program starts a server of its own that responds as the
  * sandbox does, and shows what becomes of its errors as well. Credentials and tokens are never
  * printed. What goes wrong ends with one line on standard error and exit status 1.
  */
@@ -46,7 +46,7 @@ public final class LinkClientExample {
     } catch (IOException e) {
       // Exceptions of connections may have no message.
       err.println(
-          "Link client: no answer that can be used: "
+          "Link client: no response that can be used: "
               + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -83,8 +83,8 @@ public final class LinkClientExample {
       Page page = new Page();
       page.title("Link client, with a server of its own, as " + BASE_URL + " is not set");
       TokenExchange.print(client, page);
-      page.title("Answers of that server to other tokens");
-      UnusualAnswers.print(client, page);
+      page.title("Responses of that server to other tokens");
+      UnusualResponses.print(client, page);
       return page.toString();
     }
   }

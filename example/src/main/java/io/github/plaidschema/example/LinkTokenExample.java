@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 
 /**
- * Reads an answer of {@code /link/token/get} and shows what its generated types do with it.
+ * Reads a response of {@code /link/token/get} and shows what its generated types do with it.
  *
- * <p>Without an argument it reads a sample answer; a file name reads that file, and {@code -} reads
- * standard input. What cannot be read or understood ends with one line on standard error and exit
- * status 1.
+ * <p>Without an argument it reads a sample response; a file name reads that file, and {@code -}
+ * reads standard input. What cannot be read or understood ends with one line on standard error and
+ * exit status 1.
  */
 public final class LinkTokenExample {
 

@@ -1,5 +1,5 @@
 /**
- * Two programs: one reads, shows, changes and writes an answer of {@code /link/token/get}, the
+ * Two programs: one reads, shows, changes and writes a response of {@code /link/token/get}, the
  * other one talks to the API.
  */
 @NullMarked

@@ -43,7 +43,7 @@ final class LinkClientExampleTest {
   }
 
   @Test
-  void itShowsWhatBecomesOfErrorsAndOfFaultyAnswers() {
+  void itShowsWhatBecomesOfErrorsAndOfFaultyResponses() {
     assertThat(run(Map.of()).out.replaceAll("\\s+", " "))
         .contains("an error: ITEM_ERROR ITEM_LOGIN_REQUIRED, status 400, request ")
         .contains("an error: RATE_LIMIT_EXCEEDED RATE_LIMIT, status 429, request ")
@@ -91,7 +91,7 @@ final class LinkClientExampleTest {
     SandboxStub service = new SandboxStub(Credentials.of(ID, SECRET), Samples.linkTokenGet());
     service.close();
 
-    assertFails(run(environment(service.baseUrl(), ID, SECRET)), "no answer that can be used: ");
+    assertFails(run(environment(service.baseUrl(), ID, SECRET)), "no response that can be used: ");
   }
 
   @ParameterizedTest

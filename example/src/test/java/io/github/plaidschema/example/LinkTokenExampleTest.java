@@ -27,7 +27,7 @@ final class LinkTokenExampleTest {
   @TempDir private Path folder;
 
   @Test
-  void withoutAnArgumentItTellsOfTheSampleAnswer() {
+  void withoutAnArgumentItTellsOfTheSampleResponse() {
     Run run = run("");
 
     assertThat(run.err).isEmpty();
@@ -57,7 +57,7 @@ final class LinkTokenExampleTest {
   }
 
   @Test
-  void theFaultsOfSpoiledAnswersAreNamedWithTheirPlaces() {
+  void theFaultsOfSpoiledResponsesAreNamedWithTheirPlaces() {
     assertThat(run("").out)
         .contains("LinkTokenCreateRequest cannot be built without clientName, countryCodes")
         .contains("LinkTokenGetResponse.metadata has no value")
@@ -68,7 +68,7 @@ final class LinkTokenExampleTest {
   }
 
   @Test
-  void noSecretOfTheSampleAnswerIsPrinted() {
+  void noSecretOfTheSampleResponseIsPrinted() {
     assertThat(run("").out).doesNotContain("link-sandbox", "public-sandbox", "4417", "0926");
   }
 
@@ -80,7 +80,7 @@ final class LinkTokenExampleTest {
 
   @Test
   void aFileNameReadsThatFile() throws IOException {
-    Path file = Files.writeString(folder.resolve("answer.json"), SMALL);
+    Path file = Files.writeString(folder.resolve("response.json"), SMALL);
 
     Run run = run("", file.toString());
 
@@ -99,7 +99,7 @@ final class LinkTokenExampleTest {
   }
 
   @Test
-  void controlCharactersOfTheAnswerAreNotPrinted() {
+  void controlCharactersOfTheResponseAreNotPrinted() {
     assertThat(run(SMALL, "-").out).contains("A?B").doesNotContain("\u001b");
   }
 
@@ -132,7 +132,7 @@ final class LinkTokenExampleTest {
   }
 
   @Test
-  void anEndlessAnswerIsOneLineAndStatusOne() {
+  void anEndlessResponseIsOneLineAndStatusOne() {
     InputStream endless =
         new InputStream() {
           @Override
@@ -152,12 +152,12 @@ final class LinkTokenExampleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "[]", "null", "{\"request_id\":17}", "{\"user_id\":\"\u0000\"}"})
-  void aMalformedAnswerIsOneLineWithItsPositionAndStatusOne(String malformed) {
+  void aMalformedResponseIsOneLineWithItsPositionAndStatusOne(String malformed) {
     assertFails(run(malformed, "-"), "(line 1, column ");
   }
 
   @Test
-  void anAnswerThatLacksWhatTheSummaryNeedsIsOneLineAndStatusOne() {
+  void aResponseThatLacksWhatTheSummaryNeedsIsOneLineAndStatusOne() {
     assertFails(run("{}", "-"), "LinkTokenGetResponse.metadata");
   }
 

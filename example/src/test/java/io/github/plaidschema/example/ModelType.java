@@ -61,7 +61,7 @@ final class ModelType {
   }
 
   /**
-   * What an accessor answers whose name is that of the property, apart from case and underscores.
+   * What an accessor returns whose name is that of the property, apart from case and underscores.
    */
   Object get(Object value, String property) throws ReflectiveOperationException {
     return accessors()

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 
-/** Plaid's OpenAPI document. It is no part of the project: tests that need it may be skipped. */
+/** Plaid's OpenAPI document. It is not part of the project: tests that need it may be skipped. */
 final class OpenApiDocument {
 
   private static final String FOLDER = "plaidschema.plaid";
@@ -37,8 +37,8 @@ final class OpenApiDocument {
     return Holder.DOCUMENT;
   }
 
-  /** The example answers of a path, for the case that all goes well. */
-  List<JsonNode> answers(String path) {
+  /** The example responses of a path, for the case that all goes well. */
+  List<JsonNode> responses(String path) {
     return root.required("paths")
         .required(path)
         .requiredAt("/post/responses/200/content/application~1json/examples")

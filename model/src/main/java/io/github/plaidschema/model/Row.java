@@ -15,7 +15,6 @@ record Row(
     Set<JsonKind> jsonKinds,
     Optional<NumberRange> range,
     boolean hasSpellings,
-    boolean isBeyondJava,
     boolean isParameter,
     Optional<String> format,
     Optional<Function<Random, String>> sample,
@@ -64,7 +63,6 @@ record Row(
         range,
         hasSpellings,
         false,
-        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -73,27 +71,22 @@ record Row(
 
   /** Each value has one spelling, but for escapes. */
   Row oneSpelling() {
-    return with(false, isBeyondJava, isParameter, format, sample, secret, unfit);
-  }
-
-  /** JSON has values of the type that the type in Java cannot hold. */
-  Row beyondJava() {
-    return with(hasSpellings, true, isParameter, format, sample, secret, unfit);
+    return with(false, isParameter, format, sample, secret, unfit);
   }
 
   /** Parameters of operations may have the type. */
   Row parameter() {
-    return with(hasSpellings, isBeyondJava, true, format, sample, secret, unfit);
+    return with(hasSpellings, true, format, sample, secret, unfit);
   }
 
   /** The format of the type in OpenAPI. */
   Row format(String name) {
-    return with(hasSpellings, isBeyondJava, isParameter, Optional.of(name), sample, secret, unfit);
+    return with(hasSpellings, isParameter, Optional.of(name), sample, secret, unfit);
   }
 
   /** Makes random values. */
   Row sample(Function<Random, String> maker) {
-    return with(hasSpellings, isBeyondJava, isParameter, format, Optional.of(maker), secret, unfit);
+    return with(hasSpellings, isParameter, format, Optional.of(maker), secret, unfit);
   }
 
   /** A value that shows nowhere by accident. */
@@ -103,34 +96,23 @@ record Row(
 
   Row secret(String value, String trace) {
     ScalarType.Secret kept = new ScalarType.Secret(value, trace);
-    return with(hasSpellings, isBeyondJava, isParameter, format, sample, Optional.of(kept), unfit);
+    return with(hasSpellings, isParameter, format, sample, Optional.of(kept), unfit);
   }
 
   /** Values of the same kind of JSON that the type does not have. */
   Row unfit(String... values) {
-    return with(hasSpellings, isBeyondJava, isParameter, format, sample, secret, List.of(values));
+    return with(hasSpellings, isParameter, format, sample, secret, List.of(values));
   }
 
   private Row with(
       boolean spellings,
-      boolean beyondJava,
       boolean parameter,
       Optional<String> named,
       Optional<Function<Random, String>> maker,
       Optional<ScalarType.Secret> kept,
       List<String> others) {
     return new Row(
-        javaName,
-        boxedName,
-        verb,
-        jsonKinds,
-        range,
-        spellings,
-        beyondJava,
-        parameter,
-        named,
-        maker,
-        kept,
+        javaName, boxedName, verb, jsonKinds, range, spellings, parameter, named, maker, kept,
         others);
   }
 }

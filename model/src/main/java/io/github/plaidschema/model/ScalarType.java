@@ -100,7 +100,6 @@ public enum ScalarType {
       Row.string("java.net.URI", "Uri")
           .format("uri")
           .oneSpelling()
-          .beyondJava()
           .sample(Samples::uri)
           .secret("https://example.com/" + Row.SECRET, Row.SECRET)
           .unfit(Row.NO_VALUE)),
@@ -178,11 +177,6 @@ public enum ScalarType {
    */
   public boolean hasSpellings() {
     return row.hasSpellings();
-  }
-
-  /** Whether JSON has values of this type that the type in Java cannot hold. */
-  public boolean mayMismatch() {
-    return row.isBeyondJava();
   }
 
   /** Whether parameters of operations may have it. */

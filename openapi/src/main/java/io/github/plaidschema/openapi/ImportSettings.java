@@ -129,7 +129,7 @@ public final class ImportSettings {
 
     private Builder(Path document, String packageName, Path folder) {
       if (!SourceVersion.isName(packageName)) {
-        throw new IllegalArgumentException(packageName + " is no name of a package");
+        throw new IllegalArgumentException(packageName + " is not a package name");
       }
       this.document = document;
       this.packageName = packageName;
@@ -166,7 +166,7 @@ public final class ImportSettings {
      */
     public Builder client(String name) {
       if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
-        throw new IllegalArgumentException(name + " is no name of a class");
+        throw new IllegalArgumentException(name + " is not a class name");
       }
       this.client = Optional.of(name);
       return this;

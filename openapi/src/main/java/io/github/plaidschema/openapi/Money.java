@@ -8,7 +8,7 @@ package io.github.plaidschema.openapi;
 public enum Money {
   /** Those that are named like amounts of money. */
   NAMED,
-  /** All that are no integers. */
+  /** All that are not integers. */
   ALL,
   /** None but those whose format says so. */
   NONE

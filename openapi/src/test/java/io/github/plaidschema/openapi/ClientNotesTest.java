@@ -126,7 +126,7 @@ final class ClientNotesTest {
         "\"200\": {content: {application/json: {}}}|its response has no schema"
             + " (document.yml#/paths/~1a/get/responses/200/content/application~1json): any JSON",
         "\"200\": {content: {examples: {}}}|\"examples\""
-            + " (document.yml#/paths/~1a/get/responses/200/content/examples) is no media type: left out",
+            + " (document.yml#/paths/~1a/get/responses/200/content/examples) is not a media type: left out",
         "\"302\": {description: Elsewhere}|states no response of success (document.yml#/paths/~1a/get): its"
             + " body is ignored",
         "default: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}|states no response of"
@@ -243,7 +243,7 @@ final class ClientNotesTest {
         .contains("X-Key}");
     assertThat(imported.findings())
         .containsExactlyInAnyOrder(
-            "servers: /relative (document.yml#/servers/1) is no address that credentials are sent to: no"
+            "servers: /relative (document.yml#/servers/1) is not an address that credentials are sent to: no"
                 + " constant",
             "securitySchemes: cookie (document.yml#/components/securitySchemes/cookie) is a key sent in"
                 + " \"cookie\", which is not supported",
@@ -309,7 +309,7 @@ final class ClientNotesTest {
             + " send a GET again",
         "read: {repeat: with-key}|the overrides repeat GET /read with a key, but it has no body that"
             + " could hold it: name a header, as in key: header:Idempotency-Key",
-        "pay: {name: 1x}|pay.name is no name in Java",
+        "pay: {name: 1x}|pay.name is not a name in Java",
         "all: {pages: {items: things}}|all.pages does not have items, and cursor and next, or else offset",
         "all: {pages: {items: none, cursor: from, next: to}}|the overrides describe pages of POST /all,"
             + " but its response has no list none",

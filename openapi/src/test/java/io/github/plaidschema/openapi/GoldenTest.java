@@ -38,7 +38,7 @@ final class GoldenTest {
     return imported.source(file.replace(".java", ""));
   }
 
-  /** With a suffix, as they are no sources of this project. */
+  /** With a suffix, as they are not sources of this project. */
   private static Path golden(String file) {
     return GOLDEN.resolve(file + ".txt");
   }

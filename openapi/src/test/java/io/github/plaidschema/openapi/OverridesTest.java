@@ -115,7 +115,7 @@ final class OverridesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "schemas: {Acount: {name: A}}|name Acount, which is no schema of the document; did you mean Account?",
+        "schemas: {Acount: {name: A}}|name Acount, which is not a schema of the document; did you mean Account?",
         "schemas: {Account: {properties: {lnk: {type: string}}}}|name Account.lnk, which is not in the document; did you mean link or links?",
         "schemas: {Account.ownr: {name: A}}|name Account.ownr, which is not a type; did you mean Account.owner or",
         "schemas: {Account.owner: {properties: {bron: {name: a}}}}|name Account.owner.bron, which is not in the document; did you mean born?",

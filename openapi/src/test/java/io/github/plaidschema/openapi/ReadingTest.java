@@ -44,7 +44,7 @@ final class ReadingTest {
     Imported imported =
         Imported.schemas(
             """
-            Answer:
+            Response:
               type: object
               required: [yes, y, off, 12:30]
               properties:
@@ -54,7 +54,7 @@ final class ReadingTest {
                 12:30: {type: string}
             """);
 
-    var codec = imported.compile().codec("Answer").strict();
+    var codec = imported.compile().codec("Response").strict();
     for (String text : List.of("NO", "on", "Off", "12:30:45", "1e3", "010", "0x1F", "~x")) {
       String json = "{\"yes\":\"" + text + "\",\"y\":\"\",\"off\":true,\"12:30\":\"a\"}";
       assertThat(codec.writeString(codec.read(json))).isEqualTo(json);
@@ -325,16 +325,16 @@ final class ReadingTest {
     assertThat(Imported.document(document, settings -> settings).findings())
         .containsExactly(
             "POST /pay: \"examples\""
-                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is no media type:"
+                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is not a media type:"
                 + " left out",
             "POST /pay: has a body of application/xml, which is not JSON: no type",
             "POST /pay: \"schema\""
-                + " (document.yml#/paths/~1pay/post/responses/200/content/schema) is no media type:"
+                + " (document.yml#/paths/~1pay/post/responses/200/content/schema) is not a media type:"
                 + " left out");
     assertThat(Imported.document(document, settings -> settings.client("Api")).findings())
         .contains(
             "POST /pay: \"examples\""
-                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is no media type:"
+                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is not a media type:"
                 + " left out");
   }
 }

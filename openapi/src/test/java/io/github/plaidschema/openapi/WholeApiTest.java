@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** All of Plaid's API: imported, compiled, and used on the answers that its document shows. */
+/** All of Plaid's API: imported, compiled, and used on the responses that its document shows. */
 final class WholeApiTest {
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ final class WholeApiTest {
     return !java.lang.reflect.Modifier.isStatic(method.getModifiers());
   }
 
-  /** What an accessor answers, unless the document lacked it. */
+  /** What an accessor returns, unless the document lacked it. */
   private static Optional<Object> present(Class<?> type, Object value, Method accessor) {
     try {
       return Optional.ofNullable(Compiled.call(type, value, accessor.getName()));

@@ -133,7 +133,7 @@ class SeveralMistakesTest {
               assertThat(diagnostic.getSource().getName()).endsWith("One.java");
               assertThat(Compilation.message(diagnostic))
                   .isEqualTo(
-                      "[PlaidSchema.FieldType] Part.thread: java.lang.Thread is no JSON type."
+                      "[PlaidSchema.FieldType] Part.thread: java.lang.Thread is not a JSON type."
                           + " Use a @PlaidSchema interface, or name a codec with @JsonWith.");
             });
   }

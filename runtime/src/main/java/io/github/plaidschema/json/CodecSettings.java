@@ -1,7 +1,6 @@
 package io.github.plaidschema.json;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,11 +16,10 @@ record CodecSettings(JsonLimits limits, Set<JsonViolation.Kind> rejected, boolea
     return new CodecSettings(newLimits, rejected, pretty);
   }
 
-  CodecSettings rejecting(JsonViolation.Kind first, JsonViolation.Kind... others) {
+  CodecSettings rejecting(Set<JsonViolation.Kind> kinds) {
     // No EnumSet, which calls values() by reflection: shrinkers remove it.
     Set<JsonViolation.Kind> all = new HashSet<>(rejected);
-    all.add(first);
-    all.addAll(List.of(others));
+    all.addAll(kinds);
     return new CodecSettings(limits, Set.copyOf(all), pretty);
   }
 

@@ -2,6 +2,7 @@ package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.engine.Locator;
 import io.github.plaidschema.json.reading.Failures;
+import org.jspecify.annotations.Nullable;
 
 /** What goes wrong with a document, as the exceptions that callers see. */
 final class DocumentFailures extends Failures {
@@ -14,7 +15,11 @@ final class DocumentFailures extends Failures {
   }
 
   @Override
-  protected JsonException create(Locator locator, int offset, String message, String expected) {
+  protected JsonException create(
+      @Nullable Locator locator, int offset, String message, String expected) {
+    if (locator == null) {
+      return new JsonException(expected);
+    }
     JsonViolation rejected =
         new JsonViolation(
             JsonViolation.Kind.REJECTED,

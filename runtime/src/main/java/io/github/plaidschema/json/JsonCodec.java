@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * codec with other settings. The settings of the codec on which {@code read} or {@code write} is
  * called hold for the whole document.
  *
- * <p>Every document is rejected, with a {@link JsonException}, that is no JSON (RFC 8259) in
+ * <p>Every document is rejected, with a {@link JsonException}, that is not JSON (RFC 8259) in
  * well-formed UTF-8, that repeats a property in an object, that has anything but white space behind
  * its value, or that goes beyond the {@link JsonLimits}. Nothing is converted: a string is no
- * number, and 1.0 is no {@code int}.
+ * number, and 1.0 is not an {@code int}.
  *
  * @param <T> the type
  * @since 0.1.0
@@ -277,11 +279,7 @@ public abstract class JsonCodec<T> {
    * unknown variants. The exception lists the violations.
    */
   public final JsonCodec<T> strict() {
-    return rejecting(
-        JsonViolation.Kind.MISSING,
-        JsonViolation.Kind.NULL,
-        JsonViolation.Kind.UNKNOWN_PROPERTY,
-        JsonViolation.Kind.MISMATCH);
+    return rejecting(JsonViolation.Kind.STRICT);
   }
 
   /**
@@ -295,7 +293,14 @@ public abstract class JsonCodec<T> {
    * }</pre>
    */
   public final JsonCodec<T> rejecting(JsonViolation.Kind first, JsonViolation.Kind... others) {
-    return configured(settings.rejecting(first, others));
+    Set<JsonViolation.Kind> kinds = new HashSet<>(List.of(others));
+    kinds.add(first);
+    return rejecting(kinds);
+  }
+
+  /** As {@link #rejecting(JsonViolation.Kind, JsonViolation.Kind...)}; of none, it adds nothing. */
+  public final JsonCodec<T> rejecting(Set<JsonViolation.Kind> kinds) {
+    return configured(settings.rejecting(kinds));
   }
 
   /** This codec with other limits. */

@@ -25,6 +25,16 @@ public final class JsonException extends RuntimeException {
     this.violations = new JsonViolation[] {rejected};
   }
 
+  /** What a codec rejects within a field, which keeps it: of no known place, and cheap to make. */
+  JsonException(String expected) {
+    super("expected " + expected, null, false, false);
+    this.expected = expected;
+    this.violations =
+        new JsonViolation[] {
+          new JsonViolation(JsonViolation.Kind.REJECTED, "$", 1, 1, 0, "expected " + expected)
+        };
+  }
+
   /** A document that was read to its end, or to what rejects it, but violates its schema. */
   JsonException(List<JsonViolation> violations) {
     super(message(violations));

@@ -278,14 +278,17 @@ public final class JsonReader {
     if (token != NameToken.NONE) {
       return names.constant(token);
     }
-    StringReading.readText(cursor, cursor.peek() == '"' ? STRING : names.expected());
+    if (!StringReading.readText(cursor, cursor.peek() == '"' ? STRING : names.expected())) {
+      return cursor.noValue();
+    }
     E constant = names.constantAt(cursor.findText(names.table()));
     if (constant != null) {
       return constant;
     }
     E fallback = names.fallback();
     if (fallback == null) {
-      throw cursor.rejected(names.expected());
+      cursor.otherValue(names.expected());
+      return cursor.noValue();
     }
     cursor.countRespelled(false);
     cursor.noteUnknownEnumValue();
@@ -299,7 +302,9 @@ public final class JsonReader {
   }
 
   private <E extends Enum<E>> OpenEnum<E> readOtherOpenEnum(EnumNames<E> names) {
-    StringReading.readText(cursor, STRING);
+    if (!StringReading.readText(cursor, STRING)) {
+      return cursor.noValue();
+    }
     OpenEnum<E> known = names.openAt(cursor.findText(names.table()));
     if (known != null) {
       return known;

@@ -37,7 +37,7 @@ public sealed interface JsonValue {
   static JsonString of(String value) {
     Objects.requireNonNull(value, "value");
     if (Utf8.loneSurrogate(value) >= 0) {
-      throw new IllegalArgumentException("A text with a lone surrogate is no JSON string");
+      throw new IllegalArgumentException("A string with a lone surrogate is not a JSON string");
     }
     return JsonString.ofValid(value);
   }
@@ -77,7 +77,7 @@ public sealed interface JsonValue {
    */
   static JsonNumber of(double value) {
     if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException(value + " is no JSON number");
+      throw new IllegalArgumentException(value + " is not a JSON number");
     }
     return JsonNumber.ofValid(Double.toString(value));
   }
@@ -220,7 +220,7 @@ public sealed interface JsonValue {
     /**
      * A number as it is to be spelled.
      *
-     * @throws IllegalArgumentException if this is no JSON number within the default limits
+     * @throws IllegalArgumentException if this is not a JSON number within the default limits
      */
     public static JsonNumber of(String literal) {
       byte[] bytes = Utf8.encode(literal);
@@ -250,7 +250,7 @@ public sealed interface JsonValue {
     /**
      * The number.
      *
-     * @throws ArithmeticException if it is no integer or does not fit
+     * @throws ArithmeticException if it is not an integer or does not fit
      */
     public int intValue() {
       return bigDecimal().intValueExact();
@@ -259,7 +259,7 @@ public sealed interface JsonValue {
     /**
      * The number.
      *
-     * @throws ArithmeticException if it is no integer or does not fit
+     * @throws ArithmeticException if it is not an integer or does not fit
      */
     public long longValue() {
       return bigDecimal().longValueExact();

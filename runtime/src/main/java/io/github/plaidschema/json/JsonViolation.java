@@ -2,6 +2,7 @@ package io.github.plaidschema.json;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,10 @@ public final class JsonViolation implements Serializable {
     /** The value does not fit the Java type of its field, which keeps it as raw JSON. */
     MISMATCH,
     /** The document cannot be read: malformed JSON, a wrong type, a limit. */
-    REJECTED
+    REJECTED;
+
+    /** What a {@linkplain JsonCodec#strict() strict} codec rejects; unmodifiable. */
+    public static final Set<Kind> STRICT = Set.of(MISSING, NULL, UNKNOWN_PROPERTY, MISMATCH);
   }
 
   /** What is wrong. */

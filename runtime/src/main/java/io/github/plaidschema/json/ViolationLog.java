@@ -6,6 +6,7 @@ import io.github.plaidschema.json.reading.Deviations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,14 @@ final class ViolationLog implements Deviations {
     this.kinds = kinds;
   }
 
-  private record Entry(JsonViolation.Kind kind, int offset, @Nullable String property) {}
+  /**
+   * @param detail the name of a missing property, or what was expected in place of a mismatch
+   */
+  private record Entry(JsonViolation.Kind kind, int offset, @Nullable String detail) {
+    String required() {
+      return Objects.requireNonNull(detail, "detail");
+    }
+  }
 
   boolean isEmpty() {
     return entries.isEmpty();
@@ -58,8 +66,18 @@ final class ViolationLog implements Deviations {
   }
 
   @Override
-  public void mismatch(int value) {
-    add(new Entry(JsonViolation.Kind.MISMATCH, value, null));
+  public void mismatch(int value, String message) {
+    add(new Entry(JsonViolation.Kind.MISMATCH, value, message));
+  }
+
+  @Override
+  public int size() {
+    return entries.size();
+  }
+
+  @Override
+  public void truncate(int size) {
+    entries.subList(size, entries.size()).clear();
   }
 
   private void add(Entry entry) {
@@ -80,8 +98,8 @@ final class ViolationLog implements Deviations {
   private static JsonViolation violation(Entry entry, Locator locator, int start) {
     int offset = entry.offset();
     StringBuilder path = new StringBuilder(locator.path(offset));
-    if (entry.property() != null) {
-      PathText.append(path, entry.property());
+    if (entry.kind() == JsonViolation.Kind.MISSING) {
+      PathText.append(path, entry.required());
     }
     return new JsonViolation(
         entry.kind(),
@@ -89,17 +107,17 @@ final class ViolationLog implements Deviations {
         locator.line(offset),
         locator.column(offset),
         offset - start,
-        message(entry.kind()));
+        message(entry));
   }
 
-  private static String message(JsonViolation.Kind kind) {
-    return switch (kind) {
+  private static String message(Entry entry) {
+    return switch (entry.kind()) {
       case MISSING -> "a required property is missing";
       case NULL -> "a required value is null";
       case UNKNOWN_PROPERTY -> "the property is not known";
-      case UNKNOWN_VARIANT -> "the value is no known variant";
+      case UNKNOWN_VARIANT -> "the value is not a known variant";
       case UNKNOWN_ENUM_VALUE -> "the string is not a known constant of its enum";
-      case MISMATCH -> "the value does not fit: expected a URI that java.net.URI accepts";
+      case MISMATCH -> entry.required();
       case REJECTED -> throw new IllegalArgumentException("What is rejected is thrown");
     };
   }

@@ -4,7 +4,7 @@ import io.github.plaidschema.json.generated.FieldNames;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
-import io.github.plaidschema.json.generated.Spellings;
+import io.github.plaidschema.json.generated.RawFields;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ record Account(
     @Nullable String id,
     @Nullable BigDecimal balance,
     @Nullable OffsetDateTime opened,
-    @Nullable String openedText,
+    @Nullable RawFields raw,
     List<OpenEnum<Kind>> kinds,
     @Nullable Account parent,
     Map<String, JsonValue> additional) {
@@ -61,19 +61,18 @@ record Account(
     String id = null;
     BigDecimal balance = null;
     OffsetDateTime opened = null;
-    String openedText = null;
     List<OpenEnum<Kind>> kinds = List.of();
     Account parent = null;
     Map<String, JsonValue> additional = null;
+    if (!FieldReader.begin(in)) {
+      return FieldReader.noValue(in);
+    }
     int field;
     while ((field = FieldReader.next(in, NAMES)) != FieldReader.END) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> balance = in.readBigDecimal();
-        case 2 -> {
-          opened = in.readOffsetDateTime();
-          openedText = Spellings.ofScalar(in);
-        }
+        case 2 -> opened = in.readOffsetDateTime();
         case 3 -> kinds = readKinds(in);
         case 4 -> parent = read(in, keeping);
         default -> {
@@ -90,7 +89,7 @@ record Account(
         id,
         balance,
         opened,
-        openedText,
+        FieldReader.raw(in),
         kinds,
         parent,
         additional == null ? Map.of() : Immutables.map(additional, "additional"));
@@ -109,7 +108,7 @@ record Account(
   private void write(JsonWriter out) {
     out.beginObject();
     if (id == null) {
-      FieldWriter.writeNothing(out, NAMES, 0, 1);
+      FieldWriter.writeOther(out, NAMES, 0, raw, 1);
     } else {
       FieldWriter.name(out, NAMES, 0);
       out.writeString(id);
@@ -118,14 +117,7 @@ record Account(
       FieldWriter.name(out, NAMES, 1);
       out.writeBigDecimal(balance);
     }
-    if (opened != null) {
-      FieldWriter.name(out, NAMES, 2);
-      if (openedText != null) {
-        FieldWriter.writeRaw(out, openedText);
-      } else {
-        out.writeOffsetDateTime(opened);
-      }
-    }
+    FieldWriter.write(out, NAMES, 2, opened, raw, 0);
     FieldWriter.name(out, NAMES, 3);
     out.beginArray();
     kinds.forEach(out::writeOpenEnum);

@@ -40,7 +40,7 @@ class CostTest {
     assertThat(violation.path()).hasSizeLessThan(2_100);
   }
 
-  /** A value whose hash code is no better than its text's, and which counts comparisons. */
+  /** A value whose hash code is not better than its text's, and which counts comparisons. */
   private static final class Poor {
 
     private static int comparisons;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.engine.Indentation;
 import io.github.plaidschema.json.engine.Output;
-import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Spellings;
+import io.github.plaidschema.json.writing.DocumentWriter;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -75,14 +75,14 @@ class IndentationTest {
           public String read(JsonReader in) {
             long mark = Spellings.mark(in);
             in.skipValue();
-            return Objects.requireNonNull(Spellings.since(in, mark));
+            return Objects.requireNonNull(Respelled.since(in, mark));
           }
 
           @Override
           public void write(JsonWriter out, String value) {
             out.beginArray();
-            FieldWriter.writeRaw(out, value);
-            FieldWriter.writeRaw(out, value);
+            out.unwrap(DocumentWriter.class).writeRaw(value);
+            out.unwrap(DocumentWriter.class).writeRaw(value);
             out.endArray();
           }
         };

@@ -3,6 +3,7 @@ package io.github.plaidschema.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JsonCodecTest {
@@ -139,6 +141,25 @@ class JsonCodecTest {
   }
 
   @Test
+  void kindsAreRejectedOneByOneOrTogether() {
+    String lacking = "{\"id\":\"a\",\"new\":1}";
+    Set<JsonViolation.Kind> none = Set.of();
+
+    assertThat(Account.SKIPPING.rejecting(none).read(lacking).id()).isEqualTo("a");
+    assertThatThrownBy(() -> Account.SKIPPING.rejecting(JsonViolation.Kind.STRICT).read(lacking))
+        .hasToString(rejection(Account.SKIPPING.strict(), lacking));
+    assertThatThrownBy(
+            () -> Account.SKIPPING.rejecting(Set.of(JsonViolation.Kind.MISSING)).read(lacking))
+        .hasToString(rejection(Account.SKIPPING.rejecting(JsonViolation.Kind.MISSING), lacking));
+    assertThatThrownBy(() -> JsonViolation.Kind.STRICT.clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  private static String rejection(JsonCodec<?> codec, String json) {
+    return assertThrows(JsonException.class, () -> codec.read(json)).toString();
+  }
+
+  @Test
   void listsAndMapsKeepTheSettingsAndTheOrder() {
     JsonCodec<Map<String, List<Account>>> codec = Account.SKIPPING.strict().listOf().mapOf();
     assertThatThrownBy(() -> codec.read("{\"x\":[{\"id\":\"a\"}]}"))
@@ -192,7 +213,7 @@ class JsonCodecTest {
         }.mapOf();
     assertThatThrownBy(() -> doubles.write(out, new LinkedHashMap<>(Map.of("a", Double.NaN))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("NaN is no JSON number");
+        .hasMessage("NaN is not a JSON number");
     assertThat(out.size()).isZero();
     assertThatThrownBy(() -> doubles.writeString(Map.of("secret\uD800", 1.0)))
         .isInstanceOf(IllegalArgumentException.class)

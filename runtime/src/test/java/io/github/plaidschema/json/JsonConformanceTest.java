@@ -35,7 +35,7 @@ class JsonConformanceTest {
   private static final String WELL_FORMED = "well-formed UTF-8";
   private static final String VALUE = "a value";
 
-  /** Told by the first bytes; within another document its bytes are no value. */
+  /** Told by the first bytes; within another document its bytes are not a value. */
   private static final String ENCODING = "JSON in UTF-8";
 
   static {

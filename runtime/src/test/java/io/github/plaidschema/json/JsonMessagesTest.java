@@ -35,7 +35,7 @@ class JsonMessagesTest {
         "{`kinds`:[`a` `b`]} | $.kinds[0]: expected a comma or ], found a string (line 1, column 15, byte 14)",
         "{`id` `a`} | $: expected a colon, found a string (line 1, column 7, byte 6)",
         "{`id`:`a`,} | $: expected a property name, found a closing brace (line 1, column 11, byte 10)",
-        "{id:1} | $: expected a property name, found what is no JSON (line 1, column 2, byte 1)",
+        "{id:1} | $: expected a property name, found invalid JSON (line 1, column 2, byte 1)",
         "{`id`:`a | $.id: expected a closing quote, found the end of the document (line 1, column 9, byte 8)",
         "{`id`: | $.id: expected a string, found the end of the document (line 1, column 7, byte 6)",
         "{`id`:`\\x`} | $.id: expected a valid escape (line 1, column 8, byte 7)",

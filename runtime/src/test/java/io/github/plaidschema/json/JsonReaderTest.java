@@ -452,7 +452,7 @@ class JsonReaderTest {
             in.peek();
             long mark = Spellings.mark(in);
             in.skipValue();
-            all.add(Spellings.since(in, mark));
+            all.add(Respelled.since(in, mark));
           }
           in.endArray();
           return all;

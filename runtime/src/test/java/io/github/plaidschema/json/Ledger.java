@@ -98,7 +98,9 @@ record Ledger(
 
     @Override
     public Ledger read(JsonReader in) {
-      in.beginObject();
+      if (!FieldReader.begin(in)) {
+        return FieldReader.noValue(in);
+      }
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();
       Map<String, String> respelled = new LinkedHashMap<>();
       Map<String, JsonValue> additional = null;
@@ -111,7 +113,7 @@ record Ledger(
         String name = names.get(field);
         long mark = Spellings.mark(in);
         fields.put(name, readField(in, field));
-        String text = Spellings.since(in, mark);
+        String text = Respelled.since(in, mark);
         if (text != null && field < SCALARS.size()) {
           respelled.put(name, text);
         }
@@ -131,7 +133,7 @@ record Ledger(
 
     private List<Ledger> readChildren(JsonReader in) {
       int mark = ElementReader.begin(in);
-      while (ElementReader.next(in)) {
+      while (mark >= 0 && ElementReader.next(in)) {
         ElementReader.add(in, read(in));
       }
       return ElementReader.list(in, mark);

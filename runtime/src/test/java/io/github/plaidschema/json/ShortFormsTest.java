@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.engine.DoubleSpelling;
-import io.github.plaidschema.json.generated.Spellings;
 import io.github.plaidschema.json.reading.Cursor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ class ShortFormsTest {
       if (value != null) {
         assertThat(in.unwrap(Cursor.class).nextToken())
             .isEqualTo(text.length() + 2 + behind.length());
-        assertThat(Spellings.ofScalar(in) == null)
+        assertThat(in.unwrap(Cursor.class).respelled() == 0)
             .as(text)
             .isEqualTo(text.equals(value.toString()));
       }
@@ -152,7 +151,7 @@ class ShortFormsTest {
         assertThat(value).as("seed %d: %s", seed, text).isEqualTo(Double.parseDouble(text));
         assertThat(in.unwrap(Cursor.class).nextToken()).isEqualTo(text.length() + behind.length());
         String respelled = DoubleSpelling.of(value).equals(text) ? null : text;
-        assertThat(Spellings.ofScalar(in)).as("seed %d: %s", seed, text).isEqualTo(respelled);
+        assertThat(Respelled.since(in, 0)).as("seed %d: %s", seed, text).isEqualTo(respelled);
       }
     }
   }

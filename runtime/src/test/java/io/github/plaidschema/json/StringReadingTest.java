@@ -15,7 +15,7 @@ class StringReadingTest {
 
   private static final int LONGEST = 130;
 
-  /** Of which none is read: a quote would end a string, and the others are no ASCII. */
+  /** Of which none is read: a quote would end a string, and the others are not ASCII. */
   private static final byte[] HOSTILE = {'"', '\\', (byte) 0xFF};
 
   private static String plain(int length) {

@@ -106,7 +106,7 @@ class VariantsTest {
     assertThat(codec.mapOf().check("{\"a\": [1]}"))
         .containsExactly(
             new JsonViolation(
-                Kind.UNKNOWN_VARIANT, "$.a", 1, 7, 6, "the value is no known variant"));
+                Kind.UNKNOWN_VARIANT, "$.a", 1, 7, 6, "the value is not a known variant"));
     assertThat(codec.read("[1]")).hasToString("[1]");
   }
 

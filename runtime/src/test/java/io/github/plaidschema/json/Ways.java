@@ -56,7 +56,7 @@ final class Ways {
     return outcomes;
   }
 
-  /** The text of the bytes, or null if they are no UTF-8. */
+  /** The text of the bytes, or null if they are not UTF-8. */
   static @Nullable String text(byte[] json) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();

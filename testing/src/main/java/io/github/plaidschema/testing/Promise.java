@@ -13,9 +13,11 @@ import io.github.plaidschema.testing.promise.PromiseChecks;
  */
 @SuppressWarnings("ImmutableEnumChecker") // The checks have no state.
 public enum Promise {
-  /** Values are equal if every accessor answers alike, and only then; so are their hash codes. */
+  /**
+   * Values are equal if every accessor returns the same, and only then; so are their hash codes.
+   */
   EQUALITY(
-      "values are equal if every accessor answers alike, and only then", PromiseChecks.EQUALITY),
+      "values are equal if every accessor returns the same, and only then", PromiseChecks.EQUALITY),
 
   /** A builder sets every field, names all that is missing, and copies a value as it is. */
   BUILDER(
@@ -32,9 +34,9 @@ public enum Promise {
   UNKNOWN_PROPERTIES(
       "unknown properties are kept or skipped, as the type says", PromiseChecks.UNKNOWN_PROPERTIES),
 
-  /** An unknown text of an enum is kept, stands for the fallback, or is rejected with its path. */
+  /** An unknown text of an enum is a value, stands for the fallback, or does not fit. */
   UNKNOWN_TEXTS(
-      "an unknown text of an enum is kept or rejected, as the type says",
+      "an unknown text of an enum is a value or does not fit, as the type says",
       PromiseChecks.UNKNOWN_TEXTS),
 
   /** An explicit null and an absent property are written as they were read. */
@@ -47,8 +49,10 @@ public enum Promise {
       "a document without a required value is read, and touching the value names it",
       PromiseChecks.DRIFT),
 
-  /** A value of a wrong type is rejected with the path to it. */
-  WRONG_TYPES("a value of a wrong type is rejected with its path", PromiseChecks.WRONG_TYPES),
+  /** A value that does not fit is kept by its field, which is named when it is accessed. */
+  WRONG_TYPES(
+      "a value that does not fit is kept by its field, and accessing it names the field",
+      PromiseChecks.WRONG_TYPES),
 
   /** Secrets are in no {@code toString}, and no value of a document is in an exception. */
   REDACTION("no secret is in a text of a value or an exception", PromiseChecks.REDACTION),

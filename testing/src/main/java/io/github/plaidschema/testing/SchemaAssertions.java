@@ -19,12 +19,12 @@ public final class SchemaAssertions {
     return new SchemaAssert(SchemaContract.of(type));
   }
 
-  /** An assertion about a document, such as a recorded answer. */
+  /** An assertion about a document, such as a recorded response. */
   public static JsonAssert assertThatJson(byte[] json) {
     return new JsonAssert(json.clone());
   }
 
-  /** An assertion about a document, such as a recorded answer. */
+  /** An assertion about a document, such as a recorded response. */
   public static JsonAssert assertThatJson(String json) {
     return new JsonAssert(json.getBytes(StandardCharsets.UTF_8));
   }

@@ -41,7 +41,8 @@ public final class SchemaContract {
   /**
    * The contract of an interface.
    *
-   * @throws IllegalArgumentException if it is no {@code @PlaidSchema} and no {@code @PlaidUnion}
+   * @throws IllegalArgumentException if it is neither a {@code @PlaidSchema} nor a
+   *     {@code @PlaidUnion}
    * @throws io.github.plaidschema.testing.describe.DescriptionException if it refers to a class
    *     that is not there
    */
@@ -54,7 +55,7 @@ public final class SchemaContract {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        type.getName() + " is no @PlaidSchema and no @PlaidUnion"));
+                        type.getName() + " is neither a @PlaidSchema nor a @PlaidUnion"));
     return new SchemaContract(description, types, ContractSettings.DEFAULT);
   }
 

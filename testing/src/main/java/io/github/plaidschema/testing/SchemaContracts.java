@@ -48,7 +48,8 @@ public final class SchemaContracts {
           .ifPresent(contracts::add);
     }
     if (contracts.isEmpty()) {
-      throw new IllegalArgumentException("There is no @PlaidSchema and no @PlaidUnion in " + place);
+      throw new IllegalArgumentException(
+          "There is neither a @PlaidSchema nor a @PlaidUnion in " + place);
     }
     return new SchemaContracts(List.copyOf(contracts));
   }

@@ -33,7 +33,7 @@ final class BrokenTypesAreCaughtTest {
             "AccountBuilder.java",
             "content.add(rest);",
             "content.add(rest); content.add(nulls);",
-            "is not equal, though every accessor answers alike"),
+            "is not equal, though every accessor returns the same"),
         new Fault(
             Promise.EQUALITY,
             "AccountBuilder.java",
@@ -46,8 +46,13 @@ final class BrokenTypesAreCaughtTest {
             "AccountBuilder.java",
             "missing.add(\"balance\");",
             "",
-            "Account: build() names [id, tags, kind, status]",
-            "Account.balance: is not needed to build"),
+            "Account: build() names [id, tags, kind, status]"),
+        new Fault(
+            Promise.BUILDER,
+            "AccountBuilder.java",
+            "!copied && ",
+            "",
+            "Account.id: cannot be copied by a builder where it is missing"),
         new Fault(
             Promise.BUILDER,
             "AccountBuilder.java",
@@ -57,15 +62,15 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.BUILDER,
             "AccountBuilder.java",
-            "to.number = value.number().orElse(null);",
+            "to.number = own.number;",
             "",
-            "Account.number: from(value).build() answers otherwise"),
+            "Account.number: from(value).build() returns something else"),
         new Fault(
             Promise.IMMUTABILITY,
             "AccountBuilder.java",
             "List.copyOf(from.tags)",
             "from.tags",
-            "Account.tags: answers a collection that can be changed",
+            "Account.tags: returns a collection that can be changed",
             "smallest document: {"),
         new Fault(
             Promise.IMMUTABILITY,
@@ -82,7 +87,7 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.ROUND_TRIP,
             "AccountJson.java",
-            "to.balanceText = Spellings.since(in, mark);",
+            "to.raw = FieldReader.raw(in);",
             "",
             "Account.balance: is written otherwise",
             "smallest document: {\"balance\":"),
@@ -98,7 +103,7 @@ final class BrokenTypesAreCaughtTest {
             "AccountJson.java",
             "to.kind = in.readOpenEnum(KINDS);",
             "to.kind = KINDS.open(in.readOpenEnum(KINDS).known().orElse(Account.Kind.CHECKING));",
-            "Account.kind: does not answer an unknown text as its type says",
+            "Account.kind: does not return an unknown text as its type says",
             "Account.kind: does not write an unknown text back"),
         new Fault(
             Promise.UNKNOWN_TEXTS,
@@ -122,15 +127,15 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.DRIFT,
             "AccountBuilder.java",
-            "return required(\"id\", id);",
+            "return required(\"id\", 0, id);",
             "return id == null ? \"\" : id;",
             "Account.id: has no value, but does not throw a MissingValueException",
             "smallest document: {}"),
         new Fault(
             Promise.DRIFT,
             "AccountBuilder.java",
-            "return required(\"kind\", kind);",
-            "return required(\"status\", kind);",
+            "return required(\"kind\", 5, kind);",
+            "return required(\"status\", 5, kind);",
             "Account.kind: throws a MissingValueException that does not name it"),
         new Fault(
             Promise.DRIFT,
@@ -141,10 +146,28 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.WRONG_TYPES,
             "AccountJson.java",
-            "to.rank = in.readInt();",
+            "to.rank = FieldReader.readInt(in);",
             "to.rank = in.peek() == JsonToken.STRING ? in.readString().length() : in.readInt();",
             "Account.rank: reads \"no value of that type\"",
             "smallest document: {\"rank\":\"no value of that type\"}"),
+        new Fault(
+            Promise.WRONG_TYPES,
+            "AccountBuilder.java",
+            "return fitting(\"name\", 1, name);",
+            "return name;",
+            "Account.name: has a value that does not fit, but does not throw"),
+        new Fault(
+            Promise.WRONG_TYPES,
+            "AccountBuilder.java",
+            "to.raw = own.raw;",
+            "",
+            "a copy is written otherwise"),
+        new Fault(
+            Promise.WRONG_TYPES,
+            "AccountBuilder.java",
+            "&& RawFields.equal(raw, that.raw)",
+            "",
+            "equals a value without it"),
         new Fault(
             Promise.REDACTION,
             "AccountBuilder.java",
@@ -162,7 +185,7 @@ final class BrokenTypesAreCaughtTest {
             Promise.REDACTION,
             "AccountJson.java",
             "to.status = in.readEnum(STATUSES);",
-            "{ String text = in.readString(); to.status = STATUSES.find(text);"
+            "{ String text = in.readString(); to.status = text == null ? null : STATUSES.find(text);"
                 + " if (to.status == null) { throw in.rejected(\"a status, not \" + text); } }",
             "Account.status: has a value that the exception shows"),
         new Fault(

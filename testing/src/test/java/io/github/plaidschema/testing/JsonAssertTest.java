@@ -8,7 +8,6 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.FieldWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +60,8 @@ final class JsonAssertTest {
 
         @Override
         public void write(JsonWriter out, String value) {
-          FieldWriter.writeRaw(out, value.replace("1.10", "1.1").replaceAll(",?\"c\":null", ""));
+          String json = value.replace("1.10", "1.1").replaceAll(",?\"c\":null", "");
+          out.writeValue(JsonValue.CODEC.read(json));
         }
       };
 }

@@ -68,10 +68,10 @@ final class SamplesTest {
   void aTypeThatIsNoSchemaHasNone() {
     assertThatThrownBy(() -> Samples.of(String.class, 1))
         .isInstanceOf(DescriptionException.class)
-        .hasMessage("java.lang.String is no @PlaidSchema and no @PlaidUnion");
+        .hasMessage("java.lang.String is neither a @PlaidSchema nor a @PlaidUnion");
     assertThatThrownBy(() -> SchemaContract.of(String.class))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("java.lang.String is no @PlaidSchema and no @PlaidUnion");
+        .hasMessage("java.lang.String is neither a @PlaidSchema nor a @PlaidUnion");
     assertThatThrownBy(() -> SchemaContract.ofPackage("java.nowhere"))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -35,7 +35,7 @@ final class TestingPageTest {
   }
 
   @Test
-  void theFailureOfARecordedAnswerIsThatOfThePage() throws IOException {
+  void theFailureOfARecordedResponseIsThatOfThePage() throws IOException {
     JsonCodec<Object> codec = HandwrittenTypes.codecOf(forgetful());
 
     assertThat(Files.readString(PAGE))

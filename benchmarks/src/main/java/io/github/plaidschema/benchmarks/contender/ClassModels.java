@@ -11,7 +11,7 @@ import io.github.plaidschema.benchmarks.model.classes.TransactionsGet;
 final class ClassModels {
   private ClassModels() {}
 
-  /** The class of a family's answers. */
+  /** The class of a family's responses. */
   static Class<?> of(Family family) {
     return switch (family) {
       case LINK_TOKEN_GET -> LinkTokenGet.LinkTokenGetResponse.class;

@@ -39,7 +39,7 @@ public enum Contender {
     return library.get().bind(family);
   }
 
-  /** Reads three properties of each answer, or of what it lists, with Plaid Schema. */
+  /** Reads three properties of each response, or of what it lists, with Plaid Schema. */
   public static Binding bindProjection(Family family) {
     return new PlaidSchemaProjections().bind(family);
   }

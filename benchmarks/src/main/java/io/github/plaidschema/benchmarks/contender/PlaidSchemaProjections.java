@@ -3,7 +3,7 @@ package io.github.plaidschema.benchmarks.contender;
 import io.github.plaidschema.benchmarks.corpus.Family;
 import io.github.plaidschema.benchmarks.model.schema.Projections;
 import io.github.plaidschema.benchmarks.model.schema.Projections_AuthJson;
-import io.github.plaidschema.benchmarks.model.schema.Projections_BaseReportAnswerJson;
+import io.github.plaidschema.benchmarks.model.schema.Projections_BaseReportResponseJson;
 import io.github.plaidschema.benchmarks.model.schema.Projections_HoldingsJson;
 import io.github.plaidschema.benchmarks.model.schema.Projections_LinkTokenJson;
 import io.github.plaidschema.benchmarks.model.schema.Projections_TransactionsJson;
@@ -23,7 +23,7 @@ final class PlaidSchemaProjections implements Library {
       case AUTH_GET -> new CodecBinding<>(Projections_AuthJson.CODEC, Projections.Auth.class);
       case BASE_REPORT_GET ->
           new CodecBinding<>(
-              Projections_BaseReportAnswerJson.CODEC, Projections.BaseReportAnswer.class);
+              Projections_BaseReportResponseJson.CODEC, Projections.BaseReportResponse.class);
     };
   }
 }

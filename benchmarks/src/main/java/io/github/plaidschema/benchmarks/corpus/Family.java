@@ -6,7 +6,7 @@ import io.github.plaidschema.benchmarks.model.records.InvestmentsHoldingsGet;
 import io.github.plaidschema.benchmarks.model.records.LinkTokenGet;
 import io.github.plaidschema.benchmarks.model.records.TransactionsGet;
 
-/** The answers that are read and written. */
+/** The responses that are read and written. */
 public enum Family {
   LINK_TOKEN_GET("/link/token/get", LinkTokenGet.LinkTokenGetResponse.class, 1_000),
   TRANSACTIONS_GET("/transactions/get", TransactionsGet.TransactionsGetResponse.class, 1_000),
@@ -32,12 +32,12 @@ public enum Family {
     this.documents = documents;
   }
 
-  /** The path of the endpoint, and what is special about its answers. */
+  /** The path of the endpoint, and what is special about its responses. */
   public String title() {
     return title;
   }
 
-  /** The record whose components are the properties of the answer, in the order of the schema. */
+  /** The record whose components are the properties of the response, in the order of the schema. */
   public Class<? extends Record> shape() {
     return shape;
   }

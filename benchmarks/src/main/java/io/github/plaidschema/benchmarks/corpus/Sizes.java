@@ -13,7 +13,7 @@ final class Sizes {
     this.random = random;
   }
 
-  /** Whether a property is what the answer is about, and therefore never null. */
+  /** Whether a property is what the response is about, and therefore never null. */
   boolean keeps(String name) {
     return switch (name) {
       case "link_sessions", "ach" -> true;

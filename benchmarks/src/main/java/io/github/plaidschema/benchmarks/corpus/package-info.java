@@ -1,4 +1,4 @@
-/** The documents that are read: seeded, distinct, of the shape of real answers. */
+/** The documents that are read: seeded, distinct, of the shape of real responses. */
 @NullMarked
 package io.github.plaidschema.benchmarks.corpus;
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The documents have the statistics of real answers. */
+/** The documents have the statistics of real responses. */
 class DocumentsTest {
   private static final long SEED = 7;
 
@@ -44,14 +44,14 @@ class DocumentsTest {
     "AUTH_GET, 1500, 8000",
     "BASE_REPORT_GET, 15000, 80000"
   })
-  void the_mean_size_is_that_of_real_answers(Family family, int least, int most) {
+  void the_mean_size_is_that_of_real_responses(Family family, int least, int most) {
     assertThat(new Sample(family).bytes / (double) Sample.documents(family))
         .isBetween((double) least, (double) most);
   }
 
   @ParameterizedTest
   @EnumSource
-  void strings_nulls_and_names_are_as_frequent_and_long_as_in_real_answers(Family family) {
+  void strings_nulls_and_names_are_as_frequent_and_long_as_in_real_responses(Family family) {
     Sample sample = new Sample(family);
     assertThat(sample.stringLengths / (double) sample.strings).isBetween(13.0, 22.0);
     assertThat(sample.nulls / (double) sample.members).isBetween(0.05, 0.38);

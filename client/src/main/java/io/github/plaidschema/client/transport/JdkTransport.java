@@ -87,7 +87,7 @@ public final class JdkTransport implements Transport {
   public CompletableFuture<TransportResponse> send(TransportRequest request) {
     HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
     if ("http".equalsIgnoreCase(request.uri().getScheme())) {
-      // Else the client would ask to upgrade the connection, which some servers answer with 400.
+      // Else the client would ask to upgrade the connection, which some servers reject with 400.
       builder.version(HttpClient.Version.HTTP_1_1);
     }
     request.headers().forEach(builder::header);

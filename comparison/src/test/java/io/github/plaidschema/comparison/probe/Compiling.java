@@ -17,9 +17,9 @@ import javax.tools.ToolProvider;
 final class Compiling {
   private Compiling() {}
 
-  static Answer mistakes(Peer peer) throws IOException {
+  static Support mistakes(Peer peer) throws IOException {
     Optional<Mistake> mistake = peer.mistake();
-    return mistake.isEmpty() ? Answer.NOT_ASKED : Answer.of(isRejected(mistake.get()));
+    return mistake.isEmpty() ? Support.NOT_ASKED : Support.of(isRejected(mistake.get()));
   }
 
   private static boolean isRejected(Mistake mistake) throws IOException {

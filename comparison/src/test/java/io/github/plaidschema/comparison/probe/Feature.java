@@ -17,7 +17,7 @@ public enum Feature {
   DEPENDENCIES("no JSON library of others at run time"),
   REPEATS("repeated properties are rejected"),
   LIMITS("limits on nesting and on the length of numbers"),
-  MISTAKES("a field that is no JSON is a compile-time error");
+  MISTAKES("a field that is not JSON is a compile-time error");
 
   private final String text;
 
@@ -31,7 +31,7 @@ public enum Feature {
   }
 
   /** Asks a library for it. */
-  public Answer ask(Peer peer) throws Exception {
+  public Support ask(Peer peer) throws Exception {
     return switch (this) {
       case UNKNOWN_PROPERTIES -> RoundTrips.unknownProperties(peer);
       case NULLS -> RoundTrips.nulls(peer);

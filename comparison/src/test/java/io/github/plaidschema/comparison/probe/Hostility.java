@@ -6,26 +6,26 @@ import java.util.Optional;
 final class Hostility {
   private Hostility() {}
 
-  static Answer repeats(Peer peer) {
+  static Support repeats(Peer peer) {
     Optional<Document> document = peer.document(Sample.REPEATED);
     if (document.isEmpty()) {
-      return Answer.NOT_ASKED;
+      return Support.NOT_ASKED;
     }
     if (isRejected(() -> peer.read(document.get()))) {
-      return Answer.YES;
+      return Support.YES;
     }
-    return isRejected(() -> peer.readRejectingRepeats(document.get())) ? Answer.PARTLY : Answer.NO;
+    return isRejected(() -> peer.readRejectingRepeats(document.get())) ? Support.PARTLY : Support.NO;
   }
 
-  static Answer limits(Peer peer) {
+  static Support limits(Peer peer) {
     Optional<Document> deep = peer.document(Sample.DEEP);
     Optional<Document> number = peer.document(Sample.LONG_NUMBER);
     if (deep.isEmpty() || number.isEmpty()) {
-      return Answer.NOT_ASKED;
+      return Support.NOT_ASKED;
     }
     int limits = isRejected(() -> peer.read(deep.get())) ? 1 : 0;
     limits += isRejected(() -> peer.read(number.get())) ? 1 : 0;
-    return Answer.of(limits, 2);
+    return Support.of(limits, 2);
   }
 
   /** Whether there is an exception; a stack that overflows is none. */

@@ -12,37 +12,37 @@ final class RoundTrips {
 
   private RoundTrips() {}
 
-  static Answer unknownProperties(Peer peer) {
+  static Support unknownProperties(Peer peer) {
     return all(peer, Sample.UNKNOWN_PROPERTY, Sample.UNKNOWN_PROPERTY_WITH_NULL);
   }
 
-  static Answer nulls(Peer peer) {
-    Answer both = all(peer, Sample.EXPLICIT_NULL, Sample.ABSENT);
-    return both == Answer.PARTLY ? Answer.NO : both;
+  static Support nulls(Peer peer) {
+    Support both = all(peer, Sample.EXPLICIT_NULL, Sample.ABSENT);
+    return both == Support.PARTLY ? Support.NO : both;
   }
 
-  static Answer enums(Peer peer) {
+  static Support enums(Peer peer) {
     return all(peer, Sample.UNKNOWN_ENUM, Sample.UNKNOWN_ENUM_IN_LIST);
   }
 
-  static Answer enumKeys(Peer peer) {
+  static Support enumKeys(Peer peer) {
     return all(peer, Sample.UNKNOWN_ENUM_AS_KEY);
   }
 
-  static Answer decimals(Peer peer) {
+  static Support decimals(Peer peer) {
     return all(peer, Sample.DECIMAL);
   }
 
-  static Answer mistyped(Peer peer) {
+  static Support mistyped(Peer peer) {
     return all(peer, Sample.MISTYPED);
   }
 
-  private static Answer all(Peer peer, Sample... samples) {
+  private static Support all(Peer peer, Sample... samples) {
     var documents = Stream.of(samples).map(peer::document).flatMap(Optional::stream).toList();
     if (documents.isEmpty()) {
-      return Answer.NOT_ASKED;
+      return Support.NOT_ASKED;
     }
-    return Answer.of(
+    return Support.of(
         documents.stream().filter(document -> survives(peer, document)).count(), documents.size());
   }
 

@@ -35,15 +35,15 @@ final class RunTime {
 
   private RunTime() {}
 
-  static Answer dependencies(Peer peer) {
+  static Support dependencies(Peer peer) {
     return peer.document(Sample.CUT_OFF)
         .map(document -> classesThatRead(peer, document))
-        .map(classes -> Answer.of(classes.stream().allMatch(name -> isOwn(peer, name))))
-        .orElse(Answer.NOT_ASKED);
+        .map(classes -> Support.of(classes.stream().allMatch(name -> isOwn(peer, name))))
+        .orElse(Support.NOT_ASKED);
   }
 
   /** No if a class that reads uses it, partly if another one of the same jar does. */
-  static Answer reflection(Peer peer) throws Exception {
+  static Support reflection(Peer peer) throws Exception {
     Optional<Document> document = peer.document(Sample.CUT_OFF);
     List<Class<?>> classes = new ArrayList<>(peer.generated());
     for (String name :
@@ -53,12 +53,12 @@ final class RunTime {
     boolean inTheirJars = false;
     for (Class<?> type : classes) {
       if (reflects(type)) {
-        return Answer.NO;
+        return Support.NO;
       }
       Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
       inTheirJars |= place.toString().endsWith(".jar") && reflects(place);
     }
-    return inTheirJars ? Answer.PARTLY : Answer.YES;
+    return inTheirJars ? Support.PARTLY : Support.YES;
   }
 
   private static boolean isOwn(Peer peer, String className) {

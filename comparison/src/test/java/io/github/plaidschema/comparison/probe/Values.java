@@ -8,49 +8,49 @@ import java.util.function.Supplier;
 final class Values {
   private Values() {}
 
-  static Answer secrets(Peer peer) throws Exception {
+  static Support secrets(Peer peer) throws Exception {
     return peer.shownSecret()
-        .map(shown -> Answer.of(!shown.contains(Sample.SECRET_VALUE)))
-        .orElse(Answer.NOT_ASKED);
+        .map(shown -> Support.of(!shown.contains(Sample.SECRET_VALUE)))
+        .orElse(Support.NOT_ASKED);
   }
 
-  static Answer tolerance(Peer peer) {
+  static Support tolerance(Peer peer) {
     Optional<Document> document = peer.document(Sample.INCOMPLETE);
     if (document.isEmpty()) {
-      return Answer.NOT_ASKED;
+      return Support.NOT_ASKED;
     }
     Object value;
     try {
       value = peer.read(document.get());
     } catch (Exception e) {
-      return Answer.NO;
+      return Support.NO;
     }
     try {
       peer.touchMissing(value);
     } catch (RuntimeException e) {
-      return Answer.of(named(peer, message(e)) > 0);
+      return Support.of(named(peer, message(e)) > 0);
     }
-    return Answer.PARTLY;
+    return Support.PARTLY;
   }
 
-  static Answer violations(Peer peer) throws Exception {
+  static Support violations(Peer peer) throws Exception {
     Optional<Document> document = peer.document(Sample.INCOMPLETE);
     if (document.isEmpty()) {
-      return Answer.NOT_ASKED;
+      return Support.NOT_ASKED;
     }
     String found = peer.violations(document.get());
-    return Answer.of(named(peer, found), peer.missingNames().size());
+    return Support.of(named(peer, found), peer.missingNames().size());
   }
 
-  static Answer copies(Peer peer) {
+  static Support copies(Peer peer) {
     Optional<Copy> copy = peer.copy();
     if (copy.isEmpty()) {
-      return Answer.NOT_ASKED;
+      return Support.NOT_ASKED;
     }
     int promises = isUnmodifiable(copy.get().held().get()) ? 1 : 0;
     copy.get().given().clear();
     promises += copy.get().held().get().isEmpty() ? 0 : 1;
-    return Answer.of(promises, 2);
+    return Support.of(promises, 2);
   }
 
   private static boolean isUnmodifiable(List<?> held) {
@@ -62,20 +62,20 @@ final class Values {
     }
   }
 
-  static Answer builders(Peer peer) {
+  static Support builders(Peer peer) {
     if (peer.buildsOnlyWhatIsComplete()) {
-      return Answer.YES;
+      return Support.YES;
     }
     Optional<Supplier<Object>> build = peer.buildWithoutAnything();
     if (build.isEmpty()) {
-      return Answer.NOT_ASKED;
+      return Support.NOT_ASKED;
     }
     try {
       Object unused = build.get().get();
     } catch (RuntimeException e) {
-      return Answer.of(named(peer, message(e)), peer.missingNames().size());
+      return Support.of(named(peer, message(e)), peer.missingNames().size());
     }
-    return Answer.NO;
+    return Support.NO;
   }
 
   private static long named(Peer peer, String message) {

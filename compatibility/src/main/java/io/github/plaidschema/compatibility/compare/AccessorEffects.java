@@ -6,7 +6,7 @@ import static io.github.plaidschema.compatibility.compare.Audience.SOURCE;
 
 import io.github.plaidschema.compatibility.describe.Field;
 import io.github.plaidschema.compatibility.describe.JavaType;
-import io.github.plaidschema.compatibility.describe.Presence;
+import io.github.plaidschema.model.Presence;
 
 /** What changes of accessors mean for code. */
 final class AccessorEffects {
@@ -24,7 +24,7 @@ final class AccessorEffects {
         .breaks(IMPLEMENTERS, "An @Override of it does not compile.");
   }
 
-  /** Of an accessor that answers something of its own, and no field any more. */
+  /** Of an accessor that returns something of its own, and is no longer a field. */
   static Effects derived() {
     return Effects.none()
         .breaks(
@@ -72,7 +72,7 @@ final class AccessorEffects {
       case REQUIRED ->
           effects.onCallers(
               Effect.breaks("build() throws MissingValueException where it is not set."));
-      case NULLABLE -> effects.onCallers(Effect.changes("The answer may be null."));
+      case NULLABLE -> effects.onCallers(Effect.changes("The value may be null."));
       case OPTIONAL -> {}
       case DEFAULTED -> {
         if (before == Presence.NULLABLE || before == Presence.OPTIONAL) {

@@ -21,7 +21,7 @@ final class EnumChanges {
   private final Changes changes;
 
   /**
-   * @param oldIsClosed whether the old version has a field of the enum that is no open enum
+   * @param oldIsClosed whether the old version has a field of the enum that is not an open enum
    * @param newIsClosed whether the new version has one
    */
   EnumChanges(

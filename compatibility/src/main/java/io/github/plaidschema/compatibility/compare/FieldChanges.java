@@ -11,7 +11,7 @@ import static io.github.plaidschema.compatibility.compare.Direction.OLD_READS_NE
 import io.github.plaidschema.compatibility.describe.DefaultValue;
 import io.github.plaidschema.compatibility.describe.Field;
 import io.github.plaidschema.compatibility.describe.JavaType;
-import io.github.plaidschema.compatibility.describe.Presence;
+import io.github.plaidschema.model.Presence;
 import java.util.Optional;
 
 /** What changed of a field that both versions have. */
@@ -166,7 +166,7 @@ final class FieldChanges {
     if (before.isEmpty() || after.isEmpty() || before.get().code().equals(after.get().code())) {
       return;
     }
-    String everywhere = "Where there is no value, the answer is another.";
+    String everywhere = "Where there is no value, the accessor returns another one.";
     String wire = "A document without the property means something else to each version.";
     add(
         ChangeKind.DEFAULT_CHANGED,
@@ -242,7 +242,7 @@ final class FieldChanges {
       case NULLABLE ->
           effects.changes(
               WRITERS,
-              "The new version answers null where it is absent, and is rejected if strict.");
+              "The new version returns null where it is absent, and is rejected if strict.");
       default -> {}
     }
     add(ChangeKind.FIELD_ADDED, field, "", shown(field), effects);
@@ -251,7 +251,7 @@ final class FieldChanges {
   /**
    * A field that only the old version has.
    *
-   * @param isDerived whether its accessor is still there, and answers something of its own
+   * @param isDerived whether its accessor is still there, and returns something of its own
    */
   void removed(Field field, boolean newKeepsUnknownProperties, boolean isDerived) {
     add(

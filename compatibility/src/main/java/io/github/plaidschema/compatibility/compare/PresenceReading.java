@@ -1,6 +1,6 @@
 package io.github.plaidschema.compatibility.compare;
 
-import io.github.plaidschema.compatibility.describe.Presence;
+import io.github.plaidschema.model.Presence;
 
 /** What becomes of absent values and nulls when the other version reads them. */
 final class PresenceReading {
@@ -41,11 +41,11 @@ final class PresenceReading {
                   .formatted(reader, where));
       case NULLABLE ->
           Effect.changes(
-              "%s answers null where it %s, and rejects an absent one if strict."
+              "%s returns null where it %s, and rejects an absent one if strict."
                   .formatted(reader, where));
       case OPTIONAL -> Effect.NONE;
       case DEFAULTED ->
-          Effect.changes("%s answers its default where it %s.".formatted(reader, where));
+          Effect.changes("%s returns its default where it %s.".formatted(reader, where));
     };
   }
 }

@@ -56,7 +56,7 @@ final class SchemaChanges {
     compareBuilders(pairs);
   }
 
-  /** Whether the accessor is still there, as a default method that is no field. */
+  /** Whether the accessor is still there, as a default method that is not a field. */
   private boolean isDerived(Field field) {
     Accessor accessor = field.accessor();
     return newer.head().methods().stream()

@@ -122,7 +122,7 @@ public final class VersionComparer {
         : Set.of();
   }
 
-  /** An enum that is there, but that no field is of any more, is no change of its own. */
+  /** An enum that is there, but that no field is of any more, is not a change of its own. */
   private void removed(Declaration declaration, Changes changes) {
     boolean isThere = newer.types().contains(declaration.name());
     if (isThere && declaration instanceof Enumeration) {
@@ -135,7 +135,7 @@ public final class VersionComparer {
         goneForCallers(""));
   }
 
-  /** An enum that was there, but that no field was of, is no change of its own. */
+  /** An enum that was there, but that no field was of, is not a change of its own. */
   private void added(Declaration declaration, Changes changes) {
     boolean wasThere = older.types().contains(declaration.name());
     if (!(wasThere && declaration instanceof Enumeration)) {
@@ -151,7 +151,7 @@ public final class VersionComparer {
         .breaks(IMPLEMENTERS, "Implementations do not compile.");
   }
 
-  /** The enums of which a version has values that are no {@code OpenEnum}. */
+  /** The enums of which a version has values that are not {@code OpenEnum}. */
   private static Set<String> closedEnums(Version version) {
     Set<String> closed = new HashSet<>();
     for (Declaration declaration : version.declarations().values()) {

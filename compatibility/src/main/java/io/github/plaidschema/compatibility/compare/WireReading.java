@@ -45,7 +45,7 @@ final class WireReading {
       return Effect.NONE;
     }
     if (from.isAny()) {
-      return rejects("JSON that is no %s", read);
+      return rejects("JSON that is not of type %s", read);
     }
     if (from.numbers().isPresent() && to.numbers().isPresent()) {
       return numbers(from.numbers().get(), to.numbers().get());
@@ -87,7 +87,7 @@ final class WireReading {
       return Effect.changes(
           reader + " reads a value as this variant only where it is recognized as such.");
     }
-    return rejects("what is no %s", read);
+    return rejects("JSON that is not of type %s", read);
   }
 
   /** Of two schemas that are not the same under another name: their fields decide. */
@@ -156,7 +156,7 @@ final class WireReading {
     if (from.is(ScalarType.OFFSET_DATE_TIME) && to.is(ScalarType.INSTANT)) {
       return Effect.changes(reader + " reads the moment without its offset.");
     }
-    return rejects("texts that are no %s", read);
+    return rejects("strings that are not of type %s", read);
   }
 
   /** What the same enum says in both versions is told at the enum. */
@@ -170,7 +170,7 @@ final class WireReading {
     return known.fallback().isPresent()
         ? Effect.changes(
             "%s reads texts that it does not know as %s.".formatted(reader, known.fallback().get()))
-        : rejects("texts that are no constant of %s", read);
+        : rejects("strings that are not constants of %s", read);
   }
 
   /** One with a fallback passes on any text. */

@@ -1,7 +1,7 @@
 package io.github.plaidschema.compatibility.describe;
 
 /**
- * A method without parameters that answers the value of a field.
+ * A method without parameters that returns the value of a field.
  *
  * @param name such as {@code linkToken}
  * @param descriptor what compiled callers name beside it (JVMS 4.3.3)

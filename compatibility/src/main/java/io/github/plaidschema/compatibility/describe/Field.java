@@ -1,5 +1,6 @@
 package io.github.plaidschema.compatibility.describe;
 
+import io.github.plaidschema.model.Presence;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param property what the builder calls it
  * @param jsonName what JSON calls it
  * @param type the type of its value, without {@code Optional} and without being marked itself; a
- *     primitive is no box
+ *     primitive is not a box
  * @param codec the class that reads and writes it, if one is named
  * @param defaultValue of one that is {@link Presence#DEFAULTED}
  * @param isSensitive whether {@code toString} hides its value

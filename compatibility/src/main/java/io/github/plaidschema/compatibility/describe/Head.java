@@ -10,7 +10,7 @@ import java.util.Set;
  * @param name as a source names it in full
  * @param isPublic whether it and all types around it are public
  * @param superTypes the names of all interfaces above it that are known
- * @param methods those that are no accessors of fields: static, derived and the like
+ * @param methods those that are not accessors of fields: static, derived and the like
  * @since 0.1.0
  */
 public record Head(

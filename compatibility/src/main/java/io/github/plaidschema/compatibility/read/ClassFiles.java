@@ -1,9 +1,10 @@
 package io.github.plaidschema.compatibility.read;
 
 import io.github.plaidschema.model.GeneratedClass;
-import io.github.plaidschema.model.Naming;
+import io.github.plaidschema.model.classfile.ClassFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,15 +22,17 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.ClassNode;
 
-/** The classes of a jar or a folder: of interfaces, enums and builders their contents as well. */
+/**
+ * The classes of a jar or a folder: their contents as well of interfaces, enums and builders, and
+ * of all that say how JSON calls what is within them, packages included.
+ */
 final class ClassFiles {
   private static final String SUFFIX = ".class";
   private static final String PACKAGE_INFO = "package-info";
 
-  private final Map<String, ClassNode> contents = new TreeMap<>();
-  private final Map<String, Naming> namings = new HashMap<>();
+  private final Map<String, ClassFile> contents = new TreeMap<>();
+  private final Map<String, byte[]> interfaces = new HashMap<>();
   private final Map<String, Integer> access = new HashMap<>();
 
   private ClassFiles() {}
@@ -37,7 +41,7 @@ final class ClassFiles {
    * Reads all classes.
    *
    * @param place a jar, or the folder in which the packages are
-   * @throws IOException if there is none, or if a file in it is no class file that can be read
+   * @throws IOException if there is none, or if a file in it is not a class file that can be read
    */
   static ClassFiles in(Path place) throws IOException {
     ClassFiles files = new ClassFiles();
@@ -86,64 +90,54 @@ final class ClassFiles {
 
   private void add(byte[] bytes, String origin) throws IOException {
     try {
-      ClassReader reader = new ClassReader(bytes);
-      NamingReader.read(reader).ifPresent(naming -> namings.put(reader.getClassName(), naming));
-      if (reader.getClassName().endsWith(PACKAGE_INFO)) {
+      ClassReader head = new ClassReader(bytes);
+      String name = head.getClassName().replace('/', '.');
+      if (name.endsWith(PACKAGE_INFO)) {
+        contents.put(name, ClassFile.read(bytes));
         return;
       }
-      access.put(reader.getClassName(), reader.getAccess());
-      boolean isInterface = (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0;
-      boolean isEnum = (reader.getAccess() & Opcodes.ACC_ENUM) != 0;
+      access.put(name, head.getAccess());
+      boolean isInterface = Modifier.isInterface(head.getAccess());
+      boolean isEnum = (head.getAccess() & Opcodes.ACC_ENUM) != 0;
       if (isInterface
           || isEnum
-          || reader.getClassName().endsWith(GeneratedClass.BUILDER.suffix())) {
-        ClassNode node = new ClassNode();
-        int code = isInterface ? 0 : ClassReader.SKIP_CODE;
-        reader.accept(node, code | ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
-        contents.put(node.name, node);
+          || name.endsWith(GeneratedClass.BUILDER.suffix())
+          || NamingMark.isIn(head)) {
+        contents.put(name, ClassFile.read(bytes));
+      }
+      if (isInterface) {
+        interfaces.put(name, bytes);
       }
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new IOException(origin + " cannot be read as a class file: " + e.getMessage(), e);
     }
   }
 
-  /** The interfaces, enums and builders, in the order of their names. */
-  Collection<ClassNode> contents() {
+  /** What the contents are known of, in the order of the names. */
+  Collection<ClassFile> contents() {
     return contents.values();
   }
 
-  /** The contents of a class, by its internal name. */
-  Optional<ClassNode> find(String internalName) {
-    return Optional.ofNullable(contents.get(internalName));
+  /** What the contents are known of, by its binary name. */
+  Optional<ClassFile> find(String binaryName) {
+    return Optional.ofNullable(contents.get(binaryName));
   }
 
-  /**
-   * How what no annotation names in a type is called in JSON: by its own naming, or by that of the
-   * nearest type around it, or by that of its package.
-   */
-  Naming naming(String internalName) {
-    int start = internalName.lastIndexOf('/') + 1;
-    for (int end = internalName.length();
-        end > start;
-        end = internalName.lastIndexOf('$', end - 1)) {
-      Naming naming = namings.get(internalName.substring(0, end));
-      if (naming != null) {
-        return naming;
-      }
-    }
-    return namings.getOrDefault(internalName.substring(0, start) + PACKAGE_INFO, Naming.SNAKE_CASE);
+  /** The class file of an interface, by its binary name. */
+  byte[] bytes(String binaryName) {
+    return Objects.requireNonNull(interfaces.get(binaryName), binaryName);
   }
 
-  /** The internal names of all classes. */
+  /** The binary names of all classes. */
   Set<String> names() {
     return access.keySet();
   }
 
   /** Whether a class, and all classes around it, are public. */
-  boolean isPublic(String internalName) {
-    for (int end = internalName.length(); end > 0; end = internalName.lastIndexOf('$', end - 1)) {
-      Integer flags = access.get(internalName.substring(0, end));
-      if (flags != null && (flags & Opcodes.ACC_PUBLIC) == 0) {
+  boolean isPublic(String binaryName) {
+    for (int end = binaryName.length(); end > 0; end = binaryName.lastIndexOf('$', end - 1)) {
+      Integer flags = access.get(binaryName.substring(0, end));
+      if (flags != null && !Modifier.isPublic(flags)) {
         return false;
       }
     }

@@ -1,13 +1,8 @@
 package io.github.plaidschema.compatibility.read;
 
 import io.github.plaidschema.compatibility.describe.Enumeration;
-import io.github.plaidschema.model.Naming;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldNode;
+import io.github.plaidschema.model.classfile.ClassFile;
+import io.github.plaidschema.model.classfile.CompiledEnum;
 
 /** Reads an enum. */
 final class EnumReader {
@@ -19,30 +14,16 @@ final class EnumReader {
     this.heads = heads;
   }
 
-  Enumeration read(ClassNode type) {
-    List<Enumeration.Constant> constants = new ArrayList<>();
-    Optional<String> fallback = Optional.empty();
-    for (FieldNode field : type.fields) {
-      if ((field.access & Opcodes.ACC_ENUM) != 0) {
-        Annotations annotations = Annotations.of(field);
-        constants.add(constant(field, annotations, files.naming(type.name)));
-        if (annotations.has("Fallback")) {
-          fallback = Optional.of(field.name);
-        }
-      }
-    }
-    return new Enumeration(heads.read(type), constants, fallback);
-  }
-
-  private static Enumeration.Constant constant(
-      FieldNode field, Annotations annotations, Naming naming) {
-    return new Enumeration.Constant(
-        field.name,
-        annotations
-            .find("JsonName")
-            .flatMap(annotation -> Annotations.value(annotation, "value"))
-            .map(String.class::cast)
-            .orElseGet(() -> naming.ofConstant(field.name)),
-        (field.access & Opcodes.ACC_DEPRECATED) != 0);
+  Enumeration read(ClassFile type) {
+    CompiledEnum read = CompiledEnum.of(type, files::find);
+    return new Enumeration(
+        heads.read(type),
+        read.constants().stream()
+            .map(
+                constant ->
+                    new Enumeration.Constant(
+                        constant.name(), constant.jsonName(), constant.isDeprecated()))
+            .toList(),
+        read.fallback());
   }
 }

@@ -1,22 +1,28 @@
 package io.github.plaidschema.compatibility.read;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import io.github.plaidschema.compatibility.describe.Head;
 import io.github.plaidschema.compatibility.describe.Method;
 import io.github.plaidschema.compatibility.describe.Names;
+import io.github.plaidschema.model.classfile.ClassFile;
+import io.github.plaidschema.model.classfile.CompiledUnion;
+import io.github.plaidschema.model.classfile.Lineage;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
+import java.util.TreeSet;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /** Reads what all kinds of types have. */
 final class HeadReader {
+  private static final Set<String> KNOWN_WITHOUT_FIELDS =
+      Set.of(CompiledUnion.UNKNOWN_VARIANT, "java.io.Serializable");
+
+  private static final Set<String> OF_EVERY_ENUM = Set.of("values", "valueOf");
+
   private final ClassFiles files;
   private final Set<String> unseen;
 
@@ -28,60 +34,52 @@ final class HeadReader {
     this.unseen = unseen;
   }
 
-  /** Of an interface, whose accessors of fields are no part of it. */
-  Head read(ClassNode type, Lineage lineage, List<AccessorMethods> fields) {
-    unseen.addAll(lineage.unseen());
-    Set<String> accessors = fields.stream().map(each -> each.method().name).collect(toSet());
+  /** Of an interface, whose accessors of fields are not part of it. */
+  Head read(ClassFile type, Lineage lineage, Collection<String> accessors) {
+    lineage.missing().stream()
+        .filter(name -> !KNOWN_WITHOUT_FIELDS.contains(name))
+        .map(JavaTypes::inSource)
+        .forEach(unseen::add);
     Set<Method> methods = new LinkedHashSet<>();
-    for (Lineage.Ancestor ancestor : lineage.ancestors()) {
-      for (MethodNode method : ancestor.type().methods) {
-        boolean isAccessor =
-            accessors.contains(method.name) && Type.getArgumentCount(method.desc) == 0;
-        boolean isOwn = ancestor.type() == type;
-        boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
-        if (isPublic(method) && !isAccessor && (isOwn || !isStatic)) {
-          methods.add(method(method));
-        }
-      }
+    for (ClassFile ancestor : lineage.ancestors()) {
+      boolean isOwn = ancestor.equals(type);
+      ancestor.methods().stream()
+          .filter(method -> method.isPublic() && (isOwn || !method.isStatic()))
+          .filter(method -> method.hasParameters() || !accessors.contains(method.name()))
+          .map(HeadReader::method)
+          .forEach(methods::add);
     }
-    return head(type, lineage.superTypes(), methods);
+    return head(
+        type,
+        lineage.superTypes().stream().map(JavaTypes::inSource).collect(toCollection(TreeSet::new)),
+        methods);
   }
 
   /** Of an enum, without what every enum has. */
-  Head read(ClassNode enumType) {
-    Set<Method> methods = new LinkedHashSet<>();
-    for (MethodNode method : enumType.methods) {
-      boolean hasEveryEnum =
-          method.name.equals("values")
-              || method.name.equals("valueOf")
-              || method.name.startsWith("<");
-      if (isPublic(method) && !hasEveryEnum) {
-        methods.add(method(method));
-      }
-    }
-    return head(enumType, Set.of(), methods);
+  Head read(ClassFile enumType) {
+    return head(
+        enumType,
+        Set.of(),
+        enumType.methods().stream()
+            .filter(method -> method.isPublic() && !OF_EVERY_ENUM.contains(method.name()))
+            .map(HeadReader::method)
+            .collect(toCollection(LinkedHashSet::new)));
   }
 
-  private Head head(ClassNode type, Set<String> superTypes, Set<Method> methods) {
+  private Head head(ClassFile type, Set<String> superTypes, Set<Method> methods) {
     return new Head(
-        SourceNames.inSource(type.name),
-        files.isPublic(type.name),
-        (type.access & Opcodes.ACC_DEPRECATED) != 0,
+        JavaTypes.inSource(type.binaryName()),
+        files.isPublic(type.binaryName()),
+        type.isDeprecated(),
         superTypes,
         methods);
   }
 
-  private static boolean isPublic(MethodNode method) {
-    return (method.access & Opcodes.ACC_PUBLIC) != 0
-        && (method.access & Opcodes.ACC_SYNTHETIC) == 0
-        && !method.name.startsWith("<");
-  }
-
-  static Method method(MethodNode method) {
+  static Method method(ClassFile.Method method) {
     String parameters =
-        Arrays.stream(Type.getArgumentTypes(method.desc))
-            .map(parameter -> Names.simple(TypeParser.inSource(parameter)))
+        Arrays.stream(Type.getArgumentTypes(method.descriptor()))
+            .map(parameter -> Names.simple(JavaTypes.inSource(parameter.getClassName())))
             .collect(joining(", ", "(", ")"));
-    return new Method(method.name, method.desc, parameters);
+    return new Method(method.name(), method.descriptor(), parameters);
   }
 }

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.InsnNode;
@@ -35,8 +37,16 @@ final class MethodBody {
     this.method = method;
   }
 
-  static DefaultValue of(MethodNode method) {
-    MethodBody body = new MethodBody(method);
+  /** What a method of a class file returns, as its one constant or as its instructions. */
+  static DefaultValue of(byte[] classFile, String name, String descriptor) {
+    ClassNode type = new ClassNode();
+    new ClassReader(classFile).accept(type, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
+    MethodBody body =
+        type.methods.stream()
+            .filter(method -> method.name.equals(name) && method.desc.equals(descriptor))
+            .map(MethodBody::new)
+            .findFirst()
+            .orElseThrow();
     return new DefaultValue(body.constant().orElse("computed"), body.code());
   }
 
@@ -72,7 +82,8 @@ final class MethodBody {
       return Optional.of(String.valueOf(number.operand));
     }
     if (push instanceof FieldInsnNode field && field.getOpcode() == Opcodes.GETSTATIC) {
-      return Optional.of(Names.simple(SourceNames.inSource(field.owner)) + "." + field.name);
+      return Optional.of(
+          Names.simple(JavaTypes.inSource(field.owner.replace('/', '.'))) + "." + field.name);
     }
     boolean isBoolean =
         type.equals(Type.BOOLEAN_TYPE) || type.getClassName().equals("java.lang.Boolean");

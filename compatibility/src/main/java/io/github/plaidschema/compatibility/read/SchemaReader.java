@@ -2,29 +2,22 @@ package io.github.plaidschema.compatibility.read;
 
 import io.github.plaidschema.compatibility.describe.Accessor;
 import io.github.plaidschema.compatibility.describe.AdditionalProperties;
+import io.github.plaidschema.compatibility.describe.DefaultValue;
 import io.github.plaidschema.compatibility.describe.Field;
-import io.github.plaidschema.compatibility.describe.JavaType;
 import io.github.plaidschema.compatibility.describe.Method;
-import io.github.plaidschema.compatibility.describe.Presence;
 import io.github.plaidschema.compatibility.describe.Schema;
-import io.github.plaidschema.model.AccessorStyle;
 import io.github.plaidschema.model.GeneratedClass;
-import io.github.plaidschema.model.OptionalClass;
+import io.github.plaidschema.model.classfile.Accessor.Declaration;
+import io.github.plaidschema.model.classfile.ClassFile;
+import io.github.plaidschema.model.classfile.CompiledSchema;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.MethodNode;
+import java.util.stream.Stream;
 
 /** Reads an interface that is annotated with {@code @PlaidSchema}. */
 final class SchemaReader {
-  static final String ANNOTATION = "PlaidSchema";
-  private static final String ADDITIONAL_PROPERTIES = "AdditionalProperties";
-  private static final String WHOLE_VALUE = "WholeValue";
-
   private final ClassFiles files;
   private final HeadReader heads;
 
@@ -33,82 +26,60 @@ final class SchemaReader {
     this.heads = heads;
   }
 
-  Schema read(ClassNode type) {
-    Lineage lineage = Lineage.of(type, files);
-    List<AccessorMethods> describing =
-        AccessorMethods.of(lineage).stream().filter(AccessorMethods::describesAField).toList();
-    AccessorStyle style =
-        AccessorStyle.of(describing.stream().map(each -> each.method().name).toList());
+  Schema read(ClassFile type) {
+    CompiledSchema read = CompiledSchema.of(type, files::find);
+    List<String> accessors =
+        Stream.concat(
+                read.fields().stream().map(CompiledSchema.Field::accessor),
+                read.additionalProperties().stream()
+                    .map(CompiledSchema.AdditionalProperties::accessor))
+            .map(io.github.plaidschema.model.classfile.Accessor::name)
+            .toList();
     return new Schema(
-        heads.read(type, lineage, describing),
-        describing.stream().anyMatch(each -> each.has(WHOLE_VALUE)),
-        describing.stream()
-            .filter(each -> !each.has(ADDITIONAL_PROPERTIES))
-            .map(each -> field(each, style))
-            .toList(),
-        describing.stream()
-            .filter(each -> each.has(ADDITIONAL_PROPERTIES))
-            .map(AccessorMethods::accessor)
-            .map(accessor -> new AdditionalProperties(accessor, style.property(accessor.name())))
-            .findFirst(),
-        files.find(GeneratedClass.BUILDER.of(type.name)).map(SchemaReader::publicMethods));
+        heads.read(type, read.lineage(), accessors),
+        read.isWholeValue(),
+        read.fields().stream().map(this::field).toList(),
+        read.additionalProperties()
+            .map(rest -> new AdditionalProperties(accessor(rest.accessor()), rest.property())),
+        files.find(GeneratedClass.BUILDER.of(type.binaryName())).map(SchemaReader::publicMethods));
   }
 
-  static Set<Method> publicMethods(ClassNode type) {
+  private static Set<Method> publicMethods(ClassFile type) {
     Set<Method> methods = new LinkedHashSet<>();
-    for (MethodNode method : type.methods) {
-      boolean isPublic = (method.access & Opcodes.ACC_PUBLIC) != 0;
-      boolean isSynthetic = (method.access & Opcodes.ACC_SYNTHETIC) != 0;
-      if (isPublic && !isSynthetic && !method.name.startsWith("<")) {
-        methods.add(HeadReader.method(method));
-      }
-    }
+    type.methods().stream()
+        .filter(ClassFile.Method::isPublic)
+        .map(HeadReader::method)
+        .forEach(methods::add);
     return methods;
   }
 
-  private Field field(AccessorMethods methods, AccessorStyle style) {
-    Accessor accessor = methods.accessor();
-    String property = style.property(accessor.name());
+  private Field field(CompiledSchema.Field field) {
+    Declaration declaration = field.accessor().declaration();
     return new Field(
-        accessor,
-        property,
-        methods
-            .find("JsonName")
-            .flatMap(annotation -> Annotations.value(annotation, "value"))
-            .map(String.class::cast)
-            .orElseGet(() -> files.naming(methods.declaring().name).of(property)),
-        presence(methods, accessor.returned()),
-        valueType(accessor.returned()),
-        methods
-            .find("JsonWith")
-            .flatMap(annotation -> Annotations.value(annotation, "value"))
-            .map(codec -> TypeParser.inSource((Type) codec)),
-        methods.has("DefaultValue")
-            ? Optional.of(MethodBody.of(methods.method()))
+        accessor(field.accessor()),
+        field.property(),
+        field.jsonName(),
+        field.presence(),
+        JavaTypes.of(field.type(), field.nullable()),
+        field.codec().map(JavaTypes::inSource),
+        field.accessor().has("DefaultValue")
+            ? Optional.of(defaultValue(declaration))
             : Optional.empty(),
-        methods.has("Sensitive"),
-        methods.isDeprecated());
+        field.isSensitive(),
+        declaration.method().isDeprecated());
   }
 
-  private static Presence presence(AccessorMethods methods, JavaType returned) {
-    if (OptionalClass.named(returned.name()).isPresent()) {
-      return Presence.OPTIONAL;
-    }
-    if (methods.has("DefaultValue")) {
-      return Presence.DEFAULTED;
-    }
-    return returned.isNullable() ? Presence.NULLABLE : Presence.REQUIRED;
+  private DefaultValue defaultValue(Declaration declaration) {
+    return MethodBody.of(
+        files.bytes(declaration.in().binaryName()),
+        declaration.method().name(),
+        declaration.method().descriptor());
   }
 
-  private static JavaType valueType(JavaType returned) {
-    JavaType argument =
-        returned.arguments().isEmpty()
-            ? JavaType.of("java.lang.Object")
-            : returned.arguments().get(0);
-    return OptionalClass.named(returned.name())
-        .map(
-            optional ->
-                optional.primitive().map(held -> JavaType.of(held.javaName())).orElse(argument))
-        .orElseGet(() -> new JavaType(returned.name(), returned.arguments(), false));
+  private static Accessor accessor(io.github.plaidschema.model.classfile.Accessor accessor) {
+    return new Accessor(
+        accessor.name(),
+        accessor.declaration().method().descriptor(),
+        JavaTypes.of(accessor.returned(), accessor.nullable()));
   }
 }

@@ -6,6 +6,9 @@ import io.github.plaidschema.compatibility.describe.Declaration;
 import io.github.plaidschema.compatibility.describe.JavaType;
 import io.github.plaidschema.compatibility.describe.Schema;
 import io.github.plaidschema.compatibility.describe.Version;
+import io.github.plaidschema.model.classfile.ClassFile;
+import io.github.plaidschema.model.classfile.CompiledSchema;
+import io.github.plaidschema.model.classfile.CompiledUnion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -13,8 +16,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.ClassNode;
 
 /** Reads a version from its class files; no class is loaded. */
 public final class VersionReader {
@@ -33,11 +34,10 @@ public final class VersionReader {
     SchemaReader schemas = new SchemaReader(files, heads);
     UnionReader unions = new UnionReader(files, heads);
     SortedMap<String, Declaration> declarations = new TreeMap<>();
-    for (ClassNode type : files.contents()) {
-      Annotations annotations = Annotations.of(type);
-      if (annotations.has(SchemaReader.ANNOTATION)) {
+    for (ClassFile type : files.contents()) {
+      if (type.annotations().has(CompiledSchema.ANNOTATION)) {
         add(schemas.read(type), declarations);
-      } else if (annotations.has(UnionReader.ANNOTATION)) {
+      } else if (type.annotations().has(CompiledUnion.ANNOTATION)) {
         add(unions.read(type), declarations);
       }
     }
@@ -48,7 +48,7 @@ public final class VersionReader {
     return new Version(
         place.toString(),
         declarations,
-        files.names().stream().map(SourceNames::inSource).collect(toCollection(TreeSet::new)),
+        files.names().stream().map(JavaTypes::inSource).collect(toCollection(TreeSet::new)),
         unseen);
   }
 
@@ -65,9 +65,8 @@ public final class VersionReader {
         schema.fields().forEach(field -> collectNames(field.type(), used));
       }
     }
-    for (ClassNode type : files.contents()) {
-      boolean isEnum = (type.access & Opcodes.ACC_ENUM) != 0;
-      if (isEnum && used.contains(SourceNames.inSource(type.name))) {
+    for (ClassFile type : files.contents()) {
+      if (type.isEnum() && used.contains(JavaTypes.inSource(type.binaryName()))) {
         add(reader.read(type), declarations);
       }
     }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.plaidschema.compatibility.describe.Enumeration;
 import io.github.plaidschema.compatibility.describe.Field;
 import io.github.plaidschema.compatibility.describe.Method;
-import io.github.plaidschema.compatibility.describe.Presence;
 import io.github.plaidschema.compatibility.describe.Schema;
 import io.github.plaidschema.compatibility.describe.Union;
 import io.github.plaidschema.compatibility.describe.Version;
 import io.github.plaidschema.compatibility.testing.CompiledVersion;
 import io.github.plaidschema.compatibility.testing.Compiler;
+import io.github.plaidschema.model.Presence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -71,6 +71,10 @@ final class VersionReaderTest {
           public sealed interface B permits OneOf, Other {}
           @PlaidSchema public non-sealed interface OneOf extends B { String ownId(); }
           public non-sealed interface Other extends B, UnknownVariant {}
+          @JsonNaming(NamingCase.AS_DECLARED)
+          public static class Around {
+            public static class Plain { @PlaidSchema public interface G { String ownId(); } }
+          }
         }
         """);
 
@@ -78,6 +82,8 @@ final class VersionReaderTest {
 
     assertThat(schema(version, "A").fields().stream().map(Field::jsonName))
         .containsExactly("requestId", "innerId", "own-id", "e", "f", "union-part");
+    assertThat(schema(version, "Around.Plain.G").fields().stream().map(Field::jsonName))
+        .containsExactly("ownId");
     assertThat(constants(version, "E")).containsExactly("ONE_TWO");
     assertThat(constants(version, "F")).containsExactly("one-two");
     assertThat(version.find(Union.class, "api.Api.B").orElseThrow().variants().get(0).texts())
@@ -133,6 +139,21 @@ final class VersionReaderTest {
     assertThat(schema.builder().orElseThrow())
         .extracting(Method::toString)
         .contains("create()", "from(Api.A)", "linkToken(String)", "clearNumber()", "build()");
+  }
+
+  @Test
+  void aTypeArgumentBringsItsNullnessAlong() throws IOException {
+    Schema schema =
+        schema(
+            read(
+                """
+                interface Holder<T extends @Nullable Object> { T held(); List<T> all(); }
+                @PlaidSchema interface A extends Holder<@Nullable String> {}
+                """),
+            "A");
+
+    assertThat(field(schema, "held").presence()).isEqualTo(Presence.NULLABLE);
+    assertThat(field(schema, "all").type().toString()).isEqualTo("List<@Nullable String>");
   }
 
   @Test

@@ -68,7 +68,7 @@ public final class CompiledVersion {
     return classes;
   }
 
-  /** What a static method {@code run} answers, or throws, of a class that is in a folder. */
+  /** What a static method {@code run} returns, or throws, of a class that is in a folder. */
   Object run(Path callers, String type) throws Throwable {
     Method run = Class.forName(type, true, loader(classes, callers)).getMethod("run");
     try {
@@ -89,7 +89,7 @@ public final class CompiledVersion {
     }
   }
 
-  /** What an accessor answers, as text, of a value that is read from JSON. */
+  /** What an accessor returns, as text, of a value that is read from JSON. */
   public String read(String schema, String json, String accessor) {
     Object value = codec(schema).read(json);
     try {

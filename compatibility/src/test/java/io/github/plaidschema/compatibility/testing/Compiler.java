@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 public final class Compiler {
   private Compiler() {}
 
-  /** Compiles with the processor into a folder of its own, which is answered. */
+  /** Compiles with the processor into a folder of its own, which is returned. */
   public static Path compile(List<Path> sources, Path... classPath) {
     Path classes = newFolder("classes");
     List<String> errors = compile(sources, classes, true, List.of(classPath));
@@ -33,7 +33,7 @@ public final class Compiler {
     return classes;
   }
 
-  /** Compiles without the processor, and answers the errors. */
+  /** Compiles without the processor, and returns the errors. */
   public static List<String> errors(Path source, Path classes, Path... classPath) {
     return compile(List.of(source), classes, false, List.of(classPath));
   }

@@ -109,8 +109,8 @@ public record Versions(CompiledVersion older, CompiledVersion newer) {
     return catchThrowable(() -> newer.run(callers, "Caller"));
   }
 
-  /** What the code answers with the new version that was compiled with the old one. */
-  public String answerOfCompiledCall(String statements) {
+  /** What code that was compiled with the old version returns with the new one. */
+  public String resultOfCompiledCall(String statements) {
     Path callers = Compiler.newFolder("callers");
     Path source =
         CompiledVersion.write(

@@ -1,5 +1,6 @@
 package io.github.plaidschema.conformance.oracle;
 
+import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,8 +32,13 @@ public final class ObjectShape<T> implements Shape {
       Presence presence,
       Shape shape,
       Function<T, @Nullable Object> accessor,
-      @Nullable Object defaultValue,
-      @Nullable Json writtenDefault) {}
+      @Nullable Object defaultValue) {
+
+    /** Whether a property has a value that fits, or none. */
+    boolean fits(@Nullable Json json) {
+      return json == null || json.equals(Json.NULL) || shape.accepts(json);
+    }
+  }
 
   private final Class<T> type;
   private final Map<String, Field<T>> fields = new LinkedHashMap<>();
@@ -49,27 +55,23 @@ public final class ObjectShape<T> implements Shape {
 
   /** Adds {@code T x()}. */
   public ObjectShape<T> required(String name, Shape shape, Function<T, @Nullable Object> accessor) {
-    return add(name, new Field<>(Presence.REQUIRED, shape, accessor, null, null));
+    return add(name, new Field<>(Presence.REQUIRED, shape, accessor, null));
   }
 
   /** Adds {@code @Nullable T x()}. */
   public ObjectShape<T> nullable(String name, Shape shape, Function<T, @Nullable Object> accessor) {
-    return add(name, new Field<>(Presence.NULLABLE, shape, accessor, null, null));
+    return add(name, new Field<>(Presence.NULLABLE, shape, accessor, null));
   }
 
   /** Adds {@code Optional<T> x()}. */
   public ObjectShape<T> optional(String name, Shape shape, Function<T, @Nullable Object> accessor) {
-    return add(name, new Field<>(Presence.OPTIONAL, shape, accessor, null, null));
+    return add(name, new Field<>(Presence.OPTIONAL, shape, accessor, null));
   }
 
   /** Adds {@code @DefaultValue T x()}. */
   public ObjectShape<T> defaulted(
-      String name,
-      Shape shape,
-      Function<T, @Nullable Object> accessor,
-      Object defaultValue,
-      Json writtenDefault) {
-    return add(name, new Field<>(Presence.DEFAULT, shape, accessor, defaultValue, writtenDefault));
+      String name, Shape shape, Function<T, @Nullable Object> accessor, Object defaultValue) {
+    return add(name, new Field<>(Presence.DEFAULT, shape, accessor, defaultValue));
   }
 
   private ObjectShape<T> add(String name, Field<T> field) {
@@ -83,17 +85,10 @@ public final class ObjectShape<T> implements Shape {
     return this;
   }
 
+  /** What does not fit a field is kept by it. */
   @Override
   public boolean accepts(Json json) {
-    return json instanceof Json.Obj object
-        && object.members().entrySet().stream()
-            .allMatch(
-                entry -> {
-                  Field<T> field = fields.get(entry.getKey());
-                  return field == null
-                      || entry.getValue().equals(Json.NULL)
-                      || field.shape().accepts(entry.getValue());
-                });
+    return json instanceof Json.Obj;
   }
 
   @Override
@@ -115,6 +110,11 @@ public final class ObjectShape<T> implements Shape {
       found = field.accessor().apply(schema);
     } catch (MissingValueException missing) {
       return present == null && field.presence() == Presence.REQUIRED;
+    } catch (MismatchedValueException mismatch) {
+      return !field.fits(json);
+    }
+    if (!field.fits(json)) {
+      return false;
     }
     return switch (field.presence()) {
       case REQUIRED -> present != null && field.shape().agrees(present, found);
@@ -170,7 +170,7 @@ public final class ObjectShape<T> implements Shape {
         case OPTIONAL, DEFAULT -> true;
       };
     }
-    return field.shape().conforms(json);
+    return field.fits(json) && field.shape().conforms(json);
   }
 
   @Override
@@ -182,7 +182,7 @@ public final class ObjectShape<T> implements Shape {
               Json value = members.get(entry.getKey());
               return value == null
                   || value.equals(Json.NULL)
-                  || entry.getValue().shape().isKnown(value);
+                  || (entry.getValue().fits(value) && entry.getValue().shape().isKnown(value));
             });
   }
 
@@ -193,11 +193,9 @@ public final class ObjectShape<T> implements Shape {
     fields.forEach(
         (name, field) -> {
           Json value = object.members().get(name);
-          boolean isAbsent = value == null || value.equals(Json.NULL);
-          if (isAbsent && field.writtenDefault() != null) {
-            members.put(name, field.writtenDefault());
-          } else if (value != null) {
-            members.put(name, value.equals(Json.NULL) ? value : field.shape().written(value));
+          if (value != null) {
+            boolean isWritten = !value.equals(Json.NULL) && field.fits(value);
+            members.put(name, isWritten ? field.shape().written(value) : value);
           }
         });
     return new Json.Obj(members);

@@ -27,7 +27,7 @@ public final class BaseUrl {
     try {
       uri = new URI(text);
     } catch (URISyntaxException withTheText) {
-      throw new IllegalArgumentException("the base URL is no URL");
+      throw new IllegalArgumentException("the base URL is not a URL");
     }
     if (uri.getHost() == null
         || uri.getRawUserInfo() != null

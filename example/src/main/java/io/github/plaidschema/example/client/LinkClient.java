@@ -10,8 +10,8 @@ import io.github.plaidschema.example.link.LinkTokenGetRequest;
 import io.github.plaidschema.example.link.LinkTokenGetRequestJson;
 import io.github.plaidschema.example.link.LinkTokenGetResponse;
 import io.github.plaidschema.example.link.LinkTokenGetResponseJson;
-import io.github.plaidschema.http.Answer;
 import io.github.plaidschema.http.JsonBodies;
+import io.github.plaidschema.http.JsonResponse;
 import io.github.plaidschema.json.JsonCodec;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -32,7 +32,7 @@ import java.time.Duration;
 public final class LinkClient {
 
   private static final Duration MOST_TO_CONNECT = Duration.ofSeconds(10);
-  private static final Duration MOST_TO_ANSWER = Duration.ofSeconds(30);
+  private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
   private static final String API_VERSION = "2020-09-14";
 
   private final HttpClient http =
@@ -47,13 +47,13 @@ public final class LinkClient {
 
   /** A client of the API at the base URL, on behalf of the owner of the credentials. */
   public LinkClient(BaseUrl baseUrl, Credentials credentials) {
-    this(baseUrl, credentials, MOST_TO_ANSWER);
+    this(baseUrl, credentials, DEFAULT_TIMEOUT);
   }
 
   /**
    * A client with a timeout of its own.
    *
-   * @param timeout how long a call may take, from its begin to the last byte of the answer
+   * @param timeout how long a call may take, from its begin to the last byte of the response
    */
   LinkClient(BaseUrl baseUrl, Credentials credentials, Duration timeout) {
     this.baseUrl = baseUrl;
@@ -64,10 +64,10 @@ public final class LinkClient {
   /**
    * Creates a Link token.
    *
-   * @throws PlaidException if the API answers with an error
-   * @throws UnreadableAnswerException if the answer is rejected
-   * @throws java.net.http.HttpTimeoutException if the answer is not complete within 30 seconds
-   * @throws IOException if there is no answer, or only a part of one
+   * @throws PlaidException if the API responds with an error
+   * @throws UnreadableResponseException if the response is rejected
+   * @throws java.net.http.HttpTimeoutException if the response is not complete within 30 seconds
+   * @throws IOException if there is no response, or only a part of one
    */
   public LinkTokenCreateResponse createLinkToken(LinkTokenCreateRequest request)
       throws PlaidException, IOException, InterruptedException {
@@ -81,10 +81,10 @@ public final class LinkClient {
   /**
    * Tells what a Link token was created with, and its sessions.
    *
-   * @throws PlaidException if the API answers with an error
-   * @throws UnreadableAnswerException if the answer is rejected
-   * @throws java.net.http.HttpTimeoutException if the answer is not complete within 30 seconds
-   * @throws IOException if there is no answer, or only a part of one
+   * @throws PlaidException if the API responds with an error
+   * @throws UnreadableResponseException if the response is rejected
+   * @throws java.net.http.HttpTimeoutException if the response is not complete within 30 seconds
+   * @throws IOException if there is no response, or only a part of one
    */
   public LinkTokenGetResponse getLinkToken(LinkTokenGetRequest request)
       throws PlaidException, IOException, InterruptedException {
@@ -92,7 +92,8 @@ public final class LinkClient {
         "/link/token/get", LinkTokenGetRequestJson.CODEC, request, LinkTokenGetResponseJson.CODEC);
   }
 
-  private <Q, A> A post(String path, JsonCodec<Q> requestCodec, Q request, JsonCodec<A> answerCodec)
+  private <Q, A> A post(
+      String path, JsonCodec<Q> requestCodec, Q request, JsonCodec<A> responseCodec)
       throws PlaidException, IOException, InterruptedException {
     long start = System.nanoTime();
     HttpRequest.Builder builder =
@@ -102,27 +103,27 @@ public final class LinkClient {
             .header("Plaid-Version", API_VERSION)
             .POST(JsonBodies.publisher(requestCodec, request));
     credentials.addTo(builder);
-    // The request's timeout ends with the head of the answer; what it has left is for the body.
-    BodyHandler<Answer<A, PlaidError>> handler =
+    // The request's timeout ends with the head of the response; what it has left is for the body.
+    BodyHandler<JsonResponse<A, PlaidError>> handler =
         head ->
-            JsonBodies.answerHandler(
-                    answerCodec,
+            JsonBodies.responseHandler(
+                    responseCodec,
                     PlaidErrorJson.CODEC,
                     timeout.minusNanos(System.nanoTime() - start))
                 .apply(head);
-    HttpResponse<Answer<A, PlaidError>> response = http.send(builder.build(), handler);
+    HttpResponse<JsonResponse<A, PlaidError>> response = http.send(builder.build(), handler);
     return value(response.statusCode(), response.body());
   }
 
-  private static <A> A value(int status, Answer<A, PlaidError> answer)
-      throws PlaidException, UnreadableAnswerException {
-    if (answer instanceof Answer.Success<A, PlaidError> success) {
+  private static <A> A value(int status, JsonResponse<A, PlaidError> body)
+      throws PlaidException, UnreadableResponseException {
+    if (body instanceof JsonResponse.Success<A, PlaidError> success) {
       return success.value();
     }
-    if (answer instanceof Answer.Failure<A, PlaidError> failure) {
+    if (body instanceof JsonResponse.Failure<A, PlaidError> failure) {
       throw new PlaidException(status, failure.error());
     }
-    throw new UnreadableAnswerException(
-        status, ((Answer.Unreadable<A, PlaidError>) answer).reason());
+    throw new UnreadableResponseException(
+        status, ((JsonResponse.Unreadable<A, PlaidError>) body).reason());
   }
 }

@@ -46,7 +46,7 @@ public final class PlaidException extends Exception {
     return status;
   }
 
-  /** What the API answered. */
+  /** What the API responded. */
   public PlaidError error() {
     return error;
   }

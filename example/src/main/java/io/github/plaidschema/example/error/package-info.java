@@ -1,4 +1,4 @@
-/** The error object that every Plaid endpoint answers with. */
+/** The error object that every Plaid endpoint responds with. */
 @NullMarked
 package io.github.plaidschema.example.error;
 

@@ -38,7 +38,7 @@ final class LinkTokens {
     this.sample = sample;
   }
 
-  StubAnswer create(LinkTokenCreateRequest request) {
+  StubResponse create(LinkTokenCreateRequest request) {
     String token = "link-sandbox-" + UUID.randomUUID();
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
     OffsetDateTime expiration = now.plus(LIFETIME);
@@ -50,12 +50,12 @@ final class LinkTokens {
             .expiration(expiration)
             .metadata(metadata(request))
             .build());
-    return StubAnswer.of(
+    return StubResponse.of(
         LinkTokenCreateResponseJson.CODEC,
         LinkTokenCreateResponse.builder()
             .linkToken(token)
             .expiration(expiration)
-            .requestId(StubAnswer.newRequestId())
+            .requestId(StubResponse.newRequestId())
             .build());
   }
 
@@ -70,7 +70,7 @@ final class LinkTokens {
         .build();
   }
 
-  StubAnswer get(String token) {
+  StubResponse get(String token) {
     Optional<SpecialToken> special =
         Arrays.stream(SpecialToken.values())
             .filter(candidate -> candidate.token().equals(token))
@@ -81,37 +81,37 @@ final class LinkTokens {
     LinkTokenGetResponse found = created.get(token);
     return found != null
         ? told(found)
-        : StubAnswer.error(
+        : StubResponse.error(
             400,
             PlaidErrorType.INVALID_INPUT,
             "INVALID_LINK_TOKEN",
             "the provided link token is unknown or expired");
   }
 
-  private StubAnswer special(SpecialToken token) {
+  private StubResponse special(SpecialToken token) {
     return switch (token) {
       case ITEM_LOGIN_REQUIRED ->
-          StubAnswer.error(
+          StubResponse.error(
               400,
               PlaidErrorType.ITEM_ERROR,
               "ITEM_LOGIN_REQUIRED",
               "the login details of this item have changed");
       case RATE_LIMIT ->
-          StubAnswer.error(
+          StubResponse.error(
               429,
               PlaidErrorType.RATE_LIMIT_EXCEEDED,
               "RATE_LIMIT",
               "too many requests, try again later");
-      case DRIFTED -> StubAnswer.of(JsonValue.CODEC, drifted());
+      case DRIFTED -> StubResponse.of(JsonValue.CODEC, drifted());
       case CUT_OFF -> told(sample).cutOff();
-      case BAD_GATEWAY -> StubAnswer.page(502, "<html><h1>Bad Gateway</h1></html>");
+      case BAD_GATEWAY -> StubResponse.page(502, "<html><h1>Bad Gateway</h1></html>");
     };
   }
 
-  private static StubAnswer told(LinkTokenGetResponse response) {
-    return StubAnswer.of(
+  private static StubResponse told(LinkTokenGetResponse response) {
+    return StubResponse.of(
         LinkTokenGetResponseJson.CODEC,
-        LinkTokenGetResponseBuilder.from(response).requestId(StubAnswer.newRequestId()).build());
+        LinkTokenGetResponseBuilder.from(response).requestId(StubResponse.newRequestId()).build());
   }
 
   private JsonValue drifted() {

@@ -16,9 +16,9 @@ import java.net.InetSocketAddress;
 import java.util.function.Function;
 
 /**
- * A server on a free port of this machine that answers as Plaid's sandbox does: it wants POST and
- * credentials, creates Link tokens and tells of them, and answers with an error object otherwise.
- * {@link SpecialToken} has the tokens that lead to other answers.
+ * A server on a free port of this machine that responds as Plaid's sandbox does: it wants POST and
+ * credentials, creates Link tokens and tells of them, and responds with an error object otherwise.
+ * {@link SpecialToken} has the tokens that lead to other responses.
  */
 public final class SandboxStub implements AutoCloseable {
 
@@ -56,12 +56,12 @@ public final class SandboxStub implements AutoCloseable {
     server.stop(0);
   }
 
-  private <Q> void endpoint(String path, JsonCodec<Q> codec, Function<Q, StubAnswer> answering) {
-    server.createContext(path, exchange -> answer(exchange, path, codec, answering).send(exchange));
+  private <Q> void endpoint(String path, JsonCodec<Q> codec, Function<Q, StubResponse> endpoint) {
+    server.createContext(path, exchange -> respond(exchange, path, codec, endpoint).send(exchange));
   }
 
-  private <Q> StubAnswer answer(
-      HttpExchange exchange, String path, JsonCodec<Q> codec, Function<Q, StubAnswer> answering)
+  private <Q> StubResponse respond(
+      HttpExchange exchange, String path, JsonCodec<Q> codec, Function<Q, StubResponse> endpoint)
       throws IOException {
     if (!exchange.getRequestMethod().equals("POST")
         || !exchange.getRequestURI().getPath().equals(path)) {
@@ -71,16 +71,16 @@ public final class SandboxStub implements AutoCloseable {
     if (!credentials.match(
         headers.getFirst(Credentials.CLIENT_ID_HEADER),
         headers.getFirst(Credentials.SECRET_HEADER))) {
-      return StubAnswer.error(
+      return StubResponse.error(
           400,
           PlaidErrorType.INVALID_INPUT,
           "INVALID_API_KEYS",
           "invalid client_id or secret provided");
     }
     try {
-      return answering.apply(codec.strict().read(exchange.getRequestBody()));
+      return endpoint.apply(codec.strict().read(exchange.getRequestBody()));
     } catch (JsonException rejected) {
-      return StubAnswer.error(
+      return StubResponse.error(
           400,
           PlaidErrorType.INVALID_REQUEST,
           "INVALID_BODY",
@@ -88,8 +88,8 @@ public final class SandboxStub implements AutoCloseable {
     }
   }
 
-  private static StubAnswer notFound() {
-    return StubAnswer.error(
+  private static StubResponse notFound() {
+    return StubResponse.error(
         404, PlaidErrorType.INVALID_REQUEST, "NOT_FOUND", "there is no such endpoint");
   }
 }

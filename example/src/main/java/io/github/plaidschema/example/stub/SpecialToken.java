@@ -1,20 +1,20 @@
 package io.github.plaidschema.example.stub;
 
-/** Link tokens that lead to an answer of a kind, as special passwords do in the sandbox. */
+/** Link tokens that lead to a response of a kind, as special passwords do in the sandbox. */
 public enum SpecialToken {
-  /** Answered with an error: the user has to log in at the institution again. */
+  /** Leads to an error: the user has to log in at the institution again. */
   ITEM_LOGIN_REQUIRED,
 
-  /** Answered with an error: too many requests. */
+  /** Leads to an error: too many requests. */
   RATE_LIMIT,
 
-  /** Answered without the metadata, and with a property that nobody declared. */
+  /** Leads to a response without the metadata, and with a property that nobody declared. */
   DRIFTED,
 
-  /** Answered with the first half of the document. */
+  /** Leads to the first half of the document. */
   CUT_OFF,
 
-  /** Answered by a proxy, with a page of HTML. */
+  /** Leads to a page of HTML, as of a proxy. */
   BAD_GATEWAY;
 
   /** The token. */

@@ -1,4 +1,4 @@
-/** A server that answers as Plaid's sandbox does, for the example and its tests. */
+/** A server that responds as Plaid's sandbox does, for the example and its tests. */
 @NullMarked
 package io.github.plaidschema.example.stub;
 

@@ -74,9 +74,9 @@ final class LinkClientTest {
         PlaidException.class, () -> client.getLinkToken(get(token.token())));
   }
 
-  private UnreadableAnswerException unreadable(SpecialToken token) {
+  private UnreadableResponseException unreadable(SpecialToken token) {
     return catchThrowableOfType(
-        UnreadableAnswerException.class, () -> client.getLinkToken(get(token.token())));
+        UnreadableResponseException.class, () -> client.getLinkToken(get(token.token())));
   }
 
   @Test
@@ -124,7 +124,7 @@ final class LinkClientTest {
   }
 
   @Test
-  void aDriftedAnswerIsReadAndTouchingWhatItLacksFails() throws Exception {
+  void aDriftedResponseIsReadAndAccessingWhatItLacksFails() throws Exception {
     LinkTokenGetResponse response = client.getLinkToken(get(SpecialToken.DRIFTED.token()));
 
     assertThat(response.linkSessions().orElseThrow()).hasSize(2);
@@ -133,8 +133,8 @@ final class LinkClientTest {
   }
 
   @Test
-  void anAnswerThatIsCutOffIsRejectedWithItsPosition() {
-    UnreadableAnswerException thrown = unreadable(SpecialToken.CUT_OFF);
+  void aResponseThatIsCutOffIsRejectedWithItsPosition() {
+    UnreadableResponseException thrown = unreadable(SpecialToken.CUT_OFF);
 
     assertThat(thrown.status()).isEqualTo(200);
     assertThat(thrown).hasCauseInstanceOf(JsonException.class).hasMessageContaining("(line 1");
@@ -142,7 +142,7 @@ final class LinkClientTest {
 
   @Test
   void thePageOfAProxyIsRejectedWithItsStatus() {
-    UnreadableAnswerException thrown = unreadable(SpecialToken.BAD_GATEWAY);
+    UnreadableResponseException thrown = unreadable(SpecialToken.BAD_GATEWAY);
 
     assertThat(thrown.status()).isEqualTo(502);
     assertThat(thrown).hasMessageStartingWith("status 502, $: expected");
@@ -185,7 +185,7 @@ final class LinkClientTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 400})
-  void anAnswerThatComesSlowlyIsATimeout(int status) throws Exception {
+  void aResponseThatComesSlowlyIsATimeout(int status) throws Exception {
     CountDownLatch closed = new CountDownLatch(1);
     HttpServer slow =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -253,7 +253,7 @@ final class LinkClientTest {
       LinkClient redirected = new LinkClient(BaseUrl.of(server.baseUrl()), CREDENTIALS);
 
       assertThatThrownBy(() -> redirected.getLinkToken(get("t")))
-          .isInstanceOf(UnreadableAnswerException.class)
+          .isInstanceOf(UnreadableResponseException.class)
           .hasMessageStartingWith("status 307");
       assertThat(other.received()).isEmpty();
     }

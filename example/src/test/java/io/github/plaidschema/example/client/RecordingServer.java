@@ -11,7 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A server that answers every request alike and keeps what it received. */
+/** A server that responds to every request alike and keeps what it received. */
 final class RecordingServer implements AutoCloseable {
 
   /** A request that was received. */
@@ -28,11 +28,11 @@ final class RecordingServer implements AutoCloseable {
     this.body = body;
     this.location = location;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", this::answer);
+    server.createContext("/", this::respond);
     server.start();
   }
 
-  private synchronized void answer(HttpExchange exchange) throws IOException {
+  private synchronized void respond(HttpExchange exchange) throws IOException {
     try (exchange) {
       received.add(
           new Received(

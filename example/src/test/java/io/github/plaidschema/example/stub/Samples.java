@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** Servers and answers for the tests of clients. */
+/** Servers and responses for the tests of clients. */
 public final class Samples {
 
   private Samples() {}
 
-  /** The sample answer of the example. */
+  /** The sample response of the example. */
   public static LinkTokenGetResponse linkTokenGet() throws IOException {
     String name = "/io/github/plaidschema/example/link-token-get.json";
     try (InputStream sample =

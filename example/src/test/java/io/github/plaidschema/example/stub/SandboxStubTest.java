@@ -47,7 +47,7 @@ final class SandboxStubTest {
         "POST, /link/token/create, s, {\"client_name\":1}, 400, INVALID_BODY",
         "POST, /link/token/get,    s, {\"link_token\":\"t\"}, 400, INVALID_LINK_TOKEN",
       })
-  void aWrongRequestIsAnsweredWithAnErrorObject(
+  void aWrongRequestLeadsToAnErrorObject(
       String method, String path, String secret, String body, int status, String code)
       throws Exception {
     HttpRequest request =

@@ -37,7 +37,7 @@ final class TokenWriting {
         && json.chars().noneMatch(c -> ESCAPED.indexOf(c) >= 0);
   }
 
-  /** Whether this is no subclass, such as Gson's own that makes trees and takes no text. */
+  /** Whether this is not a subclass, such as Gson's own that makes trees and takes no text. */
   private static boolean writesText(JsonWriter out) {
     return out.getClass() == JsonWriter.class;
   }

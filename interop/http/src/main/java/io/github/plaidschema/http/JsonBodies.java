@@ -18,7 +18,7 @@ import java.util.function.Function;
  * <p>A body is read under the {@linkplain JsonCodec#limits() limits} of its codec: once more bytes
  * have come than it allows, the body is rejected and the rest is not received. Bytes are UTF-8,
  * whatever the {@code Content-Type} says, and not decompressed: do not ask for a {@code
- * Content-Encoding}. An empty body is no JSON and rejected.
+ * Content-Encoding}. An empty body is not JSON and rejected.
  *
  * <p>{@link java.net.http.HttpRequest.Builder#timeout(Duration)} limits the time until the head of
  * the response has come, not the time that its body takes. With a handler that has no timeout of
@@ -73,19 +73,20 @@ public final class JsonBodies {
 
   /**
    * Reads the body of a response with one codec if its status is from 200 to 299, and with another
-   * one otherwise, and waits for it without limit. A body that is rejected is an {@link
-   * Answer.Unreadable} and no exception, so that the status and the headers are not lost with it.
+   * one otherwise, and waits for it without limit. A body that is rejected is a {@link
+   * JsonResponse.Unreadable} and no exception, so that the status and the headers are not lost with
+   * it.
    *
-   * @see #answerHandler(JsonCodec, JsonCodec, Duration)
+   * @see #responseHandler(JsonCodec, JsonCodec, Duration)
    */
-  public static <T, E> BodyHandler<Answer<T, E>> answerHandler(
+  public static <T, E> BodyHandler<JsonResponse<T, E>> responseHandler(
       JsonCodec<T> codec, JsonCodec<E> errorCodec) {
     Objects.requireNonNull(codec, "codec");
     Objects.requireNonNull(errorCodec, "errorCodec");
     return response ->
         response.statusCode() / 100 == 2
-            ? subscriber(codec, response, orUnreadable(codec, Answer.Success::new))
-            : subscriber(errorCodec, response, orUnreadable(errorCodec, Answer.Failure::new));
+            ? subscriber(codec, response, orUnreadable(codec, JsonResponse.Success::new))
+            : subscriber(errorCodec, response, orUnreadable(errorCodec, JsonResponse.Failure::new));
   }
 
   /**
@@ -95,15 +96,15 @@ public final class JsonBodies {
    * <p>Otherwise the rest of the body is not received, whatever the status: an HTTP/1.1 connection
    * is closed, an HTTP/2 stream is reset, {@code send} throws a {@link
    * java.net.http.HttpTimeoutException}, and the future of {@code sendAsync} completes
-   * exceptionally with one. A body that is rejected is an {@link Answer.Unreadable}.
+   * exceptionally with one. A body that is rejected is a {@link JsonResponse.Unreadable}.
    *
    * @param timeout how long the body may take, from the head of the response to the last byte; if
    *     zero or negative it has passed already, as what is left of the time for a whole exchange
    *     may have
    */
-  public static <T, E> BodyHandler<Answer<T, E>> answerHandler(
+  public static <T, E> BodyHandler<JsonResponse<T, E>> responseHandler(
       JsonCodec<T> codec, JsonCodec<E> errorCodec, Duration timeout) {
-    return within(timeout, answerHandler(codec, errorCodec));
+    return within(timeout, responseHandler(codec, errorCodec));
   }
 
   private static <R> BodyHandler<R> within(Duration timeout, BodyHandler<R> handler) {
@@ -111,13 +112,13 @@ public final class JsonBodies {
     return response -> TimedBodySubscriber.start(handler.apply(response), timeout);
   }
 
-  private static <V, T, E> BodyReading<Answer<T, E>> orUnreadable(
-      JsonCodec<V> codec, Function<V, Answer<T, E>> answer) {
+  private static <V, T, E> BodyReading<JsonResponse<T, E>> orUnreadable(
+      JsonCodec<V> codec, Function<V, JsonResponse<T, E>> result) {
     return (bytes, offset, length) -> {
       try {
-        return answer.apply(codec.read(bytes, offset, length));
+        return result.apply(codec.read(bytes, offset, length));
       } catch (JsonException rejected) {
-        return new Answer.Unreadable<>(rejected);
+        return new JsonResponse.Unreadable<>(rejected);
       }
     };
   }

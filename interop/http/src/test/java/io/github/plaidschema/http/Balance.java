@@ -4,7 +4,7 @@ import io.github.plaidschema.PlaidSchema;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a service answers if all goes well. */
+/** What a service returns if all goes well. */
 @PlaidSchema
 interface Balance {
   BigDecimal current();

@@ -91,14 +91,14 @@ class BodyTimeoutTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("slowBodies")
-  void aSlowBodyThatIsAnAnswerIsATimeoutToo(String name, String head, byte[] body, int chunk)
+  void aSlowBodyOfAJsonResponseIsATimeoutToo(String name, String head, byte[] body, int chunk)
       throws Exception {
     try (RawServer server = RawServer.sending(head, body, chunk, 20)) {
       assertThatThrownBy(
               () ->
                   client.send(
                       request(server),
-                      JsonBodies.answerHandler(BalanceJson.CODEC, ServiceErrorJson.CODEC, SHORT)))
+                      JsonBodies.responseHandler(BalanceJson.CODEC, ServiceErrorJson.CODEC, SHORT)))
           .as(name)
           .isInstanceOf(HttpTimeoutException.class);
       assertThat(server.isLeftByTheClient()).isTrue();
@@ -155,9 +155,9 @@ class BodyTimeoutTest {
               client
                   .send(
                       request(server),
-                      JsonBodies.answerHandler(BalanceJson.CODEC, ServiceErrorJson.CODEC, LONG))
+                      JsonBodies.responseHandler(BalanceJson.CODEC, ServiceErrorJson.CODEC, LONG))
                   .body())
-          .isInstanceOf(Answer.Unreadable.class);
+          .isInstanceOf(JsonResponse.Unreadable.class);
     }
   }
 
@@ -205,7 +205,7 @@ class BodyTimeoutTest {
     }
   }
 
-  /** Answers a request for an upgrade with a head by HTTP/2, and then with single bytes. */
+  /** Responds to a request for an upgrade with a head by HTTP/2, and then with single bytes. */
   private static void talkHttp2(InputStream in, OutputStream out, int[] reset) throws IOException {
     out.write(
         "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n"

@@ -27,8 +27,8 @@ final class LoopbackServer implements AutoCloseable {
     server.start();
   }
 
-  /** A server that answers every request alike. */
-  static LoopbackServer answering(int status, byte[] body) {
+  /** A server that responds to every request alike. */
+  static LoopbackServer responding(int status, byte[] body) {
     return new LoopbackServer(
         exchange -> {
           try (exchange) {

@@ -36,7 +36,7 @@ class PageTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
 
-  /** Answers with the status that the path names, and with the body of the request. */
+  /** Responds with the status that the path names, and with the body of the request. */
   private final LoopbackServer echo = new LoopbackServer(PageTest::echo);
 
   private static void echo(HttpExchange exchange) throws IOException {
@@ -94,7 +94,7 @@ class PageTest {
     }
   }
 
-  /** Answers with what is left of nothing after a payment; only JSON is understood. */
+  /** Responds with what is left of nothing after a payment; only JSON is understood. */
   private static void bank(HttpExchange exchange) throws IOException {
     try (exchange) {
       Payment payment = PaymentJson.CODEC.read(exchange.getRequestBody());
@@ -114,13 +114,13 @@ class PageTest {
   }
 
   private String told(HttpRequest request) throws IOException, InterruptedException {
-    HttpResponse<Answer<Balance, ServiceError>> response =
-        client.send(request, JsonBodies.answerHandler(BalanceJson.CODEC, ServiceErrorJson.CODEC));
-    Answer<Balance, ServiceError> answer = response.body();
-    if (answer instanceof Answer.Success<Balance, ServiceError> success) {
+    HttpResponse<JsonResponse<Balance, ServiceError>> response =
+        client.send(request, JsonBodies.responseHandler(BalanceJson.CODEC, ServiceErrorJson.CODEC));
+    JsonResponse<Balance, ServiceError> body = response.body();
+    if (body instanceof JsonResponse.Success<Balance, ServiceError> success) {
       return "current: " + success.value().current();
     }
-    if (answer instanceof Answer.Failure<Balance, ServiceError> failure) {
+    if (body instanceof JsonResponse.Failure<Balance, ServiceError> failure) {
       return "rejected: " + failure.error().errorCode();
     }
     return "not understood, status " + response.statusCode();
@@ -129,7 +129,7 @@ class PageTest {
   @Test
   void aResponseThatIsInTimeIsRead() throws Exception {
     byte[] body = "{\"current\":1}".getBytes(UTF_8);
-    try (LoopbackServer server = LoopbackServer.answering(200, body)) {
+    try (LoopbackServer server = LoopbackServer.responding(200, body)) {
       assertThat(readInTime(server.uri()).current()).isOne();
       assertThat(readInTimeAsAWhole(server.uri()).current()).isOne();
     }
@@ -169,11 +169,11 @@ class PageTest {
 
   @Test
   void aRejectedBodyIsToldFromABrokenConnection() throws Exception {
-    HttpRequest unanswered = request(200, "");
+    HttpRequest incomplete = request(200, "");
     assertThat(outcome(request(200, "{\"current\":1}"))).isEqualTo("read");
     assertThat(outcome(request(200, "{\"current\":\"1\"}"))).isEqualTo("rejected at $.current");
     echo.close();
-    assertThat(outcome(unanswered)).isEqualTo("not received");
+    assertThat(outcome(incomplete)).isEqualTo("not received");
   }
 
   private String outcome(HttpRequest request) throws InterruptedException {

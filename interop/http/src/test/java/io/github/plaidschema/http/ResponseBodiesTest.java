@@ -49,7 +49,7 @@ class ResponseBodiesTest {
   }
 
   private Throwable failure(byte[] body) {
-    try (LoopbackServer server = LoopbackServer.answering(200, body)) {
+    try (LoopbackServer server = LoopbackServer.responding(200, body)) {
       return catchThrowable(() -> send(server, HANDLER));
     }
   }
@@ -57,7 +57,7 @@ class ResponseBodiesTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 400, 503})
   void aBodyIsReadWhateverItsStatus(int status) throws Exception {
-    try (LoopbackServer server = LoopbackServer.answering(status, JSON.getBytes(UTF_8))) {
+    try (LoopbackServer server = LoopbackServer.responding(status, JSON.getBytes(UTF_8))) {
       HttpResponse<Balance> response = send(server, HANDLER);
 
       assertThat(response.statusCode()).isEqualTo(status);
@@ -84,7 +84,7 @@ class ResponseBodiesTest {
 
   @Test
   void aBodyIsReadAsynchronously() {
-    try (LoopbackServer server = LoopbackServer.answering(200, JSON.getBytes(UTF_8))) {
+    try (LoopbackServer server = LoopbackServer.responding(200, JSON.getBytes(UTF_8))) {
       Balance balance =
           client
               .sendAsync(HttpRequest.newBuilder(server.uri()).build(), HANDLER)
@@ -98,7 +98,7 @@ class ResponseBodiesTest {
   @Test
   void aDriftedBodyIsReadAndTouchingWhatItLacksFails() throws Exception {
     try (LoopbackServer server =
-        LoopbackServer.answering(200, "{\"holder\":null,\"new\":[]}".getBytes(UTF_8))) {
+        LoopbackServer.responding(200, "{\"holder\":null,\"new\":[]}".getBytes(UTF_8))) {
       Balance balance = send(server, HANDLER).body();
 
       assertThat(balance.holder()).isEmpty();
@@ -166,7 +166,7 @@ class ResponseBodiesTest {
 
   @Test
   void aFutureCompletesWithTheReasonItself() {
-    try (LoopbackServer server = LoopbackServer.answering(200, new byte[] {'{'})) {
+    try (LoopbackServer server = LoopbackServer.responding(200, new byte[] {'{'})) {
       assertThatThrownBy(
               () -> client.sendAsync(HttpRequest.newBuilder(server.uri()).build(), HANDLER).join())
           .isInstanceOf(CompletionException.class)
@@ -193,7 +193,7 @@ class ResponseBodiesTest {
   @Test
   void aBodyMayHaveAsManyBytesAsTheCodecAllowsAndNoMore() throws Exception {
     byte[] body = JSON.getBytes(UTF_8);
-    try (LoopbackServer server = LoopbackServer.answering(200, body)) {
+    try (LoopbackServer server = LoopbackServer.responding(200, body)) {
       assertThat(send(server, JsonBodies.handler(limited(body.length))).body().holder())
           .contains("Zoë");
       assertThatThrownBy(() -> send(server, JsonBodies.handler(limited(body.length - 1))))
@@ -245,7 +245,7 @@ class ResponseBodiesTest {
             throw new LinkageError("broken codec");
           }
         };
-    try (LoopbackServer server = LoopbackServer.answering(200, JSON.getBytes(UTF_8))) {
+    try (LoopbackServer server = LoopbackServer.responding(200, JSON.getBytes(UTF_8))) {
       assertThatThrownBy(() -> send(server, JsonBodies.handler(broken)))
           .hasRootCauseInstanceOf(LinkageError.class);
     }

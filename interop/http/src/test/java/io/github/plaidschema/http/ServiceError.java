@@ -2,7 +2,7 @@ package io.github.plaidschema.http;
 
 import io.github.plaidschema.PlaidSchema;
 
-/** What a service answers otherwise. */
+/** What a service returns otherwise. */
 @PlaidSchema
 interface ServiceError {
   String errorCode();

@@ -92,7 +92,7 @@ final class Tokens {
     } else if (value instanceof byte[] bytes) {
       out.string(Base64Variants.getDefaultVariant().encode(bytes));
     } else {
-      throw JsonMappingException.from(in, value.getClass().getName() + " is no part of JSON");
+      throw JsonMappingException.from(in, value.getClass().getName() + " is not part of JSON");
     }
   }
 

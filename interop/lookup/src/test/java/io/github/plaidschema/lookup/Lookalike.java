@@ -1,4 +1,4 @@
 package io.github.plaidschema.lookup;
 
-/** Has a {@code LookalikeJson} that is no codec's home. */
+/** Has a {@code LookalikeJson} that is not a codec's home. */
 public interface Lookalike {}

@@ -21,7 +21,7 @@ import retrofit2.Retrofit;
  *     .build();
  * }</pre>
  *
- * <p>An answer that a codec rejects is a {@link RejectedResponseException}. A schema whose JSON is
+ * <p>A response that a codec rejects is a {@link RejectedResponseException}. A schema whose JSON is
  * a string, a number or a boolean is that text in paths, queries and forms. Every other type is
  * left to the factories behind this one.
  *
@@ -51,7 +51,7 @@ public final class PlaidSchemaConverterFactory extends Converter.Factory {
   public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
     JsonCodec<?> codec = types.of(type).orElse(null);
-    return codec == null ? null : new AnswerConverter<>(codec);
+    return codec == null ? null : new ResponseConverter<>(codec);
   }
 
   @Override

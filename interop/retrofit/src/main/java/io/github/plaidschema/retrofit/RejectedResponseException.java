@@ -4,8 +4,8 @@ import io.github.plaidschema.json.JsonException;
 import java.io.IOException;
 
 /**
- * An answer arrived whole and is not what its type asks for. Sending the request again will not
- * help, as it may after another {@code IOException}. Holds no value of the answer.
+ * A response arrived whole and is not what its type asks for. Sending the request again will not
+ * help, as it may after another {@code IOException}. Holds no value of the response.
  *
  * @since 0.1.0
  */
@@ -20,7 +20,7 @@ public final class RejectedResponseException extends IOException {
     this.rejected = rejected;
   }
 
-  /** Where the answer is not what its type asks for. */
+  /** Where the response is not what its type asks for. */
   public JsonException rejected() {
     return rejected;
   }

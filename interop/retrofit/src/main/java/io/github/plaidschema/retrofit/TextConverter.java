@@ -15,7 +15,8 @@ record TextConverter<T>(SchemaCodec<T> schema) implements Converter<T, String> {
         || json instanceof JsonValue.JsonArray
         || json.isNull()) {
       throw new IllegalArgumentException(
-          schema.type().getName() + " cannot be part of a path, a query or a form: it is no text");
+          schema.type().getName()
+              + " cannot be part of a path, a query or a form: it is not a string");
     }
     return json.asString().orElseGet(json::toString);
   }

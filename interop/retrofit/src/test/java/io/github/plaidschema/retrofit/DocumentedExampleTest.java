@@ -32,14 +32,14 @@ final class DocumentedExampleTest {
   @Test
   void the_example_runs() throws Exception {
     try (StubServer server = new StubServer()) {
-      server.answers(200, "[{\"id\":\"a\"}]");
-      assertThat(answer(server.url())).isEqualTo("1 account");
-      server.answers(500, "{\"error_code\":\"INTERNAL\"}");
-      assertThat(answer(server.url())).isEqualTo("INTERNAL");
+      server.enqueue(200, "[{\"id\":\"a\"}]");
+      assertThat(outcome(server.url())).isEqualTo("1 account");
+      server.enqueue(500, "{\"error_code\":\"INTERNAL\"}");
+      assertThat(outcome(server.url())).isEqualTo("INTERNAL");
     }
   }
 
-  private static String answer(String url) throws Exception {
+  private static String outcome(String url) throws Exception {
     Retrofit retrofit =
         new Retrofit.Builder()
             .baseUrl(url)

@@ -115,9 +115,9 @@ final class PlaidSchemaConverterFactoryTest {
   }
 
   @Test
-  void an_answer_is_read_and_sent_as_it_was_read() throws Exception {
-    server.answers(200, ACCOUNT);
-    server.answers(201, ACCOUNT);
+  void a_response_is_read_and_sent_as_it_was_read() throws Exception {
+    server.enqueue(200, ACCOUNT);
+    server.enqueue(201, ACCOUNT);
 
     Account account = body(accounts.get(id("a/1?")).execute());
     Response<Account> created = accounts.create(account).execute();
@@ -133,8 +133,8 @@ final class PlaidSchemaConverterFactoryTest {
   void random_documents_are_sent_as_they_were_received() throws Exception {
     for (long seed = 0; seed < 50; seed++) {
       JsonValue document = new RandomWallets(seed).next().get("account").orElseThrow();
-      server.answers(200, document.toString());
-      server.answers(200, document.toString());
+      server.enqueue(200, document.toString());
+      server.enqueue(200, document.toString());
 
       Account account = body(accounts.get(id("x")).execute());
       assertThat(accounts.create(account).execute().isSuccessful()).isTrue();
@@ -148,10 +148,10 @@ final class PlaidSchemaConverterFactoryTest {
 
   @Test
   void lists_and_maps_are_read_and_written() throws Exception {
-    server.answers(200, "[" + ACCOUNT + "," + ACCOUNT + "]");
-    server.answers(200, "{\"x\":{\"type\":\"barter\"}}");
-    server.answers(200, "[[1.0],[]]");
-    server.answers(200, "whatever");
+    server.enqueue(200, "[" + ACCOUNT + "," + ACCOUNT + "]");
+    server.enqueue(200, "{\"x\":{\"type\":\"barter\"}}");
+    server.enqueue(200, "[[1.0],[]]");
+    server.enqueue(200, "whatever");
 
     List<Account> all = body(accounts.all().execute());
     assertThat(all).hasSize(2);
@@ -168,7 +168,7 @@ final class PlaidSchemaConverterFactoryTest {
 
   @Test
   void texts_become_part_of_the_query() throws Exception {
-    server.answers(200, "true");
+    server.enqueue(200, "true");
 
     accounts.search(OpenEnum.of("money market"), id("a&b")).execute();
 
@@ -186,8 +186,8 @@ final class PlaidSchemaConverterFactoryTest {
   }
 
   @Test
-  void an_error_answer_is_read_into_a_schema_of_its_own() throws Exception {
-    server.answers(
+  void an_error_response_is_read_into_a_schema_of_its_own() throws Exception {
+    server.enqueue(
         400, "{\"error_code\":\"ITEM_LOGIN_REQUIRED\",\"display_message\":null,\"n\":1}");
 
     Response<Account> response = accounts.get(id("a")).execute();
@@ -202,8 +202,8 @@ final class PlaidSchemaConverterFactoryTest {
   }
 
   @Test
-  void an_answer_of_another_kind_is_rejected_with_its_path_and_without_its_value() {
-    server.answers(200, "{\"id\":\"a\",\"balance\":\"SECRET\"}");
+  void a_response_of_another_kind_is_rejected_with_its_path_and_without_its_value() {
+    server.enqueue(200, "{\"id\":\"a\",\"balance\":\"SECRET\"}");
 
     assertThatThrownBy(() -> accounts.get(id("a")).execute())
         .isInstanceOf(RejectedResponseException.class)
@@ -214,10 +214,10 @@ final class PlaidSchemaConverterFactoryTest {
   }
 
   @Test
-  void an_answer_that_is_no_json_is_rejected() {
-    server.answers(new StubServer.Answer(200, "text/html", "<html></html>", 0));
-    server.answers(200, "");
-    server.answers(200, ACCOUNT.substring(0, 40));
+  void a_response_that_is_not_json_is_rejected() {
+    server.enqueue(new StubServer.Response(200, "text/html", "<html></html>", 0));
+    server.enqueue(200, "");
+    server.enqueue(200, ACCOUNT.substring(0, 40));
 
     for (int i = 0; i < 3; i++) {
       assertThatThrownBy(() -> accounts.get(id("a")).execute())
@@ -226,8 +226,8 @@ final class PlaidSchemaConverterFactoryTest {
   }
 
   @Test
-  void an_answer_that_is_cut_off_is_a_failure_of_the_network() {
-    server.answers(new StubServer.Answer(200, "application/json", ACCOUNT.substring(0, 40), 100));
+  void a_response_that_is_cut_off_is_a_failure_of_the_network() {
+    server.enqueue(new StubServer.Response(200, "application/json", ACCOUNT.substring(0, 40), 100));
 
     assertThatThrownBy(() -> accounts.get(id("a")).execute())
         .isInstanceOf(IOException.class)
@@ -235,15 +235,15 @@ final class PlaidSchemaConverterFactoryTest {
   }
 
   @Test
-  void an_answer_without_a_body_is_none() throws Exception {
-    server.answers(new StubServer.Answer(204, "application/json", "", 0));
+  void a_response_without_a_body_is_none() throws Exception {
+    server.enqueue(new StubServer.Response(204, "application/json", "", 0));
 
     assertThat(accounts.get(id("a")).execute().body()).isNull();
   }
 
   @Test
   void a_rejection_reaches_the_callback() throws Exception {
-    server.answers(200, "[]");
+    server.enqueue(200, "[]");
     CompletableFuture<Throwable> failure = new CompletableFuture<>();
 
     accounts
@@ -269,8 +269,8 @@ final class PlaidSchemaConverterFactoryTest {
 
   @Test
   void limits_and_strictness_hold() {
-    server.answers(200, "{\"new\":\"" + "x".repeat(100_000) + "\"}");
-    server.answers(200, "{\"id\":\"a\"}");
+    server.enqueue(200, "{\"new\":\"" + "x".repeat(100_000) + "\"}");
+    server.enqueue(200, "{\"id\":\"a\"}");
 
     assertThatThrownBy(
             () ->

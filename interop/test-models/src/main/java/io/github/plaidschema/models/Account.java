@@ -58,7 +58,7 @@ public interface Account extends Identified {
     /** The name. */
     String name();
 
-    /** A number that is no decimal. */
+    /** A number that is not a decimal. */
     Optional<Long> since();
 
     /** Everything else. */

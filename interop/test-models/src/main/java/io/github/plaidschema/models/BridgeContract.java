@@ -92,7 +92,7 @@ public interface BridgeContract {
   default void a_wrong_type_is_rejected_with_its_path_and_without_its_value() {
     assertThatThrownBy(() -> read("{\"account\":{\"id\":\"a\",\"balance\":\"SECRET\"}}"))
         .isInstanceOf(rejection())
-        .hasMessageContaining("This is no Account: $.balance: expected a number")
+        .hasMessageContaining("This is not a valid Account: $.balance: expected a number")
         .hasMessageNotContaining("SECRET")
         .hasRootCauseInstanceOf(JsonException.class);
   }

@@ -6,7 +6,7 @@ import io.github.plaidschema.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a service answers when something is wrong. */
+/** What a service returns when something is wrong. */
 @PlaidSchema
 public interface Problem {
 

@@ -40,7 +40,9 @@ public interface SerializedMapperContract<M> {
   /** Writes a document. */
   String write(M mapper, Sent value) throws Exception;
 
-  /** A type of the user's own. It is no record: Jackson 2 does not serialize what reads those. */
+  /**
+   * A type of the user's own. It is not a record: Jackson 2 does not serialize what reads those.
+   */
   final class Sent {
     public @Nullable Account account;
     public @Nullable Map<AccountId, Payment> payments;

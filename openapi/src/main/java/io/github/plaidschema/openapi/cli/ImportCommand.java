@@ -59,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATTERN",
       description =
-          "Only these schemas, or what these paths send and answer, with all that they lead to."
+          "Only these schemas, or what these paths send and return, with all that they lead to."
               + " A path begins with a slash; * stands for anything.")
   private List<String> include = new ArrayList<>();
 
@@ -138,10 +138,10 @@ public final class ImportCommand implements Callable<Integer> {
   private ImportSettings settings(CommandLine commandLine) {
     String name = given(packageName);
     if (!SourceVersion.isName(name)) {
-      throw new ParameterException(commandLine, name + " is no name of a package");
+      throw new ParameterException(commandLine, name + " is not a package name");
     }
     if (client != null && (client.contains(".") || !SourceVersion.isName(client))) {
-      throw new ParameterException(commandLine, client + " is no name of a class");
+      throw new ParameterException(commandLine, client + " is not a class name");
     }
     ImportSettings.Builder settings =
         ImportSettings.builder(given(document), name, given(folder))

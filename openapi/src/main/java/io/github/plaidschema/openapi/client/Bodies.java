@@ -154,7 +154,7 @@ final class Bodies {
       if (!content.isMediaType()) {
         findings.add(
             operation.place(),
-            "\"%s\" (%s) is no media type: left out"
+            "\"%s\" (%s) is not a media type: left out"
                 .formatted(content.mediaType(), content.pointer()));
       }
     }

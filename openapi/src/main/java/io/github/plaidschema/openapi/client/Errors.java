@@ -105,7 +105,7 @@ final class Errors {
                 fields.values().stream()
                     .filter(
                         field ->
-                            field.type().equals(new FieldType.Of(ScalarType.STRING))
+                            field.type().equals(new FieldType.Scalar(ScalarType.STRING))
                                 || field.type() instanceof FieldType.Enumerated)
                     .map(Field::jsonName)
                     .filter(jsonName -> Words.of(jsonName).camelCase().equals(name)))

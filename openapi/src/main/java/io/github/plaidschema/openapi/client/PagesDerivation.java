@@ -92,7 +92,7 @@ final class PagesDerivation {
   }
 
   private static Optional<ScalarType> scalar(FieldType type) {
-    return type instanceof FieldType.Of of ? Optional.of(of.scalar()) : Optional.empty();
+    return type instanceof FieldType.Scalar of ? Optional.of(of.scalar()) : Optional.empty();
   }
 
   private static Optional<String> named(
@@ -160,7 +160,7 @@ final class PagesDerivation {
             name ->
                 page.values().stream()
                     .filter(field -> !field.deprecated())
-                    .filter(field -> field.type().equals(new FieldType.Of(scalar)))
+                    .filter(field -> field.type().equals(new FieldType.Scalar(scalar)))
                     .map(Field::jsonName)
                     .filter(jsonName -> camel(jsonName).equals(name)))
         .findFirst();

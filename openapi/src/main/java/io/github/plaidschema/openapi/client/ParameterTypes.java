@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** Which types parameters have: what can be written as a string. */
 final class ParameterTypes {
-  private static final FieldType STRING = new FieldType.Of(ScalarType.STRING);
+  private static final FieldType STRING = new FieldType.Scalar(ScalarType.STRING);
+  private static final FieldType.Visitor<Optional<FieldType>> SINGLE = new Single();
 
   private final Map<SchemaNode, FieldType> uses;
 
@@ -66,16 +67,43 @@ final class ParameterTypes {
   }
 
   private static Optional<FieldType> single(FieldType type) {
-    if (type instanceof FieldType.Enumerated) {
-      return Optional.of(type);
+    return type.accept(SINGLE);
+  }
+
+  /** What one value is sent as, if it is a string in any way. */
+  private static final class Single implements FieldType.Visitor<Optional<FieldType>> {
+    @Override
+    public Optional<FieldType> scalar(FieldType.Scalar scalar) {
+      if (scalar.scalar().isParameter()) {
+        return Optional.of(scalar);
+      }
+      boolean isNumber = scalar.scalar().range().isPresent();
+      return Optional.of(isNumber ? new FieldType.Scalar(ScalarType.BIG_DECIMAL) : STRING);
     }
-    if (!(type instanceof FieldType.Of of)) {
+
+    @Override
+    public Optional<FieldType> enumerated(FieldType.Enumerated enumerated) {
+      return Optional.of(enumerated);
+    }
+
+    @Override
+    public Optional<FieldType> schema(FieldType.Schema schema) {
       return Optional.empty();
     }
-    if (of.scalar().isParameter()) {
-      return Optional.of(type);
+
+    @Override
+    public Optional<FieldType> list(FieldType.ListOf list) {
+      return Optional.empty();
     }
-    boolean isNumber = of.scalar().range().isPresent();
-    return Optional.of(isNumber ? new FieldType.Of(ScalarType.BIG_DECIMAL) : STRING);
+
+    @Override
+    public Optional<FieldType> set(FieldType.SetOf set) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<FieldType> map(FieldType.MapOf map) {
+      return Optional.empty();
+    }
   }
 }

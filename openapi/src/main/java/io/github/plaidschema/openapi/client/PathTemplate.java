@@ -21,7 +21,7 @@ record PathTemplate(String text, List<String> names) {
   private static final Pattern DOTS =
       Pattern.compile("/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
 
-  /** The template; empty if it is no path of a request. */
+  /** The template; empty if it is not a path of a request. */
   static Optional<PathTemplate> of(String path) {
     Matcher name = NAME.matcher(path);
     List<String> names = new ArrayList<>();

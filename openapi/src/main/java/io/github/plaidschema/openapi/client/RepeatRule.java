@@ -103,7 +103,7 @@ final class RepeatRule {
     Optional<String> inBody =
         body.values().stream()
             .filter(field -> IdempotencyKeys.isKey(field.jsonName()))
-            .filter(field -> field.type().equals(new FieldType.Of(ScalarType.STRING)))
+            .filter(field -> field.type().equals(new FieldType.Scalar(ScalarType.STRING)))
             .map(Field::jsonName)
             .findFirst();
     return inBody.or(

@@ -40,7 +40,7 @@ final class Surroundings {
       } else {
         findings.add(
             Place.of("servers"),
-            "%s (%s) is no address that credentials are sent to: no constant"
+            "%s (%s) is not an address that credentials are sent to: no constant"
                 .formatted(server.url(), server.pointer()));
       }
     }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.openapi.declare;
 
+import io.github.plaidschema.model.Presence;
 import java.util.Optional;
 
 /**

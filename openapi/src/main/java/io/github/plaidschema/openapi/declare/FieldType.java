@@ -9,24 +9,127 @@ import java.util.Set;
 public sealed interface FieldType {
 
   static FieldType anyJson() {
-    return new Of(ScalarType.JSON_VALUE);
+    return new Scalar(ScalarType.JSON_VALUE);
+  }
+
+  /** The types that it names. */
+  Set<JavaName> names();
+
+  /** What its values are, if they may be secrets, or collections of such. */
+  Optional<SensitiveNames.Values> sensitiveValues();
+
+  /** Returns what the visitor's method for this kind of type returns. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * One method for each kind of type.
+   *
+   * @param <R> what they return
+   */
+  interface Visitor<R> {
+    R scalar(Scalar scalar);
+
+    R schema(Schema schema);
+
+    R enumerated(Enumerated enumerated);
+
+    R list(ListOf list);
+
+    R set(SetOf set);
+
+    R map(MapOf map);
   }
 
   /** A type of the JDK, or any JSON. */
-  record Of(ScalarType scalar) implements FieldType {}
+  record Scalar(ScalarType scalar) implements FieldType {
+    @Override
+    public Set<JavaName> names() {
+      return Set.of();
+    }
+
+    @Override
+    public Optional<SensitiveNames.Values> sensitiveValues() {
+      return SensitiveNames.Values.of(scalar);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.scalar(this);
+    }
+  }
 
   /** An interface or a union. */
-  record Schema(JavaName name) implements FieldType {}
+  record Schema(JavaName name) implements FieldType {
+    @Override
+    public Set<JavaName> names() {
+      return Set.of(name);
+    }
+
+    @Override
+    public Optional<SensitiveNames.Values> sensitiveValues() {
+      return Optional.empty();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.schema(this);
+    }
+  }
 
   /** A set of texts that grows. */
-  record Enumerated(JavaName name) implements FieldType {}
+  record Enumerated(JavaName name) implements FieldType {
+    @Override
+    public Set<JavaName> names() {
+      return Set.of(name);
+    }
 
-  record ListOf(Element element) implements FieldType {}
+    @Override
+    public Optional<SensitiveNames.Values> sensitiveValues() {
+      return Optional.empty();
+    }
 
-  record SetOf(Element element) implements FieldType {}
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.enumerated(this);
+    }
+  }
+
+  /** What consists of elements. */
+  sealed interface Container extends FieldType {
+    Element element();
+
+    @Override
+    default Set<JavaName> names() {
+      return element().type().names();
+    }
+
+    @Override
+    default Optional<SensitiveNames.Values> sensitiveValues() {
+      return element().type().sensitiveValues();
+    }
+  }
+
+  record ListOf(Element element) implements Container {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.list(this);
+    }
+  }
+
+  record SetOf(Element element) implements Container {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.set(this);
+    }
+  }
 
   /** By names of properties. */
-  record MapOf(Element value) implements FieldType {}
+  record MapOf(Element element) implements Container {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.map(this);
+    }
+  }
 
   /**
    * What a list or a set consists of, or the values of a map.
@@ -39,36 +142,5 @@ public sealed interface FieldType {
     public static Element anyJson() {
       return new Element(FieldType.anyJson(), false);
     }
-  }
-
-  /** The types that it names. */
-  default Set<JavaName> names() {
-    if (this instanceof Schema schema) {
-      return Set.of(schema.name());
-    }
-    if (this instanceof Enumerated enumerated) {
-      return Set.of(enumerated.name());
-    }
-    if (this instanceof ListOf list) {
-      return list.element().type().names();
-    }
-    if (this instanceof SetOf set) {
-      return set.element().type().names();
-    }
-    return this instanceof MapOf map ? map.value().type().names() : Set.of();
-  }
-
-  /** What its values are, if they may be secrets, or collections of such. */
-  default Optional<SensitiveNames.Values> sensitiveValues() {
-    if (this instanceof ListOf list) {
-      return list.element().type().sensitiveValues();
-    }
-    if (this instanceof SetOf set) {
-      return set.element().type().sensitiveValues();
-    }
-    if (this instanceof MapOf map) {
-      return map.value().type().sensitiveValues();
-    }
-    return this instanceof Of of ? SensitiveNames.Values.of(of.scalar()) : Optional.empty();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param discriminator the property that tells them apart, if there is one
  * @param variants the interfaces among them
- * @param values those that are no objects
+ * @param values those that are not objects
  * @param unknown the nested interface of whatever is none of these
  */
 public record UnionDeclaration(
@@ -28,6 +28,6 @@ public record UnionDeclaration(
    */
   public record Variant(JavaName name, List<String> discriminatorValues) {}
 
-  /** A nested interface around a value that is no object. */
+  /** A nested interface around a value that is not an object. */
   public record ValueVariant(JavaName name, FieldType type) {}
 }

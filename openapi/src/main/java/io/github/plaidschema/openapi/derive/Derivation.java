@@ -151,7 +151,7 @@ public final class Derivation {
     return Optional.empty();
   }
 
-  /** Notes what the overrides decide of what is no type. */
+  /** Notes what the overrides decide of what is not a type. */
   private void checkPlaces() {
     for (String place : overrides.schemas().keySet()) {
       boolean isKnown = declaredPlaces.contains(place);

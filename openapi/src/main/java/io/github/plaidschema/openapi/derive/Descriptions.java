@@ -9,7 +9,7 @@ final class Descriptions {
 
   private Descriptions() {}
 
-  /** The first sentence, or the first paragraph if that is no sentence. */
+  /** The first sentence, or the first paragraph if that is not a sentence. */
   static String firstSentence(String description) {
     String paragraph = description.strip().split("\\R\\s*\\R", 2)[0];
     Matcher sentence = SENTENCE.matcher(paragraph);

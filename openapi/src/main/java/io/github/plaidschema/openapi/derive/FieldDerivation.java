@@ -1,12 +1,12 @@
 package io.github.plaidschema.openapi.derive;
 
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.model.SensitiveNames;
 import io.github.plaidschema.openapi.declare.DefaultValue;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
 import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
-import io.github.plaidschema.openapi.declare.Presence;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.Overrides.PropertyOverride;
@@ -63,8 +63,7 @@ final class FieldDerivation {
                         .filter(
                             values ->
                                 resolved.secret()
-                                    || isSensitive(
-                                        jsonName, values, siblings, notes.description()))
+                                    || isSensitive(jsonName, values, siblings, notes.description()))
                         .isPresent());
     return new Field(
         jsonName,
@@ -120,28 +119,71 @@ final class FieldDerivation {
     if (text.isEmpty() || !derivation.usage().isOnlySent(object.schema())) {
       return Optional.empty();
     }
-    if (resolved.type() instanceof FieldType.Enumerated enumerated) {
-      return constant(enumerated, text.get());
-    }
-    if (!(resolved.type() instanceof FieldType.Of of)) {
-      return Optional.empty();
-    }
-    return switch (of.scalar()) {
-      case BOOLEAN ->
-          text.get().matches("true|false")
-              ? Optional.of(new DefaultValue.Flag(text.get().equals("true")))
-              : Optional.empty();
-      case INT, LONG -> whole(text.get(), of);
-      case DOUBLE, BIG_DECIMAL -> decimal(text.get());
-      case STRING -> Optional.of(new DefaultValue.Text(text.get()));
-      default -> Optional.empty();
-    };
+    return resolved.type().accept(new DefaultValues(text.get()));
   }
 
-  private static Optional<DefaultValue> whole(String text, FieldType.Of type) {
+  /** What a default that the document states is in Java; empty where no literal says it. */
+  private final class DefaultValues implements FieldType.Visitor<Optional<DefaultValue>> {
+    private final String text;
+
+    DefaultValues(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public Optional<DefaultValue> scalar(FieldType.Scalar scalar) {
+      return switch (scalar.scalar()) {
+        case BOOLEAN ->
+            text.matches("true|false")
+                ? Optional.of(new DefaultValue.Flag(text.equals("true")))
+                : Optional.empty();
+        case INT, LONG -> whole(text, scalar.scalar());
+        case DOUBLE, BIG_DECIMAL -> decimal(text);
+        case STRING -> Optional.of(new DefaultValue.Text(text));
+        case BIG_INTEGER,
+            LOCAL_DATE,
+            LOCAL_TIME,
+            LOCAL_DATE_TIME,
+            OFFSET_DATE_TIME,
+            INSTANT,
+            DURATION,
+            UUID,
+            URI,
+            JSON_VALUE ->
+            Optional.empty();
+      };
+    }
+
+    @Override
+    public Optional<DefaultValue> enumerated(FieldType.Enumerated enumerated) {
+      return constant(enumerated, text);
+    }
+
+    @Override
+    public Optional<DefaultValue> schema(FieldType.Schema schema) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<DefaultValue> list(FieldType.ListOf list) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<DefaultValue> set(FieldType.SetOf set) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<DefaultValue> map(FieldType.MapOf map) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<DefaultValue> whole(String text, ScalarType type) {
     try {
       long value = new BigDecimal(text).longValueExact();
-      boolean fits = type.scalar() == ScalarType.LONG || value == Math.toIntExact(value);
+      boolean fits = type == ScalarType.LONG || value == Math.toIntExact(value);
       return fits ? Optional.of(new DefaultValue.Whole(value)) : Optional.empty();
     } catch (ArithmeticException | NumberFormatException e) {
       return Optional.empty();

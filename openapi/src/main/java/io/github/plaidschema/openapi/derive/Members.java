@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * interface of its own is inherited from there, if the whole does not describe it otherwise.
  */
 final class Members {
+  private static final FieldType.Visitor<AccessorNames.Kind> NAME_KIND = new NameKind();
   private final Derivation derivation;
   private final Place place;
   private final Interfaces.Parts parts;
@@ -161,7 +162,7 @@ final class Members {
         extended.add(parent);
         for (Field field : derived.fields()) {
           if (byName.put(field.jsonName(), field) == null) {
-            names.take(field.accessor(), kind(field));
+            names.take(field.accessor(), field.type().accept(NAME_KIND));
           }
         }
       }
@@ -176,7 +177,7 @@ final class Members {
   private static boolean isCompatible(Field field, Map<String, Field> byName, AccessorNames names) {
     Field same = byName.get(field.jsonName());
     return same == null
-        ? names.isFree(field.accessor(), kind(field))
+        ? names.isFree(field.accessor(), field.type().accept(NAME_KIND))
         : same.accessor().equals(field.accessor()) && same.agreesWith(field);
   }
 
@@ -185,7 +186,9 @@ final class Members {
     if (keepsUnknown) {
       names.take("additionalProperties", AccessorNames.Kind.MAP);
     }
-    inherited.values().forEach(field -> names.take(field.accessor(), kind(field)));
+    inherited
+        .values()
+        .forEach(field -> names.take(field.accessor(), field.type().accept(NAME_KIND)));
     Map<String, String> accessors =
         names.allot(
             own.stream()
@@ -193,7 +196,7 @@ final class Members {
                     field ->
                         new AccessorNames.Property(
                             field.jsonName(),
-                            kind(field),
+                            field.type().accept(NAME_KIND),
                             derivation
                                 .overrides()
                                 .property(place.toString(), field.jsonName())
@@ -207,12 +210,36 @@ final class Members {
         .toList();
   }
 
-  private static AccessorNames.Kind kind(Field field) {
-    if (field.type() instanceof FieldType.MapOf) {
+  /** What the names of accessors depend on. */
+  private static final class NameKind implements FieldType.Visitor<AccessorNames.Kind> {
+    @Override
+    public AccessorNames.Kind scalar(FieldType.Scalar scalar) {
+      return AccessorNames.Kind.SINGLE;
+    }
+
+    @Override
+    public AccessorNames.Kind schema(FieldType.Schema schema) {
+      return AccessorNames.Kind.SINGLE;
+    }
+
+    @Override
+    public AccessorNames.Kind enumerated(FieldType.Enumerated enumerated) {
+      return AccessorNames.Kind.SINGLE;
+    }
+
+    @Override
+    public AccessorNames.Kind list(FieldType.ListOf list) {
+      return AccessorNames.Kind.LIST;
+    }
+
+    @Override
+    public AccessorNames.Kind set(FieldType.SetOf set) {
+      return AccessorNames.Kind.LIST;
+    }
+
+    @Override
+    public AccessorNames.Kind map(FieldType.MapOf map) {
       return AccessorNames.Kind.MAP;
     }
-    return field.type() instanceof FieldType.ListOf || field.type() instanceof FieldType.SetOf
-        ? AccessorNames.Kind.LIST
-        : AccessorNames.Kind.SINGLE;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * What the document says of objects, over references and {@code allOf}, without deriving a type: so
- * an object that is a part of itself is no obstacle.
+ * an object that is a part of itself is not an obstacle.
  */
 final class RawObjects {
   private final ApiDocument document;

@@ -54,7 +54,7 @@ final class TopLevelNames {
     for (String place : overrides.schemas().keySet()) {
       if (!document.schemas().containsKey(schemaOf(place, document.schemas().keySet()))) {
         throw new ImportException(
-            "the overrides name %s, which is no schema of the document%s"
+            "the overrides name %s, which is not a schema of the document%s"
                 .formatted(place, NearestNames.of(place, document.schemas().keySet())));
       }
     }

@@ -94,7 +94,7 @@ final class TypeResolver {
       ScalarType scalar =
           kind.mayBeMoney() && isMoney(site) ? ScalarType.BIG_DECIMAL : kind.scalar();
       return new Resolved(
-          new FieldType.Of(scalar),
+          new FieldType.Scalar(scalar),
           notes.orNullable(kind.equals(ValueKind.ANYTHING)),
           kind.isSecret());
     }
@@ -110,7 +110,7 @@ final class TypeResolver {
     private Resolved choice(Notes notes, Form.Choice choice, Site site) {
       if (site.nested().isEmpty() || Roles.isTooLarge(choice)) {
         derivation.findings().add(site.place(), "has too many values for an enum: text");
-        return new Resolved(new FieldType.Of(ScalarType.STRING), notes, false);
+        return new Resolved(new FieldType.Scalar(ScalarType.STRING), notes, false);
       }
       String place = site.place().toString();
       NestedTypes nested = site.nested().get().roomFor(site.name());

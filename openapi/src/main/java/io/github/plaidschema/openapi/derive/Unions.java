@@ -21,6 +21,7 @@ import java.util.Set;
 
 /** From alternatives to unions, where the processor can tell the variants apart. */
 final class Unions {
+  private static final FieldType.Visitor<Optional<String>> VALUE_KIND = new ValueKind();
   private final Derivation derivation;
   private final Map<String, String> obstacles;
   private final Shapes shapes;
@@ -46,7 +47,7 @@ final class Unions {
    * What a union is made of.
    *
    * @param objects schemas with interfaces, and the names by which they are referred to
-   * @param values types that are no objects, by what they are in JSON
+   * @param values types that are not objects, by what they are in JSON
    */
   private record Members(Map<String, Set<String>> objects, Map<String, FieldType> values) {}
 
@@ -216,7 +217,7 @@ final class Unions {
         .map(property -> new Form.Discriminator(property, Map.of()));
   }
 
-  /** Adds the variants, those of variants that are unions as well; answers what cannot be one. */
+  /** Adds the variants, those of variants that are unions as well; returns what cannot be one. */
   private Optional<String> collect(String schema, Members found, Set<String> passed) {
     if (!passed.add(schema)) {
       return Optional.empty();
@@ -246,7 +247,7 @@ final class Unions {
       }
     }
     Resolved resolved = derivation.types().resolve(variant, Site.loose(Place.of(union)));
-    Optional<String> kind = kind(resolved.type());
+    Optional<String> kind = resolved.type().accept(VALUE_KIND);
     if (kind.isEmpty()) {
       return Optional.of("has a variant that is a map or any JSON");
     }
@@ -257,32 +258,51 @@ final class Unions {
     return Optional.empty();
   }
 
-  /** What a value is in JSON, if it is no object. */
-  private static Optional<String> kind(FieldType type) {
-    if (type instanceof FieldType.Enumerated) {
+  /** What a value is in JSON, if it is not an object. */
+  private static final class ValueKind implements FieldType.Visitor<Optional<String>> {
+    @Override
+    public Optional<String> scalar(FieldType.Scalar scalar) {
+      if (scalar.equals(FieldType.anyJson())) {
+        return Optional.empty();
+      }
+      if (scalar.scalar().isString()) {
+        return Optional.of("Text");
+      }
+      return Optional.of(scalar.scalar() == ScalarType.BOOLEAN ? "Boolean" : "Number");
+    }
+
+    @Override
+    public Optional<String> enumerated(FieldType.Enumerated enumerated) {
       return Optional.of("Text");
     }
-    if (type instanceof FieldType.ListOf || type instanceof FieldType.SetOf) {
+
+    @Override
+    public Optional<String> list(FieldType.ListOf list) {
       return Optional.of("List");
     }
-    if (!(type instanceof FieldType.Of of)) {
+
+    @Override
+    public Optional<String> set(FieldType.SetOf set) {
+      return Optional.of("List");
+    }
+
+    @Override
+    public Optional<String> schema(FieldType.Schema schema) {
       return Optional.empty();
     }
-    if (of.scalar() == ScalarType.JSON_VALUE) {
+
+    @Override
+    public Optional<String> map(FieldType.MapOf map) {
       return Optional.empty();
     }
-    if (of.scalar().isString()) {
-      return Optional.of("Text");
-    }
-    return Optional.of(of.scalar() == ScalarType.BOOLEAN ? "Boolean" : "Number");
   }
 
   /** A type for all values that are the same in JSON. */
   private static FieldType common(String kind) {
     return switch (kind) {
-      case "Text" -> new FieldType.Of(ScalarType.STRING);
-      case "Number" -> new FieldType.Of(ScalarType.BIG_DECIMAL);
-      case "Boolean" -> new FieldType.Of(ScalarType.BOOLEAN);
+      case "Text" -> new FieldType.Scalar(ScalarType.STRING);
+      case "Number" -> new FieldType.Scalar(ScalarType.BIG_DECIMAL);
+      case "Boolean" -> new FieldType.Scalar(ScalarType.BOOLEAN);
       default -> new FieldType.ListOf(FieldType.Element.anyJson());
     };
   }
@@ -290,7 +310,7 @@ final class Unions {
   private Optional<String> obstacle(Members found, Optional<Form.Discriminator> discriminator) {
     if (discriminator.isPresent()) {
       if (!found.values().isEmpty()) {
-        return Optional.of("has a discriminator, but variants that are no objects");
+        return Optional.of("has a discriminator, but variants that are not objects");
       }
       String property = discriminator.get().property();
       return found.objects().keySet().stream()

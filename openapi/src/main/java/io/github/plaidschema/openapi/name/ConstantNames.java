@@ -17,7 +17,7 @@ public final class ConstantNames {
    * The constant of each text.
    *
    * @param given the names that are to be used for some of the texts
-   * @param suggested what the document calls some of them; what two are called is no name
+   * @param suggested what the document calls some of them; what two are called is not a name
    */
   public static Map<String, String> of(
       Collection<String> texts, Map<String, String> given, Map<String, String> suggested) {

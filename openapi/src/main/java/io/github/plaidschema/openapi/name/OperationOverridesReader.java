@@ -93,6 +93,6 @@ final class OperationOverridesReader {
     if (map.get(key) instanceof String text && !text.isBlank()) {
       return Optional.of(text);
     }
-    throw values.wrong("%s.%s is no text".formatted(place, key));
+    throw values.wrong("%s.%s is not a string".formatted(place, key));
   }
 }

@@ -161,7 +161,7 @@ public final class OverridesReader {
         && !SourceVersion.isKeyword(name)) {
       return name;
     }
-    throw wrong(place + " is no name in Java");
+    throw wrong(place + " is not a name in Java");
   }
 
   ImportException wrong(String what) {
@@ -196,7 +196,7 @@ public final class OverridesReader {
       return map;
     }
     if (!(value instanceof Map<?, ?> read)) {
-      throw wrong(place + " is no map");
+      throw wrong(place + " is not a map");
     }
     read.forEach((key, entry) -> map.put(String.valueOf(key), entry));
     return map;

@@ -25,7 +25,7 @@ public final class TypeNames {
 
   private final Set<String> taken = new HashSet<>();
 
-  /** Takes a name that somebody chose, and answers whether it was free. */
+  /** Takes a name that somebody chose, and returns whether it was free. */
   public boolean take(String name) {
     if (!isFree(name)) {
       return false;

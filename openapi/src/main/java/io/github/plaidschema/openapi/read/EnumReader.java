@@ -58,7 +58,7 @@ final class EnumReader {
   }
 
   private Form values(Mapping schema, List<YamlNode> values, Place place) {
-    findings.add(place, "names values that are no texts, which are not checked");
+    findings.add(place, "names values that are not strings, which are not checked");
     Set<String> types = Types.of(schema);
     String type = types.size() == 1 ? types.iterator().next() : kindOf(values);
     return switch (type) {

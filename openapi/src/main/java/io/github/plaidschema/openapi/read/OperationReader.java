@@ -209,7 +209,7 @@ final class OperationReader {
               place,
               Content.isMediaType(mediaType)
                   ? "has a body of %s, which is not JSON: no type".formatted(mediaType)
-                  : "\"%s\" (%s) is no media type: left out".formatted(mediaType, media));
+                  : "\"%s\" (%s) is not a media type: left out".formatted(mediaType, media));
         }
       } else if (media.mapping().has("schema")) {
         SchemaNode body = schemas.read(media.at("schema"), Place.of(name));

@@ -56,8 +56,8 @@ final class SchemaNames {
   }
 
   /**
-   * Gives what a component is but a reference to, if that is no component, the component's name: it
-   * is what the document calls it.
+   * Gives what a component is but a reference to, if that is not a component, the component's name:
+   * it is what the document calls it.
    *
    * @return what to read as the component; itself if it is no such reference
    */

@@ -272,7 +272,7 @@ final class SchemaReader {
   private Form value(Mapping schema, ValueKind kind, Place place) {
     boolean isNoObject = !Types.of(schema).contains("object");
     if (isNoObject && !schema.mapping("properties").entries().isEmpty()) {
-      findings.add(place, "has properties, but its type is no object: they are left out");
+      findings.add(place, "has properties, but its type is not an object: they are left out");
     }
     return new Form.Value(kind);
   }

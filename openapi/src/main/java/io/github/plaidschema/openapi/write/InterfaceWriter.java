@@ -169,7 +169,7 @@ final class InterfaceWriter {
       return CodeBlock.of(isLarge ? "$LL" : "$L", whole.value());
     }
     if (value instanceof DefaultValue.Decimal decimal) {
-      return field.type().equals(new FieldType.Of(ScalarType.DOUBLE))
+      return field.type().equals(new FieldType.Scalar(ScalarType.DOUBLE))
           ? CodeBlock.of("$L", decimal.value().doubleValue())
           : CodeBlock.of("new $T($S)", BigDecimal.class, decimal.value());
     }

@@ -64,7 +64,7 @@ final class Markdown {
     endList();
   }
 
-  /** Takes the lines up to the end of the fence, and answers where that is. */
+  /** Takes the lines up to the end of the fence, and returns where that is. */
   private int code(List<String> lines, int from, String fence) {
     endParagraph();
     endList();

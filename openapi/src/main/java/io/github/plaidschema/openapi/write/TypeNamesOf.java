@@ -21,7 +21,8 @@ import java.util.Set;
  * @param deprecated the declared types that are
  * @param hidden simple names that mean a nested type, so that others of the name are qualified
  */
-record TypeNamesOf(String packageName, Set<JavaName> deprecated, Set<String> hidden) {
+record TypeNamesOf(String packageName, Set<JavaName> deprecated, Set<String> hidden)
+    implements FieldType.Visitor<TypeName> {
 
   ClassName of(JavaName name) {
     List<String> simple = name.simpleNames();
@@ -58,24 +59,38 @@ record TypeNamesOf(String packageName, Set<JavaName> deprecated, Set<String> hid
   }
 
   TypeName of(FieldType type) {
-    if (type instanceof FieldType.Of of) {
-      return of(of.scalar());
-    }
-    if (type instanceof FieldType.Schema schema) {
-      return of(schema.name());
-    }
-    if (type instanceof FieldType.Enumerated enumerated) {
-      return ParameterizedTypeName.get(Names.OPEN_ENUM, of(enumerated.name()));
-    }
-    if (type instanceof FieldType.ListOf list) {
-      return ParameterizedTypeName.get(ClassName.get(List.class), of(list.element()));
-    }
-    if (type instanceof FieldType.SetOf set) {
-      return ParameterizedTypeName.get(ClassName.get(Set.class), of(set.element()));
-    }
-    FieldType.Element value = ((FieldType.MapOf) type).value();
+    return type.accept(this);
+  }
+
+  @Override
+  public TypeName scalar(FieldType.Scalar scalar) {
+    return of(scalar.scalar());
+  }
+
+  @Override
+  public TypeName schema(FieldType.Schema schema) {
+    return of(schema.name());
+  }
+
+  @Override
+  public TypeName enumerated(FieldType.Enumerated enumerated) {
+    return ParameterizedTypeName.get(Names.OPEN_ENUM, of(enumerated.name()));
+  }
+
+  @Override
+  public TypeName list(FieldType.ListOf list) {
+    return ParameterizedTypeName.get(ClassName.get(List.class), of(list.element()));
+  }
+
+  @Override
+  public TypeName set(FieldType.SetOf set) {
+    return ParameterizedTypeName.get(ClassName.get(Set.class), of(set.element()));
+  }
+
+  @Override
+  public TypeName map(FieldType.MapOf map) {
     return ParameterizedTypeName.get(
-        ClassName.get(Map.class), ClassName.get(String.class), of(value));
+        ClassName.get(Map.class), ClassName.get(String.class), of(map.element()));
   }
 
   private TypeName of(FieldType.Element element) {

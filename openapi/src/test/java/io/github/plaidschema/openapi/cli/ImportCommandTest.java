@@ -131,7 +131,7 @@ final class ImportCommandTest {
         .containsExactly(
             "7 types; 7 files written, 0 unchanged, 0 removed.",
             "1 approximated:",
-            "  Shop.sizes: names values that are no texts, which are not checked");
+            "  Shop.sizes: names values that are not strings, which are not checked");
     assertThat(errors.toString()).isEmpty();
   }
 
@@ -158,7 +158,7 @@ final class ImportCommandTest {
   }
 
   @Test
-  void aPathBringsWhatItSendsAndAnswersWithWhatTheseLeadTo() {
+  void aPathBringsWhatItSendsAndReturnsWithWhatTheseLeadTo() {
     assertThat(run("--include", "/pets/get")).isZero();
 
     assertThat(types())
@@ -174,7 +174,7 @@ final class ImportCommandTest {
   }
 
   @Test
-  void aPathMayHaveAnswersThatStandWithinIt() {
+  void aPathMayHaveResponsesThatStandWithinIt() {
     assertThat(run("--include", "/shops/*")).isZero();
 
     assertThat(types()).containsExactly("Shop", "ShopsListResponse");
@@ -288,7 +288,7 @@ final class ImportCommandTest {
     assertThat(errors.toString()).contains("Missing required options").contains("--package");
     assertThat(run("--package", "not a name")).isEqualTo(2);
     assertThat(run("--client", "two.words")).isEqualTo(2);
-    assertThat(errors.toString()).contains("two.words is no name of a class");
+    assertThat(errors.toString()).contains("two.words is not a class name");
     assertThat(run("--money", "some")).isEqualTo(2);
     assertThat(errors.toString()).contains("--money is named, all or none");
   }
@@ -340,8 +340,8 @@ final class ImportCommandTest {
     Path overrides = folder.resolve("overrides.yml");
     for (String[] wrong :
         new String[][] {
-          {"schemas: {Nobody: {name: X}}", "name Nobody, which is no schema"},
-          {"schemas: {Pet: {name: 'a b'}}", "Pet.name is no name in Java"},
+          {"schemas: {Nobody: {name: X}}", "name Nobody, which is not a schema"},
+          {"schemas: {Pet: {name: 'a b'}}", "Pet.name is not a name in Java"},
           {"schemas: {Pet: {nam: X}}", "nam says nothing in Pet"},
           {"schemas: {Pet: {name: Kind}, Kind: {name: Kind}}", "call two types Kind"},
           {"schemas: [", "is not YAML"},

@@ -103,7 +103,7 @@ public record Compiled(ClassLoader loader) {
     }
   }
 
-  /** What a method without parameters of an interface answers. */
+  /** What a method without parameters of an interface returns. */
   public static Object call(Class<?> type, Object target, String method) {
     try {
       return type.getMethod(method).invoke(target);

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Plaid's OpenAPI document. It is no part of the project: tests that need it may be skipped. */
+/** Plaid's OpenAPI document. It is not part of the project: tests that need it may be skipped. */
 public final class PlaidDocument {
   private static final String FOLDER = "plaidschema.plaid";
   private static final String FILE = "2020-09-14.yml";
@@ -67,9 +67,9 @@ public final class PlaidDocument {
   }
 
   /**
-   * An example of an answer.
+   * An example of a response.
    *
-   * @param schema the name of the schema that the answer is of
+   * @param schema the name of the schema that the response is of
    */
   public record Example(String path, String name, String schema, JsonNode value) {
 
@@ -150,7 +150,7 @@ public final class PlaidDocument {
     return root.requiredAt("/components/schemas");
   }
 
-  /** All examples of JSON answers. */
+  /** All examples of JSON responses. */
   public List<Example> examples() {
     List<Example> examples = new ArrayList<>();
     root.required("paths")

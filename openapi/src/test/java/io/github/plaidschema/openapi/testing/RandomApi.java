@@ -91,7 +91,7 @@ public record RandomApi(String version, Map<String, ObjectNode> files) {
     return (ObjectNode) main.required("components").required("schemas");
   }
 
-  /** Writes the files into a folder and answers the OpenAPI document. */
+  /** Writes the files into a folder and returns the OpenAPI document. */
   public Path write(Path folder) {
     try {
       for (Map.Entry<String, ObjectNode> file : files.entrySet()) {

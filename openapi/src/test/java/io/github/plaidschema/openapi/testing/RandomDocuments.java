@@ -159,7 +159,7 @@ public final class RandomDocuments {
     }
   }
 
-  /** Adds what the schema and its parts describe; answers whether there may be other properties. */
+  /** Adds what the schema and its parts describe; returns whether there may be other properties. */
   private boolean collect(
       JsonNode schema,
       String place,

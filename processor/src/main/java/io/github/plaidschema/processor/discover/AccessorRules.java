@@ -42,7 +42,7 @@ final class AccessorRules {
   }
 
   /**
-   * Checks a method that describes a field, and answers whether its type is worth a look.
+   * Checks a method that describes a field, and returns whether its type is worth a look.
    *
    * @param property what the accessor is called without the prefix of a bean
    */
@@ -97,14 +97,14 @@ final class AccessorRules {
             .formatted(nameOf(method)));
   }
 
-  /** Checks methods that are no fields: annotations for fields say nothing there. */
+  /** Checks methods that are not fields: annotations for fields say nothing there. */
   void checkNoField(ExecutableElement method) {
     for (FieldAnnotation annotation : FieldAnnotation.values()) {
       if (annotation.isOn(method)) {
         diagnostics.add(
             annotation == FieldAnnotation.DEFAULT_VALUE ? DEFAULT_VALUE : NOT_A_FIELD,
             method,
-            "%s is no field, so that @%s says nothing. Remove the annotation%s."
+            "%s is not a field, so that @%s says nothing. Remove the annotation%s."
                 .formatted(
                     nameOf(method),
                     annotation.type().getSimpleName(),
@@ -169,7 +169,7 @@ final class AccessorRules {
                 diagnostics.add(
                     NOT_A_FIELD,
                     accessor.method(),
-                    "%s holds the additional properties and is no field, so that @%s says nothing. Remove one of the annotations."
+                    "%s holds the additional properties and is not a field, so that @%s says nothing. Remove one of the annotations."
                         .formatted(accessor.displayName(), annotation.getSimpleName())));
   }
 

@@ -1,12 +1,12 @@
 package io.github.plaidschema.processor.discover;
 
 import com.google.auto.common.MoreElements;
-import io.github.plaidschema.processor.classfile.NullableReturns;
-import io.github.plaidschema.processor.classfile.TypePath;
-import java.io.DataInputStream;
+import io.github.plaidschema.model.classfile.ClassFile;
+import io.github.plaidschema.model.classfile.TypePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,10 +54,23 @@ final class ClassFileNullness implements Nullness.InheritedNullness {
     String file = binaryName.substring(dot + 1) + ".class";
     try (InputStream bytes =
         filer.getResource(StandardLocation.CLASS_PATH, packageName, file).openInputStream()) {
-      return NullableReturns.of(new DataInputStream(bytes));
+      return nullableParts(ClassFile.read(bytes.readAllBytes()));
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
       // No such file, or a compiler that shows none: what the compiler itself says has to do.
       return Map.of();
     }
+  }
+
+  /** By the names of methods without parameters; a bridge stands for what it calls. */
+  private static Map<String, Set<TypePath>> nullableParts(ClassFile file) {
+    Map<String, Set<TypePath>> parts = new HashMap<>();
+    file.methods().stream()
+        .filter(method -> !method.hasParameters())
+        .forEach(
+            method ->
+                parts
+                    .computeIfAbsent(method.name(), name -> new HashSet<>())
+                    .addAll(method.nullable()));
+    return parts;
   }
 }

@@ -79,7 +79,7 @@ final class CodecDiscovery {
     if (codecType.isEmpty()) {
       return reject(
           accessor,
-          "%s is no codec. Let it extend JsonCodec<T>.".formatted(TypeAdvice.simpleName(named)));
+          "%s is not a codec. Let it extend JsonCodec<T>.".formatted(TypeAdvice.simpleName(named)));
     }
     TypeElement element = MoreTypes.asTypeElement(named);
     String name = Accessor.displayName(element);

@@ -66,7 +66,7 @@ record Discriminator(Optional<String> property, List<Mapping> mapping) {
         .findFirst();
   }
 
-  /** A class that does not exist is no type to javac, and one of the kind ERROR to Eclipse. */
+  /** A class that does not exist is not a type to javac, and one of the kind ERROR to Eclipse. */
   private static Optional<TypeElement> variant(
       TypeElement union, String text, Optional<Object> variant, Diagnostics diagnostics) {
     if (variant.isPresent() && variant.get() instanceof TypeMirror type) {

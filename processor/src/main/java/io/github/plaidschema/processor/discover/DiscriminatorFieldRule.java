@@ -46,7 +46,7 @@ final class DiscriminatorFieldRule {
       report(
           variant,
           field.get(),
-          "tells the variants of %s apart, but %s is no text. Use String or an enum."
+          "tells the variants of %s apart, but %s is not a string. Use String or an enum."
               .formatted(Accessor.displayName(union), TypeAdvice.withoutPackages(type.typeName())));
     } else if (type instanceof FieldType.ClosedEnum closed) {
       texts.stream()

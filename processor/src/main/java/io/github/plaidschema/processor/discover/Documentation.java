@@ -86,7 +86,7 @@ final class Documentation {
         .orElse(comment.length());
   }
 
-  /** There an annotation in an example of code is no block tag. */
+  /** There an annotation in an example of code is not a block tag. */
   private static boolean isWithinInlineTag(String comment, int index) {
     int tag = comment.indexOf("{@");
     while (tag >= 0 && tag < index) {

@@ -13,11 +13,11 @@ import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.DefaultValue;
 import io.github.plaidschema.Sensitive;
 import io.github.plaidschema.model.OptionalClass;
-import io.github.plaidschema.processor.classfile.TypePath;
+import io.github.plaidschema.model.Presence;
+import io.github.plaidschema.model.classfile.TypePath;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
-import io.github.plaidschema.processor.model.Presence;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -57,7 +57,12 @@ final class FieldDiscovery {
             returned.get().type(),
             accessor.has(Sensitive.class),
             elements.isDeprecated(accessor.method()),
+            isAlwaysWritten(accessor),
             documentation(accessor.method())));
+  }
+
+  private static boolean isAlwaysWritten(Accessor accessor) {
+    return accessor.annotation(DefaultValue.class).map(DefaultValue::alwaysWritten).orElse(false);
   }
 
   /** The accessor of the additional properties, or empty after a diagnostic. */
@@ -77,7 +82,7 @@ final class FieldDiscovery {
       diagnostics.add(
           ADDITIONAL_PROPERTIES_TYPE,
           accessor.method(),
-          "%s holds the additional properties, but %s is no map of JSON values. Use Map<String, JsonValue>."
+          "%s holds the additional properties, but %s is not a map of JSON values. Use Map<String, JsonValue>."
               .formatted(accessor.displayName(), TypeAdvice.simpleName(accessor.returnType())));
       return Optional.empty();
     }

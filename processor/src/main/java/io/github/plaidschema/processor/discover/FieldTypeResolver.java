@@ -16,7 +16,7 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.WholeValue;
-import io.github.plaidschema.processor.classfile.TypePath;
+import io.github.plaidschema.model.classfile.TypePath;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.FieldType;
 import io.github.plaidschema.processor.model.GeneratedNames;
@@ -29,9 +29,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** From the type that an accessor returns, without its {@code Optional}, to a {@link FieldType}. */
 final class FieldTypeResolver {
+  private final Elements elements;
   private final EnumDiscovery enums;
   private final CodecDiscovery codecs;
   private final AccessorCollector accessors;
@@ -40,12 +42,14 @@ final class FieldTypeResolver {
   private final Diagnostics diagnostics;
 
   FieldTypeResolver(
+      Elements elements,
       EnumDiscovery enums,
       CodecDiscovery codecs,
       AccessorCollector accessors,
       Nullness nullness,
       Visibility visibility,
       Diagnostics diagnostics) {
+    this.elements = elements;
     this.enums = enums;
     this.codecs = codecs;
     this.accessors = accessors;
@@ -108,7 +112,7 @@ final class FieldTypeResolver {
         default ->
             reject(
                 FIELD_TYPE,
-                "%s is no JSON type. %s"
+                "%s is not a JSON type. %s"
                     .formatted(
                         TypeAdvice.simpleName(type),
                         TypeAdvice.forType(TypeAdvice.plainName(type).box().toString())));
@@ -160,13 +164,13 @@ final class FieldTypeResolver {
                 GeneratedNames.json(schema),
                 !isUnion && !accessors.hasAny(element, WholeValue.class)));
       }
-      return GeneratedTypes.origin(element)
+      return GeneratedTypes.origin(element, elements)
           .map(origin -> reject(GENERATED_TYPE, GeneratedTypes.advice(element, origin, accessor)))
           .orElseGet(
               () ->
                   reject(
                       FIELD_TYPE,
-                      "%s is no JSON type. %s".formatted(name, TypeAdvice.forType(element))));
+                      "%s is not a JSON type. %s".formatted(name, TypeAdvice.forType(element))));
     }
 
     /** Whether values of the type can be read; false after a diagnostic. */
@@ -203,7 +207,7 @@ final class FieldTypeResolver {
         default ->
             reject(
                 FIELD_TYPE,
-                "%s is no JSON type. %s"
+                "%s is not a JSON type. %s"
                     .formatted(TypeAdvice.simpleName(type), TypeAdvice.forGeneric(name)));
       };
     }
@@ -288,7 +292,7 @@ final class FieldTypeResolver {
       return enums.discover(element, accessor);
     }
 
-    /** That a type is no JSON type is no news where a codec was to read it. */
+    /** That a type is not a JSON type is no news where a codec was to read it. */
     private Optional<FieldType> reject(DiagnosticId id, String text) {
       if (id == FIELD_TYPE && codec.isPresent()) {
         return Optional.empty();

@@ -7,6 +7,7 @@ import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.PlaidSchema;
 import io.github.plaidschema.PlaidUnion;
+import io.github.plaidschema.model.GeneratedClass;
 import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.report.Diagnostic;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -23,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Where authors mention what is generated for their interfaces. */
 public final class GeneratedTypes {
@@ -119,24 +122,37 @@ public final class GeneratedTypes {
     return Visibility.isPublic(type);
   }
 
-  /** The interface that a type is generated for, if it is generated. */
-  static Optional<TypeElement> origin(TypeElement generated) {
-    ClassName name = ClassName.get(generated);
-    return ElementFilter.typesIn(MoreElements.getPackage(generated).getEnclosedElements()).stream()
-        .filter(
-            each ->
-                name.topLevelClassName().simpleName().startsWith(each.getSimpleName().toString()))
-        .flatMap(GeneratedTypes::withNested)
+  /**
+   * The interface that a type is generated for, if it is generated. Only names are looked up: to
+   * list a package of the JDK would have the compiler read all its classes, which the Eclipse
+   * compiler fails at where the JDK is newer than itself.
+   */
+  static Optional<TypeElement> origin(TypeElement generated, Elements elements) {
+    ClassName name = ClassName.get(generated).topLevelClassName();
+    String packagePrefix = name.packageName().isEmpty() ? "" : name.packageName() + ".";
+    return Stream.of(GeneratedClass.BUILDER, GeneratedClass.JSON)
+        .filter(kind -> name.simpleName().endsWith(kind.suffix()))
+        .map(
+            kind ->
+                name.simpleName().substring(0, name.simpleName().length() - kind.suffix().length()))
+        .flatMap(stem -> named(packagePrefix, stem, elements))
         .filter(GeneratedTypes::isAnnotated)
-        .filter(each -> isOf(name.topLevelClassName(), ClassName.get(each)))
         .findFirst();
   }
 
-  private static Stream<TypeElement> withNested(TypeElement type) {
-    return Stream.concat(
-        Stream.of(type),
-        ElementFilter.typesIn(type.getEnclosedElements()).stream()
-            .flatMap(GeneratedTypes::withNested));
+  /** The types whose names, with underscores between those of nested ones, make the stem. */
+  private static Stream<TypeElement> named(String prefix, String stem, Elements elements) {
+    Stream<TypeElement> whole = Stream.ofNullable(elements.getTypeElement(prefix + stem));
+    Stream<TypeElement> nested =
+        IntStream.range(1, stem.length() - 1)
+            .filter(end -> stem.charAt(end) == '_')
+            .filter(end -> elements.getTypeElement(prefix + stem.substring(0, end)) != null)
+            .boxed()
+            .flatMap(
+                end ->
+                    named(
+                        prefix + stem.substring(0, end) + ".", stem.substring(end + 1), elements));
+    return Stream.concat(whole, nested);
   }
 
   private static boolean isAnnotated(Element type) {
@@ -144,17 +160,12 @@ public final class GeneratedTypes {
         || type.getAnnotation(PlaidUnion.class) != null;
   }
 
-  private static boolean isOf(ClassName generated, ClassName type) {
-    GeneratedNames names = GeneratedNames.of(type, List.of());
-    return generated.equals(names.builder()) || generated.equals(names.json());
-  }
-
   /** What to write in place of an accessor whose type is generated for an interface. */
   static String advice(TypeElement generated, TypeElement origin, Accessor accessor) {
     String name = generated.getSimpleName().toString();
     String type = Accessor.displayName(origin);
     if (!origin.equals(accessor.schema())) {
-      return "%s is generated for %s and is no JSON type. Use %s.".formatted(name, type, type);
+      return "%s is generated for %s and is not a JSON type. Use %s.".formatted(name, type, type);
     }
     return name.endsWith("Json")
         ? "%s is generated for %s, which has no field of it. Remove the method: the codec is %s.CODEC."

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class InterfaceRules {
   private InterfaceRules() {}
 
-  /** Reports what it is not, and answers whether its accessors are worth a look. */
+  /** Reports what it is not, and returns whether its accessors are worth a look. */
   static boolean check(TypeElement type, Diagnostics diagnostics) {
     String name = Accessor.displayName(type);
     if (type.getKind() != ElementKind.INTERFACE) {

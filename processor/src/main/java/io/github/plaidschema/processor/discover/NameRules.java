@@ -154,7 +154,7 @@ final class NameRules {
     }
   }
 
-  /** Makes the field the owner of methods, and answers whether none of them had one. */
+  /** Makes the field the owner of methods, and returns whether none of them had one. */
   private boolean own(
       List<BuilderMethod> methods, String role, Named named, Map<BuilderMethod, Owner> owners) {
     for (BuilderMethod method : methods) {

@@ -1,7 +1,7 @@
 package io.github.plaidschema.processor.discover;
 
 import com.google.auto.common.MoreTypes;
-import io.github.plaidschema.processor.classfile.TypePath;
+import io.github.plaidschema.model.classfile.TypePath;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -131,7 +131,7 @@ final class OperationDiscovery {
       if (operation == null) {
         fail(
             CLIENT_METHOD,
-            "it is no operation. Annotate it with @Operation, or make it a default method.");
+            "it is not an operation. Annotate it with @Operation, or make it a default method.");
         return Optional.empty();
       }
       if (!method.getTypeParameters().isEmpty()) {

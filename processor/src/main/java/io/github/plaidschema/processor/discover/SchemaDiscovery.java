@@ -200,6 +200,7 @@ public final class SchemaDiscovery {
           new FieldDiscovery(
               elements,
               new FieldTypeResolver(
+                  elements,
                   new EnumDiscovery(diagnostics),
                   new CodecDiscovery(types, visibility, diagnostics),
                   accessors,

@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 final class UnionRules {
   private UnionRules() {}
 
-  /** Reports what it is not, and answers whether its variants are worth a look. */
+  /** Reports what it is not, and returns whether its variants are worth a look. */
   static boolean check(TypeElement type, Diagnostics diagnostics) {
     String name = Accessor.displayName(type);
     if (type.getKind() != ElementKind.INTERFACE) {

@@ -48,7 +48,7 @@ final class UnknownVariantRule {
                 diagnostics.add(
                     UNION_UNKNOWN,
                     type,
-                    "%s has nothing but its JSON, and cannot answer %s. Write a default method for it that looks into json()."
+                    "%s has nothing but its JSON, and cannot implement %s. Write a default method for it that looks into json()."
                         .formatted(name, nameOf(method))));
   }
 

@@ -17,7 +17,7 @@ final class VariantRule {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports what the type is not, and answers whether it is worth a look. */
+  /** Reports what the type is not, and returns whether it is worth a look. */
   boolean check(TypeElement type) {
     String name = Accessor.displayName(type);
     if (type.getKind() != ElementKind.INTERFACE) {
@@ -34,7 +34,7 @@ final class VariantRule {
     }
     if (type.getAnnotation(PlaidSchema.class) == null) {
       report(
-          "permits %s, which is no variant. Annotate it with @PlaidSchema, or let it extend UnknownVariant if it stands for the unknown ones."
+          "permits %s, which is not a variant. Annotate it with @PlaidSchema, or let it extend UnknownVariant if it stands for the unknown ones."
               .formatted(name));
       return false;
     }

@@ -4,8 +4,8 @@ import static io.github.plaidschema.processor.report.DiagnosticId.WHOLE_VALUE;
 
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.WholeValue;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.model.FieldType;
-import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.List;
 

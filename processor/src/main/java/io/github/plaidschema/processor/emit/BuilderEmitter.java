@@ -6,11 +6,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.model.BuilderNames;
-import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code XBuilder}, which holds the value class. */
@@ -32,6 +34,12 @@ final class BuilderEmitter {
         TypeSpec.classBuilder(builder)
             .addJavadoc("Builds immutable instances of {@link $T}.\n", schema.type());
     variables().forEach(type::addField);
+    if (hasRequired()) {
+      type.addField(
+          FieldSpec.builder(boolean.class, layout.copied(), Modifier.PRIVATE)
+              .addJavadoc("Whether it began with a value: what that lacks may be missing.\n")
+              .build());
+    }
     type.addMethod(emptyConstructor());
     type.addMethod(copyConstructor());
     type.addMethod(create());
@@ -53,13 +61,6 @@ final class BuilderEmitter {
     List<FieldSpec> variables = new ArrayList<>();
     for (Slot slot : layout.slots()) {
       variables.add(FieldSpec.builder(slot.storedType(), slot.variable()).build());
-      slot.text()
-          .ifPresent(
-              text ->
-                  variables.add(
-                      FieldSpec.builder(Nullability.nullable(String.class), text)
-                          .addJavadoc("How it was spelled, where it would be written otherwise.\n")
-                          .build()));
     }
     layout
         .additionalProperties()
@@ -67,6 +68,12 @@ final class BuilderEmitter {
             name ->
                 variables.add(
                     FieldSpec.builder(Nullability.nullable(Types.MAP_OF_JSON), name).build()));
+    if (!layout.slots().isEmpty()) {
+      variables.add(
+          FieldSpec.builder(Nullability.nullable(RuntimeTypes.RAW_FIELDS), layout.raw())
+              .addJavadoc("The raw JSON of fields that are not written by their values.\n")
+              .build());
+    }
     variables.addAll(bits());
     return variables;
   }
@@ -104,12 +111,25 @@ final class BuilderEmitter {
     return MethodSpec.constructorBuilder().build();
   }
 
-  /** Takes over everything, what was spelled null and how dates were spelled included. */
+  /** Takes over everything, what was spelled null and what is raw JSON included. */
   private MethodSpec copyConstructor() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(value, "value");
+    Map<String, Slot> defaulted =
+        layout.slots().stream()
+            .filter(Slot::isDefaulted)
+            .collect(Collectors.toMap(Slot::variable, slot -> slot));
     for (FieldSpec variable : variables()) {
-      constructor.addStatement("this.$1N = value.$1N", variable.name());
+      Slot slot = defaulted.get(variable.name());
+      if (slot == null) {
+        constructor.addStatement("this.$1N = value.$1N", variable.name());
+      } else {
+        constructor.addStatement(
+            "this.$1N = $2L ? null : value.$1N", variable.name(), slot.hasDefault("value"));
+      }
+    }
+    if (hasRequired()) {
+      constructor.addStatement("this.$N = true", layout.copied());
     }
     return constructor.build();
   }
@@ -208,7 +228,10 @@ final class BuilderEmitter {
     if (!required.isEmpty()) {
       documentation.throwing(
           RuntimeTypes.MISSING_VALUE_EXCEPTION, "if a required property is not set");
-      build.addCode(requireAll(required));
+      build
+          .beginControlFlow("if (!this.$N)", layout.copied())
+          .addCode(requireAll(required))
+          .endControlFlow();
     }
     return build
         .addJavadoc(documentation.text())
@@ -277,6 +300,10 @@ final class BuilderEmitter {
     return methods;
   }
 
+  private boolean hasRequired() {
+    return !required(layout.slots()).isEmpty();
+  }
+
   private List<Slot> required(int part) {
     return required(layout.parts().get(part));
   }
@@ -290,15 +317,9 @@ final class BuilderEmitter {
     return CodeBlock.of(
         slot.field().isPrimitive() ? ".present($S, $L)" : ".value($S, $L)",
         slot.field().accessor(),
-        slot.field().isPrimitive() ? slot.hasValue("this") : valueOrMismatch(slot));
-  }
-
-  /** A value that does not fit is one: it came from a value that was read. */
-  private static CodeBlock valueOrMismatch(Slot slot) {
-    return slot.mayMismatch()
-        ? CodeBlock.of(
-            "this.$1N != null ? this.$1N : this.$2N", slot.variable(), slot.text().orElseThrow())
-        : CodeBlock.of("this.$N", slot.variable());
+        slot.field().isPrimitive()
+            ? slot.hasValue("this")
+            : CodeBlock.of("this.$N", slot.variable()));
   }
 
   private void publish(MethodSpec.Builder method) {

@@ -22,8 +22,8 @@ record BuilderVariables(SchemaLayout layout, String holder) implements ValueSour
   }
 
   @Override
-  public CodeBlock text(Slot slot) {
-    return variable(slot.text().orElseThrow());
+  public CodeBlock raw() {
+    return variable(layout.raw());
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code equals} and {@code hashCode}: values that answer every accessor alike are equal,
+ * Writes {@code equals} and {@code hashCode}: values whose accessors all return the same are equal,
  * however they were spelled.
  */
 final class EqualityEmitter {
@@ -56,6 +56,10 @@ final class EqualityEmitter {
             name ->
                 conditions.add(
                     CodeBlock.of("$1T.equal(this.$2N, that.$2N)", RuntimeTypes.EQUALITY, name)));
+    if (!layout.slots().isEmpty()) {
+      conditions.add(
+          CodeBlock.of("$1T.equal(this.$2N, that.$2N)", RuntimeTypes.RAW_FIELDS, layout.raw()));
+    }
     MethodSpec.Builder equals =
         MethodSpec.methodBuilder("equals")
             .addAnnotation(Override.class)
@@ -95,13 +99,6 @@ final class EqualityEmitter {
   }
 
   private static CodeBlock condition(Slot slot) {
-    if (slot.mayMismatch()) {
-      return CodeBlock.of(
-          "$1T.equal(this.$2N, that.$2N)\n&& (this.$2N != null || $1T.equal(this.$3N, that.$3N))",
-          RuntimeTypes.EQUALITY,
-          slot.variable(),
-          slot.text().orElseThrow());
-    }
     if (!slot.field().isPrimitive()) {
       return CodeBlock.of("$1T.equal(this.$2N, that.$2N)", RuntimeTypes.EQUALITY, slot.variable());
     }
@@ -132,7 +129,16 @@ final class EqualityEmitter {
             name ->
                 hashCode.addStatement(
                     "hash = $1T.mix(hash, $1T.of(this.$2N))", RuntimeTypes.HASH_CODES, name));
-    return hashCode.addStatement("return hash").build();
+    if (layout.slots().isEmpty()) {
+      return hashCode.addStatement("return hash").build();
+    }
+    return hashCode
+        .addStatement(
+            "return $T.mix(hash, $T.hash(this.$N))",
+            RuntimeTypes.HASH_CODES,
+            RuntimeTypes.RAW_FIELDS,
+            layout.raw())
+        .build();
   }
 
   private MethodSpec hashPart(int part, List<Slot> slots) {

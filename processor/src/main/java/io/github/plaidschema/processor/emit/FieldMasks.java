@@ -2,7 +2,7 @@ package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;

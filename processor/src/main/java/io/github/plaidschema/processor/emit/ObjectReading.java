@@ -32,6 +32,23 @@ final class ObjectReading {
   }
 
   /**
+   * Emits:
+   *
+   * <pre>
+   * if (!FieldReader.begin(in)) {
+   *   return FieldReader.noValue(in);
+   * }
+   * </pre>
+   */
+  static CodeBlock begin() {
+    return CodeBlock.builder()
+        .beginControlFlow("if (!$T.begin(in))", RuntimeTypes.FIELD_READER)
+        .addStatement("return $T.noValue(in)", RuntimeTypes.FIELD_READER)
+        .endControlFlow()
+        .build();
+  }
+
+  /**
    * Emits, for example:
    *
    * <pre>
@@ -76,43 +93,20 @@ final class ObjectReading {
    * <pre>
    * switch (field) {
    *   case LINK_TOKEN -&gt; linkToken = in.readString();
-   *   case EXPIRATION -&gt; {
-   *     expiration = in.readOffsetDateTime();
-   *     expirationText = Spellings.ofScalar(in);
-   *   }
-   *   ...
-   *   case MONEY -&gt; {
-   *     long mark = Spellings.mark(in);
-   *     money = in.readWith(MONEY_CODEC);
-   *     moneyText = Spellings.since(in, mark);
-   *   }
    *   ...
    *   default -&gt; FieldReader.skipUnknown(in);
    * }
    * </pre>
    *
    * @param value where the value of a slot is put
-   * @param text where its spelling is put, if it has several
    * @param otherwise a statement for what is no field of these
    */
-  static CodeBlock values(
-      List<Slot> slots,
-      Function<Slot, String> value,
-      Function<Slot, Optional<String>> text,
-      CodeBlock otherwise) {
+  static CodeBlock values(List<Slot> slots, Function<Slot, String> value, CodeBlock otherwise) {
     CodeBlock.Builder values = CodeBlock.builder().beginControlFlow("switch (field)");
-    for (Slot slot : slots) {
-      CodeBlock assignment = CodeBlock.of("$L = $L", value.apply(slot), slot.code().read());
-      text.apply(slot)
-          .ifPresentOrElse(
-              spelling ->
-                  values
-                      .beginControlFlow("case $L ->", slot.constant())
-                      .add(slot.withSpelling(assignment, CodeBlock.of("$L", spelling)))
-                      .add(slot.withoutMismatch(value.apply(slot), spelling))
-                      .endControlFlow(),
-              () -> values.addStatement("case $L -> $L", slot.constant(), assignment));
-    }
+    slots.forEach(
+        slot ->
+            values.addStatement(
+                "case $L -> $L = $L", slot.constant(), value.apply(slot), slot.read()));
     return values.add("default -> $L", otherwise).endControlFlow().build();
   }
 }

@@ -31,6 +31,7 @@ final class PartedReaderEmitter {
     methods.add(
         reading
             .method()
+            .addCode(ObjectReading.begin())
             .addStatement("return new $T($N(in))", schema.names().value(), layout.readParts())
             .build());
     methods.add(readParts());
@@ -48,6 +49,7 @@ final class PartedReaderEmitter {
         .addStatement("$1T to = new $1T()", schema.names().builder())
         .addCode(reading.loop(property()))
         .addCode(masks.found(part -> inBuilder(layout.nulls(part))))
+        .addStatement("$L = $T.raw(in)", inBuilder(layout.raw()), RuntimeTypes.FIELD_READER)
         .addCode(masks.report())
         .addCode(present())
         .addStatement("return to")
@@ -84,7 +86,6 @@ final class PartedReaderEmitter {
             ObjectReading.values(
                 slots,
                 slot -> inBuilder(slot.variable()),
-                slot -> slot.text().map(PartedReaderEmitter::inBuilder),
                 CodeBlock.of("throw new $T(field);\n", AssertionError.class)))
         .build();
   }

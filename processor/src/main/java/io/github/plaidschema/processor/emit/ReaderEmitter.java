@@ -25,10 +25,12 @@ final class ReaderEmitter {
     return List.of(
         reading
             .method()
+            .addCode(ObjectReading.begin())
             .addCode(locals())
             .addCode(specialStrings())
             .addCode(reading.loop(property()))
             .addCode(masks.found(part -> "long " + layout.localNulls(part)))
+            .addCode(raw())
             .addCode(masks.report())
             .addCode(new StorageEmitter(layout).valueOfLocals())
             .build());
@@ -38,7 +40,6 @@ final class ReaderEmitter {
     CodeBlock.Builder locals = CodeBlock.builder();
     for (Slot slot : layout.slots()) {
       locals.addStatement("$T $N = $L", slot.localType(), slot.local(), noValue(slot.localType()));
-      slot.localText().ifPresent(text -> locals.addStatement("$T $N = null", String.class, text));
     }
     layout
         .localAdditionalProperties()
@@ -58,6 +59,19 @@ final class ReaderEmitter {
     return before.build();
   }
 
+  /** {@code RawFields raw = FieldReader.raw(in)}. */
+  private CodeBlock raw() {
+    return layout.slots().isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .addStatement(
+                "$T $N = $T.raw(in)",
+                RuntimeTypes.RAW_FIELDS,
+                layout.localRaw(),
+                RuntimeTypes.FIELD_READER)
+            .build();
+  }
+
   private static String noValue(TypeName type) {
     if (!type.isPrimitive()) {
       return "null";
@@ -69,6 +83,6 @@ final class ReaderEmitter {
     CodeBlock unknown = ObjectReading.unknown(layout.localAdditionalProperties());
     return layout.slots().isEmpty()
         ? unknown
-        : ObjectReading.values(layout.slots(), Slot::local, Slot::localText, unknown);
+        : ObjectReading.values(layout.slots(), Slot::local, unknown);
   }
 }

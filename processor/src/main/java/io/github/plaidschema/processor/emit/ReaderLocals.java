@@ -11,8 +11,8 @@ record ReaderLocals(SchemaLayout layout) implements ValueSource {
   }
 
   @Override
-  public CodeBlock text(Slot slot) {
-    return CodeBlock.of("$N", slot.localText().orElseThrow());
+  public CodeBlock raw() {
+    return CodeBlock.of("$N", layout.localRaw());
   }
 
   @Override

@@ -4,13 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.github.plaidschema.model.BuilderNames;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.processor.emit.kind.TypeCode;
 import io.github.plaidschema.processor.emit.kind.TypeCodes;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.MentionedTypes;
-import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.Scope;
 import java.util.ArrayList;
@@ -208,6 +208,26 @@ final class SchemaLayout {
     return variables.get("present" + part);
   }
 
+  /** The variable for the bits of a part that say which fields have their default. */
+  String defaults(int part) {
+    return variables.get("defaults" + part);
+  }
+
+  /** The variable for the raw JSON of the fields that are not written by their values. */
+  String raw() {
+    return variables.get("raw");
+  }
+
+  /** The local variable of the reader for the same. */
+  String localRaw() {
+    return locals.get("raw");
+  }
+
+  /** The variable of the builder for whether it began with a value. */
+  String copied() {
+    return variables.get("copied");
+  }
+
   /**
    * The variable for whether the texts are as a reader found them, and plain. Where an object is
    * not read at once, or has no texts, there is none.
@@ -237,6 +257,11 @@ final class SchemaLayout {
   /** What follows a name that each part has: nothing where there is one part. */
   String suffix(int part) {
     return partCount() == 1 ? "" : Integer.toString(part);
+  }
+
+  /** Whether any field of the part has a default. */
+  static boolean hasDefaults(List<Slot> part) {
+    return part.stream().anyMatch(Slot::isDefaulted);
   }
 
   /** Whether any field of the part is held as a primitive. */
@@ -295,15 +320,16 @@ final class SchemaLayout {
     for (int part = 0; part < partCount(); part++) {
       variables.newName("nulls" + suffix(part), "nulls" + part);
       variables.newName("present" + suffix(part), "present" + part);
+      variables.newName("defaults" + suffix(part), "defaults" + part);
     }
+    variables.newName("raw", "raw");
     variables.newName("plain", "plain");
+    variables.newName("copied", "copied");
     TypeCodes codes = new TypeCodes(this::enumNamesOf, this::codecOf, valueMethods::newName);
     List<String> indexes = new ArrayList<>();
-    List<Optional<String>> texts = new ArrayList<>();
     List<TypeCode> kinds = new ArrayList<>();
     for (Field field : schema.fields()) {
       indexes.add(constant(constantName(field.property())));
-      texts.add(text(field).map(variables::newName));
       kinds.add(codes.of(field.type(), field.property()));
     }
     reserveLocals();
@@ -316,11 +342,11 @@ final class SchemaLayout {
               index,
               reference.apply(indexes.get(index)),
               variables.get(field),
-              texts.get(index),
               locals.newName(BuilderNames.variable(field.property())),
-              text(field).map(locals::newName),
+              raw(),
               nulls(index / PART_SIZE),
               present(index / PART_SIZE),
+              defaults(index / PART_SIZE),
               kinds.get(index)));
     }
     return List.copyOf(allotted);
@@ -331,6 +357,7 @@ final class SchemaLayout {
     constants.forEach(locals::newName);
     List.of("in", "specialStrings", "field", "mark").forEach(locals::newName);
     locals.newName("plain", "plain");
+    locals.newName("raw", "raw");
     for (int part = 0; part < partCount(); part++) {
       locals.newName("nulls" + suffix(part), "nulls" + part);
       locals.newName("seen" + suffix(part), "seen" + part);
@@ -338,12 +365,6 @@ final class SchemaLayout {
     schema
         .additionalProperties()
         .ifPresent(field -> locals.newName(BuilderNames.variable(field.property()), field));
-  }
-
-  private static Optional<String> text(Field field) {
-    return field.type().hasSpellings() || field.type().mayMismatch()
-        ? Optional.of(BuilderNames.variable(field.property()) + "Text")
-        : Optional.empty();
   }
 
   /** Constants and variables of the value class are members of it alike. */

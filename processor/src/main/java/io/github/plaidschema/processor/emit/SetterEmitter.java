@@ -5,11 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.model.BuilderNames;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.emit.kind.ElementCode;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
-import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class SetterEmitter {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(setter(slot));
     methods.addAll(slot.field().type().accept(new Additions(slot)));
-    if (slot.field().presence() == Presence.OPTIONAL) {
+    if (slot.field().isClearable()) {
       methods.add(clearer(slot));
     }
     return methods;
@@ -60,9 +60,7 @@ final class SetterEmitter {
             .addJavadoc(documentation(field, takesNull).text())
             .addParameter(ParameterSpec.builder(parameterType(slot, takesNull), parameter).build());
     CodeBlock value = CodeBlock.of("$N", parameter);
-    if (!slot.code().isCopied()) {
-      slot.text().ifPresent(text -> setter.addCode(keptText(slot, text, value)));
-    }
+    setter.addCode(raw(slot, value));
     if (takesNull) {
       setter.addCode(assignmentOrNull(slot, value));
     } else if (slot.code().typeName().isPrimitive() || slot.code().isCopied()) {
@@ -75,21 +73,32 @@ final class SetterEmitter {
           value,
           field.property());
     }
-    if (slot.code().isCopied()) {
-      setter.addCode(withoutText(slot));
-    }
     return setter.addStatement("return this").build();
   }
 
   /** A value that is equal to the one before keeps the spelling that it has. */
-  private static CodeBlock keptText(Slot slot, String text, CodeBlock value) {
+  private static CodeBlock raw(Slot slot, CodeBlock value) {
+    if (!slot.field().type().hasSpellings()) {
+      return withoutRaw(slot);
+    }
     return CodeBlock.builder()
         .addStatement(
-            "this.$1N = $2T.kept(this.$1N, this.$3N, $4L)",
-            text,
-            RuntimeTypes.SPELLINGS,
-            slot.variable(),
+            "this.$1N = $2T.kept(this.$1N, $3L, $4L, $5L)",
+            slot.raw(),
+            RuntimeTypes.RAW_FIELDS,
+            slot.constant(),
+            CodeBlock.of("this.$N", slot.variable()),
             value)
+        .build();
+  }
+
+  private static CodeBlock withoutRaw(Slot slot) {
+    return CodeBlock.builder()
+        .addStatement(
+            "this.$1N = $2T.without(this.$1N, $3L)",
+            slot.raw(),
+            RuntimeTypes.RAW_FIELDS,
+            slot.constant())
         .build();
   }
 
@@ -162,11 +171,11 @@ final class SetterEmitter {
         method(slot, add)
             .addJavadoc(addsElement(slot))
             .addParameter(code.parameterType(), "element")
+            .addCode(requireFitting(slot))
             .addStatement(
-                "this.$N = $T.appendTo($L, $L, $S)",
+                "this.$1N = $2T.appendTo(this.$1N, $3L, $4S)",
                 slot.variable(),
                 code.immutables(),
-                slot.fitting(schema.displayName()),
                 code.copy(CodeBlock.of("element")),
                 field.property())
             .addStatement("return this")
@@ -189,16 +198,15 @@ final class SetterEmitter {
         method(slot, BuilderNames.addAll(field.property()))
             .addJavadoc(
                 added(
-                    slot,
                     MethodDoc.of("Adds all elements to {@code $L}.", field.property())
                         .param("elements", "the elements")))
             .addParameter(slot.code().parameterType(), "elements");
     return addAll
+        .addCode(requireFitting(slot))
         .addStatement(
-            "this.$N = $T.appendAllTo($L, $L, $S)",
+            "this.$1N = $2T.appendAllTo(this.$1N, $3L, $4S)",
             slot.variable(),
             element.immutables(),
-            slot.fitting(schema.displayName()),
             copyOfEach(slot, CodeBlock.of("elements")),
             field.property())
         .addStatement("return this")
@@ -214,11 +222,11 @@ final class SetterEmitter {
             .addJavadoc(putsEntry(slot))
             .addParameter(map.key().typeName(), "key")
             .addParameter(code.parameterType(), "value")
+            .addCode(requireFitting(slot))
             .addStatement(
-                "this.$N = $T.putInto($L, key, $L, $S)",
+                "this.$1N = $2T.putInto(this.$1N, key, $3L, $4S)",
                 slot.variable(),
                 code.immutables(),
-                slot.fitting(schema.displayName()),
                 code.copy(CodeBlock.of("value")),
                 field.property())
             .addStatement("return this")
@@ -249,19 +257,26 @@ final class SetterEmitter {
         method(slot, BuilderNames.putAll(field.property()))
             .addJavadoc(
                 added(
-                    slot,
                     MethodDoc.of("Puts all entries into {@code $L}.", field.property())
                         .param("entries", "the entries")))
             .addParameter(slot.code().parameterType(), "entries");
     return putAll
+        .addCode(requireFitting(slot))
         .addStatement(
-            "this.$N = $T.putAllInto($L, $L, $S)",
+            "this.$1N = $2T.putAllInto(this.$1N, $3L, $4S)",
             slot.variable(),
             value.immutables(),
-            slot.fitting(schema.displayName()),
             copyOfEach(slot, CodeBlock.of("entries")),
             field.property())
         .addStatement("return this")
+        .build();
+  }
+
+  /** Nothing is added to a value that is no collection. */
+  private CodeBlock requireFitting(Slot slot) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.requireFitting($L)", RuntimeTypes.REQUIRED, slot.identity(schema.displayName()))
         .build();
   }
 
@@ -271,24 +286,22 @@ final class SetterEmitter {
     return eachIsCopied ? slot.code().copy(elements) : elements;
   }
 
-  /** Of an optional field: so that it is not written at all. */
+  /** Of a field that may be absent: so that it is not written at all. */
   private MethodSpec clearer(Slot slot) {
     return method(slot, BuilderNames.clear(slot.field().property()))
         .addJavadoc(
-            MethodDoc.of("Clears {@code $L}, so that it is omitted.", slot.field().property())
+            MethodDoc.of(
+                    slot.isDefaulted()
+                        ? "Clears {@code $L}, so that it has its default."
+                        : "Clears {@code $L}, so that it is omitted.",
+                    slot.field().property())
                 .returnsThis()
                 .text())
         .addCode(withoutValue(slot))
-        .addCode(withoutText(slot))
+        .addCode(withoutRaw(slot))
         .addStatement("this.$N &= ~$L", slot.nulls(), slot.bit())
         .addStatement("return this")
         .build();
-  }
-
-  private static CodeBlock withoutText(Slot slot) {
-    return slot.text()
-        .map(text -> CodeBlock.builder().addStatement("this.$N = null", text).build())
-        .orElse(CodeBlock.of(""));
   }
 
   /** The accessor's own description. */
@@ -317,29 +330,23 @@ final class SetterEmitter {
 
   private static CodeBlock addsElement(Slot slot) {
     return added(
-        slot,
         MethodDoc.of("Adds an element to {@code $L}.", slot.field().property())
             .param("element", "the element"));
   }
 
   private static CodeBlock putsEntry(Slot slot) {
     return added(
-        slot,
         MethodDoc.of("Puts an entry into {@code $L}.", slot.field().property())
             .param("key", "the key")
             .param("value", "the value"));
   }
 
   /** Adding fails where the collection was read and does not fit. */
-  private static CodeBlock added(Slot slot, MethodDoc documentation) {
-    documentation.returnsThis();
-    if (slot.mayMismatch()) {
-      documentation.throwing(
-          RuntimeTypes.MISMATCHED_VALUE_EXCEPTION,
-          "if {@code $L} has a value that does not fit",
-          slot.field().property());
-    }
-    return documentation.text();
+  private static CodeBlock added(MethodDoc documentation) {
+    return documentation
+        .returnsThis()
+        .throwing(RuntimeTypes.MISMATCHED_VALUE_EXCEPTION, "if its value does not fit")
+        .text();
   }
 
   private MethodSpec.Builder method(Slot slot, String name) {

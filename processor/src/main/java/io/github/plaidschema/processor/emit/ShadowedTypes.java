@@ -74,6 +74,7 @@ final class ShadowedTypes implements FieldType.Visitor<FieldType> {
         field.type().accept(this),
         field.sensitive(),
         field.deprecated(),
+        field.isAlwaysWritten(),
         field.documentation());
   }
 

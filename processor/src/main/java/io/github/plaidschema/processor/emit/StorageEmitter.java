@@ -2,7 +2,7 @@ package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.github.plaidschema.processor.model.Presence;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +36,7 @@ final class StorageEmitter {
     variables.forEach(variable -> constructor.addParameter(variable.parameter()));
     withoutDefault()
         .forEach(variable -> constructor.addStatement("this.$1N = $1N", variable.name()));
+    constructor.addCode(defaults(slot -> CodeBlock.of("$N", slot.variable())));
     defaulted(slot -> CodeBlock.of("$N", slot.variable()), slot -> Optional.empty())
         .forEach(constructor::addCode);
     return constructor.build();
@@ -51,6 +52,7 @@ final class StorageEmitter {
             variable ->
                 constructor.addStatement(
                     "this.$N = $L", variable.name(), variable.from().apply(builder)));
+    constructor.addCode(defaults(slot -> CodeBlock.of("from.$N", slot.variable())));
     defaulted(
             slot -> CodeBlock.of("from.$N", slot.variable()),
             slot -> slot.code().freeze(CodeBlock.of("from.$N", slot.variable())))
@@ -71,21 +73,51 @@ final class StorageEmitter {
             slot ->
                 CodeBlock.builder()
                     .addStatement(
-                        "this.$N = $L == null ? $L : $L",
+                        "this.$N = $L ? $N() : $L",
                         slot.variable(),
-                        from.apply(slot),
-                        unlessMismatch(slot),
-                        frozen.apply(slot).orElse(from.apply(slot)))
+                        slot.hasDefault("this"),
+                        layout.defaultMethod(slot),
+                        frozen
+                            .apply(slot)
+                            .map(
+                                copy ->
+                                    CodeBlock.of("$L == null ? null : $L", from.apply(slot), copy))
+                            .orElse(from.apply(slot)))
                     .build())
         .toList();
   }
 
-  /** The default, but not in place of a value that does not fit. Its text is stored before. */
-  private CodeBlock unlessMismatch(Slot slot) {
-    CodeBlock value = CodeBlock.of("$N()", layout.defaultMethod(slot));
-    return slot.mayMismatch()
-        ? CodeBlock.of("(this.$N == null ? $L : null)", slot.text().orElseThrow(), value)
-        : value;
+  /**
+   * Which fields have their default, as they have no value and none that does not fit:
+   *
+   * <pre>
+   * this.defaults =
+   *     (count != null || RawFields.has(raw, COUNT) ? 0 : (1L &lt;&lt; COUNT))
+   *     | ...;
+   * </pre>
+   */
+  private CodeBlock defaults(Function<Slot, CodeBlock> from) {
+    CodeBlock.Builder defaults = CodeBlock.builder();
+    List<List<Slot>> parts = layout.parts();
+    for (int part = 0; part < parts.size(); part++) {
+      List<CodeBlock> bits =
+          parts.get(part).stream()
+              .filter(Slot::isDefaulted)
+              .map(
+                  slot ->
+                      CodeBlock.of(
+                          "($L != null || $T.has(this.$N, $L) ? 0 : $L)",
+                          from.apply(slot),
+                          RuntimeTypes.RAW_FIELDS,
+                          slot.raw(),
+                          slot.constant(),
+                          slot.bit()))
+              .toList();
+      if (!bits.isEmpty()) {
+        defaults.addStatement("this.$N = $L", layout.defaults(part), CodeBlock.join(bits, "\n| "));
+      }
+    }
+    return defaults.build();
   }
 
   private Stream<Slot> defaulted() {

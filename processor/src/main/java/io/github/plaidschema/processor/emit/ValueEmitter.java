@@ -7,10 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
-import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
@@ -73,10 +73,20 @@ final class ValueEmitter {
   }
 
   private List<FieldSpec> variables() {
-    return ValueVariable.of(layout).stream()
+    List<FieldSpec> variables = new ArrayList<>();
+    ValueVariable.of(layout).stream()
         .map(ValueVariable::parameter)
         .map(this::variable)
-        .toList();
+        .forEach(variables::add);
+    for (int part = 0; part < layout.parts().size(); part++) {
+      if (SchemaLayout.hasDefaults(layout.parts().get(part))) {
+        variables.add(
+            FieldSpec.builder(long.class, layout.defaults(part), Modifier.FINAL)
+                .addJavadoc("Bit n is set where field n has its default.\n")
+                .build());
+      }
+    }
+    return variables;
   }
 
   private FieldSpec variable(ParameterSpec variable) {
@@ -95,7 +105,7 @@ final class ValueEmitter {
    * private @Nullable Integer defaultCount() {
    *   try {
    *     return Link.super.count();
-   *   } catch (MissingValueException e) {
+   *   } catch (MissingValueException | MismatchedValueException e) {
    *     return null;
    *   }
    * }
@@ -113,20 +123,13 @@ final class ValueEmitter {
         .returns(slot.storedType())
         .beginControlFlow("try")
         .addStatement("return $L", value)
-        .nextControlFlow("catch ($L e)", noValue())
+        .nextControlFlow(
+            "catch ($T | $T e)",
+            RuntimeTypes.MISSING_VALUE_EXCEPTION,
+            RuntimeTypes.MISMATCHED_VALUE_EXCEPTION)
         .addStatement("return null")
         .endControlFlow()
         .build();
-  }
-
-  /** What accessors throw that have no value to give. */
-  private CodeBlock noValue() {
-    return layout.slots().stream().anyMatch(Slot::mayMismatch)
-        ? CodeBlock.of(
-            "$T | $T",
-            RuntimeTypes.MISSING_VALUE_EXCEPTION,
-            RuntimeTypes.MISMATCHED_VALUE_EXCEPTION)
-        : CodeBlock.of("$T", RuntimeTypes.MISSING_VALUE_EXCEPTION);
   }
 
   /**
@@ -160,39 +163,44 @@ final class ValueEmitter {
     switch (field.presence()) {
       case REQUIRED, DEFAULTED -> accessor.addCode(required(slot));
       case NULLABLE -> accessor.addStatement("return $L", slot.fitting(schema.displayName()));
-      case OPTIONAL -> accessor.addStatement("return $L", optional(slot));
+      case OPTIONAL -> accessor.addCode(optional(slot));
     }
     return accessor.build();
   }
 
   private CodeBlock required(Slot slot) {
-    CodeBlock missing = CodeBlock.of("$S, $S", schema.displayName(), slot.field().accessor());
+    CodeBlock identity = slot.identity(schema.displayName());
     if (!slot.field().isPrimitive()) {
       return CodeBlock.builder()
           .addStatement(
-              "return $T.value($L, $L)",
-              RuntimeTypes.REQUIRED,
-              slot.fitting(schema.displayName()),
-              missing)
+              "return $T.value(this.$N, $L)", RuntimeTypes.REQUIRED, slot.variable(), identity)
           .build();
     }
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", slot.hasNoValue("this"))
-        .addStatement("throw new $T($L)", RuntimeTypes.MISSING_VALUE_EXCEPTION, missing)
+        .addStatement("throw $T.noValue($L)", RuntimeTypes.REQUIRED, identity)
         .endControlFlow()
         .addStatement("return this.$N", slot.variable())
         .build();
   }
 
   private CodeBlock optional(Slot slot) {
+    CodeBlock.Builder statements = CodeBlock.builder();
+    if (!slot.field().isPrimitive()) {
+      return statements
+          .addStatement(
+              "return $T.ofNullable($L)", Optional.class, slot.fitting(schema.displayName()))
+          .build();
+    }
     TypeName optional = slot.field().returnType();
-    return slot.field().isPrimitive()
-        ? CodeBlock.of(
-            "$1L ? $2T.of(this.$3N) : $2T.empty()",
-            slot.hasValue("this"),
-            optional,
-            slot.variable())
-        : CodeBlock.of("$T.ofNullable($L)", Optional.class, slot.fitting(schema.displayName()));
+    return statements
+        .beginControlFlow("if ($L)", slot.hasNoValue("this"))
+        .addStatement(
+            "$T.requireFitting($L)", RuntimeTypes.REQUIRED, slot.identity(schema.displayName()))
+        .addStatement("return $T.empty()", optional)
+        .endControlFlow()
+        .addStatement("return $T.of(this.$N)", optional, slot.variable())
+        .build();
   }
 
   private MethodSpec accessor(AdditionalPropertiesField field) {
@@ -220,7 +228,13 @@ final class ValueEmitter {
   private List<MethodSpec> toStringMethods() {
     List<List<Slot>> parts = layout.parts();
     CodeBlock description =
-        CodeBlock.of("new $T($S)", RuntimeTypes.DESCRIPTION, schema.displayName());
+        layout.slots().isEmpty()
+            ? CodeBlock.of("new $T($S)", RuntimeTypes.DESCRIPTION, schema.displayName())
+            : CodeBlock.of(
+                "new $T($S, this.$N)",
+                RuntimeTypes.DESCRIPTION,
+                schema.displayName(),
+                layout.raw());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("toString")
             .addAnnotation(Override.class)
@@ -258,13 +272,6 @@ final class ValueEmitter {
     CodeBlock shown = CodeBlock.of("this.$N", slot.variable());
     if (slot.field().isPrimitive()) {
       shown = CodeBlock.of("$L ? this.$N : null", slot.hasValue("this"), slot.variable());
-    } else if (slot.mayMismatch() && slot.field().sensitive()) {
-      shown =
-          CodeBlock.of(
-              "this.$1N == null ? this.$2N : this.$1N", slot.variable(), slot.text().orElseThrow());
-    } else if (slot.mayMismatch()) {
-      method = "fitting";
-      shown = CodeBlock.of("this.$N, this.$N", slot.variable(), slot.text().orElseThrow());
     }
     return CodeBlock.of(".$L($S, $L)", method, slot.field().property(), shown);
   }

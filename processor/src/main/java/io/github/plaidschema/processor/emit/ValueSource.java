@@ -8,8 +8,8 @@ interface ValueSource {
   /** The value of a field. */
   CodeBlock value(Slot slot);
 
-  /** The spelling of a field whose type has several. */
-  CodeBlock text(Slot slot);
+  /** The raw JSON of the fields that are not written by their values. */
+  CodeBlock raw();
 
   CodeBlock additionalProperties();
 

@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,12 +21,6 @@ record ValueVariable(ParameterSpec parameter, Function<ValueSource, CodeBlock> f
     List<ValueVariable> variables = new ArrayList<>();
     for (Slot slot : layout.slots()) {
       variables.add(variable(slot.storedType(), slot.variable(), source -> source.value(slot)));
-      slot.text()
-          .ifPresent(
-              text ->
-                  variables.add(
-                      variable(
-                          Nullability.nullable(String.class), text, source -> source.text(slot))));
     }
     layout
         .additionalProperties()
@@ -33,6 +28,10 @@ record ValueVariable(ParameterSpec parameter, Function<ValueSource, CodeBlock> f
             name ->
                 variables.add(
                     variable(Types.MAP_OF_JSON, name, ValueSource::additionalProperties)));
+    if (!layout.slots().isEmpty()) {
+      variables.add(
+          variable(Nullability.nullable(RuntimeTypes.RAW_FIELDS), layout.raw(), ValueSource::raw));
+    }
     for (int i = 0; i < layout.parts().size(); i++) {
       int part = i;
       if (!layout.parts().get(part).isEmpty()) {

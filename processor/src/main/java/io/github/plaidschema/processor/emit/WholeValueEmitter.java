@@ -23,29 +23,32 @@ final class WholeValueEmitter {
    * Emits, for example:
    *
    * <pre>
+   * long mark = Spellings.mark(in);
    * BigDecimal value = in.readBigDecimal();
-   * String valueText = Spellings.ofScalar(in);
-   * return new Value(value, valueText, 0);
+   * if (FieldReader.isMismatched(in)) {
+   *   return FieldReader.noValue(in);
+   * }
+   * return new Value(value, RawFields.ofWhole(in, mark), 0);
    * </pre>
    */
   private MethodSpec read() {
+    boolean hasSpellings = slot.field().type().hasSpellings();
     MethodSpec.Builder read = new ObjectReading(layout).method();
-    CodeBlock reading =
-        CodeBlock.of("$T $N = $L", slot.localType(), slot.local(), slot.code().read());
-    slot.localText()
-        .ifPresentOrElse(
-            text ->
-                read.addCode(slot.withSpelling(reading, CodeBlock.of("$T $N", String.class, text)))
-                    .addCode(slot.withoutMismatch(slot.local(), text)),
-            () -> read.addStatement(reading));
-    CodeBlock.Builder arguments = CodeBlock.builder().add("$N", slot.local());
-    slot.localText().ifPresent(text -> arguments.add(", $N", text));
-    arguments.add(", 0");
-    if (slot.field().isPrimitive()) {
-      arguments.add(", $L", slot.bit());
+    if (hasSpellings) {
+      read.addStatement("long mark = $T.mark(in)", RuntimeTypes.SPELLINGS);
     }
-    return read.addStatement(
-            "return new $T($L)", layout.schema().names().value(), arguments.build())
+    return read.addStatement("$T $N = $L", slot.localType(), slot.local(), slot.code().read())
+        .beginControlFlow("if ($T.isMismatched(in))", RuntimeTypes.FIELD_READER)
+        .addStatement("return $T.noValue(in)", RuntimeTypes.FIELD_READER)
+        .endControlFlow()
+        .addStatement(
+            "return new $T($N, $L, 0$L)",
+            layout.schema().names().value(),
+            slot.local(),
+            hasSpellings
+                ? CodeBlock.of("$T.ofWhole(in, mark)", RuntimeTypes.RAW_FIELDS)
+                : CodeBlock.of("null"),
+            slot.field().isPrimitive() ? CodeBlock.of(", $L", slot.bit()) : CodeBlock.of(""))
         .build();
   }
 
@@ -53,8 +56,8 @@ final class WholeValueEmitter {
    * Emits, for example:
    *
    * <pre>
-   * if (this.valueText != null) {
-   *   FieldWriter.writeRaw(out, this.valueText);
+   * if (this.raw != null) {
+   *   FieldWriter.writeRaw(out, this.raw);
    * } else {
    *   out.writeBigDecimal(this.value());
    * }
@@ -66,12 +69,12 @@ final class WholeValueEmitter {
             .addJavadoc("Writes the whole value.\n")
             .addParameter(RuntimeTypes.JSON_WRITER, "out");
     CodeBlock statement = slot.code().write(CodeBlock.of("this.$N()", slot.field().accessor()));
-    if (slot.text().isEmpty()) {
+    if (!slot.field().type().hasSpellings()) {
       return write.addStatement(statement).build();
     }
     return write
-        .beginControlFlow("if (this.$N != null)", slot.text().get())
-        .addStatement("$T.writeRaw(out, this.$N)", RuntimeTypes.FIELD_WRITER, slot.text().get())
+        .beginControlFlow("if (this.$N != null)", slot.raw())
+        .addStatement("$T.writeRaw(out, this.$N)", RuntimeTypes.FIELD_WRITER, slot.raw())
         .nextControlFlow("else")
         .addStatement(statement)
         .endControlFlow()

@@ -69,9 +69,9 @@ final class WriterEmitter {
    * Emits, for example:
    *
    * <pre>
-   * FieldWriter.write(out, FIELDS, LINK_TOKEN, this.linkToken, this.plain, this.nulls);
-   * FieldWriter.write(out, FIELDS, EXPIRATION, this.expiration, this.expirationText, this.nulls);
-   * FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, this.plain, this.nulls);
+   * FieldWriter.write(out, FIELDS, LINK_TOKEN, this.linkToken, this.plain, this.raw, this.nulls);
+   * FieldWriter.write(out, FIELDS, EXPIRATION, this.expiration, this.raw, this.nulls);
+   * FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, this.plain, this.raw, this.nulls);
    * </pre>
    */
   private CodeBlock atOnce(Slot slot, String method) {
@@ -79,18 +79,21 @@ final class WriterEmitter {
     if (slot.field().isPrimitive()) {
       arguments.add("$L, ", slot.hasValue("this"));
     }
-    arguments.add("this.$N, ", slot.variable());
-    slot.text().ifPresent(text -> arguments.add("this.$N, ", text));
+    arguments.add(
+        slot.isDefaulted() ? "$L ? this.$N : null, " : "$L$N, ",
+        slot.isDefaulted() ? isWritten(slot) : "this.",
+        slot.variable());
     if (slot.code().isText()) {
       arguments.add("$L, ", isPlain(slot));
     }
     return CodeBlock.builder()
         .addStatement(
-            "$T.$L(out, FIELDS, $L, $Lthis.$N)",
+            "$T.$L(out, FIELDS, $L, $Lthis.$N, this.$N)",
             RuntimeTypes.FIELD_WRITER,
             method,
             slot.constant(),
             arguments.build(),
+            slot.raw(),
             slot.nulls())
         .build();
   }
@@ -103,6 +106,15 @@ final class WriterEmitter {
         .orElse("false");
   }
 
+  /** Whether a value is written: a default is not, unless its author wants it always. */
+  private static CodeBlock isWritten(Slot slot) {
+    if (!slot.isDefaulted()) {
+      return slot.hasValue("this");
+    }
+    String bits = slot.field().isAlwaysWritten() ? slot.nulls() : slot.defaults();
+    return CodeBlock.of("(this.$N & $L) == 0", bits, slot.bit());
+  }
+
   /**
    * Emits, for example:
    *
@@ -111,29 +123,29 @@ final class WriterEmitter {
    *   FieldWriter.name(out, FIELDS, METADATA);
    *   Link_MetadataJson.CODEC.write(out, this.metadata);
    * } else {
-   *   FieldWriter.writeNothing(out, FIELDS, METADATA, this.nulls);
+   *   FieldWriter.writeOther(out, FIELDS, METADATA, this.raw, this.nulls);
    * }
    * </pre>
    */
   private static CodeBlock inSteps(Slot slot) {
-    CodeBlock.Builder field = CodeBlock.builder();
-    if (slot.text().isPresent()) {
-      field
-          .beginControlFlow("if (this.$N != null)", slot.text().get())
-          .addStatement("$T.name(out, FIELDS, $L)", RuntimeTypes.FIELD_WRITER, slot.constant())
-          .addStatement("$T.writeRaw(out, this.$N)", RuntimeTypes.FIELD_WRITER, slot.text().get())
-          .nextControlFlow("else if ($L)", slot.hasValue("this"));
-    } else {
-      field.beginControlFlow("if ($L)", slot.hasValue("this"));
+    CodeBlock.Builder condition = CodeBlock.builder().add("$L", isWritten(slot));
+    if (slot.isDefaulted()) {
+      condition.add(" && $L", slot.hasValue("this"));
     }
-    return field
+    if (slot.field().type().hasSpellings()) {
+      condition.add(
+          " && !$T.has(this.$N, $L)", RuntimeTypes.RAW_FIELDS, slot.raw(), slot.constant());
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", condition.build())
         .addStatement("$T.name(out, FIELDS, $L)", RuntimeTypes.FIELD_WRITER, slot.constant())
         .addStatement(slot.code().write(CodeBlock.of("this.$N", slot.variable())))
         .nextControlFlow("else")
         .addStatement(
-            "$T.writeNothing(out, FIELDS, $L, this.$N)",
+            "$T.writeOther(out, FIELDS, $L, this.$N, this.$N)",
             RuntimeTypes.FIELD_WRITER,
             slot.constant(),
+            slot.raw(),
             slot.nulls())
         .endControlFlow()
         .build();

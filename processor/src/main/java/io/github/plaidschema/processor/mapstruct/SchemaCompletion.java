@@ -20,7 +20,7 @@ import org.mapstruct.ap.spi.AstModifyingAnnotationProcessor;
 @AutoService(AstModifyingAnnotationProcessor.class)
 public final class SchemaCompletion implements AstModifyingAnnotationProcessor {
 
-  /** Whether a type is no schema, or one whose static methods return what exists. */
+  /** Whether a type is not a schema, or one whose static methods return what exists. */
   @Override
   public boolean isTypeComplete(TypeMirror type) {
     return type.getKind() != TypeKind.DECLARED || isComplete(MoreTypes.asTypeElement(type));

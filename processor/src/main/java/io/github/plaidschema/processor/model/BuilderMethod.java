@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.model.BuilderNames;
+import io.github.plaidschema.model.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public record BuilderMethod(String name, List<TypeName> parameters) {
   public static List<BuilderMethod> helpersOf(Field field) {
     List<BuilderMethod> helpers =
         new ArrayList<>(field.type().accept(new Additions(field.property())));
-    if (field.presence() == Presence.OPTIONAL) {
+    if (field.isClearable()) {
       helpers.add(new BuilderMethod(BuilderNames.clear(field.property()), List.of()));
     }
     return helpers;

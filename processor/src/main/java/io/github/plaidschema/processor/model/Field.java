@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.model.OptionalClass;
+import io.github.plaidschema.model.Presence;
 
 /**
  * One property of a schema.
@@ -14,6 +15,7 @@ import io.github.plaidschema.model.OptionalClass;
  * @param type the type of its value, without {@code Optional}
  * @param sensitive whether {@code toString} hides its value
  * @param deprecated whether the accessor is deprecated
+ * @param isAlwaysWritten whether its default is written even if it was neither read nor set
  * @param documentation the text of the accessor's javadoc without block tags, or an empty string
  */
 public record Field(
@@ -24,7 +26,13 @@ public record Field(
     FieldType type,
     boolean sensitive,
     boolean deprecated,
+    boolean isAlwaysWritten,
     String documentation) {
+
+  /** Whether a builder can take its value away again. */
+  public boolean isClearable() {
+    return presence == Presence.OPTIONAL || presence == Presence.DEFAULTED;
+  }
 
   /**
    * Whether it is held as a primitive, so that null cannot stand for a missing value. One with a

@@ -33,12 +33,6 @@ public sealed interface FieldType {
    */
   boolean hasSpellings();
 
-  /**
-   * Whether a value may not fit the type in Java, although its JSON is as it should be: the field
-   * then keeps it as raw JSON.
-   */
-  boolean mayMismatch();
-
   /** The kinds of JSON values that it is read from; all where this is not known. */
   Set<JsonKind> jsonKinds();
 
@@ -119,11 +113,6 @@ public sealed interface FieldType {
     }
 
     @Override
-    public boolean mayMismatch() {
-      return scalar.mayMismatch();
-    }
-
-    @Override
     public Set<JsonKind> jsonKinds() {
       return scalar.jsonKinds();
     }
@@ -147,11 +136,6 @@ public sealed interface FieldType {
 
     /** Whether a text that the enum does not name is kept. */
     boolean isOpen();
-
-    @Override
-    default boolean mayMismatch() {
-      return false;
-    }
 
     @Override
     default Set<JsonKind> jsonKinds() {
@@ -228,11 +212,6 @@ public sealed interface FieldType {
     }
 
     @Override
-    public boolean mayMismatch() {
-      return false;
-    }
-
-    @Override
     public Set<JsonKind> jsonKinds() {
       return isObject ? EnumSet.of(JsonKind.OBJECT) : EnumSet.allOf(JsonKind.class);
     }
@@ -253,11 +232,6 @@ public sealed interface FieldType {
     @Override
     public boolean hasSpellings() {
       return true;
-    }
-
-    @Override
-    public boolean mayMismatch() {
-      return false;
     }
 
     @Override
@@ -285,11 +259,6 @@ public sealed interface FieldType {
     @Override
     default boolean hasSpellings() {
       return false;
-    }
-
-    @Override
-    default boolean mayMismatch() {
-      return element().type().mayMismatch();
     }
 
     @Override
@@ -339,11 +308,6 @@ public sealed interface FieldType {
     @Override
     public boolean hasSpellings() {
       return false;
-    }
-
-    @Override
-    public boolean mayMismatch() {
-      return value.type().mayMismatch();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.plaidschema.processor.model;
 
 import io.github.plaidschema.model.JsonKind;
+import io.github.plaidschema.model.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
 /** How a value is seen to be a variant of a union. */
 public sealed interface Recognition {
 
-  /** Every value of a kind is this variant, which is no object. */
+  /** Every value of a kind is this variant, which is not an object. */
   record ByKind(JsonKind kind) implements Recognition {}
 
   /** An object is this variant if its discriminator is one of some texts. */

@@ -46,6 +46,7 @@ public final class RuntimeTypes {
       ClassName.get(GENERATED, "ImmutablesWithNulls");
   public static final ClassName SPELLINGS = ClassName.get(GENERATED, "Spellings");
   public static final ClassName EQUALITY = ClassName.get(GENERATED, "Equality");
+  public static final ClassName RAW_FIELDS = ClassName.get(GENERATED, "RawFields");
   public static final ClassName REQUIRED = ClassName.get(GENERATED, "Required");
   public static final ClassName REQUIRED_VALUES = ClassName.get(GENERATED, "RequiredValues");
 

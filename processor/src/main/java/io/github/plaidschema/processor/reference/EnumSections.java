@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * The values of the enums that a schema's fields are made of. They stand on the page of the schema:
- * an enum is no interface of which a page could be made, and several schemas may have it.
+ * an enum is not an interface of which a page could be made, and several schemas may have it.
  */
 final class EnumSections {
   static final String HEADING_OF_FIELDS = "Fields";

@@ -1,9 +1,9 @@
 package io.github.plaidschema.processor.reference;
 
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.processor.model.Comments;
 import io.github.plaidschema.processor.model.Field;
-import io.github.plaidschema.processor.model.Presence;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.List;
 

@@ -22,7 +22,7 @@ class SinceTest {
   /** Modules that show how the others are used, and one that is internal. */
   private static final List<String> NOT_FOR_USERS = List.of("example", "consumers", "model");
 
-  /** The packages for users of the modules that are no modules of Java. */
+  /** The packages for users of the modules that are not modules of Java. */
   private static final List<String> PLAIN =
       List.of(
           "openapi/src/main/java/io/github/plaidschema/openapi",

@@ -39,25 +39,25 @@ class ClientsTest {
           @Nullable String cursor();
           static Api_AskBuilder builder() { return new Api_AskBuilder(); }
         }
-        @PlaidSchema interface Answer { List<String> added(); String nextCursor(); boolean hasMore(); }
+        @PlaidSchema interface Response { List<String> added(); String nextCursor(); boolean hasMore(); }
 
         @Operation(value = "POST /sync", repeat = Repeat.ALWAYS)
         @Pages(cursor = "cursor", next = "next_cursor", more = "has_more", items = "added",
             restartOn = "MUTATION")
-        Answer sync(Ask client);
+        Response sync(Ask client);
 
         @Operation("GET /fdx/consents/{id}")
         JsonValue consent(@Path("id") String id, @Query("n") Optional<Integer> n,
             @Header("OAUTH-STATE-ID") @Nullable String state, RequestOptions options);
 
         @Operation(value = "POST /transfer/create", repeat = Repeat.WITH_KEY)
-        CompletableFuture<ApiResponse<Answer>> create(Ask request);
+        CompletableFuture<ApiResponse<Response>> create(Ask request);
 
         @Operation("POST /pdf") BinaryResponse pdf(Ask request);
 
         @Operation("POST /nothing") void nothing();
 
-        @Operation("POST /later") CompletableFuture<Map<String, List<Answer>>> later(List<Ask> request);
+        @Operation("POST /later") CompletableFuture<Map<String, List<Response>>> later(List<Ask> request);
       }
       """;
 
@@ -90,14 +90,14 @@ class ClientsTest {
   void aGeneratedClientCompilesWithoutAWarningAndCallsEachOperation(TestCompiler compiler) {
     Compilation compilation = compiler.with(API, RUN).compile();
     assertThat(compilation.problems()).isEmpty();
-    String answer = "{\"added\":[\"%s\"],\"next_cursor\":\"%s\",\"has_more\":%s}";
+    String response = "{\"added\":[\"%s\"],\"next_cursor\":\"%s\",\"has_more\":%s}";
     Deque<String> bodies =
         new ArrayDeque<>(
             List.of(
-                answer.formatted("x", "c1", true),
-                answer.formatted("y", "c2", false),
+                response.formatted("x", "c1", true),
+                response.formatted("y", "c2", false),
                 "{\"id\":1}",
-                answer.formatted("z", "", false),
+                response.formatted("z", "", false),
                 "%PDF",
                 "",
                 "{}"));

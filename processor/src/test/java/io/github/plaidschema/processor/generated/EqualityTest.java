@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that answer every accessor alike are equal, and no others. */
+/** Values whose accessors all return the same are equal, and no others. */
 class EqualityTest {
 
   @ParameterizedTest
@@ -55,11 +55,11 @@ class EqualityTest {
     EqualsVerifier.forClass(value)
         .withPrefabValues(JsonValue.class, JsonValue.of("a"), JsonValue.of("b"))
         .withPrefabValues(OpenEnum.class, OpenEnum.of("a"), OpenEnum.of("b"))
-        // By design: how a value was spelled is no part of it.
+        // By design: how a value was spelled is not part of it.
         .withIgnoredFields(spellings(value))
         // Where there are no additional properties, the constructor puts an empty map.
         .withNonnullFields(fields(value, "rest"))
-        // By design: an accessor answers the digits that it got, so that 1.10 is not 1.1.
+        // By design: an accessor returns the digits that it got, so that 1.10 is not 1.1.
         .suppress(Warning.BIGDECIMAL_EQUALITY)
         .verify();
   }

@@ -23,7 +23,7 @@ class ForeignImplementationTest {
   }
 
   @Test
-  void itIsWrittenByWhatItsAccessorsAnswer() {
+  void itIsWrittenByWhatItsAccessorsReturn() {
     assertThat(INVOICE.write(filled())).isEqualTo(JSON);
   }
 

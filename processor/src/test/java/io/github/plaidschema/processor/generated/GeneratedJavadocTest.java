@@ -51,7 +51,7 @@ class GeneratedJavadocTest {
         }
 
         @PlaidSchema
-        interface Answer {
+        interface Response {
           int LIMIT = 3;
 
           /** What was added, see {@link #more() more}: {@value #LIMIT} at most. */
@@ -66,11 +66,11 @@ class GeneratedJavadocTest {
 
         @Operation(value = "POST /sync", repeat = Repeat.ALWAYS)
         @Pages(cursor = "cursor", next = "next_cursor", more = "has_more", items = "added")
-        Answer sync(Ask ask, RequestOptions how);
+        Response sync(Ask ask, RequestOptions how);
 
         @Operation("GET /list/{id}")
         @Pages(offset = "offset", items = "added")
-        Answer list(
+        Response list(
             @Path("id") String id,
             @Query("offset") int offset,
             @Header("OAUTH-STATE-ID") @Nullable String state);

@@ -65,7 +65,7 @@ class NullableElementsTest {
   }
 
   @Test
-  void accessorsAnswerNullInItsPlace() {
+  void accessorsReturnNullInItsPlace() {
     Object value = SPARSE.read(FULL);
 
     assertThat(get(value, "texts")).isEqualTo(asList("a", null, "b"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Unions without a discriminator, and variants that are no objects. */
+/** Unions without a discriminator, and variants that are not objects. */
 class ShapesOfVariantsTest {
   private static final Loaded LOADED = Schemas.load("unions");
   private static final SchemaUnderTest INSTRUMENT =
@@ -104,7 +104,7 @@ class ShapesOfVariantsTest {
   }
 
   @Test
-  void theUnknownVariantAnswersWhatAllVariantsAnswer() {
+  void theUnknownVariantImplementsWhatAllVariantsHave() {
     Object unknown = INSTRUMENT.read("{\"name\":\"n\",\"amount\":\"?\"}");
 
     assertThat(SchemaUnderTest.get(unknown, "name")).isEqualTo("n");

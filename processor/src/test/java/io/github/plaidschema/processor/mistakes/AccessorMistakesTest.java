@@ -136,7 +136,7 @@ class AccessorMistakesTest extends MistakesTest {
               @DefaultValue static String currency() { return "USD"; } // <- DefaultValue
             }
             """,
-            "Account.currency is no field, so that @DefaultValue says nothing. Remove the annotation."),
+            "Account.currency is not a field, so that @DefaultValue says nothing. Remove the annotation."),
         mistake(
             "a default method with parameters and a default value",
             """
@@ -145,7 +145,7 @@ class AccessorMistakesTest extends MistakesTest {
               @DefaultValue default String currency(int digits) { return "USD"; } // <- DefaultValue
             }
             """,
-            "Account.currency is no field, so that @DefaultValue says nothing. Remove the annotation."),
+            "Account.currency is not a field, so that @DefaultValue says nothing. Remove the annotation."),
         mistake(
             "the name of a constant",
             """
@@ -169,10 +169,10 @@ class AccessorMistakesTest extends MistakesTest {
               @Sensitive private String secret() { return name(); } // <- NotAField
             }
             """,
-            "Account.upperName is no field, so that @JsonName says nothing. Remove the annotation, or mark the method with @DefaultValue to make it a field with a default.",
-            "Account.lowerName is no field, so that @Sensitive says nothing. Remove the annotation, or mark the method with @DefaultValue to make it a field with a default.",
-            "Account.rest is no field, so that @AdditionalProperties says nothing. Remove the annotation, or the body of the method.",
-            "Account.builder is no field, so that @JsonName says nothing. Remove the annotation.",
-            "Account.secret is no field, so that @Sensitive says nothing. Remove the annotation."));
+            "Account.upperName is not a field, so that @JsonName says nothing. Remove the annotation, or mark the method with @DefaultValue to make it a field with a default.",
+            "Account.lowerName is not a field, so that @Sensitive says nothing. Remove the annotation, or mark the method with @DefaultValue to make it a field with a default.",
+            "Account.rest is not a field, so that @AdditionalProperties says nothing. Remove the annotation, or the body of the method.",
+            "Account.builder is not a field, so that @JsonName says nothing. Remove the annotation.",
+            "Account.secret is not a field, so that @Sensitive says nothing. Remove the annotation."));
   }
 }

@@ -32,23 +32,23 @@ class AdditionalPropertiesMistakesTest extends MistakesTest {
             """,
             "Account.rest and additionalProperties are both marked with @AdditionalProperties, but one accessor holds them all. Remove one of the annotations."),
         mistake(
-            "additional properties that are no JSON values",
+            "additional properties that are not JSON values",
             """
             @PlaidSchema
             interface Account {
               @AdditionalProperties Map<String, String> rest(); // <- AdditionalPropertiesType
             }
             """,
-            "Account.rest holds the additional properties, but Map<String, String> is no map of JSON values. Use Map<String, JsonValue>."),
+            "Account.rest holds the additional properties, but Map<String, String> is not a map of JSON values. Use Map<String, JsonValue>."),
         mistake(
-            "additional properties that are no map",
+            "additional properties that are not a map",
             """
             @PlaidSchema
             interface Account {
               @AdditionalProperties JsonValue rest(); // <- AdditionalPropertiesType
             }
             """,
-            "Account.rest holds the additional properties, but JsonValue is no map of JSON values. Use Map<String, JsonValue>."),
+            "Account.rest holds the additional properties, but JsonValue is not a map of JSON values. Use Map<String, JsonValue>."),
         mistake(
             "additional properties that may be null",
             """
@@ -75,7 +75,7 @@ class AdditionalPropertiesMistakesTest extends MistakesTest {
               @AdditionalProperties Optional<Map<String, JsonValue>> rest(); // <- AdditionalPropertiesType
             }
             """,
-            "Account.rest holds the additional properties, but Optional<Map<String, JsonValue>> is no map of JSON values. Use Map<String, JsonValue>."),
+            "Account.rest holds the additional properties, but Optional<Map<String, JsonValue>> is not a map of JSON values. Use Map<String, JsonValue>."),
         mistake(
             "additional properties with a name",
             """
@@ -84,7 +84,7 @@ class AdditionalPropertiesMistakesTest extends MistakesTest {
               @JsonName("rest") @AdditionalProperties Map<String, JsonValue> rest(); // <- NotAField
             }
             """,
-            "Account.rest holds the additional properties and is no field, so that @JsonName says nothing. Remove one of the annotations."),
+            "Account.rest holds the additional properties and is not a field, so that @JsonName says nothing. Remove one of the annotations."),
         mistake(
             "additional properties that two annotated interfaces hold",
             """

@@ -10,7 +10,7 @@ class ClientMistakesTest extends MistakesTest {
   private static final String SCHEMAS =
       """
       @PlaidSchema interface Ask { String cursor(); Page page(); }
-      @PlaidSchema interface Answer { List<String> items(); String next(); }
+      @PlaidSchema interface Response { List<String> items(); String next(); }
       @PlaidSchema interface Page { int offset(); }
       """;
 
@@ -31,7 +31,7 @@ class ClientMistakesTest extends MistakesTest {
             "C is sealed, so that no generated class can implement it. Remove \"sealed\".",
             "E: the error type String has no schema. Annotate it with @PlaidSchema."),
         mistake(
-            "methods that are no operations",
+            "methods that are not operations",
             """
             @PlaidClient
             interface Api {
@@ -41,7 +41,7 @@ class ClientMistakesTest extends MistakesTest {
               default void d() {}
             }
             """,
-            "Api.a: it is no operation. Annotate it with @Operation, or make it a default method.",
+            "Api.a: it is not an operation. Annotate it with @Operation, or make it a default method.",
             "Api.b: it has type parameters, which no operation has. Remove them.",
             "Api.c: it declares exceptions, but calls throw ApiException only. Remove them."),
         mistake(
@@ -115,13 +115,13 @@ class ClientMistakesTest extends MistakesTest {
                 + """
                 @PlaidClient
                 interface Api {
-                  @Operation("POST /a") @Pages(items = "items") Answer a(Ask ask); // <- Pages
-                  @Operation("POST /b") @Pages(items = "items", cursor = "x", next = "next") Answer b(Ask ask); // <- Pages
-                  @Operation("POST /c") @Pages(items = "next", cursor = "cursor", next = "next") Answer c(Ask ask); // <- Pages
-                  @Operation("POST /d") @Pages(items = "items", cursor = "cursor", next = "x") Answer d(Ask ask); // <- Pages
-                  @Operation("POST /e") @Pages(items = "items", offset = "page.x") Answer e(Ask ask); // <- Pages
+                  @Operation("POST /a") @Pages(items = "items") Response a(Ask ask); // <- Pages
+                  @Operation("POST /b") @Pages(items = "items", cursor = "x", next = "next") Response b(Ask ask); // <- Pages
+                  @Operation("POST /c") @Pages(items = "next", cursor = "cursor", next = "next") Response c(Ask ask); // <- Pages
+                  @Operation("POST /d") @Pages(items = "items", cursor = "cursor", next = "x") Response d(Ask ask); // <- Pages
+                  @Operation("POST /e") @Pages(items = "items", offset = "page.x") Response e(Ask ask); // <- Pages
                   @Operation("POST /f") @Pages(items = "items", offset = "page.offset") JsonValue f(Ask ask); // <- Pages
-                  @Operation("POST /g") @Pages(items = "items", offset = "page.offset") Answer g(Ask ask); // <- Pages
+                  @Operation("POST /g") @Pages(items = "items", offset = "page.offset") Response g(Ask ask); // <- Pages
                   default void gPages() {}
                 }
                 """,

@@ -18,7 +18,7 @@ class CodecMistakesTest extends MistakesTest {
   List<Mistake> mistakes() {
     return List.of(
         mistake(
-            "a class that is no codec",
+            "a class that is not a codec",
             """
             record Money(String amount) {}
             @PlaidSchema
@@ -28,9 +28,9 @@ class CodecMistakesTest extends MistakesTest {
               @JsonWith(Money[].class) Money available(); // <- Codec
             }
             """,
-            "Account.balance: Money is no codec. Let it extend JsonCodec<T>.",
-            "Account.limit: int is no codec. Let it extend JsonCodec<T>.",
-            "Account.available: Money[] is no codec. Let it extend JsonCodec<T>."),
+            "Account.balance: Money is not a codec. Let it extend JsonCodec<T>.",
+            "Account.limit: int is not a codec. Let it extend JsonCodec<T>.",
+            "Account.available: Money[] is not a codec. Let it extend JsonCodec<T>."),
         mistake(
             "a codec of nothing in particular",
             """
@@ -155,6 +155,6 @@ class CodecMistakesTest extends MistakesTest {
                   @JsonWith(MoneyCodec.class) @AdditionalProperties Map<String, JsonValue> rest(); // <- NotAField
                 }
                 """,
-            "Account.rest holds the additional properties and is no field, so that @JsonWith says nothing. Remove one of the annotations."));
+            "Account.rest holds the additional properties and is not a field, so that @JsonWith says nothing. Remove one of the annotations."));
   }
 }

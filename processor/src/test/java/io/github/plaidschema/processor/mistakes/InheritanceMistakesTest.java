@@ -209,7 +209,7 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Owner extends Named {}
             """,
-            "Named.name: java.lang.Thread is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
+            "Named.name: java.lang.Thread is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
             "a mistake in an annotated interface that others inherit",
             """
@@ -233,7 +233,7 @@ class InheritanceMistakesTest extends MistakesTest {
             """,
             "Accounts.items: List is a raw type. Say what it holds, such as List<String>."),
         mistake(
-            "a type argument of a super-interface that is no JSON type",
+            "a type argument of a super-interface that is not a JSON type",
             """
             interface Page<T> {
               List<T> items(); // <- FieldType
@@ -241,7 +241,7 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Threads extends Page<Thread> {}
             """,
-            "Threads.items: java.lang.Thread is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
+            "Threads.items: java.lang.Thread is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
             "types that do not exist",
             """

@@ -27,8 +27,8 @@ class TypeMistakesTest extends MistakesTest {
             "Account.self: AccountBuilder is generated for Account, which has no field of it. Write \"default AccountBuilder self() { return AccountBuilder.from(this); }\", or remove the method.",
             "Account.maybe: AccountBuilder is generated for Account, which has no field of it. Write \"default AccountBuilder maybe() { return AccountBuilder.from(this); }\", or remove the method.",
             "Account.json: AccountJson is generated for Account, which has no field of it. Remove the method: the codec is AccountJson.CODEC.",
-            "Account.owner: Account_OwnerBuilder is generated for Account.Owner and is no JSON type. Use Account.Owner.",
-            "Account.owners: Account_OwnerJson is generated for Account.Owner and is no JSON type. Use Account.Owner."),
+            "Account.owner: Account_OwnerBuilder is generated for Account.Owner and is not a JSON type. Use Account.Owner.",
+            "Account.owners: Account_OwnerJson is generated for Account.Owner and is not a JSON type. Use Account.Owner."),
         mistake(
             "a builder by another name",
             """
@@ -100,7 +100,7 @@ class TypeMistakesTest extends MistakesTest {
             "Account.type: OpenEnum<?> has a wildcard, of which no value can be read. Name the type itself.",
             "Account.groups: List<?> has a wildcard, of which no value can be read. Name the type itself."),
         mistake(
-            "classes that are no JSON types",
+            "classes that are not JSON types",
             """
             @PlaidSchema
             interface Account {
@@ -115,21 +115,25 @@ class TypeMistakesTest extends MistakesTest {
               Float rate(); // <- FieldType
               Character initial(); // <- FieldType
               JsonValue.JsonObject json(); // <- FieldType
+              StringBuilder text(); // <- FieldType
+              Locale language(); // <- FieldType
             }
             """,
-            "Account.thread: java.lang.Thread is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith.",
-            "Account.anything: java.lang.Object is no JSON type. Use JsonValue for any JSON.",
-            "Account.balance: java.lang.Number is no JSON type. Use BigDecimal, int, long or double.",
-            "Account.name: java.lang.CharSequence is no JSON type. Use String.",
-            "Account.opened: java.util.Date is no JSON type. Use Instant or OffsetDateTime.",
-            "Account.closed: java.time.ZonedDateTime is no JSON type. Use OffsetDateTime.",
-            "Account.nothing: java.lang.Void is no JSON type. Use JsonValue for any JSON.",
-            "Account.digits: java.lang.Short is no JSON type. Use int.",
-            "Account.rate: java.lang.Float is no JSON type. Use double or BigDecimal.",
-            "Account.initial: java.lang.Character is no JSON type. Use String.",
-            "Account.json: io.github.plaidschema.json.JsonValue.JsonObject is no JSON type. Use JsonValue."),
+            "Account.thread: java.lang.Thread is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith.",
+            "Account.anything: java.lang.Object is not a JSON type. Use JsonValue for any JSON.",
+            "Account.balance: java.lang.Number is not a JSON type. Use BigDecimal, int, long or double.",
+            "Account.name: java.lang.CharSequence is not a JSON type. Use String.",
+            "Account.opened: java.util.Date is not a JSON type. Use Instant or OffsetDateTime.",
+            "Account.closed: java.time.ZonedDateTime is not a JSON type. Use OffsetDateTime.",
+            "Account.nothing: java.lang.Void is not a JSON type. Use JsonValue for any JSON.",
+            "Account.digits: java.lang.Short is not a JSON type. Use int.",
+            "Account.rate: java.lang.Float is not a JSON type. Use double or BigDecimal.",
+            "Account.initial: java.lang.Character is not a JSON type. Use String.",
+            "Account.json: io.github.plaidschema.json.JsonValue.JsonObject is not a JSON type. Use JsonValue.",
+            "Account.text: java.lang.StringBuilder is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith.",
+            "Account.language: java.util.Locale is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
-            "primitives that are no JSON types",
+            "primitives that are not JSON types",
             """
             @PlaidSchema
             interface Account {
@@ -139,10 +143,10 @@ class TypeMistakesTest extends MistakesTest {
               char initial(); // <- FieldType
             }
             """,
-            "Account.flags: byte is no JSON type. Use int.",
-            "Account.digits: short is no JSON type. Use int.",
-            "Account.rate: float is no JSON type. Use double or BigDecimal.",
-            "Account.initial: char is no JSON type. Use String."),
+            "Account.flags: byte is not a JSON type. Use int.",
+            "Account.digits: short is not a JSON type. Use int.",
+            "Account.rate: float is not a JSON type. Use double or BigDecimal.",
+            "Account.initial: char is not a JSON type. Use String."),
         mistake(
             "types of the author's own that nothing describes",
             """
@@ -158,11 +162,11 @@ class TypeMistakesTest extends MistakesTest {
               Marker marker(); // <- FieldType
             }
             """,
-            "Account.owner: test.Owner is no JSON type. Annotate it with @PlaidSchema, or name a codec with @JsonWith.",
-            "Account.balances: test.Money is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith.",
-            "Account.marker: test.Marker is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
+            "Account.owner: test.Owner is not a JSON type. Annotate it with @PlaidSchema, or name a codec with @JsonWith.",
+            "Account.balances: test.Money is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith.",
+            "Account.marker: test.Marker is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
-            "collections and generic types that are no JSON types",
+            "collections and generic types that are not JSON types",
             """
             @PlaidSchema
             interface Account {
@@ -173,13 +177,13 @@ class TypeMistakesTest extends MistakesTest {
               Comparable<String> order(); // <- FieldType
             }
             """,
-            "Account.owners: Collection<String> is no JSON type. Use List<T> or Set<T>.",
-            "Account.names: ArrayList<String> is no JSON type. Use List<T> or Set<T>.",
-            "Account.tags: SortedSet<String> is no JSON type. Use Set<T>, which keeps the order of the document.",
-            "Account.notes: TreeMap<String, String> is no JSON type. Use Map<String, T>, which keeps the order of the document.",
-            "Account.order: Comparable<String> is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
+            "Account.owners: Collection<String> is not a JSON type. Use List<T> or Set<T>.",
+            "Account.names: ArrayList<String> is not a JSON type. Use List<T> or Set<T>.",
+            "Account.tags: SortedSet<String> is not a JSON type. Use Set<T>, which keeps the order of the document.",
+            "Account.notes: TreeMap<String, String> is not a JSON type. Use Map<String, T>, which keeps the order of the document.",
+            "Account.order: Comparable<String> is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
-            "maps whose keys are no property names",
+            "maps whose keys are not property names",
             """
             enum Currency { USD }
             @PlaidSchema

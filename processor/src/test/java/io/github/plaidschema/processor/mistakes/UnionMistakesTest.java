@@ -62,7 +62,7 @@ class UnionMistakesTest extends MistakesTest {
             """,
             "Payment has no variant but the unknown one. Add a @PlaidSchema interface that extends it for each."),
         mistake(
-            "variants that are no schemas",
+            "variants that are not schemas",
             """
             @PlaidUnion(
                 discriminator = "type",
@@ -82,7 +82,7 @@ class UnionMistakesTest extends MistakesTest {
             """,
             "Payment permits Payment.Id, which is a record. Make it an interface, and annotate it with @PlaidSchema.",
             "Payment permits Payment.Sort, which is an enum. Make it an interface, and annotate it with @PlaidSchema.",
-            "Payment permits Payment.Cash, which is no variant. Annotate it with @PlaidSchema, or let it extend UnknownVariant if it stands for the unknown ones.",
+            "Payment permits Payment.Cash, which is not a variant. Annotate it with @PlaidSchema, or let it extend UnknownVariant if it stands for the unknown ones.",
             "Payment permits Payment.Card, which is a union itself. Let the variants of Payment.Card extend Payment directly, and permit them."),
         mistake(
             "a union without an unknown variant",
@@ -149,8 +149,8 @@ class UnionMistakesTest extends MistakesTest {
               }
             }
             """,
-            "Payment.Unknown has nothing but its JSON, and cannot answer Payment.id. Write a default method for it that looks into json().",
-            "Payment.Unknown has nothing but its JSON, and cannot answer Payment.Unknown.at. Write a default method for it that looks into json()."),
+            "Payment.Unknown has nothing but its JSON, and cannot implement Payment.id. Write a default method for it that looks into json().",
+            "Payment.Unknown has nothing but its JSON, and cannot implement Payment.Unknown.at. Write a default method for it that looks into json()."),
         mistake(
             "variants without a field for the discriminator",
             """
@@ -173,7 +173,7 @@ class UnionMistakesTest extends MistakesTest {
             }
             """,
             "Payment.Cash has no field \"type\", by which Payment tells its variants apart. Add one that is a String or an enum.",
-            "Payment.Card.type tells the variants of Payment apart, but int is no text. Use String or an enum.",
+            "Payment.Card.type tells the variants of Payment apart, but int is not a string. Use String or an enum.",
             "Payment.Bank.type is \"bank\" for Payment, but Kind has no constant for it. Add one, or use OpenEnum<Kind>."),
         mistake(
             "a wrong field for the discriminator that variants inherit",
@@ -186,7 +186,7 @@ class UnionMistakesTest extends MistakesTest {
               non-sealed interface Unknown extends Payment, UnknownVariant {}
             }
             """,
-            "Payment.Cash.type tells the variants of Payment apart, but List<String> is no text. Use String or an enum."),
+            "Payment.Cash.type tells the variants of Payment apart, but List<String> is not a string. Use String or an enum."),
         mistake(
             "texts that stand for several variants",
             """
@@ -377,7 +377,7 @@ class UnionMistakesTest extends MistakesTest {
               non-sealed interface Unknown extends Payment, UnknownVariant {}
             }
             """,
-            "Payment.Cash.type: java.lang.Thread is no JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
+            "Payment.Cash.type: java.lang.Thread is not a JSON type. Use a @PlaidSchema interface, or name a codec with @JsonWith."),
         mistake(
             "whole values that are not the only one, or not always there",
             """
@@ -410,8 +410,8 @@ class UnionMistakesTest extends MistakesTest {
             "Limit.value is the whole value, which has no name in JSON. Remove @JsonName.",
             "Labels.value is the whole value, beside which there can be no other field. Remove @WholeValue, or the other accessors.",
             "Rate.value is the whole value, which is always there. Return double itself, without a default.",
-            "Rest.rest holds the additional properties and is no field, so that @WholeValue says nothing. Remove one of the annotations.",
-            "Rest.name is no field, so that @WholeValue says nothing. Remove the annotation, or mark the method with @DefaultValue to make it a field with a default."));
+            "Rest.rest holds the additional properties and is not a field, so that @WholeValue says nothing. Remove one of the annotations.",
+            "Rest.name is not a field, so that @WholeValue says nothing. Remove the annotation, or mark the method with @DefaultValue to make it a field with a default."));
   }
 
   /** The Eclipse compiler names it itself, and tells processors nothing of it. */

@@ -37,11 +37,6 @@ public record Compilation(
     return diagnostics.stream().filter(diagnostic -> isProblem(diagnostic.getKind())).toList();
   }
 
-  /** Whether the Eclipse compiler fails on a class of a JDK that is newer than itself. */
-  public static boolean isOfANewJdk(Diagnostic<?> problem) {
-    return message(problem).startsWith("The type java.util.Locale$");
-  }
-
   private static boolean isProblem(Diagnostic.Kind kind) {
     return kind == Diagnostic.Kind.ERROR
         || kind == Diagnostic.Kind.WARNING

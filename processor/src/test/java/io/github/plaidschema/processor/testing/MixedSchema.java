@@ -115,7 +115,7 @@ public record MixedSchema(int fields) {
     return KINDS.get(field % KINDS.size());
   }
 
-  /** A document in which every field has a value, with a property that is no field. */
+  /** A document in which every field has a value, with a property that is not a field. */
   public String full() {
     return document(field -> kind(field).value().formatted(10 + field % 20));
   }

@@ -3,7 +3,7 @@ package io.github.plaidschema.json.engine;
 /** A text of eight characters, some of which are digits: {@code 0000-00-} has them at its zeros. */
 public final class DigitPattern {
 
-  /** What a byte exceeds 0x7F with if it is no digit's value, and if it is anything but zero. */
+  /** What a byte exceeds 0x7F with if it is not a digit's value, and if it is anything but zero. */
   private static final int BEYOND_NINE = 0x80 - 10;
 
   private static final int BEYOND_ZERO = 0x80 - 1;

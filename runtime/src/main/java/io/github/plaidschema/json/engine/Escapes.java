@@ -10,7 +10,7 @@ final class Escapes {
   /**
    * The index behind the escape whose backslash is at {@code at}.
    *
-   * @throws Rejection if it is no escape, or one half of a surrogate pair without the other
+   * @throws Rejection if it is not an escape, or one half of a surrogate pair without the other
    */
   static int skip(byte[] bytes, int at, int end) {
     if (at + 1 >= end) {

@@ -32,7 +32,7 @@ public final class NameTable {
     for (int i = 0; i < this.names.length; i++) {
       String name = names.get(i);
       if (Utf8.loneSurrogate(name) >= 0) {
-        throw new IllegalArgumentException("A text with a lone surrogate is no JSON string");
+        throw new IllegalArgumentException("A string with a lone surrogate is not a JSON string");
       }
       byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
       if (find(bytes, 0, bytes.length) != NONE) {

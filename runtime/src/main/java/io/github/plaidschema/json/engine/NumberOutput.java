@@ -56,7 +56,7 @@ public final class NumberOutput {
       }
     }
     if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException(value + " is no JSON number");
+      throw new IllegalArgumentException(value + " is not a JSON number");
     }
     out.writeAscii(Double.toString(value));
   }

@@ -8,7 +8,7 @@ public final class PathText {
 
   private PathText() {}
 
-  /** Appends a name to a path: {@code .name}, or {@code ["a name"]} if it is no identifier. */
+  /** Appends a name to a path: {@code .name}, or {@code ["a name"]} if it is not an identifier. */
   public static void append(StringBuilder path, String name) {
     if (LogText.isIdentifier(LogText.shown(name))) {
       LogText.appendName(path.append('.'), name);

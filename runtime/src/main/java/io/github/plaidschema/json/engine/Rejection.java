@@ -1,7 +1,7 @@
 package io.github.plaidschema.json.engine;
 
 /**
- * Says where a text is no JSON and what was expected there. The reader turns it into the exception
+ * Says where a text is not JSON and what was expected there. The reader turns it into the exception
  * that users see, which knows the path as well; so it needs no stack trace of its own.
  */
 public final class Rejection extends RuntimeException {

@@ -72,7 +72,7 @@ public final class StringOutput {
 
   private static void writeWithCare(Output out, String text) {
     if (Utf8.loneSurrogate(text) >= 0) {
-      throw new IllegalArgumentException("A text with a lone surrogate is no JSON string");
+      throw new IllegalArgumentException("A string with a lone surrogate is not a JSON string");
     }
     write(out, text.getBytes(StandardCharsets.UTF_8));
   }

@@ -7,7 +7,7 @@ public final class Whitespace {
 
   private Whitespace() {}
 
-  /** The index of the first byte from {@code from} on that is no white space, or {@code end}. */
+  /** The index of the first byte from {@code from} on that is not white space, or {@code end}. */
   public static int skip(byte[] bytes, int from, int end) {
     return from < end && bytes[from] > ' ' ? from : skipSome(bytes, from, end);
   }

@@ -31,36 +31,42 @@ public final class Description {
   private static final int MAX_NAMES = 20;
 
   private final StringBuilder text;
+  private final @Nullable RawFields raw;
+  private int field;
   private String separator = "";
 
-  /**
-   * @param schema the name of the schema
-   */
+  /** A description without fields. */
   public Description(String schema) {
-    this.text = new StringBuilder(schema).append('{');
+    this(schema, null);
   }
 
-  /** Adds a field with its value, if it has one. */
+  /**
+   * A description to which all fields are to be added, in the order of their numbers.
+   *
+   * @param schema the name of the schema
+   * @param raw says which of them have values that do not fit
+   */
+  public Description(String schema, @Nullable RawFields raw) {
+    this.text = new StringBuilder(schema).append('{');
+    this.raw = raw;
+  }
+
+  /** Adds a field with its value, if it has one, or with the word that it does not fit. */
   public Description field(String name, @Nullable Object value) {
+    boolean isMismatch = RawFields.isMismatch(raw, field++);
     if (value != null) {
       begin(name);
       append(value);
+    } else if (isMismatch) {
+      begin(name);
+      text.append("[mismatch]");
     }
     return this;
   }
 
-  /**
-   * Adds a field with its value, or with the word that it has one that does not fit.
-   *
-   * @param json the raw JSON of a value that does not fit, if there is one
-   */
-  public Description fitting(String name, @Nullable Object value, @Nullable String json) {
-    return field(name, value == null && json != null ? "[mismatch]" : value);
-  }
-
   /** Adds a field of which nobody is to see the value, if it has one. */
   public Description secret(String name, @Nullable Object value) {
-    if (value != null) {
+    if (RawFields.isMismatch(raw, field++) || value != null) {
       begin(name);
       text.append("[redacted]");
     }

@@ -25,12 +25,12 @@ public final class ElementReader {
   /**
    * Begins an array.
    *
-   * @return a mark for {@link #list} or {@link #set}
+   * @return a mark for {@link #list} or {@link #set}; negative if another value was there, which
+   *     does not fit: no element may be read then
    */
   public static int begin(JsonReader in) {
     Cursor cursor = cursor(in);
-    cursor.beginArray();
-    return cursor.elements().size();
+    return cursor.beginArrayIfFits() ? cursor.elements().size() : -1;
   }
 
   /** Goes to the next element; false at the end of the array, which is then closed. */
@@ -43,29 +43,50 @@ public final class ElementReader {
     cursor(in).elements().add(element);
   }
 
-  /** An immutable list of what was added since a mark, none of it null. */
+  /**
+   * An immutable list of what was added since a mark, none of it null. Null itself where the array
+   * or an element does not fit.
+   */
   public static <T> List<T> list(JsonReader in, int mark) {
-    return Immutables.listOf(cursor(in).elements().take(mark));
+    Cursor cursor = cursor(in);
+    return cursor.isMismatched()
+        ? withoutElements(cursor, mark)
+        : Immutables.listOf(cursor.elements().take(mark));
   }
 
   /** As {@link #list}, where null may have been added. */
   public static <T extends @Nullable Object> List<T> nullableList(JsonReader in, int mark) {
-    return ImmutablesWithNulls.listOf(cursor(in).elements().take(mark));
+    Cursor cursor = cursor(in);
+    return cursor.isMismatched()
+        ? withoutElements(cursor, mark)
+        : ImmutablesWithNulls.listOf(cursor.elements().take(mark));
+  }
+
+  @SuppressWarnings("TypeParameterUnusedInFormals") // Null is of all types.
+  private static <C> C withoutElements(Cursor cursor, int mark) {
+    if (mark >= 0) {
+      cursor.elements().take(mark);
+    }
+    return cursor.noValue();
   }
 
   /**
    * An immutable set of what was added since a mark, none of it null. Of equal elements there is
-   * the first.
+   * the first. Null itself where the array or an element does not fit.
    */
   public static <T> Set<T> set(JsonReader in, int mark) {
     Cursor cursor = cursor(in);
-    return accepted(cursor, Immutables.setOf(cursor.elements().take(mark)));
+    return cursor.isMismatched()
+        ? withoutElements(cursor, mark)
+        : accepted(cursor, Immutables.setOf(cursor.elements().take(mark)));
   }
 
   /** As {@link #set}, where null may have been added. */
   public static <T extends @Nullable Object> Set<T> nullableSet(JsonReader in, int mark) {
     Cursor cursor = cursor(in);
-    return accepted(cursor, ImmutablesWithNulls.setOf(cursor.elements().take(mark)));
+    return cursor.isMismatched()
+        ? withoutElements(cursor, mark)
+        : accepted(cursor, ImmutablesWithNulls.setOf(cursor.elements().take(mark)));
   }
 
   private static <T extends @Nullable Object> Set<T> accepted(Cursor cursor, @Nullable Set<T> set) {
@@ -81,7 +102,7 @@ public final class ElementReader {
     Cursor cursor = cursor(in);
     int mark = begin(in);
     ElementStack elements = cursor.elements();
-    while (cursor.nextElement()) {
+    while (mark >= 0 && cursor.nextElement()) {
       elements.add(in.readString());
     }
     return list(in, mark);
@@ -93,7 +114,7 @@ public final class ElementReader {
     Cursor cursor = cursor(in);
     int mark = begin(in);
     ElementStack elements = cursor.elements();
-    while (cursor.nextElement()) {
+    while (mark >= 0 && cursor.nextElement()) {
       elements.add(in.readOpenEnum(names));
     }
     return list(in, mark);

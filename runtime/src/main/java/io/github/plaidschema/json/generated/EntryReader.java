@@ -20,6 +20,35 @@ public final class EntryReader {
     return in.unwrap(Cursor.class);
   }
 
+  /**
+   * Begins an object.
+   *
+   * @return false if another value was there, which does not fit: no entry may be read then
+   */
+  public static boolean begin(JsonReader in) {
+    return cursor(in).beginObjectIfFits();
+  }
+
+  /**
+   * An immutable map of the entries of the object that was read last, which the caller gives away.
+   * Null itself where the object or a value does not fit.
+   */
+  public static <K, V> Map<K, V> map(JsonReader in, Map<K, V> entries) {
+    Cursor cursor = cursor(in);
+    return cursor.isMismatched() ? cursor.noValue() : mapOf(entries);
+  }
+
+  private static <K, V> Map<K, V> mapOf(Map<K, V> entries) {
+    return entries.isEmpty() ? Map.of() : ImmutableMap.of(entries);
+  }
+
+  /** As {@link #map}, where values may be null. */
+  public static <K, V extends @Nullable Object> Map<K, V> nullableMap(
+      JsonReader in, Map<K, V> entries) {
+    Cursor cursor = cursor(in);
+    return cursor.isMismatched() ? cursor.noValue() : ImmutableMap.ofNullable(entries);
+  }
+
   /** The name of the next property, or null at the end of the object, which is then closed. */
   public static @Nullable String next(JsonReader in) {
     Cursor cursor = cursor(in);

@@ -1,12 +1,12 @@
 package io.github.plaidschema.json.generated;
 
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.reading.Cursor;
 import io.github.plaidschema.json.reading.Deviations;
 import io.github.plaidschema.json.reading.FieldReading;
-import io.github.plaidschema.json.reading.StringReading;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,6 @@ public final class FieldReader {
   /** What {@link #next} gives at the end of the object. */
   public static final int END = FieldReading.END;
 
-  private static final URI NO_URI = URI.create("");
-
   private FieldReader() {}
 
   private static Cursor cursor(JsonReader in) {
@@ -30,9 +28,24 @@ public final class FieldReader {
   }
 
   /**
-   * Goes to the next property of an object, which is begun if it is due, and finds the field of
-   * that name. Fields that are null are gone over, and only noted ({@link #nulls}). A field that
-   * the object had before is rejected.
+   * Begins an object.
+   *
+   * @return false if another value was there, which does not fit: {@link #noValue} is what is read
+   *     then
+   */
+  public static boolean begin(JsonReader in) {
+    return cursor(in).beginObjectIfFits();
+  }
+
+  /** Null, in place of a value that does not fit its field. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // Null is of all types.
+  public static <T> T noValue(JsonReader in) {
+    return cursor(in).noValue();
+  }
+
+  /**
+   * Goes to the next property of an object and finds the field of that name. Fields that are null
+   * are gone over, and only noted ({@link #nulls}). A field that the object had before is rejected.
    *
    * @return the field, {@link #END} at the end of the object, which is then closed, or less than
    *     that if no field has that name
@@ -54,6 +67,75 @@ public final class FieldReader {
   /** As {@link #seen}, those of them whose property is null. */
   public static long nulls(JsonReader in, int part) {
     return FieldReading.nulls(cursor(in), part);
+  }
+
+  /**
+   * The fields of the object that {@link #next} has just closed that are not written by their
+   * values, or null. Those whose value does not fit are among {@link #nulls}, too.
+   */
+  public static @Nullable RawFields raw(JsonReader in) {
+    return RawFields.of(FieldReading.raw(cursor(in)));
+  }
+
+  /** Whether the value that was read last, since a {@link Spellings#mark}, does not fit. */
+  public static boolean isMismatched(JsonReader in) {
+    return cursor(in).isMismatched();
+  }
+
+  /** As {@link JsonReader#readInt}; null if the value does not fit. */
+  public static @Nullable Integer readInt(JsonReader in) {
+    int value = in.readInt();
+    return cursor(in).isLastMismatched() ? null : value;
+  }
+
+  /** As {@link JsonReader#readLong}; null if the value does not fit. */
+  public static @Nullable Long readLong(JsonReader in) {
+    long value = in.readLong();
+    return cursor(in).isLastMismatched() ? null : value;
+  }
+
+  /** As {@link JsonReader#readDouble}; null if the value does not fit. */
+  public static @Nullable Double readDouble(JsonReader in) {
+    double value = in.readDouble();
+    return cursor(in).isLastMismatched() ? null : value;
+  }
+
+  /** As {@link JsonReader#readBoolean}; null if the value does not fit. */
+  public static @Nullable Boolean readBoolean(JsonReader in) {
+    boolean value = in.readBoolean();
+    return cursor(in).isLastMismatched() ? null : value;
+  }
+
+  /** As {@link JsonReader#readWith}; null if the codec rejects the value, and a field is around. */
+  public static <T> T readWith(JsonReader in, JsonCodec<T> codec) {
+    Cursor cursor = cursor(in);
+    int at = cursor.beginValue();
+    int depth = cursor.depth();
+    int frame = cursor.propertyStart();
+    int confined = cursor.confined();
+    int elements = cursor.elementCount();
+    Deviations deviations = cursor.deviations();
+    int noted = deviations == null ? 0 : deviations.size();
+    boolean isInField = cursor.isInField();
+    boolean wasTentative = cursor.isTentative();
+    cursor.setTentative(wasTentative || isInField);
+    try {
+      T value = in.readWith(codec);
+      cursor.setTentative(wasTentative);
+      return value;
+    } catch (JsonException rejected) {
+      cursor.setTentative(wasTentative);
+      if (!isInField || cursor.failures().isMisuse(rejected)) {
+        throw rejected;
+      }
+      cursor.release(confined);
+      cursor.goBack(at, depth, frame, elements);
+      if (deviations != null) {
+        deviations.truncate(noted);
+      }
+      cursor.otherValue(rejected.expected());
+      return cursor.noValue();
+    }
   }
 
   /**
@@ -100,17 +182,6 @@ public final class FieldReader {
     }
     members.put(name, in.readValue());
     return members;
-  }
-
-  /**
-   * Reads a URI or a relative reference by RFC 3986. One that {@link URI} cannot hold, as it is
-   * narrower, is to be kept as raw JSON ({@link Spellings#ofMismatch}).
-   *
-   * @return the URI, or an empty one that stands for what does not fit
-   */
-  public static URI readUri(JsonReader in) {
-    URI value = StringReading.readUriIfFits(cursor(in));
-    return value == null ? NO_URI : value;
   }
 
   /**

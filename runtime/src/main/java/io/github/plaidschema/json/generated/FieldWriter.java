@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>the names of the schema's fields and the number of the field,
  *   <li>the value, or null if there is none; of a primitive, whether there is one,
  *   <li>of texts whether they were read and are plain ({@link FieldReader#specialStrings}),
- *   <li>of a type with several spellings the text that was read if the value would be written
- *       otherwise, or null; it is written in place of the value,
+ *   <li>the raw JSON of the fields that are not written by their values, or null,
  *   <li>bits, of which number {@code field % 64} is set if a field without a value is written as
  *       null, in place of not at all.
  * </ul>
@@ -51,15 +51,27 @@ public final class FieldWriter {
     return writer;
   }
 
-  /** Writes the property of a field without a value: as null if its bit says so, or not at all. */
-  public static void writeNothing(JsonWriter out, FieldNames names, int field, long nulls) {
-    if ((nulls & (1L << field)) != 0) {
+  /**
+   * Writes the property of a field that is not written by its value: as the raw JSON that was read,
+   * as null if its bit says so, or not at all.
+   */
+  public static void writeOther(
+      JsonWriter out, FieldNames names, int field, @Nullable RawFields raw, long nulls) {
+    String json = raw == null ? null : raw.json(field);
+    if (json != null) {
+      property(out, names, field).writeRaw(json);
+    } else if ((nulls & (1L << field)) != 0) {
       property(out, names, field).writeNull();
     }
   }
 
+  /** Writes the whole value of a type of one field as the raw JSON that was read for it. */
+  public static void writeRaw(JsonWriter out, RawFields raw) {
+    writeRaw(out, Objects.requireNonNull(raw.json(0)));
+  }
+
   /** Writes a value as the raw JSON that was read for it, which is not checked again. */
-  public static void writeRaw(JsonWriter out, String json) {
+  static void writeRaw(JsonWriter out, String json) {
     writer(out).writeRaw(json);
   }
 
@@ -70,9 +82,10 @@ public final class FieldWriter {
       int field,
       @Nullable String value,
       boolean plain,
+      @Nullable RawFields raw,
       long nulls) {
     if (value == null) {
-      writeNothing(out, names, field, nulls);
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeString(value, plain);
     }
@@ -80,9 +93,14 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out, FieldNames names, int field, @Nullable Boolean value, long nulls) {
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Boolean value,
+      @Nullable RawFields raw,
+      long nulls) {
     if (value == null) {
-      writeNothing(out, names, field, nulls);
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeBoolean(value);
     }
@@ -90,9 +108,14 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out, FieldNames names, int field, @Nullable JsonValue value, long nulls) {
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable JsonValue value,
+      @Nullable RawFields raw,
+      long nulls) {
     if (value == null) {
-      writeNothing(out, names, field, nulls);
+      writeOther(out, names, field, raw, nulls);
     } else {
       name(out, names, field);
       out.writeValue(value);
@@ -106,8 +129,9 @@ public final class FieldWriter {
       int field,
       @Nullable OpenEnum<?> value,
       boolean plain,
+      @Nullable RawFields raw,
       long nulls) {
-    write(out, names, field, value == null ? null : value.value(), plain, nulls);
+    write(out, names, field, value == null ? null : value.value(), plain, raw, nulls);
   }
 
   /** Writes a field whose value is an array of strings. */
@@ -117,9 +141,10 @@ public final class FieldWriter {
       int field,
       @Nullable Iterable<String> values,
       boolean plain,
+      @Nullable RawFields raw,
       long nulls) {
     if (values == null) {
-      writeNothing(out, names, field, nulls);
+      writeOther(out, names, field, raw, nulls);
     } else {
       name(out, names, field);
       ElementWriter.writeStrings(out, values, plain);
@@ -133,9 +158,10 @@ public final class FieldWriter {
       int field,
       @Nullable Iterable<OpenEnum<E>> values,
       boolean plain,
+      @Nullable RawFields raw,
       long nulls) {
     if (values == null) {
-      writeNothing(out, names, field, nulls);
+      writeOther(out, names, field, raw, nulls);
     } else {
       name(out, names, field);
       ElementWriter.writeOpenEnums(out, values, plain);
@@ -148,10 +174,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable Double value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeDouble(value);
     }
@@ -163,10 +189,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable BigDecimal value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeBigDecimal(value);
     }
@@ -178,10 +204,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable LocalTime value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeLocalTime(value);
     }
@@ -193,10 +219,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable LocalDateTime value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeLocalDateTime(value);
     }
@@ -208,10 +234,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable OffsetDateTime value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeOffsetDateTime(value);
     }
@@ -223,10 +249,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable Instant value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeInstant(value);
     }
@@ -238,10 +264,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable Duration value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       name(out, names, field);
       out.writeDuration(value);
@@ -254,10 +280,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable UUID value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeUuid(value);
     }
@@ -265,11 +291,17 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out, FieldNames names, int field, boolean present, boolean value, long nulls) {
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      boolean present,
+      boolean value,
+      @Nullable RawFields raw,
+      long nulls) {
     if (present) {
       property(out, names, field).writeBoolean(value);
     } else {
-      writeNothing(out, names, field, nulls);
+      writeOther(out, names, field, raw, nulls);
     }
   }
 
@@ -280,10 +312,10 @@ public final class FieldWriter {
       int field,
       boolean present,
       double value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || !present) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (!present || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeDouble(value);
     }
@@ -295,10 +327,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable Integer value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeInt(value);
     }
@@ -310,10 +342,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable Long value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeLong(value);
     }
@@ -325,10 +357,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable BigInteger value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeBigInteger(value);
     }
@@ -340,10 +372,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable LocalDate value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeLocalDate(value);
     }
@@ -355,10 +387,10 @@ public final class FieldWriter {
       FieldNames names,
       int field,
       @Nullable URI value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || value == null) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (value == null || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       name(out, names, field);
       out.writeUri(value);
@@ -372,10 +404,10 @@ public final class FieldWriter {
       int field,
       boolean present,
       int value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || !present) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (!present || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeInt(value);
     }
@@ -388,22 +420,12 @@ public final class FieldWriter {
       int field,
       boolean present,
       long value,
-      @Nullable String text,
+      @Nullable RawFields raw,
       long nulls) {
-    if (text != null || !present) {
-      writeTextOrNothing(out, names, field, text, nulls);
+    if (!present || RawFields.has(raw, field)) {
+      writeOther(out, names, field, raw, nulls);
     } else {
       property(out, names, field).writeLong(value);
-    }
-  }
-
-  private static void writeTextOrNothing(
-      JsonWriter out, FieldNames names, int field, @Nullable String text, long nulls) {
-    if (text == null) {
-      writeNothing(out, names, field, nulls);
-    } else {
-      name(out, names, field);
-      writeRaw(out, text);
     }
   }
 }

@@ -5,7 +5,8 @@ import io.github.plaidschema.json.MissingValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What accessors of required fields return.
+ * What accessors return. All methods take the {@link RawFields} of the value, the number of the
+ * field, the simple name of the schema's interface and the name of the accessor.
  *
  * @since 0.1.0
  */
@@ -14,34 +15,51 @@ public final class Required {
   private Required() {}
 
   /**
-   * The value of a field.
+   * The value of a required field.
    *
    * @param value the value, null for none
-   * @param schema the simple name of the schema's interface
-   * @param field the name of its accessor
    * @throws MissingValueException naming the field if it has no value
+   * @throws MismatchedValueException naming the field if it has a value that does not fit
    */
-  public static <T> T value(@Nullable T value, String schema, String field) {
+  public static <T> T value(
+      @Nullable T value, @Nullable RawFields raw, int field, String schema, String accessor) {
     if (value == null) {
-      throw new MissingValueException(schema, field);
+      throw noValue(raw, field, schema, accessor);
     }
     return value;
+  }
+
+  /** The exception for a required field without a value, of either class. */
+  public static RuntimeException noValue(
+      @Nullable RawFields raw, int field, String schema, String accessor) {
+    MismatchedValueException mismatch = RawFields.exception(raw, field, schema, accessor);
+    return mismatch == null ? new MissingValueException(schema, accessor) : mismatch;
   }
 
   /**
    * The value of a field, or null if it has none.
    *
    * @param value the value, null for none
-   * @param text the raw JSON of a value that does not fit, null for none
-   * @param schema the simple name of the schema's interface
-   * @param field the name of its accessor
    * @throws MismatchedValueException naming the field if it has a value that does not fit
    */
   public static <T> @Nullable T fitting(
-      @Nullable T value, @Nullable String text, String schema, String field) {
-    if (value == null && text != null) {
-      throw new MismatchedValueException(schema, field, "a URI that java.net.URI accepts");
+      @Nullable T value, @Nullable RawFields raw, int field, String schema, String accessor) {
+    if (value == null && raw != null) {
+      requireFitting(raw, field, schema, accessor);
     }
     return value;
+  }
+
+  /**
+   * Nothing, for a field without a value.
+   *
+   * @throws MismatchedValueException naming the field if it has a value that does not fit
+   */
+  public static void requireFitting(
+      @Nullable RawFields raw, int field, String schema, String accessor) {
+    MismatchedValueException mismatch = RawFields.exception(raw, field, schema, accessor);
+    if (mismatch != null) {
+      throw mismatch;
+    }
   }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How values were spelled that would be written otherwise than they were read: a date with a
  * fraction of .000, a UUID in upper case, a text that became a fallback, an element that its set
- * had. The values are the same, the texts are not. A field keeps the raw JSON beside its value; a
- * collection keeps those of its elements itself, so that they go wherever the collection goes.
+ * had. The values are the same, the texts are not. Of a field the raw JSON is in {@link RawFields};
+ * a collection keeps those of its elements itself, so that they go wherever the collection goes.
  *
  * @since 0.1.0
  */
@@ -61,32 +61,20 @@ public final class Spellings {
     return (long) cursor.respelled() << 32 | cursor.offset();
   }
 
-  /**
-   * The raw JSON of the string or the number that was read last, or null if it is written back as
-   * it was spelled; of an array or an object {@link #since} tells the same.
-   */
-  public static @Nullable String ofScalar(JsonReader in) {
-    Cursor cursor = cursor(in);
-    return cursor.isRespelled() ? cursor.rawScalar() : null;
-  }
-
-  /** The raw JSON from a {@link #mark} on, or null if it is written back as it was spelled. */
-  public static @Nullable String since(JsonReader in, long mark) {
-    Cursor cursor = cursor(in);
-    return isRespelledSince(cursor, mark) ? cursor.rawJsonSince((int) mark) : null;
-  }
-
-  /**
-   * The raw JSON from a {@link #mark} on if a value was read since that does not fit its field, or
-   * null.
-   */
-  public static @Nullable String ofMismatch(JsonReader in, long mark) {
-    Cursor cursor = cursor(in);
-    return cursor.isMismatchedSince((int) mark) ? cursor.rawJsonSince((int) mark) : null;
-  }
-
-  private static boolean isRespelledSince(Cursor cursor, long mark) {
+  static boolean isRespelledSince(Cursor cursor, long mark) {
     return cursor.respelled() != (int) (mark >>> 32);
+  }
+
+  /**
+   * Whether the collection that was read since a mark is to keep spellings. One with an element
+   * that does not fit is kept by its field, as a whole.
+   */
+  private static boolean isKeptSince(Cursor cursor, long mark) {
+    boolean isKept = isRespelledSince(cursor, mark) && !cursor.isMismatched();
+    if (isKept) {
+      cursor.forgetRespelled();
+    }
+    return isKept;
   }
 
   /**
@@ -98,7 +86,7 @@ public final class Spellings {
   public static <T extends @Nullable Object> List<T> keep(
       JsonReader in, List<T> elements, long mark) {
     Cursor cursor = cursor(in);
-    return isRespelledSince(cursor, mark)
+    return isKeptSince(cursor, mark)
         ? attach(elements, rawJson(cursor, cursor.valuesSince((int) mark)))
         : elements;
   }
@@ -110,7 +98,7 @@ public final class Spellings {
   public static <T extends @Nullable Object> Set<T> keep(
       JsonReader in, Set<T> elements, long mark) {
     Cursor cursor = cursor(in);
-    return isRespelledSince(cursor, mark)
+    return isKeptSince(cursor, mark)
         ? attach(elements, rawJson(cursor, distinct(cursor, mark, elements)))
         : elements;
   }
@@ -119,7 +107,7 @@ public final class Spellings {
   public static <K, V extends @Nullable Object> Map<K, V> keep(
       JsonReader in, Map<K, V> entries, long mark) {
     Cursor cursor = cursor(in);
-    return isRespelledSince(cursor, mark)
+    return isKeptSince(cursor, mark)
         ? attach(entries, rawJson(cursor, cursor.valuesSince((int) mark)))
         : entries;
   }
@@ -176,18 +164,6 @@ public final class Spellings {
             ? set.spellings()
             : null;
     return spellings == null ? copy : attach(copy, spellings);
-  }
-
-  /**
-   * The spelling that a field has after a value is set: the one that it had if the value is equal.
-   *
-   * @param spelling how the field was spelled, null if as its value
-   * @param before its value
-   * @param after the value that it is set to
-   */
-  public static @Nullable String kept(
-      @Nullable String spelling, @Nullable Object before, @Nullable Object after) {
-    return spelling != null && before != null && before.equals(after) ? spelling : null;
   }
 
   static @Nullable List<@Nullable String> spellingsOf(Object collection) {

@@ -58,8 +58,10 @@ final class VariantFit {
     }
   }
 
-  private static JsonToken kind(byte first) {
+  /** The kind of a value by its first byte. */
+  static JsonToken kind(byte first) {
     return switch (first) {
+      case 'n' -> JsonToken.NULL;
       case '"' -> JsonToken.STRING;
       case '{' -> JsonToken.OBJECT;
       case '[' -> JsonToken.ARRAY;

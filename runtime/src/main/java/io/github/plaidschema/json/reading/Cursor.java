@@ -29,6 +29,9 @@ public final class Cursor {
   private static final int ARRAY = -1;
   private static final int DOCUMENT = -2;
 
+  private static final String OBJECT = "an object";
+  private static final String ARRAY_EXPECTED = "an array";
+
   final byte[] bytes;
   final int start;
   final int end;
@@ -101,8 +104,11 @@ public final class Cursor {
   /** How many values were read that are not written as they were spelled. */
   private int respelled;
 
-  /** Where the last of them begins. */
-  private int respelledAt = NOWHERE;
+  /**
+   * Where the last value begins that is not written as it was spelled, or that does not fit, and of
+   * which neither a field nor a collection has taken note yet.
+   */
+  int respelledAt = NOWHERE;
 
   /** The short strings that were read. */
   final ShortTexts shortTexts = new ShortTexts();
@@ -110,12 +116,11 @@ public final class Cursor {
   /** How many strings were read that have an escape or a character that is not ASCII. */
   int specialStrings;
 
-  /** Where the last value begins that does not fit its field, or {@link #NOWHERE}. */
-  private int mismatchAt = NOWHERE;
-
   /** By depth: what was found of the fields of the object that is open there. */
   private @Nullable FoundFields[] foundFields = new @Nullable FoundFields[8];
 
+  private @Nullable Mismatches mismatches;
+  private boolean isTentative;
   private @Nullable ElementStack elements;
   private @Nullable Failures failures;
   private @Nullable NameScopes names;
@@ -155,6 +160,7 @@ public final class Cursor {
     if (failures == null) {
       failures = failureFactory.failures(bytes, start, end);
     }
+    failures.setTentative(isTentative);
     return failures;
   }
 
@@ -200,6 +206,11 @@ public final class Cursor {
   /** Ends what {@link #confine} began. */
   public void release(int outer) {
     confined = outer;
+  }
+
+  /** What {@link #confine} would return. */
+  public int confined() {
+    return confined;
   }
 
   /** Throws where the innermost container is around the value that a codec is confined to. */
@@ -272,8 +283,23 @@ public final class Cursor {
   public void beginObject() {
     int at = beginValue();
     if (first != '{') {
-      throw failures().unexpected(at, "an object");
+      throw failures().unexpected(at, OBJECT);
     }
+    openObject(at);
+  }
+
+  /** Begins the object that is due; false if another value was there, which does not fit. */
+  public boolean beginObjectIfFits() {
+    int at = beginValue();
+    if (first != '{') {
+      otherKind(OBJECT);
+      return false;
+    }
+    openObject(at);
+    return true;
+  }
+
+  private void openObject(int at) {
     open(at, at);
     beginFields();
     if (names != null) {
@@ -284,9 +310,20 @@ public final class Cursor {
   public void beginArray() {
     int at = beginValue();
     if (first != '[') {
-      throw failures().unexpected(at, "an array");
+      throw failures().unexpected(at, ARRAY_EXPECTED);
     }
     open(at, ARRAY);
+  }
+
+  /** Begins the array that is due; false if another value was there, which does not fit. */
+  public boolean beginArrayIfFits() {
+    int at = beginValue();
+    if (first != '[') {
+      otherKind(ARRAY_EXPECTED);
+      return false;
+    }
+    open(at, ARRAY);
+    return true;
   }
 
   private void open(int at, int inner) {
@@ -478,7 +515,8 @@ public final class Cursor {
     int at = beginValue();
     boolean value = first == 't';
     if (!value && first != 'f') {
-      throw failures().unexpected(at, "a boolean");
+      otherKind("a boolean");
+      return false;
     }
     readLiteral(at);
     return value;
@@ -515,17 +553,22 @@ public final class Cursor {
     return true;
   }
 
-  /** Reads a number, which is then between {@link #valueStart} and {@link #position}. */
-  void readNumber(String expected) {
+  /**
+   * Reads a number, which is then between {@link #valueStart} and {@link #position}; false if
+   * another value was there, which does not fit.
+   */
+  boolean readNumber(String expected) {
     int at = beginValue();
     if (first != '-' && (first < '0' || first > '9')) {
-      throw failures().unexpected(at, expected);
+      otherKind(expected);
+      return false;
     }
     try {
       position = NumberText.end(bytes, at, end, limits.maxNumberLength(), limits.maxExponent());
     } catch (Rejection rejection) {
       throw failures().of(rejection);
     }
+    return true;
   }
 
   /** Reads a text that a table has a token of; consumes nothing and gives none if it has not. */
@@ -538,15 +581,6 @@ public final class Cursor {
     return token;
   }
 
-  /** Begins the string that is due, and gives the index of its content. */
-  int beginString(String expected) {
-    int at = beginValue();
-    if (first != '"') {
-      throw failures().unexpected(at, expected);
-    }
-    return at + 1;
-  }
-
   /** The index of the quote that ends a string, of which all before an index is well formed. */
   int closingQuote(int from) {
     try {
@@ -554,6 +588,11 @@ public final class Cursor {
     } catch (Rejection rejection) {
       throw failures().of(rejection);
     }
+  }
+
+  /** How many elements of the lists that are being read were added. */
+  public int elementCount() {
+    return elements == null ? 0 : elements.size();
   }
 
   /** The elements of the lists that are being read. */
@@ -592,11 +631,6 @@ public final class Cursor {
     return respelled;
   }
 
-  /** Whether the value that was read last is not written as it was spelled. */
-  public boolean isRespelled() {
-    return respelledAt == valueStart;
-  }
-
   public void countRespelled(boolean asWritten) {
     if (!asWritten) {
       respelled++;
@@ -609,13 +643,145 @@ public final class Cursor {
     return specialStrings;
   }
 
-  /** The value that was read last does not fit its field, and is to be kept as raw JSON. */
-  public void mismatch() {
-    mismatchAt = valueStart;
+  /**
+   * Goes over the value that is due, which is of another kind than expected. The field around it
+   * will keep it ({@link FieldReading}), and {@link #noValue} is what is read; where there is none,
+   * the value is rejected.
+   */
+  void otherKind(String expected) {
+    int field = enclosingField();
+    if (field < 0 || !FoundText.isValue(first)) {
+      throw failures().unexpected(valueStart, expected);
+    }
+    mismatch(field, expected, "expected " + expected + ", found " + foundKind());
+  }
+
+  private String foundKind() {
+    return FoundText.at(bytes, valueStart, end);
+  }
+
+  /**
+   * Goes back to the value that was read last, which has the kind but is not what was expected, and
+   * goes on as {@link #otherKind}.
+   */
+  public void otherValue(String expected) {
+    int field = enclosingField();
+    if (field < 0) {
+      throw rejected(expected);
+    }
+    mismatch(field, expected, "expected " + expected);
+  }
+
+  /**
+   * Goes back to a value of which a codec may have read any part before it rejected it.
+   *
+   * @param at where the value begins
+   * @param outerDepth as {@link #depth} was there
+   * @param outerFrame as {@link #propertyStart} was there
+   * @param outerElements as {@link #elementCount} was there
+   */
+  public void goBack(int at, int outerDepth, int outerFrame, int outerElements) {
+    depth = outerDepth;
+    frame = outerFrame;
+    position = at;
+    valueStart = at;
+    first = at < end ? bytes[at] : 0;
+    if (elements != null) {
+      elements.removeFrom(outerElements);
+    }
+    if (mismatches != null) {
+      mismatches.removeBehind(at);
+    }
+  }
+
+  /**
+   * Null in place of a value that does not fit, as generated code asks for it: whatever is made of
+   * it is thrown away when its field takes note of the mismatch.
+   */
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  public <T> T noValue() {
+    return null;
+  }
+
+  private void mismatch(int field, String expected, String message) {
+    int at = valueStart;
+    position = at;
+    skipValue();
+    if (mismatches == null) {
+      mismatches = new Mismatches();
+    }
+    if (mismatches.last() < field) {
+      mismatches.add(at, new RawField.Mismatch(expected, bytes[at]));
+    }
     countRespelled(false);
     if (deviations != null) {
-      deviations.mismatch(valueStart);
+      deviations.mismatch(at, message);
     }
+  }
+
+  /** Whether what is rejected now is kept by a field: see {@link Failures#setTentative}. */
+  public boolean isTentative() {
+    return isTentative;
+  }
+
+  /** Sets what {@link #isTentative} tells. */
+  public void setTentative(boolean tentative) {
+    isTentative = tentative;
+  }
+
+  /** Whether a field of generated code is around the value that is due, and no codec between. */
+  public boolean isInField() {
+    return enclosingField() >= 0;
+  }
+
+  /**
+   * Where the name of the property begins whose field is the innermost one around a value; a
+   * negative number where a codec of somebody's own, or the document, is nearer.
+   */
+  private int enclosingField() {
+    int inner = frame;
+    for (int level = depth; level > Math.max(confined, 0); level--) {
+      if (inner >= 0 && foundFields[level].last != FoundFields.NONE) {
+        return inner;
+      }
+      inner = outerFrames[level - 1];
+    }
+    return NOWHERE;
+  }
+
+  /** Whether the field around what was read last has a value that does not fit. */
+  public boolean isMismatched() {
+    if (mismatches == null) {
+      return false;
+    }
+    int field = enclosingField();
+    return field >= 0 && mismatches.last() > field;
+  }
+
+  /** Whether the scalar that was read last does not fit. */
+  public boolean isLastMismatched() {
+    return mismatches != null && mismatches.last() >= valueStart;
+  }
+
+  /**
+   * The mismatch behind the name of a field, which is dealt with herewith; null if there is none.
+   */
+  RawField.@Nullable Mismatch takeMismatch(int name) {
+    RawField.Mismatch mismatch = mismatches == null ? null : mismatches.takeBehind(name);
+    forgetRespelled();
+    return mismatch;
+  }
+
+  /** What was respelled so far is dealt with; what does not fit is still to be. */
+  public void forgetRespelled() {
+    respelledAt = mismatches == null ? NOWHERE : mismatches.last();
+  }
+
+  /** The raw JSON of the value of the property whose name begins at an index. */
+  String rawJsonOfProperty(int name) {
+    int quote = StringText.closingQuote(bytes, name + 1, end);
+    int colon = Whitespace.skip(bytes, quote + 1, end);
+    return RawJson.compact(bytes, Whitespace.skip(bytes, colon + 1, end), position);
   }
 
   /** Takes note that the string that was read last is not a constant of its enum. */
@@ -637,11 +803,6 @@ public final class Cursor {
     return position - start;
   }
 
-  /** Whether a value was read behind an {@link #offset} that does not fit its field. */
-  public boolean isMismatchedSince(int offset) {
-    return mismatchAt >= start + offset;
-  }
-
   /** The raw JSON from an {@link #offset} on, without insignificant white space. */
   public String rawJsonSince(int offset) {
     return RawJson.compact(bytes, start + offset, position);
@@ -655,11 +816,6 @@ public final class Cursor {
   /** The raw JSON of a range, without insignificant white space. */
   public String rawJson(RawJson.Range range) {
     return RawJson.compact(bytes, range.from(), range.to());
-  }
-
-  /** The raw JSON of the scalar that was read last. */
-  public String rawScalar() {
-    return StringText.text(bytes, valueStart, position);
   }
 
   /** Takes note of what deviates from a schema, or null if nobody asks. */

@@ -12,12 +12,22 @@ public interface Deviations {
   /** Nothing is known of the property whose name is at an index. */
   void unknownProperty(int name);
 
-  /** The value at an index is no known variant of its union. */
+  /** The value at an index is not a known variant of its union. */
   void unknownVariant(int value);
 
   /** The string or the name at an index is not a constant of its enum, which permits others. */
   void unknownEnumValue(int value);
 
-  /** The value at an index does not fit the type of its field. */
-  void mismatch(int value);
+  /**
+   * The value at an index does not fit the type of its field.
+   *
+   * @param message what was expected and found, in words
+   */
+  void mismatch(int value, String message);
+
+  /** How many deviations were noted. */
+  int size();
+
+  /** Forgets all deviations but the first ones that were noted. */
+  void truncate(int size);
 }

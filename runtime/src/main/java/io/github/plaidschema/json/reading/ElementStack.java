@@ -32,6 +32,12 @@ public final class ElementStack {
     return taken;
   }
 
+  /** Removes the elements since a mark. */
+  void removeFrom(int mark) {
+    Arrays.fill(elements, mark, size, null);
+    size = mark;
+  }
+
   /** The elements that were taken last. */
   public @Nullable Object[] taken() {
     return taken;

@@ -23,6 +23,8 @@ public abstract class Failures {
   private final int start;
   private final int end;
   private @Nullable RuntimeException latest;
+  private boolean latestIsMisuse;
+  private boolean isTentative;
 
   /** The failures of the document between two indexes. */
   protected Failures(byte[] bytes, int start, int end) {
@@ -76,7 +78,12 @@ public abstract class Failures {
 
   /** A codec calls its reader in an order that no JSON has. */
   public RuntimeException misuse(int offset, String how) {
-    return exception(offset, "a codec misuses its reader: " + how, "a correct codec");
+    // What is wrong with a codec is no matter of the document: it is said with its place.
+    isTentative = false;
+    RuntimeException misuse =
+        exception(offset, "a codec misuses its reader: " + how, "a correct codec");
+    latestIsMisuse = true;
+    return misuse;
   }
 
   /**
@@ -86,8 +93,12 @@ public abstract class Failures {
    * @param expected what would be right
    */
   public RuntimeException exception(int offset, String message, String expected) {
-    RuntimeException exception = create(new Locator(bytes, start, end), offset, message, expected);
+    RuntimeException exception =
+        isTentative
+            ? create(null, offset, message, expected)
+            : create(new Locator(bytes, start, end), offset, message, expected);
     latest = exception;
+    latestIsMisuse = false;
     return exception;
   }
 
@@ -96,7 +107,24 @@ public abstract class Failures {
     return exception == latest;
   }
 
-  /** Makes an exception, whose place a locator knows. */
+  /** Whether an exception says that a codec is wrong, not the document. */
+  public boolean isMisuse(RuntimeException exception) {
+    return exception == latest && latestIsMisuse;
+  }
+
+  /**
+   * Whether exceptions go no further than a field, which keeps the value as raw JSON: to find the
+   * place of each of many would take as long as to read what is before it.
+   */
+  void setTentative(boolean tentative) {
+    this.isTentative = tentative;
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param locator knows its place; null if nobody will ask for it
+   */
   protected abstract RuntimeException create(
-      Locator locator, int offset, String message, String expected);
+      @Nullable Locator locator, int offset, String message, String expected);
 }

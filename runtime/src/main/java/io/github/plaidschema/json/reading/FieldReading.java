@@ -4,6 +4,8 @@ import io.github.plaidschema.json.engine.FieldTable;
 import io.github.plaidschema.json.engine.NameToken;
 import io.github.plaidschema.json.engine.NotInlined;
 import io.github.plaidschema.json.engine.Whitespace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Goes from property to property of an object whose fields are known. */
 public final class FieldReading {
@@ -17,8 +19,9 @@ public final class FieldReading {
   private FieldReading() {}
 
   /**
-   * Goes to the next property that has no field, or has one and is not null. Begins the object if
-   * it is due; notes the fields, those that are null as well.
+   * Goes to the next property that has no field, or has one and is not null. Notes the fields,
+   * those that are null as well, and the raw JSON of the one before if it is not written by its
+   * value.
    *
    * <p>First what nearly all documents have: a comma, unless nothing of the object has been read,
    * whether a field or not, and the name that followed last time. In the same method whatever comes
@@ -32,11 +35,10 @@ public final class FieldReading {
     byte[] bytes = in.bytes;
     int end = in.end;
     int at = in.position;
-    if (at == in.valueStart) {
-      in.beginObject();
-      at = in.position;
-    }
     FoundFields found = in.foundFields();
+    if (in.respelledAt > in.frame) {
+      keepLast(in, found);
+    }
     int last = found.last;
     while (true) {
       if (at < end && bytes[at] == '}') {
@@ -102,6 +104,16 @@ public final class FieldReading {
     }
   }
 
+  private static void keepLast(Cursor in, FoundFields found) {
+    String json = in.rawJsonOfProperty(in.frame);
+    found.keep(json, in.takeMismatch(in.frame));
+  }
+
+  /** The fields of the object that {@link #nextField} has just closed that are kept as raw JSON. */
+  public static @Nullable List<RawField> raw(Cursor in) {
+    return in.closedFields().raw;
+  }
+
   /** Reads a name that is not found where it stands; a negative number if no field has it. */
   private static int fieldOfNameAt(Cursor in, FieldTable names, int at) {
     in.readNameAt(at);
@@ -139,7 +151,7 @@ public final class FieldReading {
     int firstField = part * Long.SIZE;
     FoundFields found = in.closedFields().holding(firstField);
     long absent = required & ~found.seen;
-    long nulls = neverNull & found.nulls;
+    long nulls = neverNull & found.nulls & ~found.mismatched;
     for (long rest = absent; rest != 0; rest &= rest - 1) {
       int field = firstField + Long.numberOfTrailingZeros(rest);
       deviations.missing(object, names.name(field));

@@ -1,5 +1,7 @@
 package io.github.plaidschema.json.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,12 @@ final class FoundFields {
 
   /** Bit {@code field % 64} is set if the field was there and is null. */
   long nulls;
+
+  /** Bit {@code field % 64} is set if the value of the field does not fit. */
+  long mismatched;
+
+  /** The fields that are not written by their values, or null for none. */
+  @Nullable List<RawField> raw;
 
   /** Where the object begins. */
   int object;
@@ -52,16 +60,34 @@ final class FoundFields {
     return Objects.requireNonNull(nullPositions, "nullPositions")[field % Long.SIZE];
   }
 
+  /**
+   * Notes the raw JSON of the field that came last. A value that does not fit leaves the field
+   * without one, as null does.
+   */
+  void keep(String json, RawField.@Nullable Mismatch mismatch) {
+    if (raw == null) {
+      raw = new ArrayList<>();
+    }
+    raw.add(new RawField(last, json, mismatch));
+    if (mismatch != null) {
+      FoundFields holder = holding(last);
+      holder.nulls |= 1L << last;
+      holder.mismatched |= 1L << last;
+    }
+  }
+
   /** Forgets what was found in another object. */
   void begin(int object) {
     this.object = object;
     last = NONE;
+    raw = null;
     clear();
   }
 
   private void clear() {
     seen = 0;
     nulls = 0;
+    mismatched = 0;
     if (following != null) {
       following.clear();
     }

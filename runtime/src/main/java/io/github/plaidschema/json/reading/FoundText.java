@@ -9,6 +9,15 @@ final class FoundText {
 
   private FoundText() {}
 
+  /** Whether a value begins with a byte, well formed or not. */
+  static boolean isValue(byte first) {
+    return switch (first) {
+      case '"', '{', '[', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          true;
+      default -> false;
+    };
+  }
+
   static String at(byte[] bytes, int offset, int end) {
     if (offset >= end) {
       return "the end of the document";
@@ -27,7 +36,7 @@ final class FoundText {
       default ->
           ForeignEncoding.isByteOrderMark(bytes, offset, end)
               ? ForeignEncoding.BYTE_ORDER_MARK
-              : "what is no JSON";
+              : "invalid JSON";
     };
   }
 
@@ -36,7 +45,7 @@ final class FoundText {
       Literals.end(bytes, offset, end);
       return kind;
     } catch (Rejection misspelled) {
-      return "what is no JSON";
+      return "invalid JSON";
     }
   }
 }

@@ -15,13 +15,16 @@ public final class NumberReading {
 
   private static final String INT = "a 32-bit integer";
   private static final String LONG = "a 64-bit integer";
+  private static final String INTEGER = "an integer";
+  private static final String NUMBER = "a number";
 
   private NumberReading() {}
 
   public static int readInt(Cursor in) {
     long value = readInteger(in, INT);
     if (value != (int) value) {
-      throw in.rejected(INT);
+      in.otherValue(INT);
+      return 0;
     }
     return (int) value;
   }
@@ -35,7 +38,8 @@ public final class NumberReading {
       return readLongInteger(in, expected);
     }
     if (in.shortNumber.decimals() > 0) {
-      throw in.rejected(expected);
+      in.otherValue(expected);
+      return 0;
     }
     long value = in.shortNumber.unscaled();
     in.countRespelled(value != 0 || in.bytes[in.valueStart] != '-');
@@ -43,11 +47,14 @@ public final class NumberReading {
   }
 
   private static long readLongInteger(Cursor in, String expected) {
-    in.readNumber(expected);
+    if (!in.readNumber(expected)) {
+      return 0;
+    }
     int from = in.valueStart;
     int to = in.position;
     if (!NumberText.isInteger(in.bytes, from, to) || !NumberText.fitsLong(in.bytes, from, to)) {
-      throw in.rejected(expected);
+      in.otherValue(expected);
+      return 0;
     }
     long value = NumberText.toLong(in.bytes, from, to);
     in.countRespelled(value != 0 || in.bytes[from] != '-');
@@ -97,10 +104,13 @@ public final class NumberReading {
     if (in.readShortNumber()) {
       value = DoubleText.of(negative, in.shortNumber.unscaled(), in.shortNumber.decimals());
     } else {
-      in.readNumber("a number");
+      if (!in.readNumber(NUMBER)) {
+        return 0;
+      }
       value = DoubleText.parse(bytes, from, in.position);
       if (Double.isInfinite(value)) {
-        throw in.rejected("a number in the range of a double");
+        in.otherValue("a number in the range of a double");
+        return 0;
       }
     }
     in.countRespelled(DoubleText.isWrittenSo(value, bytes, from, in.position));
@@ -111,8 +121,9 @@ public final class NumberReading {
     BigDecimal value;
     if (in.readShortNumber()) {
       value = BigDecimal.valueOf(in.shortNumber.unscaled(), in.shortNumber.decimals());
+    } else if (!in.readNumber(NUMBER)) {
+      return in.noValue();
     } else {
-      in.readNumber("a number");
       value = NumberText.toBigDecimal(in.bytes, in.valueStart, in.position);
     }
     in.countRespelled(NumberText.isWrittenSo(value, in.bytes, in.valueStart, in.position));
@@ -120,9 +131,12 @@ public final class NumberReading {
   }
 
   public static BigInteger readBigInteger(Cursor in) {
-    in.readNumber("an integer");
+    if (!in.readNumber(INTEGER)) {
+      return in.noValue();
+    }
     if (!NumberText.isInteger(in.bytes, in.valueStart, in.position)) {
-      throw in.rejected("an integer");
+      in.otherValue(INTEGER);
+      return in.noValue();
     }
     BigInteger value = NumberText.toBigInteger(in.bytes, in.valueStart, in.position);
     in.countRespelled(value.signum() != 0 || in.bytes[in.valueStart] != '-');
@@ -131,7 +145,9 @@ public final class NumberReading {
 
   /** Reads a number as it is spelled. */
   public static String readLiteral(Cursor in) {
-    in.readNumber("a number");
+    if (!in.readNumber(NUMBER)) {
+      return in.noValue();
+    }
     return StringText.ascii(in.bytes, in.valueStart, in.position);
   }
 }

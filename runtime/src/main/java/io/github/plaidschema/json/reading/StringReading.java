@@ -7,7 +7,6 @@ import io.github.plaidschema.json.engine.UuidText;
 import io.github.plaidschema.json.engine.Words;
 import java.net.URI;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads strings. Nearly all are of plain ASCII characters. */
 public final class StringReading {
@@ -29,7 +28,11 @@ public final class StringReading {
    */
   @NotInlined
   public static String readString(Cursor in) {
-    int from = in.beginString(STRING);
+    int from = in.beginValue() + 1;
+    if (in.first != '"') {
+      in.otherKind(STRING);
+      return in.noValue();
+    }
     byte[] bytes = in.bytes;
     if (from > in.end - UNROLLED) {
       return text(in, from, StringText.plainEnd(bytes, from, in.end));
@@ -84,9 +87,13 @@ public final class StringReading {
     return StringText.decode(in.bytes, from, quote);
   }
 
-  /** Reads a string as bytes, its escapes resolved. */
-  public static void readText(Cursor in, String expected) {
-    int from = in.beginString(expected);
+  /** Reads a string as bytes, its escapes resolved; false if it is none, which does not fit. */
+  public static boolean readText(Cursor in, String expected) {
+    int from = in.beginValue() + 1;
+    if (in.first != '"') {
+      in.otherKind(expected);
+      return false;
+    }
     int to = StringText.plainEnd(in.bytes, from, in.end);
     boolean plain = StringText.isQuote(in.bytes, to, in.end);
     int quote = plain ? to : in.closingQuote(to);
@@ -103,14 +110,18 @@ public final class StringReading {
       in.textFrom = 0;
       in.textTo = in.text.length;
     }
+    return true;
   }
 
   /** Reads a UUID of the form of RFC 9562. */
   public static UUID readUuid(Cursor in) {
-    readText(in, UUID_TEXT);
+    if (!readText(in, UUID_TEXT)) {
+      return in.noValue();
+    }
     UUID value = UuidText.parse(in.text, in.textFrom, in.textTo);
     if (value == null) {
-      throw in.rejected(UUID_TEXT);
+      in.otherValue(UUID_TEXT);
+      return in.noValue();
     }
     in.countRespelled(UuidText.isCanonical(in.text, in.textFrom, in.textTo));
     return value;
@@ -118,22 +129,13 @@ public final class StringReading {
 
   /** Reads a URI that {@link URI} can hold. */
   public static URI readUri(Cursor in) {
-    URI value = UriText.parse(readString(in));
-    if (value == null) {
-      throw in.rejected(URI_TEXT);
+    if (!readText(in, URI_TEXT)) {
+      return in.noValue();
     }
-    return value;
-  }
-
-  /** Reads a URI by RFC 3986; one that {@link URI} cannot hold is a mismatch, and null. */
-  public static @Nullable URI readUriIfFits(Cursor in) {
-    String text = readString(in);
-    URI value = UriText.parse(text);
+    URI value = UriText.parse(in.text());
     if (value == null) {
-      if (!UriText.isReference(text)) {
-        throw in.rejected(URI_TEXT);
-      }
-      in.mismatch();
+      in.otherValue(URI_TEXT);
+      return in.noValue();
     }
     return value;
   }

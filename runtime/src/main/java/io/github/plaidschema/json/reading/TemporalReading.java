@@ -40,7 +40,11 @@ public final class TemporalReading {
    */
   @NotInlined
   public static LocalDate readLocalDate(Cursor in) {
-    int from = in.beginString(DATE);
+    int from = in.beginValue() + 1;
+    if (in.first != '"') {
+      in.otherKind(DATE);
+      return in.noValue();
+    }
     byte[] bytes = in.bytes;
     int quote = from + TemporalText.DATE_LENGTH;
     if (quote < in.end && bytes[quote] == '"') {
@@ -69,7 +73,9 @@ public final class TemporalReading {
         }
       }
     }
-    StringReading.readText(in, DATE);
+    if (!StringReading.readText(in, DATE)) {
+      return in.noValue();
+    }
     LocalDate value = TemporalText.date(in.text, in.textFrom, in.textTo);
     if (value == null) {
       return asIso(in, IsoText.date(in.text()), TemporalOutput::write, DATE);
@@ -79,7 +85,9 @@ public final class TemporalReading {
   }
 
   public static LocalTime readLocalTime(Cursor in) {
-    StringReading.readText(in, TIME);
+    if (!StringReading.readText(in, TIME)) {
+      return in.noValue();
+    }
     LocalTime value = TemporalText.time(in.text, in.textFrom, in.textTo);
     if (value == null) {
       return asIso(in, IsoText.time(in.text()), TemporalOutput::write, TIME);
@@ -89,7 +97,9 @@ public final class TemporalReading {
   }
 
   public static LocalDateTime readLocalDateTime(Cursor in) {
-    StringReading.readText(in, DATE_TIME);
+    if (!StringReading.readText(in, DATE_TIME)) {
+      return in.noValue();
+    }
     LocalDateTime value = TemporalText.dateTime(in.text, in.textFrom, in.textTo);
     if (value == null) {
       return asIso(in, IsoText.dateTime(in.text()), TemporalOutput::write, DATE_TIME);
@@ -99,7 +109,11 @@ public final class TemporalReading {
   }
 
   public static OffsetDateTime readOffsetDateTime(Cursor in) {
-    int from = in.beginString(OFFSET_DATE_TIME);
+    int from = in.beginValue() + 1;
+    if (in.first != '"') {
+      in.otherKind(OFFSET_DATE_TIME);
+      return in.noValue();
+    }
     OffsetDateTime value = TemporalText.quotedUtc(in.bytes, from, in.end);
     if (value == null) {
       return readOtherOffsetDateTime(in);
@@ -111,7 +125,9 @@ public final class TemporalReading {
   }
 
   private static OffsetDateTime readOtherOffsetDateTime(Cursor in) {
-    StringReading.readText(in, OFFSET_DATE_TIME);
+    if (!StringReading.readText(in, OFFSET_DATE_TIME)) {
+      return in.noValue();
+    }
     OffsetDateTime value = TemporalText.offsetDateTime(in.text, in.textFrom, in.textTo);
     if (value == null) {
       return asIso(in, IsoText.offsetDateTime(in.text()), TemporalOutput::write, OFFSET_DATE_TIME);
@@ -121,7 +137,9 @@ public final class TemporalReading {
   }
 
   public static Instant readInstant(Cursor in) {
-    StringReading.readText(in, OFFSET_DATE_TIME);
+    if (!StringReading.readText(in, OFFSET_DATE_TIME)) {
+      return in.noValue();
+    }
     Instant value = TemporalText.instant(in.text, in.textFrom, in.textTo);
     if (value == null) {
       return asIso(in, IsoText.instant(in.text()), TemporalOutput::write, OFFSET_DATE_TIME);
@@ -132,15 +150,18 @@ public final class TemporalReading {
   }
 
   public static Duration readDuration(Cursor in) {
-    StringReading.readText(in, DURATION);
+    if (!StringReading.readText(in, DURATION)) {
+      return in.noValue();
+    }
     return asIso(in, IsoText.duration(in.text()), TemporalOutput::write, DURATION);
   }
 
-  /** What java.time made of a text that has not the common shape; null if it is rejected. */
+  /** What java.time made of a text that has not the common shape; null if it is none. */
   private static <T> T asIso(
       Cursor in, @Nullable T value, BiConsumer<Output, T> writer, String expected) {
     if (value == null) {
-      throw in.rejected(expected);
+      in.otherValue(expected);
+      return in.noValue();
     }
     Output written = new Output();
     writer.accept(written, value);

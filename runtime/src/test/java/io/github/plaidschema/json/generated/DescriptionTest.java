@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.json.reading.RawField;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -107,7 +108,18 @@ class DescriptionTest {
 
   @Test
   void whatDoesNotFitIsNotShown() {
-    assertThat(new Description("X").fitting("f", null, "\"secret\"").fitting("g", null, null))
-        .hasToString("X{f=[mismatch]}");
+    RawFields raw =
+        RawFields.of(
+            List.of(
+                new RawField(3, "\"secret\"", new RawField.Mismatch("a number", (byte) '"')),
+                new RawField(2, "\"secret\"", null),
+                new RawField(1, "\"secret\"", new RawField.Mismatch("a number", (byte) '"'))));
+    assertThat(
+            new Description("X", raw)
+                .field("e", null)
+                .field("f", null)
+                .field("g", 1)
+                .secret("h", null))
+        .hasToString("X{f=[mismatch], g=1, h=[redacted]}");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.testing.describe;
 
+import io.github.plaidschema.model.classfile.ClassFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class ClassFileCache {
   Optional<ClassFile> find(String binaryName) {
     Optional<ClassFile> known = read.get(binaryName);
     if (known == null) {
-      known = files.find(binaryName).map(ClassFileReader::read);
+      known = files.find(binaryName).map(ClassFile::read);
       read.put(binaryName, known);
     }
     return known;
@@ -25,16 +26,5 @@ final class ClassFileCache {
   ClassFile get(String binaryName) {
     return find(binaryName)
         .orElseThrow(() -> new DescriptionException("There is no class file of " + binaryName));
-  }
-
-  boolean isSubtype(String binaryName, String ancestor) {
-    return binaryName.equals(ancestor)
-        || ancestor.equals("java.lang.Object")
-        || find(binaryName).filter(type -> isSubtype(type, ancestor)).isPresent();
-  }
-
-  boolean isSubtype(ClassFile type, String ancestor) {
-    return type.binaryName().equals(ancestor)
-        || type.parents().stream().anyMatch(parent -> isSubtype(parent.binaryName(), ancestor));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.plaidschema.testing.describe;
 
 /**
- * Thrown where class files do not say what a description needs: one is missing, or is no schema.
+ * Thrown where class files do not say what a description needs: one is missing, or is not a schema.
  *
  * @since 0.1.0
  */

@@ -1,5 +1,7 @@
 package io.github.plaidschema.testing.describe;
 
+import io.github.plaidschema.model.Presence;
+
 /**
  * One property of a schema.
  *
@@ -16,17 +18,4 @@ public record FieldDescription(
     String jsonName,
     Presence presence,
     ValueType type,
-    boolean isSensitive) {
-
-  /** What it means for a field to have no value. */
-  public enum Presence {
-    /** {@code T x()}: a value is expected; touching a missing one fails. */
-    REQUIRED,
-    /** {@code @Nullable T x()}: the property is expected, its value may be null. */
-    NULLABLE,
-    /** {@code Optional<T> x()}: the property may be absent. */
-    OPTIONAL,
-    /** A marked default method: where there is no value, it is what the method returns. */
-    DEFAULTED
-  }
-}
+    boolean isSensitive) {}

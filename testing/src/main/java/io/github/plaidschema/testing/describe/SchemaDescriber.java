@@ -1,18 +1,10 @@
 package io.github.plaidschema.testing.describe;
 
-import io.github.plaidschema.DefaultValue;
-import io.github.plaidschema.JsonName;
-import io.github.plaidschema.JsonWith;
-import io.github.plaidschema.PlaidSchema;
-import io.github.plaidschema.PlaidUnion;
-import io.github.plaidschema.Sensitive;
-import io.github.plaidschema.WholeValue;
-import io.github.plaidschema.model.AccessorStyle;
-import io.github.plaidschema.model.OptionalClass;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
+import io.github.plaidschema.model.classfile.ClassFile;
+import io.github.plaidschema.model.classfile.CompiledSchema;
+import io.github.plaidschema.model.classfile.CompiledUnion;
 import io.github.plaidschema.testing.describe.SchemaDescription.Form;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,11 +15,7 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class SchemaDescriber {
-  private static final String UNKNOWN_VARIANT = "io.github.plaidschema.json.UnknownVariant";
-
   private final ClassFileCache classes;
-  private final AccessorFinder accessors;
-  private final NamingFinder namings;
   private final ValueTypeResolver types;
   private final Map<String, Optional<TypeDescription>> described = new HashMap<>();
 
@@ -38,9 +26,7 @@ public final class SchemaDescriber {
   public SchemaDescriber(ClassFiles files) {
     ClassFiles own = ClassFiles.of(SchemaDescriber.class.getClassLoader());
     this.classes = new ClassFileCache(files.or(own));
-    this.accessors = new AccessorFinder(classes);
-    this.namings = new NamingFinder(classes);
-    this.types = new ValueTypeResolver(classes, namings);
+    this.types = new ValueTypeResolver(classes);
   }
 
   /**
@@ -48,7 +34,7 @@ public final class SchemaDescriber {
    *
    * @param binaryName such as {@code com.example.Outer$Inner}
    * @throws DescriptionException if it, or what it refers to, cannot be one: a class file is
-   *     missing, or a type is no JSON type
+   *     missing, or a type is not a JSON type
    */
   public synchronized Optional<TypeDescription> describe(String binaryName) {
     Optional<TypeDescription> known = described.get(binaryName);
@@ -67,131 +53,64 @@ public final class SchemaDescriber {
   public TypeDescription get(String binaryName) {
     return describe(binaryName)
         .orElseThrow(
-            () -> new DescriptionException(binaryName + " is no @PlaidSchema and no @PlaidUnion"));
+            () ->
+                new DescriptionException(
+                    binaryName + " is neither a @PlaidSchema nor a @PlaidUnion"));
   }
 
   private Optional<TypeDescription> read(ClassFile type) {
     if (!type.isInterface()) {
       return Optional.empty();
     }
-    if (type.annotations().has(PlaidUnion.class)) {
+    if (type.annotations().has(CompiledUnion.ANNOTATION)) {
       return Optional.of(union(type));
     }
-    return type.annotations().has(PlaidSchema.class) ? Optional.of(schema(type)) : Optional.empty();
+    return type.annotations().has(CompiledSchema.ANNOTATION)
+        ? Optional.of(schema(type))
+        : Optional.empty();
   }
 
   private SchemaDescription schema(ClassFile type) {
-    List<AccessorFinder.Accessor> describing =
-        accessors.accessors(type).stream()
-            .filter(accessor -> !accessor.isDefault() || isDefaulted(accessor))
-            .toList();
-    AccessorStyle style =
-        AccessorStyle.of(describing.stream().map(AccessorFinder.Accessor::name).toList());
-    List<FieldDescription> fields =
-        describing.stream()
-            .filter(accessor -> !isAdditional(accessor))
-            .map(accessor -> field(type, accessor, style.property(accessor.name())))
-            .toList();
+    CompiledSchema read = CompiledSchema.of(type, classes::find);
+    // Without one of them, fields might be missing.
+    read.lineage().missing().forEach(classes::get);
     return new SchemaDescription(
         type.binaryName(),
         type.displayName(),
-        describing.stream().anyMatch(accessor -> accessor.is(all -> all.has(WholeValue.class)))
-            ? Form.WHOLE_VALUE
-            : Form.OBJECT,
-        fields,
-        describing.stream()
-            .filter(SchemaDescriber::isAdditional)
+        read.isWholeValue() ? Form.WHOLE_VALUE : Form.OBJECT,
+        read.fields().stream().map(field -> field(type, field)).toList(),
+        read.additionalProperties()
             .map(
-                accessor ->
+                rest ->
                     new SchemaDescription.AdditionalProperties(
-                        accessor.name(), style.property(accessor.name())))
-            .findFirst());
+                        rest.accessor().name(), rest.property())));
   }
 
-  private static boolean isDefaulted(AccessorFinder.Accessor accessor) {
-    return accessor.is(all -> all.has(DefaultValue.class));
-  }
-
-  private static boolean isAdditional(AccessorFinder.Accessor accessor) {
-    return accessor.is(all -> all.has(io.github.plaidschema.AdditionalProperties.class));
-  }
-
-  private FieldDescription field(
-      ClassFile type, AccessorFinder.Accessor accessor, String property) {
-    Optional<JavaType> held = heldByOptional(accessor.returned());
+  private FieldDescription field(ClassFile type, CompiledSchema.Field field) {
+    String accessor = field.accessor().name();
     return new FieldDescription(
-        accessor.name(),
-        property,
-        accessor
-            .firstWith(all -> all.has(JsonName.class))
-            .flatMap(all -> all.text(JsonName.class, "value"))
-            .orElseGet(() -> namings.of(accessor.declaring()).of(property)),
-        held.isPresent() ? Presence.OPTIONAL : presence(accessor),
-        types.resolve(
-            held.orElse(accessor.returned()),
-            accessor
-                .firstWith(all -> all.has(JsonWith.class))
-                .flatMap(all -> all.type(JsonWith.class, "value")),
-            type.displayName() + "." + accessor.name()),
-        accessor.is(all -> all.has(Sensitive.class)));
-  }
-
-  private static Presence presence(AccessorFinder.Accessor accessor) {
-    if (isDefaulted(accessor)) {
-      return Presence.DEFAULTED;
-    }
-    return accessor.isNullable() ? Presence.NULLABLE : Presence.REQUIRED;
-  }
-
-  private static Optional<JavaType> heldByOptional(JavaType type) {
-    if (!(type instanceof JavaType.Declared declared)) {
-      return Optional.empty();
-    }
-    return OptionalClass.named(declared.binaryName())
-        .map(
-            optional ->
-                optional
-                    .primitive()
-                    .<JavaType>map(held -> new JavaType.Primitive(held.javaName()))
-                    .orElseGet(() -> declared.arguments().get(0)));
+        accessor,
+        field.property(),
+        field.jsonName(),
+        field.presence(),
+        types.resolve(field.type(), field.codec(), type.displayName() + "." + accessor),
+        field.isSensitive());
   }
 
   private UnionDescription union(ClassFile type) {
-    Optional<String> discriminator =
-        type.annotations().text(PlaidUnion.class, "discriminator").filter(name -> !name.isEmpty());
-    List<UnionDescription.Variant> variants =
-        type.permitted().stream()
-            .filter(permitted -> !isUnknown(permitted))
-            .map(permitted -> variant(type, permitted, discriminator.isPresent()))
-            .toList();
-    String unknown =
-        type.permitted().stream()
-            .filter(this::isUnknown)
-            .findFirst()
-            .orElseThrow(
-                () -> new DescriptionException(type.displayName() + " has no unknown variant"));
+    CompiledUnion read = CompiledUnion.of(type, classes::find);
     return new UnionDescription(
-        type.binaryName(), type.displayName(), discriminator, variants, unknown);
-  }
-
-  private boolean isUnknown(String permitted) {
-    return classes.isSubtype(permitted, UNKNOWN_VARIANT);
-  }
-
-  private UnionDescription.Variant variant(
-      ClassFile union, String permitted, boolean hasDiscriminator) {
-    ClassFile file = classes.get(permitted);
-    SchemaDescription schema = schema(file);
-    if (!hasDiscriminator || schema.form() == Form.WHOLE_VALUE) {
-      return new UnionDescription.Variant(schema, List.of());
-    }
-    List<String> mapped =
-        union.annotations().mappings().stream()
-            .filter(mapping -> mapping.getValue().equals(permitted))
-            .map(Map.Entry::getKey)
-            .toList();
-    String simpleName = file.simpleNames().get(file.simpleNames().size() - 1);
-    return new UnionDescription.Variant(
-        schema, mapped.isEmpty() ? List.of(namings.of(union).of(simpleName)) : mapped);
+        type.binaryName(),
+        type.displayName(),
+        read.discriminator(),
+        read.variants().stream()
+            .map(
+                variant ->
+                    new UnionDescription.Variant(
+                        schema(classes.get(variant.binaryName())), variant.strings()))
+            .toList(),
+        read.unknown()
+            .orElseThrow(
+                () -> new DescriptionException(type.displayName() + " has no unknown variant")));
   }
 }

@@ -28,8 +28,8 @@ public record UnionDescription(
   /**
    * A variant.
    *
-   * @param texts those of the discriminator that stand for it; none if it is no object, or if there
-   *     is no discriminator
+   * @param texts those of the discriminator that stand for it; none if it is not an object, or if
+   *     there is no discriminator
    */
   public record Variant(SchemaDescription schema, List<String> texts) {
     public Variant {

@@ -1,11 +1,11 @@
 package io.github.plaidschema.testing.describe;
 
-import io.github.plaidschema.Fallback;
-import io.github.plaidschema.JsonName;
-import io.github.plaidschema.PlaidSchema;
-import io.github.plaidschema.PlaidUnion;
-import io.github.plaidschema.model.Naming;
 import io.github.plaidschema.model.ScalarType;
+import io.github.plaidschema.model.classfile.ClassFile;
+import io.github.plaidschema.model.classfile.CompiledEnum;
+import io.github.plaidschema.model.classfile.CompiledSchema;
+import io.github.plaidschema.model.classfile.CompiledUnion;
+import io.github.plaidschema.model.classfile.TypeSignature;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +14,9 @@ final class ValueTypeResolver {
   private static final String CODEC = "io.github.plaidschema.json.JsonCodec";
 
   private final ClassFileCache classes;
-  private final NamingFinder namings;
 
-  ValueTypeResolver(ClassFileCache classes, NamingFinder namings) {
+  ValueTypeResolver(ClassFileCache classes) {
     this.classes = classes;
-    this.namings = namings;
   }
 
   /**
@@ -27,21 +25,21 @@ final class ValueTypeResolver {
    * @param codec the binary name of the codec that the accessor names
    * @param owner the accessor, for messages
    */
-  ValueType resolve(JavaType type, Optional<String> codec, String owner) {
+  ValueType resolve(TypeSignature type, Optional<String> codec, String owner) {
     if (codec.isPresent() && handledBy(codec.get()).equals(type)) {
       return new ValueType.Coded(type, codec.get());
     }
-    if (type instanceof JavaType.Primitive primitive) {
+    if (type instanceof TypeSignature.Primitive primitive) {
       return scalar(primitive.keyword()).orElseThrow(() -> noJsonType(type, owner));
     }
-    if (!(type instanceof JavaType.Declared declared)) {
+    if (!(type instanceof TypeSignature.Declared declared)) {
       throw noJsonType(type, owner);
     }
     Optional<ValueType> scalar = scalar(declared.binaryName());
     if (scalar.isPresent()) {
       return scalar.get();
     }
-    List<JavaType> arguments = declared.arguments();
+    List<TypeSignature> arguments = declared.arguments();
     return switch (declared.binaryName()) {
       case "java.util.List" -> new ValueType.ListOf(resolve(arguments.get(0), codec, owner));
       case "java.util.Set" -> new ValueType.SetOf(resolve(arguments.get(0), codec, owner));
@@ -50,7 +48,7 @@ final class ValueTypeResolver {
               resolve(arguments.get(0), Optional.empty(), owner),
               resolve(arguments.get(1), codec, owner));
       case "io.github.plaidschema.json.OpenEnum" ->
-          new ValueType.OpenEnum(texts(((JavaType.Declared) arguments.get(0)).binaryName()));
+          new ValueType.OpenEnum(texts(((TypeSignature.Declared) arguments.get(0)).binaryName()));
       default -> named(declared, owner);
     };
   }
@@ -59,48 +57,38 @@ final class ValueTypeResolver {
     return ScalarType.named(javaName).map(ValueType.Scalar::new);
   }
 
-  private ValueType named(JavaType.Declared type, String owner) {
+  private ValueType named(TypeSignature.Declared type, String owner) {
     ClassFile file = classes.get(type.binaryName());
     if (file.isEnum()) {
       return new ValueType.ClosedEnum(texts(file.binaryName()));
     }
-    if (file.annotations().has(PlaidSchema.class) || file.annotations().has(PlaidUnion.class)) {
+    if (file.annotations().has(CompiledSchema.ANNOTATION)
+        || file.annotations().has(CompiledUnion.ANNOTATION)) {
       return new ValueType.Reference(file.binaryName());
     }
     throw noJsonType(type, owner);
   }
 
   private EnumDescription texts(String binaryName) {
-    ClassFile file = classes.get(binaryName);
-    Naming naming = namings.of(file);
+    CompiledEnum read = CompiledEnum.of(classes.get(binaryName), classes::find);
     return new EnumDescription(
         binaryName,
-        file.constants().stream()
-            .map(
-                constant ->
-                    new EnumDescription.Constant(
-                        constant.name(),
-                        constant
-                            .annotations()
-                            .text(JsonName.class, "value")
-                            .orElseGet(() -> naming.ofConstant(constant.name()))))
+        read.constants().stream()
+            .map(constant -> new EnumDescription.Constant(constant.name(), constant.jsonName()))
             .toList(),
-        file.constants().stream()
-            .filter(constant -> constant.annotations().has(Fallback.class))
-            .map(ClassFile.Constant::name)
-            .findFirst());
+        read.fallback());
   }
 
   /** What a codec reads and writes: what stands for {@code T} where it extends the base class. */
-  private JavaType handledBy(String codec) {
-    JavaType.Declared parent = new JavaType.Declared(codec, List.of());
+  private TypeSignature handledBy(String codec) {
+    TypeSignature.Declared parent = new TypeSignature.Declared(codec, List.of());
     while (!parent.binaryName().equals(CODEC)) {
-      parent = classes.get(parent.binaryName()).parents().get(0);
+      parent = classes.get(parent.binaryName()).parents().get(0).type();
     }
     return parent.arguments().get(0);
   }
 
-  private static DescriptionException noJsonType(JavaType type, String owner) {
-    return new DescriptionException(owner + ": " + type + " is no JSON type");
+  private static DescriptionException noJsonType(TypeSignature type, String owner) {
+    return new DescriptionException(owner + ": " + type + " is not a JSON type");
   }
 }

@@ -1,10 +1,10 @@
 package io.github.plaidschema.testing.generate;
 
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.model.ScalarType;
 import io.github.plaidschema.testing.describe.EnumDescription;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.describe.GenerationException;
 import io.github.plaidschema.testing.describe.SchemaDescriber;
 import io.github.plaidschema.testing.describe.SchemaDescription;
@@ -128,22 +128,51 @@ final class Draft {
 
   JsonValue valueOf(ValueType type, int depth) {
     valuesLeft--;
-    if (type instanceof ValueType.Scalar scalar) {
+    return type.accept(new Values(depth));
+  }
+
+  /** Values at a depth. */
+  private final class Values implements ValueType.Visitor<JsonValue> {
+    private final int depth;
+
+    Values(int depth) {
+      this.depth = depth;
+    }
+
+    @Override
+    public JsonValue scalar(ValueType.Scalar scalar) {
       return scalars.next(scalar.type());
-    } else if (type instanceof ValueType.ClosedEnum closed) {
+    }
+
+    @Override
+    public JsonValue closedEnum(ValueType.ClosedEnum closed) {
       return JsonValue.of(text(closed.texts(), closed.texts().fallback().isPresent()));
-    } else if (type instanceof ValueType.OpenEnum openEnum) {
-      return JsonValue.of(text(openEnum.texts(), true));
-    } else if (type instanceof ValueType.Reference reference) {
+    }
+
+    @Override
+    public JsonValue openEnum(ValueType.OpenEnum open) {
+      return JsonValue.of(text(open.texts(), true));
+    }
+
+    @Override
+    public JsonValue reference(ValueType.Reference reference) {
       return ofType(describer.get(reference.binaryName()), depth);
-    } else if (type instanceof ValueType.ListOf list) {
-      return JsonValue.array(elements(list.element(), depth));
-    } else if (type instanceof ValueType.SetOf set) {
-      return JsonValue.array(elements(set.element(), depth));
-    } else if (type instanceof ValueType.MapOf map) {
+    }
+
+    @Override
+    public JsonValue coded(ValueType.Coded coded) {
+      return sample(coded);
+    }
+
+    @Override
+    public JsonValue collection(ValueType.CollectionOf collection) {
+      return JsonValue.array(elements(collection.element(), depth));
+    }
+
+    @Override
+    public JsonValue map(ValueType.MapOf map) {
       return JsonValue.object(entries(map, depth));
     }
-    return sample((ValueType.Coded) type);
   }
 
   private JsonValue sample(ValueType.Coded coded) {

@@ -1,7 +1,7 @@
 package io.github.plaidschema.testing.generate;
 
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.describe.SchemaDescriber;
 import io.github.plaidschema.testing.describe.SchemaDescription;
 import io.github.plaidschema.testing.describe.TypeDescription;

@@ -2,8 +2,8 @@ package io.github.plaidschema.testing.promise;
 
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.MissingValueException;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.subject.BuilderClass;
 import io.github.plaidschema.testing.subject.SchemaSubject;
 import java.util.ArrayList;
@@ -104,14 +104,14 @@ final class BuilderCheck implements SchemaCheck {
     Optional<String> accessor = schema.subject().differingAccessor(built, value);
     if (accessor.isPresent()) {
       return Optional.of(
-          Flaw.of(schema.name() + "." + accessor.get(), what + " answers otherwise"));
+          Flaw.of(schema.name() + "." + accessor.get(), what + " returns something else"));
     }
     return built.equals(value)
         ? Optional.empty()
         : Optional.of(Flaw.of(schema.name(), what + " is not equal"));
   }
 
-  /** A value that lacks one required field is not built, and the field is named. */
+  /** A value that lacks one required field can be copied, and still lacks it. */
   private static List<Flaw> ofIncomplete(
       SchemaUnderTest schema, FieldDescription field, JsonValue document) {
     boolean applies = document.asObject().isPresent() && document.get(field.jsonName()).isEmpty();
@@ -121,12 +121,13 @@ final class BuilderCheck implements SchemaCheck {
     SchemaSubject subject = schema.subject();
     Object incomplete = subject.read(document);
     try {
-      subject.builder().build(subject.builder().from(incomplete));
-      return List.of(Flaw.of(schema.place(field), "is not needed to build, though it is required"));
-    } catch (MissingValueException e) {
-      return e.fields().contains(field.accessor())
+      Object copy = subject.builder().build(subject.builder().from(incomplete));
+      return copy.equals(incomplete) && subject.write(copy).equals(subject.write(incomplete))
           ? List.of()
-          : List.of(Flaw.of(schema.place(field), "is missing, but build() does not name it"));
+          : List.of(Flaw.of(schema.place(field), "is missing, and differs in a copy"));
+    } catch (MissingValueException e) {
+      return List.of(
+          Flaw.of(schema.place(field), "cannot be copied by a builder where it is missing"));
     }
   }
 }

@@ -5,8 +5,8 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.JsonViolation.Kind;
 import io.github.plaidschema.json.MissingValueException;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,12 +86,12 @@ final class DriftCheck implements SchemaCheck {
 
   private static Optional<Flaw> touch(SchemaUnderTest schema, FieldDescription field, Object read) {
     try {
-      Object answer = schema.subject().get(read, field);
+      Object value = schema.subject().get(read, field);
       return Optional.of(
           new Flaw(
               schema.place(field),
               "has no value, but does not throw a MissingValueException",
-              "answers " + answer));
+              "returns " + value));
     } catch (MissingValueException e) {
       boolean isNamed =
           e.schema().equals(schema.name()) && e.fields().equals(List.of(field.accessor()));

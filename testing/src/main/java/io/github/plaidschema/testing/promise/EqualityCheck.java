@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two values are equal if every accessor answers alike, however a document spelled it, and only
+ * Two values are equal if every accessor returns the same, however a document spelled it, and only
  * then; equal values have equal hash codes.
  */
 final class EqualityCheck implements SchemaCheck {
@@ -87,7 +87,7 @@ final class EqualityCheck implements SchemaCheck {
             : Optional.empty();
   }
 
-  /** A value of the field that its accessor does not answer for the document. */
+  /** A value of the field that its accessor does not return for the document. */
   private static Optional<JsonValue> another(
       Examination examination, SchemaUnderTest schema, JsonValue full, FieldDescription field) {
     SchemaSubject subject = schema.subject();
@@ -128,7 +128,7 @@ final class EqualityCheck implements SchemaCheck {
     return flaws;
   }
 
-  /** What is asked here is what a type answers that may be written by hand. */
+  /** What is asked here is what a type that may be written by hand returns. */
   private static boolean isEqual(Object value, @Nullable Object other) {
     return value.equals(other);
   }
@@ -154,7 +154,7 @@ final class EqualityCheck implements SchemaCheck {
     } else if (differing.isPresent() && isEqual(value, other)) {
       flaws.add(new Flaw(place, "takes no part in equality", beside));
     } else if (differing.isEmpty() && !isEqual(value, other)) {
-      flaws.add(new Flaw(place, "is not equal, though every accessor answers alike", beside));
+      flaws.add(new Flaw(place, "is not equal, though every accessor returns the same", beside));
     } else if (differing.isEmpty() && value.hashCode() != other.hashCode()) {
       flaws.add(new Flaw(place, "has another hash code, though it is equal", beside));
     }

@@ -2,8 +2,8 @@ package io.github.plaidschema.testing.promise;
 
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.subject.BuilderClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +46,16 @@ final class ExplicitNullsCheck implements SchemaCheck {
       return List.of(Flaw.of(schema.place(field), "rejects " + what));
     }
     return field.presence() == Presence.DEFAULTED
-        ? ofDefault(schema, field, value, what)
+        ? ofDefault(schema, field, document.get(field.jsonName()), value, what)
         : ofNothing(schema, field, document, value, what);
   }
 
   private static List<Flaw> ofDefault(
-      SchemaUnderTest schema, FieldDescription field, Object value, String what) {
+      SchemaUnderTest schema,
+      FieldDescription field,
+      Optional<JsonValue> asRead,
+      Object value,
+      String what) {
     if (!schema.isComplete(value)) {
       return List.of(); // The default may rest on what is missing.
     }
@@ -59,15 +63,12 @@ final class ExplicitNullsCheck implements SchemaCheck {
     if (schema.subject().get(value, field) == null) {
       flaws.add(Flaw.of(schema.place(field), "has no default for " + what));
     }
-    boolean isWritten =
-        schema
-            .subject()
-            .write(value)
-            .get(field.jsonName())
-            .filter(written -> !written.isNull())
-            .isPresent();
-    if (!isWritten) {
-      flaws.add(Flaw.of(schema.place(field), "does not write its default for " + what));
+    Optional<JsonValue> written = schema.subject().write(value).get(field.jsonName());
+    // A default may be written always, where its author says so.
+    if (asRead.isPresent()
+        ? !written.equals(asRead)
+        : written.filter(JsonValue::isNull).isPresent()) {
+      flaws.add(Flaw.of(schema.place(field), "does not write " + what + " as it was read"));
     }
     return flaws;
   }
@@ -82,7 +83,7 @@ final class ExplicitNullsCheck implements SchemaCheck {
     Optional<JsonValue> asRead = document.get(field.jsonName());
     List<Flaw> flaws = new ArrayList<>();
     if (schema.subject().get(value, field) != null) {
-      flaws.add(Flaw.of(place, "answers a value for " + what));
+      flaws.add(Flaw.of(place, "returns a value for " + what));
     }
     if (!schema.subject().write(value).get(field.jsonName()).equals(asRead)) {
       flaws.add(Flaw.of(place, "does not write " + what + " as it was read"));

@@ -2,8 +2,8 @@ package io.github.plaidschema.testing.promise;
 
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.model.classfile.TypeSignature;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.JavaType;
 import io.github.plaidschema.testing.describe.ValueType;
 import io.github.plaidschema.testing.subject.BuilderClass;
 import io.github.plaidschema.testing.subject.SchemaSubject;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Nothing that a value gave away, and nothing that its builder was given, can change it. */
 final class ImmutabilityCheck implements SchemaCheck {
+  private static final ValueType.Visitor<Boolean> IS_OF_AUTHOR = new IsOfAuthor();
   private static final String UNKNOWN_NAME = "a name that nobody gave";
 
   @Override
@@ -25,20 +26,20 @@ final class ImmutabilityCheck implements SchemaCheck {
       if (!isContainer(field.type())) {
         continue;
       }
-      examination.check(full, json -> ofAnswer(schema, field, json));
+      examination.check(full, json -> ofAccessor(schema, field, json));
       examination.check(full, json -> ofSetter(schema, field, json));
       examination.check(full, json -> ofBuilder(schema, field, json));
     }
     examination.check(full, json -> ofAdditional(schema, json));
   }
 
-  private static List<Flaw> ofAnswer(
+  private static List<Flaw> ofAccessor(
       SchemaUnderTest schema, FieldDescription field, JsonValue document) {
     Object value = completeOrNull(schema, document);
     if (value == null || !Mutation.succeeds(schema.subject().get(value, field))) {
       return List.of();
     }
-    return List.of(Flaw.of(schema.place(field), "answers a collection that can be changed"));
+    return List.of(Flaw.of(schema.place(field), "returns a collection that can be changed"));
   }
 
   private static List<Flaw> ofSetter(
@@ -94,7 +95,7 @@ final class ImmutabilityCheck implements SchemaCheck {
         schema.name() + "." + schema.description().additionalProperties().get().accessor();
     List<Flaw> flaws = new ArrayList<>();
     if (Mutation.succeeds(subject.additionalProperties(value))) {
-      flaws.add(Flaw.of(place, "answers a map that can be changed"));
+      flaws.add(Flaw.of(place, "returns a map that can be changed"));
     }
     Map<?, ?> given = (Map<?, ?>) Mutation.mutableCopy(Map.of(UNKNOWN_NAME, JsonValue.of(1)));
     Object builder = subject.builder().from(value);
@@ -107,26 +108,49 @@ final class ImmutabilityCheck implements SchemaCheck {
     return flaws;
   }
 
-  /** What a codec of the author's own makes is as immutable as the author made it. */
+  /** Whether it is a collection or a map, whose elements are not the author's. */
   private static boolean isContainer(ValueType type) {
-    if (type instanceof ValueType.ListOf list) {
-      return !isOfAuthor(list.element());
-    } else if (type instanceof ValueType.SetOf set) {
-      return !isOfAuthor(set.element());
-    }
-    return type instanceof ValueType.MapOf map && !isOfAuthor(map.value());
+    return (type instanceof ValueType.CollectionOf || type instanceof ValueType.MapOf)
+        && !type.accept(IS_OF_AUTHOR);
   }
 
-  private static boolean isOfAuthor(ValueType type) {
-    if (type instanceof ValueType.Coded coded) {
-      return coded.type() instanceof JavaType.Declared declared
+  /** What a codec of the author's own makes is as immutable as the author made it. */
+  private static final class IsOfAuthor implements ValueType.Visitor<Boolean> {
+    @Override
+    public Boolean coded(ValueType.Coded coded) {
+      return coded.type() instanceof TypeSignature.Declared declared
           && declared.binaryName().startsWith("java.util.");
-    } else if (type instanceof ValueType.ListOf list) {
-      return isOfAuthor(list.element());
-    } else if (type instanceof ValueType.SetOf set) {
-      return isOfAuthor(set.element());
     }
-    return type instanceof ValueType.MapOf map && isOfAuthor(map.value());
+
+    @Override
+    public Boolean collection(ValueType.CollectionOf collection) {
+      return collection.element().accept(this);
+    }
+
+    @Override
+    public Boolean map(ValueType.MapOf map) {
+      return map.value().accept(this);
+    }
+
+    @Override
+    public Boolean scalar(ValueType.Scalar scalar) {
+      return false;
+    }
+
+    @Override
+    public Boolean closedEnum(ValueType.ClosedEnum closed) {
+      return false;
+    }
+
+    @Override
+    public Boolean openEnum(ValueType.OpenEnum open) {
+      return false;
+    }
+
+    @Override
+    public Boolean reference(ValueType.Reference reference) {
+      return false;
+    }
   }
 
   /** What a value holds in a field that its builder can set, if that is a collection or a map. */

@@ -3,10 +3,11 @@ package io.github.plaidschema.testing.promise;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonValue.JsonObject;
+import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.testing.compare.JsonTexts;
 import io.github.plaidschema.testing.describe.FieldDescription;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
 import io.github.plaidschema.testing.describe.SchemaDescription;
 import io.github.plaidschema.testing.describe.SchemaDescription.Form;
 import io.github.plaidschema.testing.subject.SchemaSubject;
@@ -82,14 +83,14 @@ record SchemaUnderTest(SchemaSubject subject) {
 
   /** Whether a value has all that is required, so that it could have been built. */
   boolean isComplete(Object value) {
-    return fields().stream().allMatch(field -> hasAnswer(value, field));
+    return fields().stream().allMatch(field -> hasValue(value, field));
   }
 
-  private boolean hasAnswer(Object value, FieldDescription field) {
+  private boolean hasValue(Object value, FieldDescription field) {
     try {
       subject.get(value, field);
       return true;
-    } catch (MissingValueException e) {
+    } catch (MissingValueException | MismatchedValueException e) {
       return false;
     }
   }

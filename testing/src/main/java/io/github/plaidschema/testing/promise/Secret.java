@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param trace a text that is part of every text that shows the value
  */
 record Secret(JsonValue value, String trace) {
+  private static final ValueType.Visitor<Optional<Secret>> OF_TYPE = new OfType();
 
   static Secret text() {
     return of(ScalarType.STRING).orElseThrow();
@@ -25,19 +26,45 @@ record Secret(JsonValue value, String trace) {
 
   /** A secret of a type; none of a type with few values, or of one that only its codec knows. */
   static Optional<Secret> of(ValueType type) {
-    if (type instanceof ValueType.Scalar scalar) {
+    return type.accept(OF_TYPE);
+  }
+
+  private static final class OfType implements ValueType.Visitor<Optional<Secret>> {
+    @Override
+    public Optional<Secret> scalar(ValueType.Scalar scalar) {
       return of(scalar.type());
-    } else if (type instanceof ValueType.OpenEnum) {
+    }
+
+    @Override
+    public Optional<Secret> closedEnum(ValueType.ClosedEnum closed) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Secret> openEnum(ValueType.OpenEnum open) {
       return Optional.of(text());
-    } else if (type instanceof ValueType.ListOf list) {
-      return of(list.element()).map(Secret::inArray);
-    } else if (type instanceof ValueType.SetOf set) {
-      return of(set.element()).map(Secret::inArray);
-    } else if (type instanceof ValueType.MapOf map) {
+    }
+
+    @Override
+    public Optional<Secret> reference(ValueType.Reference reference) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Secret> coded(ValueType.Coded coded) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Secret> collection(ValueType.CollectionOf collection) {
+      return of(collection.element()).map(Secret::inArray);
+    }
+
+    @Override
+    public Optional<Secret> map(ValueType.MapOf map) {
       return of(map.value())
           .map(held -> new Secret(JsonValue.object(Map.of("k", held.value())), held.trace()));
     }
-    return Optional.empty();
   }
 
   private Secret inArray() {

@@ -10,21 +10,31 @@ import io.github.plaidschema.testing.generate.DocumentGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Unknown texts of enums are kept, stand for the fallback, or are rejected with their path. */
+/** Unknown texts of enums are kept, stand for the fallback, or do not fit their field. */
 final class UnknownTextsCheck implements SchemaCheck {
   private static final String TEXT = DocumentGenerator.UNKNOWN_TEXT;
+  private static final ValueType.Visitor<Optional<Use>> USES = new Uses();
 
   @Override
   public void check(Examination examination, SchemaUnderTest schema) {
     JsonValue full = examination.fullDocument();
     for (FieldDescription field : schema.fields()) {
-      Optional<Use> use = use(field.type());
+      Optional<Use> use = field.type().accept(USES);
       if (use.isPresent()) {
         JsonValue document = schema.with(full, field, use.get().json());
-        examination.check(document, json -> flaws(schema, field, use.get(), json));
+        MismatchExamination mismatch =
+            new MismatchExamination(schema, field, use.get().json(), use.get().path());
+        examination.check(
+            document,
+            json ->
+                use.get().isMisfit()
+                    ? mismatch.flaws(json)
+                    : flaws(schema, field, use.get(), json));
       }
     }
   }
@@ -34,39 +44,71 @@ final class UnknownTextsCheck implements SchemaCheck {
    *
    * @param closed the enum, if it is a closed one without a fallback
    * @param path from the field to the text
+   * @param isReturned whether an accessor returns what its type says of the text
    */
-  private record Use(JsonValue json, Optional<EnumDescription> closed, String path) {
-    boolean isRejected() {
+  private record Use(
+      JsonValue json,
+      Optional<EnumDescription> closed,
+      String path,
+      Predicate<@Nullable Object> isReturned) {
+    boolean isMisfit() {
       return closed.isPresent();
+    }
+
+    /** The same within a collection or a map, of which no part is looked at. */
+    Use in(JsonValue container, String step) {
+      return new Use(container, closed, step + path, Objects::nonNull);
     }
   }
 
-  private static Optional<Use> use(ValueType type) {
-    if (type instanceof ValueType.OpenEnum) {
-      return Optional.of(new Use(JsonValue.of(TEXT), Optional.empty(), ""));
-    } else if (type instanceof ValueType.ClosedEnum closed) {
+  /** A use of an enum, of which a type may be or consist; none of other types. */
+  private static final class Uses implements ValueType.Visitor<Optional<Use>> {
+    @Override
+    public Optional<Use> openEnum(ValueType.OpenEnum open) {
+      return Optional.of(
+          new Use(JsonValue.of(TEXT), Optional.empty(), "", UnknownTextsCheck::isKept));
+    }
+
+    @Override
+    public Optional<Use> closedEnum(ValueType.ClosedEnum closed) {
+      EnumDescription texts = closed.texts();
       return Optional.of(
           new Use(
               JsonValue.of(TEXT),
-              Optional.of(closed.texts()).filter(texts -> texts.fallback().isEmpty()),
-              ""));
-    } else if (type instanceof ValueType.ListOf list) {
-      return use(list.element()).map(UnknownTextsCheck::inArray);
-    } else if (type instanceof ValueType.SetOf set) {
-      return use(set.element()).map(UnknownTextsCheck::inArray);
-    } else if (type instanceof ValueType.MapOf map) {
-      return use(map.value())
-          .map(
-              use ->
-                  new Use(
-                      JsonValue.object(Map.of("k", use.json())), use.closed(), ".k" + use.path()));
+              Optional.of(texts).filter(each -> each.fallback().isEmpty()),
+              "",
+              value -> isFallback(value, texts)));
     }
-    return Optional.empty();
-  }
 
-  private static Use inArray(Use element) {
-    return new Use(
-        JsonValue.array(List.of(element.json())), element.closed(), "[0]" + element.path());
+    @Override
+    public Optional<Use> collection(ValueType.CollectionOf collection) {
+      return collection
+          .element()
+          .accept(this)
+          .map(use -> use.in(JsonValue.array(List.of(use.json())), "[0]"));
+    }
+
+    @Override
+    public Optional<Use> map(ValueType.MapOf map) {
+      return map.value()
+          .accept(this)
+          .map(use -> use.in(JsonValue.object(Map.of("k", use.json())), ".k"));
+    }
+
+    @Override
+    public Optional<Use> scalar(ValueType.Scalar scalar) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Use> reference(ValueType.Reference reference) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Use> coded(ValueType.Coded coded) {
+      return Optional.empty();
+    }
   }
 
   private static List<Flaw> flaws(
@@ -79,14 +121,11 @@ final class UnknownTextsCheck implements SchemaCheck {
     try {
       value = schema.subject().read(document);
     } catch (JsonException e) {
-      return rejection(schema, field, use, e);
-    }
-    if (use.isRejected()) {
-      return List.of(Flaw.of(place, "reads a text that none of its constants has"));
+      return List.of(Flaw.of(place, "rejects an unknown text"));
     }
     List<Flaw> flaws = new ArrayList<>();
-    if (!isAnswered(field.type(), schema.subject().get(value, field))) {
-      flaws.add(Flaw.of(place, "does not answer an unknown text as its type says"));
+    if (!use.isReturned().test(schema.subject().get(value, field))) {
+      flaws.add(Flaw.of(place, "does not return an unknown text as its type says"));
     }
     Optional<JsonValue> written = schema.valueIn(schema.subject().write(value), field);
     if (written.filter(use.json()::equals).isEmpty()) {
@@ -99,32 +138,12 @@ final class UnknownTextsCheck implements SchemaCheck {
     return flaws;
   }
 
-  private static List<Flaw> rejection(
-      SchemaUnderTest schema, FieldDescription field, Use use, JsonException rejection) {
-    String place = schema.place(field);
-    if (!use.isRejected()) {
-      return List.of(Flaw.of(place, "rejects an unknown text"));
-    }
-    String path = schema.path(field) + use.path();
-    return rejection.path().equals(path)
-        ? List.of()
-        : List.of(
-            new Flaw(
-                place,
-                "rejects an unknown text at another path",
-                rejection.path() + " instead of " + path));
+  private static boolean isKept(@Nullable Object value) {
+    return value instanceof OpenEnum<?> open && open.value().equals(TEXT) && open.known().isEmpty();
   }
 
-  private static boolean isAnswered(ValueType type, @Nullable Object answer) {
-    if (type instanceof ValueType.OpenEnum) {
-      return answer instanceof OpenEnum<?> open
-          && open.value().equals(TEXT)
-          && open.known().isEmpty();
-    }
-    if (type instanceof ValueType.ClosedEnum closed) {
-      return answer instanceof Enum<?> constant
-          && closed.texts().fallback().filter(constant.name()::equals).isPresent();
-    }
-    return answer != null;
+  private static boolean isFallback(@Nullable Object value, EnumDescription texts) {
+    return value instanceof Enum<?> constant
+        && texts.fallback().filter(constant.name()::equals).isPresent();
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Values that a type must not be read from. */
-final class WrongValues {
+final class WrongValues implements ValueType.Visitor<List<WrongValues.Wrong>> {
   private static final JsonValue TEXT = JsonValue.of("no value of that type");
   private static final JsonValue NUMBER = JsonValue.of(1);
   private static final JsonValue TRUE = JsonValue.of(true);
@@ -46,22 +46,40 @@ final class WrongValues {
 
   /** None for a type that may be read from anything: any JSON, a union, a codec of the author's. */
   List<Wrong> of(ValueType type) {
-    if (type instanceof ValueType.Scalar scalar) {
-      return here(of(scalar.type()));
-    } else if (type instanceof ValueType.ClosedEnum || type instanceof ValueType.OpenEnum) {
-      return here(List.of(NUMBER, TRUE, ARRAY, OBJECT));
-    } else if (type instanceof ValueType.ListOf list) {
-      return inArray(list.element());
-    } else if (type instanceof ValueType.SetOf set) {
-      return inArray(set.element());
-    } else if (type instanceof ValueType.MapOf map) {
-      return inObject(map.value());
-    } else if (type instanceof ValueType.Reference reference
-        && describer.get(reference.binaryName()) instanceof SchemaDescription schema) {
-      return schema.form() == Form.OBJECT
-          ? here(List.of(TEXT, NUMBER, TRUE, ARRAY))
-          : of(schema.fields().get(0).type());
+    return type.accept(this);
+  }
+
+  @Override
+  public List<Wrong> scalar(ValueType.Scalar scalar) {
+    return here(of(scalar.type()));
+  }
+
+  @Override
+  public List<Wrong> closedEnum(ValueType.ClosedEnum closed) {
+    return ofEnum();
+  }
+
+  @Override
+  public List<Wrong> openEnum(ValueType.OpenEnum open) {
+    return ofEnum();
+  }
+
+  private static List<Wrong> ofEnum() {
+    return here(List.of(NUMBER, TRUE, ARRAY, OBJECT));
+  }
+
+  @Override
+  public List<Wrong> reference(ValueType.Reference reference) {
+    if (!(describer.get(reference.binaryName()) instanceof SchemaDescription schema)) {
+      return List.of();
     }
+    return schema.form() == Form.OBJECT
+        ? here(List.of(TEXT, NUMBER, TRUE, ARRAY))
+        : of(schema.fields().get(0).type());
+  }
+
+  @Override
+  public List<Wrong> coded(ValueType.Coded coded) {
     return List.of();
   }
 
@@ -81,17 +99,19 @@ final class WrongValues {
     return values.stream().map(value -> new Wrong(value, "")).toList();
   }
 
-  private List<Wrong> inArray(ValueType element) {
+  @Override
+  public List<Wrong> collection(ValueType.CollectionOf collection) {
     List<Wrong> wrong = new ArrayList<>(here(List.of(TEXT, NUMBER, TRUE, OBJECT)));
-    for (Wrong inner : of(element)) {
+    for (Wrong inner : of(collection.element())) {
       wrong.add(new Wrong(JsonValue.array(List.of(inner.value())), "[0]" + inner.path()));
     }
     return wrong;
   }
 
-  private List<Wrong> inObject(ValueType value) {
+  @Override
+  public List<Wrong> map(ValueType.MapOf map) {
     List<Wrong> wrong = new ArrayList<>(here(List.of(TEXT, NUMBER, TRUE, ARRAY)));
-    for (Wrong inner : of(value)) {
+    for (Wrong inner : of(map.value())) {
       wrong.add(new Wrong(JsonValue.object(Map.of("k", inner.value())), ".k" + inner.path()));
     }
     return wrong;

@@ -27,17 +27,17 @@ public final class BuilderClass {
 
   /** A builder without a value. */
   public Object create() {
-    return answer(method("create"), null);
+    return result(method("create"), null);
   }
 
   /** A builder with the values that {@code value} has. */
   public Object from(Object value) {
-    return answer(method("from", type), null, value);
+    return result(method("from", type), null, value);
   }
 
   /** What was built. */
   public Object build(Object target) {
-    return answer(method("build"), target);
+    return result(method("build"), target);
   }
 
   /** Whether there is a method that sets a field. */
@@ -101,7 +101,7 @@ public final class BuilderClass {
     return new BrokenTypeException(builder.getName() + " has no setter of " + property);
   }
 
-  private static Object answer(
+  private static Object result(
       Method method, @Nullable Object target, @Nullable Object... arguments) {
     return Objects.requireNonNull(
         Reflection.call(method, target, arguments), method.getName() + " gave null");

@@ -73,7 +73,7 @@ public final class GeneratedTypes {
       if (codec instanceof JsonCodec<?> found) {
         return (JsonCodec<Object>) found;
       }
-      throw new BrokenTypeException(json.getName() + ".CODEC is no codec");
+      throw new BrokenTypeException(json.getName() + ".CODEC is not a codec");
     } catch (ReflectiveOperationException e) {
       throw new BrokenTypeException(json.getName() + " has no CODEC", e);
     }

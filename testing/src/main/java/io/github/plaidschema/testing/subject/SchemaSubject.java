@@ -2,6 +2,7 @@ package io.github.plaidschema.testing.subject;
 
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.testing.describe.FieldDescription;
 import io.github.plaidschema.testing.describe.SchemaDescription;
@@ -63,7 +64,7 @@ public final class SchemaSubject {
   }
 
   /**
-   * What an accessor answers: null if it is null or empty.
+   * What an accessor returns: null if it is null or empty.
    *
    * @throws MissingValueException if it has no value
    */
@@ -79,17 +80,17 @@ public final class SchemaSubject {
     return Reflection.call(method, value);
   }
 
-  private static @Nullable Object withoutOptional(@Nullable Object answer) {
-    if (answer instanceof Optional<?> optional) {
+  private static @Nullable Object withoutOptional(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
       return optional.orElse(null);
-    } else if (answer instanceof OptionalInt optional) {
+    } else if (value instanceof OptionalInt optional) {
       return optional.isPresent() ? optional.getAsInt() : null;
-    } else if (answer instanceof OptionalLong optional) {
+    } else if (value instanceof OptionalLong optional) {
       return optional.isPresent() ? optional.getAsLong() : null;
-    } else if (answer instanceof OptionalDouble optional) {
+    } else if (value instanceof OptionalDouble optional) {
       return optional.isPresent() ? optional.getAsDouble() : null;
     }
-    return answer;
+    return value;
   }
 
   /** The properties that no accessor names; none if the schema keeps none. */
@@ -101,32 +102,32 @@ public final class SchemaSubject {
         .orElse(Map.of());
   }
 
-  /** What all accessors answer, by their names. */
-  public Map<String, @Nullable Object> answers(Object value) {
-    Map<String, @Nullable Object> answers = new LinkedHashMap<>();
+  /** What all accessors return, by their names. */
+  public Map<String, @Nullable Object> values(Object value) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (FieldDescription field : schema.fields()) {
       try {
-        answers.put(field.accessor(), get(value, field));
-      } catch (MissingValueException e) {
-        answers.put(field.accessor(), MISSING);
+        values.put(field.accessor(), get(value, field));
+      } catch (MissingValueException | MismatchedValueException e) {
+        values.put(field.accessor(), MISSING);
       }
     }
     schema
         .additionalProperties()
-        .ifPresent(accessor -> answers.put(accessor.accessor(), additionalProperties(value)));
-    return answers;
+        .ifPresent(accessor -> values.put(accessor.accessor(), additionalProperties(value)));
+    return values;
   }
 
-  /** The name of an accessor that answers otherwise for the two values. */
+  /** The name of an accessor that returns something else for the two values. */
   public Optional<String> differingAccessor(Object one, Object other) {
-    Map<String, @Nullable Object> answers = answers(other);
-    return answers(one).entrySet().stream()
-        .filter(answer -> !Objects.equals(answer.getValue(), answers.get(answer.getKey())))
+    Map<String, @Nullable Object> values = values(other);
+    return values(one).entrySet().stream()
+        .filter(entry -> !Objects.equals(entry.getValue(), values.get(entry.getKey())))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  /** An implementation that somebody else has written, which answers as {@code value} does. */
+  /** An implementation that somebody else has written, which returns what {@code value} returns. */
   public Object foreign(Object value) {
     return Proxy.newProxyInstance(
         type.getClassLoader(),

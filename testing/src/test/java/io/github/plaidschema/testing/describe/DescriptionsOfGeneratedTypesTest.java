@@ -8,7 +8,7 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.JsonViolation.Kind;
-import io.github.plaidschema.testing.describe.FieldDescription.Presence;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.testing.describe.SchemaDescription.Form;
 import io.github.plaidschema.testing.support.CompiledSchemas;
 import java.lang.reflect.Method;

@@ -29,7 +29,7 @@ public record ImportedApi(List<ImportedFile> files) {
     List<Path> sources = sources(folder);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
-      throw new IllegalStateException("this is no JDK: " + System.getProperty("java.home"));
+      throw new IllegalStateException("this is not a JDK: " + System.getProperty("java.home"));
     }
     TypeCollector collector = new TypeCollector(folder.resolve(PACKAGE));
     // It complains of the builders, which nobody generates here: nothing else is asked of it.

@@ -23,6 +23,8 @@ public final class PlaidSchemaValues implements ValueProcessor {
     return tools.jars(
         "plaid-schema-processor",
         "plaid-schema-annotations",
+        "plaid-schema-model",
+        "asm",
         "jspecify",
         "javapoet",
         "auto-common",

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * Models of more than one answer for the libraries that fill public fields faster than they make
+ * Models of more than one response for the libraries that fill public fields faster than they make
  * records.
  */
 @SuppressWarnings({"MemberName", "NullAway.Init"}) // spelled as in JSON; filled after construction

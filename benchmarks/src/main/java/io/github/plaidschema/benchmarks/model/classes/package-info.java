@@ -1,2 +1,2 @@
-/** Models of the same answers as classes with public fields. */
+/** Models of the same responses as classes with public fields. */
 package io.github.plaidschema.benchmarks.model.classes;

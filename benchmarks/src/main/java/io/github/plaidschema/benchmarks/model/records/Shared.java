@@ -5,7 +5,7 @@ import io.github.plaidschema.benchmarks.model.OrNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** The other libraries' models of more than one answer. */
+/** The other libraries' models of more than one response. */
 @SuppressWarnings("MemberName") // spelled as in JSON, so that no library needs a naming rule
 public interface Shared {
 

@@ -1,2 +1,2 @@
-/** Models of the same answers as records, for the libraries that make these. */
+/** Models of the same responses as records, for the libraries that make these. */
 package io.github.plaidschema.benchmarks.model.records;

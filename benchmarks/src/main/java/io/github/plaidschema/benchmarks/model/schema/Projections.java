@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Three properties of each answer, or of each element of what it lists; the rest is skipped. */
+/** Three properties of each response, or of each element of what it lists; the rest is skipped. */
 public interface Projections {
 
   @PlaidSchema
@@ -71,7 +71,7 @@ public interface Projections {
   }
 
   @PlaidSchema
-  interface BaseReportAnswer {
+  interface BaseReportResponse {
     BaseReport report();
   }
 

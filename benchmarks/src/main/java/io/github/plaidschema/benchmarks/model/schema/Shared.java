@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Plaid Schema's models of more than one answer. */
+/** Plaid Schema's models of more than one response. */
 public interface Shared {
 
   @PlaidSchema

@@ -96,11 +96,7 @@ public final class BridgeCodecs implements Serializable {
 
   /** These codecs, rejecting what a {@linkplain JsonCodec#strict() strict} codec rejects. */
   public BridgeCodecs strict() {
-    return rejecting(
-        JsonViolation.Kind.MISSING,
-        JsonViolation.Kind.NULL,
-        JsonViolation.Kind.UNKNOWN_PROPERTY,
-        JsonViolation.Kind.MISMATCH);
+    return rejecting(JsonViolation.Kind.STRICT);
   }
 
   /**
@@ -108,10 +104,16 @@ public final class BridgeCodecs implements Serializable {
    * reject already; as {@link JsonCodec#rejecting}.
    */
   public BridgeCodecs rejecting(JsonViolation.Kind first, JsonViolation.Kind... others) {
+    Set<JsonViolation.Kind> kinds = new HashSet<>(List.of(others));
+    kinds.add(first);
+    return rejecting(kinds);
+  }
+
+  /** As {@link #rejecting(JsonViolation.Kind, JsonViolation.Kind...)}; of none, it adds nothing. */
+  public BridgeCodecs rejecting(Set<JsonViolation.Kind> kinds) {
     // No EnumSet, which calls values() by reflection: shrinkers remove it.
     Set<JsonViolation.Kind> all = new HashSet<>(rejected);
-    all.add(first);
-    all.addAll(List.of(others));
+    all.addAll(kinds);
     return new BridgeCodecs(lookup, named, enums, limits, Set.copyOf(all));
   }
 
@@ -186,7 +188,7 @@ public final class BridgeCodecs implements Serializable {
         .or(() -> ofNamed);
   }
 
-  /** A codec was named because it cannot be found: then that is no mistake. */
+  /** A codec was named because it cannot be found: then that is not an error. */
   private static Optional<SchemaCodec<?>> foundIfAccessible(Class<?> type) {
     try {
       return SchemaCodecs.of(type);
@@ -227,10 +229,6 @@ public final class BridgeCodecs implements Serializable {
   }
 
   private <T> JsonCodec<T> configured(JsonCodec<T> codec) {
-    JsonCodec<T> limited = codec.withLimits(limits);
-    for (JsonViolation.Kind kind : rejected) {
-      limited = limited.rejecting(kind);
-    }
-    return limited;
+    return codec.withLimits(limits).rejecting(rejected);
   }
 }

@@ -30,7 +30,7 @@ public final class Rejections {
         .collect(
             Collectors.joining(
                 "; ",
-                "This is no " + type.getSimpleName() + ": ",
+                "This is not a valid " + type.getSimpleName() + ": ",
                 hidden > 0 ? "; and " + hidden + " more" : ""));
   }
 }

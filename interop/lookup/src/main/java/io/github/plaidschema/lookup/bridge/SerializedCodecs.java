@@ -130,18 +130,15 @@ record SerializedCodecs(
     for (Spellings<?> each : enums) {
       codecs = each.addTo(codecs);
     }
-    codecs =
-        codecs.withLimits(
+    return codecs
+        .withLimits(
             JsonLimits.DEFAULT
                 .withMaxBytes(maxBytes)
                 .withMaxValues(maxValues)
                 .withMaxDepth(maxDepth)
                 .withMaxNumberLength(maxNumberLength)
-                .withMaxExponent(maxExponent));
-    for (JsonViolation.Kind kind : rejected) {
-      codecs = codecs.rejecting(kind);
-    }
-    return codecs;
+                .withMaxExponent(maxExponent))
+        .rejecting(Set.copyOf(rejected));
   }
 
   private static <T> BridgeCodecs withFound(BridgeCodecs codecs, Class<T> type) {

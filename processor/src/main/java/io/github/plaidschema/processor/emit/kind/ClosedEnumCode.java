@@ -23,9 +23,4 @@ record ClosedEnumCode(EnumType enumType, CodeBlock names) implements TypeCode {
   public CodeBlock write(CodeBlock value) {
     return CodeBlock.of("out.writeEnum($L, $L)", names, value);
   }
-
-  @Override
-  public boolean isOneToken() {
-    return true;
-  }
 }

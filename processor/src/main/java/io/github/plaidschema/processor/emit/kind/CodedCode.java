@@ -3,6 +3,7 @@ package io.github.plaidschema.processor.emit.kind;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.processor.model.FieldType;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 
 /** A type with a codec of the author's own. */
 record CodedCode(FieldType.Coded type, CodeBlock codec) implements TypeCode {
@@ -12,10 +13,10 @@ record CodedCode(FieldType.Coded type, CodeBlock codec) implements TypeCode {
     return type.typeName();
   }
 
-  /** {@code in.readWith(MONEY_CODEC)}. */
+  /** {@code FieldReader.readWith(in, MONEY_CODEC)}. */
   @Override
   public CodeBlock read() {
-    return CodeBlock.of("in.readWith($L)", codec);
+    return CodeBlock.of("$T.readWith(in, $L)", RuntimeTypes.FIELD_READER, codec);
   }
 
   /** {@code out.writeWith(MONEY_CODEC, value)}. */

@@ -30,7 +30,7 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
        * <pre>
        * long start = Spellings.mark(in);
        * int mark = ElementReader.begin(in);
-       * while (ElementReader.next(in)) {
+       * while (mark >= 0 &amp;&amp; ElementReader.next(in)) {
        *   ElementReader.add(in, in.readLocalDate());
        * }
        * return Spellings.keep(in, ElementReader.list(in, mark), start);
@@ -53,7 +53,7 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
        * <pre>
        * long start = Spellings.mark(in);
        * int mark = ElementReader.begin(in);
-       * while (ElementReader.next(in)) {
+       * while (mark >= 0 &amp;&amp; ElementReader.next(in)) {
        *   ElementReader.add(in, in.readString());
        * }
        * return Spellings.keep(in, ElementReader.set(in, mark), start);
@@ -92,7 +92,7 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
       }
       return reading
           .addStatement("int mark = $T.begin(in)", RuntimeTypes.ELEMENT_READER)
-          .beginControlFlow("while ($T.next(in))", RuntimeTypes.ELEMENT_READER)
+          .beginControlFlow("while (mark >= 0 && $T.next(in))", RuntimeTypes.ELEMENT_READER)
           .addStatement("$T.add(in, $L)", RuntimeTypes.ELEMENT_READER, collection.each().read())
           .endControlFlow()
           .addStatement(

@@ -81,12 +81,13 @@ record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames
    * private static Map&lt;String, BigDecimal&gt; readBalances(JsonReader in) {
    *   Map&lt;String, BigDecimal&gt; entries = new LinkedHashMap&lt;&gt;();
    *   long start = Spellings.mark(in);
-   *   in.beginObject();
-   *   String name;
-   *   while ((name = EntryReader.next(in)) != null) {
-   *     EntryReader.put(in, entries, name, in.readBigDecimal());
+   *   if (EntryReader.begin(in)) {
+   *     String name;
+   *     while ((name = EntryReader.next(in)) != null) {
+   *       EntryReader.put(in, entries, name, in.readBigDecimal());
+   *     }
    *   }
-   *   return Spellings.keep(in, Immutables.map(entries, "balances"), start);
+   *   return Spellings.keep(in, EntryReader.map(in, entries), start);
    * }
    * </pre>
    */
@@ -97,12 +98,16 @@ record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames
             .returns(typeName)
             .addParameter(RuntimeTypes.JSON_READER, "in")
             .addStatement("$T entries = new $T<>()", typeName, LinkedHashMap.class);
-    CodeBlock entries = immutable(CodeBlock.of("entries"));
+    CodeBlock entries =
+        CodeBlock.of(
+            "$T.$L(in, entries)",
+            RuntimeTypes.ENTRY_READER,
+            value.isNullable() ? "nullableMap" : "map");
     if (value.hasSpellings()) {
       reader.addStatement("long start = $T.mark(in)", RuntimeTypes.SPELLINGS);
     }
     return reader
-        .addStatement("in.beginObject()")
+        .beginControlFlow("if ($T.begin(in))", RuntimeTypes.ENTRY_READER)
         .addStatement("$T name", String.class)
         .beginControlFlow("while ((name = $T.next(in)) != null)", RuntimeTypes.ENTRY_READER)
         .addStatement(
@@ -110,6 +115,7 @@ record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames
             RuntimeTypes.ENTRY_READER,
             key.fromName(CodeBlock.of("name")),
             value.read())
+        .endControlFlow()
         .endControlFlow()
         .addStatement(
             "return $L",

@@ -15,12 +15,18 @@ record ScalarCode(FieldType.Scalar type) implements TypeCode {
     return type.typeName();
   }
 
-  /** {@code in.readLocalDate()}, or {@code FieldReader.readUri(in)}. */
+  /** {@code in.readLocalDate()}. */
   @Override
   public CodeBlock read() {
-    return type.mayMismatch()
+    return CodeBlock.of("in.read$L()", type.scalar().verb());
+  }
+
+  /** {@code FieldReader.readInt(in)}. */
+  @Override
+  public CodeBlock readBoxed() {
+    return type.typeName().isPrimitive() || type.typeName().isBoxedPrimitive()
         ? CodeBlock.of("$T.read$L(in)", RuntimeTypes.FIELD_READER, type.scalar().verb())
-        : CodeBlock.of("in.read$L()", type.scalar().verb());
+        : read();
   }
 
   /** {@code out.writeLocalDate(value)}. */
@@ -37,11 +43,6 @@ record ScalarCode(FieldType.Scalar type) implements TypeCode {
   @Override
   public boolean isText() {
     return type.scalar() == ScalarType.STRING;
-  }
-
-  @Override
-  public boolean isOneToken() {
-    return type.jsonKinds().size() == 1;
   }
 
   @Override

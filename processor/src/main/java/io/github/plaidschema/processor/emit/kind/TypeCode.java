@@ -15,6 +15,11 @@ public interface TypeCode {
   /** An expression that reads a value from {@code in}: {@code in.readString()}. */
   CodeBlock read();
 
+  /** As {@link #read}, of a primitive in its box: null stands for a value that does not fit. */
+  default CodeBlock readBoxed() {
+    return read();
+  }
+
   /**
    * A statement that writes a value to {@code out}, without its semicolon: {@code
    * out.writeString(value)}.
@@ -34,14 +39,6 @@ public interface TypeCode {
    * {@link #fieldWriter} takes that too.
    */
   default boolean isText() {
-    return false;
-  }
-
-  /**
-   * Whether a value is one token of JSON, a string or a number: the reader then knows of the last
-   * value by itself whether it is written as it was spelled.
-   */
-  default boolean isOneToken() {
     return false;
   }
 

@@ -1,0 +1,177 @@
+package io.github.plaidschema.json.generated;
+
+import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.JsonLimits;
+import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.JsonWriter;
+import io.github.plaidschema.json.MismatchedValueException;
+import io.github.plaidschema.json.engine.Nesting;
+import io.github.plaidschema.json.reading.Cursor;
+import io.github.plaidschema.json.reading.RawField;
+import io.github.plaidschema.json.writing.DocumentWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The raw JSON of those fields of a value that are not written by their values: the value would be
+ * spelled otherwise than it was read, such as 1.10 as 1.1, or it does not fit the field's type, and
+ * the field has none. Nearly all values have no such field, and null in place of this. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class RawFields {
+
+  /** Reads whatever was read before, whatever the limits were. */
+  private static final JsonCodec<JsonValue> ANY_VALUE =
+      JsonCodec.of(JsonReader::readValue, JsonWriter::writeValue)
+          .withLimits(
+              JsonLimits.DEFAULT
+                  .withMaxBytes(Integer.MAX_VALUE - 8)
+                  .withMaxValues(Integer.MAX_VALUE)
+                  .withMaxDepth(DocumentWriter.MAX_DEPTH)
+                  .withMaxNumberLength(100_000)
+                  .withMaxExponent(1_000_000));
+
+  /** In the order of their numbers. */
+  private final RawField[] fields;
+
+  private RawFields(RawField[] fields) {
+    this.fields = fields;
+  }
+
+  static @Nullable RawFields of(@Nullable List<RawField> fields) {
+    if (fields == null || fields.isEmpty()) {
+      return null;
+    }
+    RawField[] sorted = fields.toArray(new RawField[0]);
+    Arrays.sort(sorted, Comparator.comparingInt(RawField::field));
+    return new RawFields(sorted);
+  }
+
+  /**
+   * The raw JSON of a value that was read since a {@link Spellings#mark}, as that of the only field
+   * of its type; null if it is written as it was spelled.
+   */
+  public static @Nullable RawFields ofWhole(JsonReader in, long mark) {
+    Cursor cursor = in.unwrap(Cursor.class);
+    if (!Spellings.isRespelledSince(cursor, mark)) {
+      return null;
+    }
+    cursor.forgetRespelled();
+    return of(List.of(new RawField(0, cursor.rawJsonSince((int) mark), null)));
+  }
+
+  /** Whether the raw JSON of a field is here. */
+  public static boolean has(@Nullable RawFields raw, int field) {
+    return raw != null && raw.find(field) != null;
+  }
+
+  /** Whether the value of a field does not fit. */
+  public static boolean isMismatch(@Nullable RawFields raw, int field) {
+    return raw != null && raw.mismatch(field) != null;
+  }
+
+  /** All but a field, which is set to another value or has none any more. */
+  public static @Nullable RawFields without(@Nullable RawFields raw, int field) {
+    if (!has(raw, field)) {
+      return raw;
+    }
+    List<RawField> others = new ArrayList<>();
+    for (RawField each : Objects.requireNonNull(raw).fields) {
+      if (each.field() != field) {
+        others.add(each);
+      }
+    }
+    return of(others);
+  }
+
+  /**
+   * As {@link #without}, where a field is set. It keeps its spelling, if it had a value that fits,
+   * and that is equal.
+   */
+  public static @Nullable RawFields kept(
+      @Nullable RawFields raw, int field, @Nullable Object before, @Nullable Object after) {
+    return raw == null || (before != null && before.equals(after) && !isMismatch(raw, field))
+        ? raw
+        : without(raw, field);
+  }
+
+  /** Whether the same fields have values that do not fit, and these are the same JSON. */
+  public static boolean equal(@Nullable RawFields first, @Nullable RawFields second) {
+    return (first == null && second == null)
+        || Nesting.equal(mismatches(first), mismatches(second));
+  }
+
+  /** A hash code of what {@link #equal} compares. */
+  public static int hash(@Nullable RawFields raw) {
+    return raw == null ? 0 : mismatches(raw).hashCode();
+  }
+
+  /** Whether the raw JSON of all fields is the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RawFields that && Arrays.equals(fields, that.fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(fields);
+  }
+
+  private record Misfit(int field, JsonValue json) {}
+
+  private static List<Misfit> mismatches(@Nullable RawFields raw) {
+    List<Misfit> mismatches = new ArrayList<>();
+    if (raw != null) {
+      for (RawField each : raw.fields) {
+        if (each.mismatch() != null) {
+          mismatches.add(new Misfit(each.field(), ANY_VALUE.read(each.json())));
+        }
+      }
+    }
+    return mismatches;
+  }
+
+  /** The raw JSON of a field, or null. */
+  @Nullable String json(int field) {
+    RawField found = find(field);
+    return found == null ? null : found.json();
+  }
+
+  /** The exception for the accessor of a field whose value does not fit; null if it does. */
+  static @Nullable MismatchedValueException exception(
+      @Nullable RawFields raw, int field, String schema, String accessor) {
+    RawField.Mismatch mismatch = raw == null ? null : raw.mismatch(field);
+    return mismatch == null
+        ? null
+        : new MismatchedValueException(
+            schema, accessor, mismatch.expected(), VariantFit.kind(mismatch.first()));
+  }
+
+  private RawField.@Nullable Mismatch mismatch(int field) {
+    RawField found = find(field);
+    return found == null ? null : found.mismatch();
+  }
+
+  private @Nullable RawField find(int field) {
+    int from = 0;
+    int to = fields.length - 1;
+    while (from <= to) {
+      int middle = (from + to) >>> 1;
+      int found = fields[middle].field();
+      if (found == field) {
+        return fields[middle];
+      } else if (found < field) {
+        from = middle + 1;
+      } else {
+        to = middle - 1;
+      }
+    }
+    return null;
+  }
+}
