@@ -30,11 +30,11 @@ class NamingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "SNAKE_CASE|webhook_url|iban_2_code|credit_card|odd",
-        "CAMEL_CASE|webhookUrl|iban2Code|creditCard|odd",
-        "KEBAB_CASE|webhook-url|iban-2-code|credit-card|odd",
-        "SCREAMING_SNAKE_CASE|WEBHOOK_URL|IBAN_2_CODE|CREDIT_CARD|odd",
-        "AS_DECLARED|webhookURL|iban2Code|CREDIT_CARD|odd",
+        "SNAKE_CASE|webhook_url|line_2_text|credit_card|odd",
+        "CAMEL_CASE|webhookUrl|line2Text|creditCard|odd",
+        "KEBAB_CASE|webhook-url|line-2-text|credit-card|odd",
+        "SCREAMING_SNAKE_CASE|WEBHOOK_URL|LINE_2_TEXT|CREDIT_CARD|odd",
+        "AS_DECLARED|webhookURL|line2Text|CREDIT_CARD|odd",
       })
   void anInterfaceAndItsEnum(
       NamingCase naming, String url, String code, String constant, String stated) {
@@ -48,7 +48,7 @@ class NamingTest {
                   @JsonNaming(NamingCase.%s)
                   public interface Account {
                     String webhookURL();
-                    String iban2Code();
+                    String line2Text();
                     Kind kind();
                     Map<OpenEnum<Kind>, String> byKind();
                     @JsonName("odd") String stated();
