@@ -10,6 +10,7 @@ public sealed interface Payment {
 
   @PlaidSchema
   non-sealed interface Card extends Payment {
+    @SuppressWarnings("PlaidSchema.Credential")
     String number();
   }
 

@@ -3,6 +3,7 @@ package sdk.unions;
 import io.github.plaidschema.Fallback;
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.PlaidSchema;
+import io.github.plaidschema.Sensitive;
 
 @PlaidSchema
 public non-sealed interface BankPayment extends Payment {
@@ -17,5 +18,6 @@ public non-sealed interface BankPayment extends Payment {
   @JsonName("type")
   Kind kind();
 
+  @Sensitive
   String account();
 }

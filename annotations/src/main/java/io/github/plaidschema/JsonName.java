@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The name in JSON of a field, or the text in JSON of an enum constant, where it is not the
- * snake_case form of its name in Java.
+ * snake_case form of its name in Java. Where one case gives all names of a type or of a package,
+ * {@link JsonNaming} says so once; this annotation wins over it.
  *
  * @since 0.1.0
  */

@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  *
  * <p>Each abstract method without parameters is a field. Its type says what an absent value means:
  * {@code T} is required, {@code @Nullable T} is required and may be null, {@code Optional<T>} is
- * optional. Its name in JSON is its own in snake_case, unless {@link JsonName} says otherwise.
+ * optional. Its name in JSON is its own in snake_case, unless {@link JsonName} or {@link
+ * JsonNaming} says otherwise.
  *
  * @since 0.1.0
  */

@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  * @PlaidSchema
  * public non-sealed interface Card extends Payment {
  *   String type();
- *   String number();
+ *   @Sensitive String number();
  * }
  * }</pre>
  *
@@ -62,8 +62,8 @@ public @interface PlaidUnion {
 
   /**
    * The values of the discriminator. A variant may have several. One that has none here has its
-   * simple name in snake_case if the discriminator is one property; if it is several, each variant
-   * has to be here.
+   * simple name if the discriminator is one property, in snake_case or in the case that {@link
+   * JsonNaming} on the union or around it states; if it is several, each variant has to be here.
    */
   Mapping[] mapping() default {};
 

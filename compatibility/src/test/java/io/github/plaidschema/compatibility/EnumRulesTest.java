@@ -92,6 +92,20 @@ final class EnumRulesTest {
   }
 
   @Test
+  void aNamingIsWhatItChangesOnTheWire() {
+    Versions versions =
+        Versions.of(
+            CLOSED.formatted("ONE, @JsonName(\"2\") TWO"),
+            CLOSED
+                .replace("enum E", "@JsonNaming(NamingCase.SCREAMING_SNAKE_CASE) enum E")
+                .formatted("ONE, @JsonName(\"2\") TWO"));
+
+    assertThat(effects(versions.only("constant-text-changed E.ONE")))
+        .isEqualTo("readers B, writers B");
+    assertThat(versions.newer().read("A", text("ONE"), "x")).isEqualTo("ONE");
+  }
+
+  @Test
   void aClosedEnumThatIsOpenedWritesWhatOldReadersReject() {
     Versions versions = Versions.of(CLOSED.formatted("ONE"), OPEN.formatted("ONE"));
 

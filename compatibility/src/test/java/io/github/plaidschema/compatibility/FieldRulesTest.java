@@ -83,6 +83,27 @@ final class FieldRulesTest {
     assertThat(versions.newer().read("A", with("\"iban_number\":\"1\""), "iban")).isEqualTo("1");
   }
 
+  /** It is the names that count, whichever annotation states them. */
+  @Test
+  void aNamingIsWhatItChangesOnTheWire() {
+    String plain = "@PlaidSchema interface A { String linkToken(); String id(); }";
+    String named =
+        "@PlaidSchema @JsonNaming(NamingCase.CAMEL_CASE) interface A { String linkToken(); String id(); }";
+    String stated =
+        "@PlaidSchema interface A { @JsonName(\"linkToken\") String linkToken(); String id(); }";
+
+    assertThat(Versions.of(plain, named).ids())
+        .isNotEmpty()
+        .isEqualTo(Versions.of(plain, stated).ids());
+    assertThat(Versions.of(stated, named).ids()).isEmpty();
+    assertThat(Versions.of(named, named.replace("CAMEL_CASE", "AS_DECLARED")).ids()).isEmpty();
+    assertThat(
+            Versions.of(plain, named)
+                .newer()
+                .read("A", "{\"linkToken\":\"1\",\"id\":\"2\"}", "linkToken"))
+        .isEqualTo("1");
+  }
+
   @Test
   void aChangedTypeBreaksCompiledCallers() {
     Versions versions = fields("int x();", "long x();");

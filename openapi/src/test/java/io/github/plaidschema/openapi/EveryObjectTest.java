@@ -198,7 +198,7 @@ final class EveryObjectTest {
     for (String schema : objects(api)) {
       String type = api.type(schema).substring(Imported.PACKAGE.length() + 1);
       for (String accessor : api.imported().accessors(type)) {
-        if (accessor.contains("@Sensitive")) {
+        if (accessor.contains("@Sensitive") && accessor.contains("String")) {
           String name = jsonName(accessor);
           String value = accessor.contains("List<String>") ? "[\"s3cr3t\"]" : "\"s3cr3t\"";
           String json = "{\"" + name + "\":" + value + "}";

@@ -273,6 +273,146 @@ final class FieldsTest {
   }
 
   @Test
+  void numbersOfAccountsAndDocumentsAreSensitiveWhateverTheyAreCalled() {
+    Imported imported =
+        Imported.schemas(
+            """
+            BankNumbers:
+              type: object
+              additionalProperties: false
+              required: [account, account_id, routing, wire_routing, account_mask, bic, account_pin, eft_branch, eft_institution, branch_name]
+              properties:
+                account: {type: string}
+                account_id: {type: string}
+                routing: {type: string}
+                wire_routing: {type: string}
+                account_mask: {type: string}
+                bic: {type: string}
+                account_pin: {type: integer, format: int32}
+                eft_branch: {type: string}
+                eft_institution: {type: string}
+                branch_name: {type: string}
+            ScreenedDocument:
+              type: object
+              additionalProperties: false
+              required: [type, number]
+              properties:
+                type: {type: string, enum: [passport, visa]}
+                number: {type: string, description: Of the document.}
+            UserIDNumber:
+              type: object
+              additionalProperties: false
+              required: [type, value]
+              properties: {value: {type: string}, type: {type: string}}
+            Phone:
+              type: object
+              additionalProperties: false
+              required: [type, number]
+              properties: {number: {type: string}, type: {type: string}}
+            Institution:
+              type: object
+              additionalProperties: false
+              required: [routing_numbers]
+              properties: {routing_numbers: {type: array, items: {type: string}}}
+            Loan:
+              type: object
+              additionalProperties: false
+              required: [reference_number, mask_number, deposit]
+              properties:
+                reference_number: {type: string, description: The relevant account number of the loan.}
+                mask_number: {type: string, description: The last 4 digits of the account number.}
+                deposit:
+                  type: object
+                  additionalProperties: false
+                  required: [iban_code]
+                  properties: {iban_code: {type: string}}
+            """);
+
+    assertThat(imported.accessors("BankNumbers"))
+        .containsExactly(
+            "@Sensitive String account();",
+            "String accountId();",
+            "@Sensitive String routing();",
+            "@Sensitive String wireRouting();",
+            "String accountMask();",
+            "String bic();",
+            "@Sensitive int accountPin();",
+            "@Sensitive String eftBranch();",
+            "@Sensitive String eftInstitution();",
+            "String branchName();");
+    assertThat(imported.accessors("ScreenedDocument")).contains("@Sensitive String number();");
+    assertThat(imported.accessors("UserIDNumber")).contains("@Sensitive String value();");
+    assertThat(imported.accessors("Phone")).contains("String number();");
+    assertThat(imported.accessors("Institution")).contains("List<String> routingNumbers();");
+    assertThat(imported.accessors("Loan"))
+        .contains("@Sensitive String referenceNumber();", "String maskNumber();");
+    assertThat(imported.source("Loan")).contains("@Sensitive\n    String ibanCode();");
+    imported.compile();
+    assertThat(
+            imported
+                .compile()
+                .codec("BankNumbers")
+                .read("{\"account\":\"s3cr3t\",\"wire_routing\":\"s3cr3t\",\"account_pin\":31415}")
+                .toString())
+        .doesNotContain("s3cr3t", "31415")
+        .contains("[redacted]");
+  }
+
+  @Test
+  void oneCaseOfAllNamesIsOneAnnotation() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Order:
+              type: object
+              additionalProperties: false
+              required: [orderId, lineItems, status, kind, parts]
+              properties:
+                orderId: {type: string}
+                shipTo: {type: string}
+                billTo: {type: string}
+                lineItems: {type: array, items: {type: object, additionalProperties: false, properties: {unitPrice: {type: string}}}}
+                status: {type: string, enum: [IN_TRANSIT, DELIVERED]}
+                kind: {type: string, enum: [gift_card, other]}
+                parts:
+                  type: object
+                  additionalProperties: false
+                  properties: {part_one: {type: string}, part_two: {type: string}, part_three: {type: string}}
+            Mixed:
+              type: object
+              additionalProperties: false
+              required: [orderId, line_items, shipTo]
+              properties: {orderId: {type: string}, line_items: {type: string}, shipTo: {type: string}}
+            One: {type: object, additionalProperties: false, properties: {orderId: {type: string}}}
+            Level: {type: string, enum: [VERY_HIGH, LOW]}
+            Single: {type: string, enum: [HIGH, low]}
+            User: {type: object, additionalProperties: false, properties: {level: {$ref: '#/components/schemas/Level'}, single: {$ref: '#/components/schemas/Single'}}}
+            """);
+
+    assertThat(imported.source("Order"))
+        .contains("@PlaidSchema\n@JsonNaming(NamingCase.CAMEL_CASE)\npublic interface Order")
+        .contains("  @JsonNaming(NamingCase.SCREAMING_SNAKE_CASE)\n  enum Status")
+        .contains("  @JsonNaming(NamingCase.SNAKE_CASE)\n  interface Parts")
+        .contains("@JsonName(\"gift_card\")\n    GIFT_CARD")
+        .doesNotContain("@JsonName(\"orderId\")", "@JsonName(\"unitPrice\")", "@JsonName(\"part");
+    assertThat(imported.accessors("Mixed"))
+        .containsExactly(
+            "@JsonName(\"orderId\") String orderId();",
+            "String lineItems();",
+            "@JsonName(\"shipTo\") String shipTo();");
+    assertThat(imported.source("One")).contains("@JsonName(\"orderId\")");
+    assertThat(imported.source("Level"))
+        .contains("@JsonNaming(NamingCase.SCREAMING_SNAKE_CASE)\npublic enum Level")
+        .doesNotContain("@JsonName(");
+    assertThat(imported.source("Single")).contains("@JsonName(\"HIGH\")");
+    String json =
+        "{\"orderId\":\"a\",\"lineItems\":[{\"unitPrice\":\"1\"}],\"status\":\"IN_TRANSIT\","
+            + "\"kind\":\"gift_card\",\"parts\":{\"part_one\":\"b\",\"part_two\":\"c\"}}";
+    var codec = imported.compile().codec("Order").strict();
+    assertThat(codec.writeString(codec.read(json))).isEqualTo(json);
+  }
+
+  @Test
   void credentialsAndAccountNumbersAreSensitive() {
     Imported imported =
         Imported.schemas(

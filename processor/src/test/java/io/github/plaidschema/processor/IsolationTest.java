@@ -38,7 +38,7 @@ class IsolationTest {
             OpenEnum<Kind> kind();
             Optional<List<Owner>> owners();
             Map<OpenEnum<Kind>, BigDecimal> limits();
-            @Nullable OffsetDateTime opened();
+            @Nullable OffsetDateTime openedAt();
             OptionalInt digits();
             @Sensitive String number();
             @DefaultValue default String currency() { return "USD"; }
@@ -180,6 +180,42 @@ class IsolationTest {
     for (String type : again.generatedTypes()) {
       assertThat(again.source(type)).isEqualTo(all.source(type));
     }
+  }
+
+  /** A package is no origin: which files it concerns, build tools know by the package itself. */
+  @ParameterizedTest
+  @EnumSource
+  void thePackageOfAnInterfaceIsNoOrigin(TestCompiler compiler) {
+    OriginRecorder recorder = new OriginRecorder(new PlaidSchemaProcessor());
+
+    processed(compiler, inANamedPackage(), recorder);
+
+    assertThat(recorder.origins())
+        .hasSize(6)
+        .containsEntry("test.OwnerBuilder", List.of("test.Owner"));
+  }
+
+  /** What a package says is in its class file, which others are compiled against. */
+  @ParameterizedTest
+  @EnumSource(names = "JAVAC")
+  void anInterfaceOnItsOwnIsNamedByTheClassFileOfItsPackage(TestCompiler compiler) {
+    Compilation all = compiler.with(inANamedPackage().toArray(String[]::new)).compile().clean();
+
+    Compilation again = compiler.with(SOURCES.get(0)).on(all).compile().clean();
+
+    assertThat(again.source("test.AccountBuilder"))
+        .contains("\"opened-at\"")
+        .isEqualTo(all.source("test.AccountBuilder"));
+  }
+
+  private static List<String> inANamedPackage() {
+    List<String> sources = new ArrayList<>(SOURCES);
+    sources.add(
+        """
+        @io.github.plaidschema.JsonNaming(io.github.plaidschema.NamingCase.KEBAB_CASE)
+        package test;
+        """);
+    return sources;
   }
 
   /** All that a union says of its variants is in their class files. */

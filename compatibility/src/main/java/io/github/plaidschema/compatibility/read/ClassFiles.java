@@ -23,9 +23,13 @@ import java.util.jar.JarFile;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
-/** The classes of a jar or a folder: of interfaces, enums and builders their contents as well. */
+/**
+ * The classes of a jar or a folder: their contents as well of interfaces, enums and builders, and
+ * of all that say how JSON calls what is within them, packages included.
+ */
 final class ClassFiles {
   private static final String SUFFIX = ".class";
+  private static final String PACKAGE_INFO = "package-info";
 
   private final Map<String, ClassFile> contents = new TreeMap<>();
   private final Map<String, byte[]> interfaces = new HashMap<>();
@@ -81,18 +85,24 @@ final class ClassFiles {
   private static boolean isClass(String path) {
     return path.endsWith(SUFFIX)
         && !path.startsWith("META-INF/")
-        && !path.endsWith("module-info.class")
-        && !path.endsWith("package-info.class");
+        && !path.endsWith("module-info.class");
   }
 
   private void add(byte[] bytes, String origin) throws IOException {
     try {
       ClassReader head = new ClassReader(bytes);
       String name = head.getClassName().replace('/', '.');
+      if (name.endsWith(PACKAGE_INFO)) {
+        contents.put(name, ClassFile.read(bytes));
+        return;
+      }
       access.put(name, head.getAccess());
       boolean isInterface = Modifier.isInterface(head.getAccess());
       boolean isEnum = (head.getAccess() & Opcodes.ACC_ENUM) != 0;
-      if (isInterface || isEnum || name.endsWith(GeneratedClass.BUILDER.suffix())) {
+      if (isInterface
+          || isEnum
+          || name.endsWith(GeneratedClass.BUILDER.suffix())
+          || NamingMark.isIn(head)) {
         contents.put(name, ClassFile.read(bytes));
       }
       if (isInterface) {
@@ -103,12 +113,12 @@ final class ClassFiles {
     }
   }
 
-  /** The interfaces, enums and builders, in the order of their names. */
+  /** What the contents are known of, in the order of the names. */
   Collection<ClassFile> contents() {
     return contents.values();
   }
 
-  /** An interface, enum or builder, by its binary name. */
+  /** What the contents are known of, by its binary name. */
   Optional<ClassFile> find(String binaryName) {
     return Optional.ofNullable(contents.get(binaryName));
   }

@@ -6,14 +6,16 @@ import io.github.plaidschema.model.classfile.CompiledEnum;
 
 /** Reads an enum. */
 final class EnumReader {
+  private final ClassFiles files;
   private final HeadReader heads;
 
-  EnumReader(HeadReader heads) {
+  EnumReader(ClassFiles files, HeadReader heads) {
+    this.files = files;
     this.heads = heads;
   }
 
   Enumeration read(ClassFile type) {
-    CompiledEnum read = CompiledEnum.of(type);
+    CompiledEnum read = CompiledEnum.of(type, files::find);
     return new Enumeration(
         heads.read(type),
         read.constants().stream()

@@ -44,7 +44,7 @@ public final class VersionReader {
     if (declarations.isEmpty()) {
       throw new IOException(place + " has no compiled @PlaidSchema interface in it");
     }
-    addEnums(files, new EnumReader(heads), declarations);
+    addEnums(files, new EnumReader(files, heads), declarations);
     return new Version(
         place.toString(),
         declarations,

@@ -10,6 +10,7 @@ import io.github.plaidschema.compatibility.describe.Schema;
 import io.github.plaidschema.compatibility.describe.Union;
 import io.github.plaidschema.compatibility.describe.Version;
 import io.github.plaidschema.compatibility.testing.CompiledVersion;
+import io.github.plaidschema.compatibility.testing.Compiler;
 import io.github.plaidschema.model.Presence;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,58 @@ final class VersionReaderTest {
         .filter(field -> field.accessor().name().equals(accessor))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** As the processor does, which has read and written by them. */
+  @Test
+  void namingsAreThoseOfThePackageTheTypesAroundAndTheSuperInterfaces() throws IOException {
+    Path info = folder.resolve("package-info.java");
+    Files.writeString(
+        info,
+        """
+        @io.github.plaidschema.JsonNaming(io.github.plaidschema.NamingCase.KEBAB_CASE)
+        package api;
+        """);
+    Path api = folder.resolve("Api.java");
+    Files.writeString(
+        api,
+        """
+        package api;
+        import io.github.plaidschema.*;
+        import io.github.plaidschema.json.*;
+        public class Api {
+          @JsonNaming(NamingCase.CAMEL_CASE)
+          public interface Base { String requestId(); interface In { String innerId(); } }
+          @PlaidSchema
+          public interface A extends Base, Base.In { String ownId(); E e(); F f(); B unionPart(); }
+          @JsonNaming(NamingCase.SCREAMING_SNAKE_CASE) public enum E { ONE_TWO }
+          public enum F { ONE_TWO }
+          @PlaidUnion(discriminator = "own-id")
+          public sealed interface B permits OneOf, Other {}
+          @PlaidSchema public non-sealed interface OneOf extends B { String ownId(); }
+          public non-sealed interface Other extends B, UnknownVariant {}
+          @JsonNaming(NamingCase.AS_DECLARED)
+          public static class Around {
+            public static class Plain { @PlaidSchema public interface G { String ownId(); } }
+          }
+        }
+        """);
+
+    Version version = VersionReader.read(Compiler.compile(List.of(info, api)));
+
+    assertThat(schema(version, "A").fields().stream().map(Field::jsonName))
+        .containsExactly("requestId", "innerId", "own-id", "e", "f", "union-part");
+    assertThat(schema(version, "Around.Plain.G").fields().stream().map(Field::jsonName))
+        .containsExactly("ownId");
+    assertThat(constants(version, "E")).containsExactly("ONE_TWO");
+    assertThat(constants(version, "F")).containsExactly("one-two");
+    assertThat(version.find(Union.class, "api.Api.B").orElseThrow().variants().get(0).texts())
+        .containsExactly("one-of");
+  }
+
+  private static Stream<String> constants(Version version, String name) {
+    return version.find(Enumeration.class, "api.Api." + name).orElseThrow().constants().stream()
+        .map(Enumeration.Constant::text);
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.objectweb.asm.Type;
  * The annotations of one class, method or field.
  *
  * @param values by the binary names of the annotations, the values that are written: a class is its
- *     binary name, an annotation a {@code Map}, and an array a {@code List}
+ *     binary name, a constant of an enum its name, an annotation a {@code Map}, and an array a
+ *     {@code List}
  */
 public record Annotations(Map<String, Map<String, Object>> values) {
   private static final String PACKAGE = "io.github.plaidschema.";
@@ -29,7 +30,10 @@ public record Annotations(Map<String, Map<String, Object>> values) {
     return Optional.ofNullable(values.getOrDefault(PACKAGE + annotation, Map.of()).get(member));
   }
 
-  /** A string, or the binary name of a class, that an annotation of the project's own states. */
+  /**
+   * A string, the binary name of a class or the name of an enum's constant that an annotation of
+   * the project's own states.
+   */
   public Optional<String> string(String annotation, String member) {
     return value(annotation, member).map(String.class::cast);
   }
@@ -89,6 +93,11 @@ public record Annotations(Map<String, Map<String, Object>> values) {
     }
 
     @Override
+    public void visitEnum(String name, String descriptor, String constant) {
+      members.put(name, constant);
+    }
+
+    @Override
     public AnnotationVisitor visitAnnotation(String name, String descriptor) {
       return nested(value -> members.put(name, value));
     }
@@ -101,6 +110,11 @@ public record Annotations(Map<String, Map<String, Object>> values) {
         @Override
         public void visit(String unnamed, Object value) {
           elements.add(plain(value));
+        }
+
+        @Override
+        public void visitEnum(String unnamed, String descriptor, String constant) {
+          elements.add(constant);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.plaidschema.model.classfile;
 
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -61,6 +62,17 @@ public record ClassFile(
   /** {@code Inner}. */
   String simpleName() {
     return simpleNames.get(simpleNames.size() - 1);
+  }
+
+  /** The binary names of the types around it, the innermost first. */
+  List<String> enclosing() {
+    List<String> enclosing = new ArrayList<>();
+    String inner = binaryName;
+    for (int i = simpleNames.size() - 1; i > 0; i--) {
+      inner = inner.substring(0, inner.length() - simpleNames.get(i).length() - "$".length());
+      enclosing.add(inner);
+    }
+    return enclosing;
   }
 
   /** {@code Outer.Inner}. */

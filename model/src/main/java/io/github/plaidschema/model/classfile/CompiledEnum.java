@@ -1,8 +1,9 @@
 package io.github.plaidschema.model.classfile;
 
-import io.github.plaidschema.model.SnakeCase;
+import io.github.plaidschema.model.Naming;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a compiled enum says.
@@ -15,8 +16,13 @@ public record CompiledEnum(List<Constant> constants, Optional<String> fallback) 
   /** A constant, and the string that it is in JSON. */
   public record Constant(String name, String jsonName, boolean isDeprecated) {}
 
-  /** Reads an enum. */
-  public static CompiledEnum of(ClassFile type) {
+  /**
+   * Reads an enum.
+   *
+   * @param classes finds class files by their binary names
+   */
+  public static CompiledEnum of(ClassFile type, Function<String, Optional<ClassFile>> classes) {
+    Naming naming = CompiledNaming.of(type, classes);
     return new CompiledEnum(
         type.constants().stream()
             .map(
@@ -26,7 +32,7 @@ public record CompiledEnum(List<Constant> constants, Optional<String> fallback) 
                         constant
                             .annotations()
                             .string("JsonName", "value")
-                            .orElseGet(() -> SnakeCase.ofConstant(constant.name())),
+                            .orElseGet(() -> naming.ofConstant(constant.name())),
                         constant.isDeprecated()))
             .toList(),
         type.constants().stream()

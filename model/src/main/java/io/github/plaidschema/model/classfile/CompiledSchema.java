@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.github.plaidschema.model.AccessorStyle;
 import io.github.plaidschema.model.OptionalClass;
 import io.github.plaidschema.model.Presence;
-import io.github.plaidschema.model.SnakeCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,7 @@ public record CompiledSchema(
         describing.stream().anyMatch(accessor -> accessor.has("WholeValue")),
         describing.stream()
             .filter(accessor -> !accessor.has(ADDITIONAL_PROPERTIES))
-            .map(accessor -> field(accessor, style.property(accessor.name())))
+            .map(accessor -> field(accessor, style.property(accessor.name()), classes))
             .toList(),
         describing.stream()
             .filter(accessor -> accessor.has(ADDITIONAL_PROPERTIES))
@@ -74,7 +73,8 @@ public record CompiledSchema(
             .findFirst());
   }
 
-  private static Field field(Accessor accessor, String property) {
+  private static Field field(
+      Accessor accessor, String property, Function<String, Optional<ClassFile>> classes) {
     Optional<OptionalClass> optional =
         accessor.returned() instanceof TypeSignature.Declared declared
             ? OptionalClass.named(declared.binaryName())
@@ -82,7 +82,9 @@ public record CompiledSchema(
     return new Field(
         accessor,
         property,
-        accessor.string("JsonName", "value").orElseGet(() -> SnakeCase.of(property)),
+        accessor
+            .string("JsonName", "value")
+            .orElseGet(() -> CompiledNaming.of(accessor.declaration().in(), classes).of(property)),
         optional.isPresent() ? Presence.OPTIONAL : presence(accessor),
         optional.map(each -> held(each, accessor.returned())).orElse(accessor.returned()),
         optional.isPresent() ? nullableInHeld(accessor) : nullableArguments(accessor.nullable()),

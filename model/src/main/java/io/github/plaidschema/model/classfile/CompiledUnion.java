@@ -1,6 +1,6 @@
 package io.github.plaidschema.model.classfile;
 
-import io.github.plaidschema.model.SnakeCase;
+import io.github.plaidschema.model.Naming;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +40,7 @@ public record CompiledUnion(
   public static CompiledUnion of(ClassFile type, Function<String, Optional<ClassFile>> classes) {
     List<String> discriminators = discriminators(type);
     Map<String, List<List<String>>> mapping = mapping(type.annotations());
+    Naming naming = CompiledNaming.of(type, classes);
     List<Variant> variants = new ArrayList<>();
     Optional<String> unknown = Optional.empty();
     for (String permitted : type.permitted()) {
@@ -51,7 +52,7 @@ public record CompiledUnion(
             discriminators.size() == 1
                 && file.filter(each -> CompiledSchema.of(each, classes).isWholeValue()).isEmpty();
         List<List<String>> byDefault =
-            isToldApart ? List.of(List.of(SnakeCase.of(simpleName(permitted, file)))) : List.of();
+            isToldApart ? List.of(List.of(naming.of(simpleName(permitted, file)))) : List.of();
         variants.add(new Variant(permitted, mapping.getOrDefault(permitted, byDefault)));
       }
     }

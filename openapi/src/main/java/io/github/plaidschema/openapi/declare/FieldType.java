@@ -1,6 +1,8 @@
 package io.github.plaidschema.openapi.declare;
 
 import io.github.plaidschema.model.ScalarType;
+import io.github.plaidschema.model.SensitiveNames;
+import java.util.Optional;
 import java.util.Set;
 
 /** The type of a field, apart from whether there is a value. */
@@ -13,8 +15,8 @@ public sealed interface FieldType {
   /** The types that it names. */
   Set<JavaName> names();
 
-  /** Whether its values are texts, or collections of texts. */
-  boolean holdsText();
+  /** What its values are, if they may be secrets, or collections of such. */
+  Optional<SensitiveNames.Values> sensitiveValues();
 
   /** Returns what the visitor's method for this kind of type returns. */
   <R> R accept(Visitor<R> visitor);
@@ -46,8 +48,8 @@ public sealed interface FieldType {
     }
 
     @Override
-    public boolean holdsText() {
-      return scalar == ScalarType.STRING;
+    public Optional<SensitiveNames.Values> sensitiveValues() {
+      return SensitiveNames.Values.of(scalar);
     }
 
     @Override
@@ -64,8 +66,8 @@ public sealed interface FieldType {
     }
 
     @Override
-    public boolean holdsText() {
-      return false;
+    public Optional<SensitiveNames.Values> sensitiveValues() {
+      return Optional.empty();
     }
 
     @Override
@@ -82,8 +84,8 @@ public sealed interface FieldType {
     }
 
     @Override
-    public boolean holdsText() {
-      return false;
+    public Optional<SensitiveNames.Values> sensitiveValues() {
+      return Optional.empty();
     }
 
     @Override
@@ -102,8 +104,8 @@ public sealed interface FieldType {
     }
 
     @Override
-    default boolean holdsText() {
-      return element().type().holdsText();
+    default Optional<SensitiveNames.Values> sensitiveValues() {
+      return element().type().sensitiveValues();
     }
   }
 

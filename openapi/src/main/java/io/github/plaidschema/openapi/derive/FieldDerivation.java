@@ -2,6 +2,7 @@ package io.github.plaidschema.openapi.derive;
 
 import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.model.ScalarType;
+import io.github.plaidschema.model.SensitiveNames;
 import io.github.plaidschema.openapi.declare.DefaultValue;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
 import io.github.plaidschema.openapi.declare.Field;
@@ -9,11 +10,11 @@ import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.Overrides.PropertyOverride;
-import io.github.plaidschema.openapi.name.SecretNames;
 import io.github.plaidschema.openapi.name.Words;
 import io.github.plaidschema.openapi.report.Place;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** From properties to fields, which have no accessor yet. */
 final class FieldDerivation {
@@ -27,7 +28,18 @@ final class FieldDerivation {
     this.nested = nested;
   }
 
-  Field derive(String jsonName, SchemaNode node, boolean declaredRequired) {
+  /**
+   * The field of a property.
+   *
+   * @param siblings the properties of the object
+   * @param inheritsSecret whether a parent says that the property is a secret
+   */
+  Field derive(
+      String jsonName,
+      SchemaNode node,
+      boolean declaredRequired,
+      Set<String> siblings,
+      boolean inheritsSecret) {
     PropertyOverride override = derivation.overrides().property(object.toString(), jsonName);
     Optional<Boolean> money =
         override.money().isPresent() || !MoneyNames.isMoney(jsonName)
@@ -44,8 +56,15 @@ final class FieldDerivation {
         override
             .sensitive()
             .orElse(
-                resolved.type().holdsText()
-                    && (resolved.secret() || SecretNames.isSecret(jsonName, notes.description())));
+                inheritsSecret
+                    || resolved
+                        .type()
+                        .sensitiveValues()
+                        .filter(
+                            values ->
+                                resolved.secret()
+                                    || isSensitive(jsonName, values, siblings, notes.description()))
+                        .isPresent());
     return new Field(
         jsonName,
         jsonName,
@@ -56,6 +75,13 @@ final class FieldDerivation {
         notes.deprecated(),
         describe(notes, defaultValue.isPresent()),
         defaultValue);
+  }
+
+  private boolean isSensitive(
+      String jsonName, SensitiveNames.Values values, Set<String> siblings, String description) {
+    String owner = object.path().get(object.path().size() - 1);
+    return SensitiveNames.isSensitive(
+        new SensitiveNames.Property(jsonName, values, owner, siblings, description));
   }
 
   private static Presence presence(boolean required, boolean nullable) {

@@ -116,6 +116,8 @@ final class Members {
         }
       }
     }
+    Set<String> properties = new LinkedHashSet<>(whole.keySet());
+    properties.addAll(described.keySet());
     described.forEach(
         (name, node) -> {
           Field known = whole.get(name);
@@ -127,7 +129,10 @@ final class Members {
                     : known.withDescription(node.notes().description()));
           } else {
             ownNames.add(name);
-            whole.put(name, fields.derive(name, node, required.contains(name)));
+            boolean inheritsSecret = known != null && known.sensitive();
+            whole.put(
+                name,
+                fields.derive(name, node, required.contains(name), properties, inheritsSecret));
           }
         });
     required.stream()

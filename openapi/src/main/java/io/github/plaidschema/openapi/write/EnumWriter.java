@@ -1,7 +1,7 @@
 package io.github.plaidschema.openapi.write;
 
 import com.palantir.javapoet.TypeSpec;
-import io.github.plaidschema.model.SnakeCase;
+import io.github.plaidschema.model.Naming;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
 import javax.lang.model.element.Modifier;
 
@@ -9,7 +9,7 @@ import javax.lang.model.element.Modifier;
 final class EnumWriter {
   private EnumWriter() {}
 
-  static TypeSpec type(EnumDeclaration declaration) {
+  static TypeSpec type(EnumDeclaration declaration, Naming naming) {
     TypeSpec.Builder type =
         TypeSpec.enumBuilder(declaration.name().simpleName()).addModifiers(Modifier.PUBLIC);
     if (declaration.name().simpleNames().size() > 1) {
@@ -22,7 +22,7 @@ final class EnumWriter {
     for (EnumDeclaration.Constant constant : declaration.constants()) {
       TypeSpec.Builder body = TypeSpec.anonymousClassBuilder("");
       Comments.add(body, constant.description(), declaration.name().simpleNames().size());
-      if (!SnakeCase.ofConstant(constant.name()).equals(constant.text())) {
+      if (NamingChoice.isStated(constant, naming)) {
         body.addAnnotation(Literals.jsonName(constant.text()));
       }
       type.addEnumConstant(constant.name(), body.build());

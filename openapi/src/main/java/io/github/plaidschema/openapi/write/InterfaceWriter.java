@@ -7,8 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.model.GeneratedClass;
+import io.github.plaidschema.model.Naming;
 import io.github.plaidschema.model.ScalarType;
-import io.github.plaidschema.model.SnakeCase;
+import io.github.plaidschema.model.SensitiveNames;
 import io.github.plaidschema.openapi.declare.Declaration;
 import io.github.plaidschema.openapi.declare.DefaultValue;
 import io.github.plaidschema.openapi.declare.EnumDeclaration;
@@ -17,9 +18,10 @@ import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.InterfaceDeclaration;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.declare.UnionDeclaration;
-import io.github.plaidschema.openapi.name.SecretNames;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -34,12 +36,29 @@ final class InterfaceWriter {
   }
 
   TypeSpec type(Declaration declaration) {
-    if (declaration instanceof EnumDeclaration type) {
-      return EnumWriter.type(type);
+    return type(declaration, new NamingChoice(), Naming.SNAKE_CASE);
+  }
+
+  private TypeSpec type(Declaration declaration, NamingChoice namings, Naming around) {
+    if (declaration instanceof UnionDeclaration union) {
+      return unions.type(union);
     }
-    return declaration instanceof UnionDeclaration union
-        ? unions.type(union)
-        : type((InterfaceDeclaration) declaration);
+    Optional<Naming> stated = namings.of(declaration, around);
+    Naming naming = stated.orElse(around);
+    TypeSpec type =
+        declaration instanceof EnumDeclaration enumeration
+            ? EnumWriter.type(enumeration, naming)
+            : type((InterfaceDeclaration) declaration, namings, naming);
+    return stated.isEmpty() ? type : annotated(type, stated.get());
+  }
+
+  private static TypeSpec annotated(TypeSpec type, Naming naming) {
+    return type.toBuilder()
+        .addAnnotation(
+            AnnotationSpec.builder(Names.JSON_NAMING)
+                .addMember("value", "$T.$L", Names.NAMING_CASE, naming)
+                .build())
+        .build();
   }
 
   /**
@@ -56,7 +75,7 @@ final class InterfaceWriter {
    * }
    * }</pre>
    */
-  private TypeSpec type(InterfaceDeclaration declaration) {
+  private TypeSpec type(InterfaceDeclaration declaration, NamingChoice namings, Naming naming) {
     JavaName name = declaration.name();
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(name.simpleName())
@@ -78,31 +97,21 @@ final class InterfaceWriter {
       type.addModifiers(Modifier.NON_SEALED);
       declaration.unions().forEach(union -> type.addSuperinterface(types.of(union)));
     }
-    boolean named = looksLikeBean(declaration);
-    declaration.fields().forEach(field -> type.addMethod(accessor(field, name, named)));
+    declaration.fields().forEach(field -> type.addMethod(accessor(field, declaration, naming)));
     if (declaration.declaresAdditionalProperties()) {
       type.addMethod(additionalProperties());
     }
     type.addMethod(builder(name));
-    declaration.nested().forEach(nested -> type.addType(type(nested)));
+    declaration.nested().forEach(nested -> type.addType(type(nested, namings, naming)));
     return type.build();
-  }
-
-  /**
-   * Whether the processor would take the prefixes of all accessors for those of a bean, and not for
-   * a part of their names.
-   */
-  private static boolean looksLikeBean(InterfaceDeclaration declaration) {
-    return !declaration.keepsUnknown()
-        && declaration.fields().stream()
-            .allMatch(field -> field.accessor().matches("(get|is)\\p{Lu}.*"));
   }
 
   private static boolean isNested(JavaName name) {
     return name.simpleNames().size() > 1;
   }
 
-  private MethodSpec accessor(Field field, JavaName in, boolean named) {
+  private MethodSpec accessor(Field field, InterfaceDeclaration declaration, Naming naming) {
+    JavaName in = declaration.name();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(field.accessor())
             .addModifiers(Modifier.PUBLIC)
@@ -114,12 +123,12 @@ final class InterfaceWriter {
     if (types.touchesDeprecated(field, in)) {
       method.addAnnotation(suppressed("deprecation"));
     }
-    if (named || !SnakeCase.of(field.accessor()).equals(field.jsonName())) {
+    if (NamingChoice.isStated(field, declaration, naming)) {
       method.addAnnotation(Literals.jsonName(field.jsonName()));
     }
     if (field.sensitive()) {
       method.addAnnotation(Names.SENSITIVE);
-    } else if (field.type().holdsText() && SecretNames.isSecret(field.jsonName(), "")) {
+    } else if (looksSecret(field, declaration)) {
       method.addAnnotation(suppressed("PlaidSchema.Credential"));
     }
     if (field.defaultValue().isEmpty()) {
@@ -130,6 +139,24 @@ final class InterfaceWriter {
         .addModifiers(Modifier.DEFAULT)
         .addStatement("return $L", defaultValue(field))
         .build();
+  }
+
+  /** Whether the processor would warn of a field that is not to be redacted. */
+  private static boolean looksSecret(Field field, InterfaceDeclaration declaration) {
+    List<String> siblings = declaration.fields().stream().map(Field::jsonName).toList();
+    return field
+        .type()
+        .sensitiveValues()
+        .filter(
+            values ->
+                SensitiveNames.isSensitive(
+                    new SensitiveNames.Property(
+                        field.jsonName(),
+                        values,
+                        declaration.name().simpleName(),
+                        siblings,
+                        field.description())))
+        .isPresent();
   }
 
   private CodeBlock defaultValue(Field field) {

@@ -10,6 +10,8 @@ final class Names {
   static final ClassName ADDITIONAL_PROPERTIES = annotation("AdditionalProperties");
   static final ClassName DEFAULT_VALUE = annotation("DefaultValue");
   static final ClassName JSON_NAME = annotation("JsonName");
+  static final ClassName JSON_NAMING = annotation("JsonNaming");
+  static final ClassName NAMING_CASE = annotation("NamingCase");
   static final ClassName PLAID_SCHEMA = annotation("PlaidSchema");
   static final ClassName PLAID_UNION = annotation("PlaidUnion");
   static final ClassName SENSITIVE = annotation("Sensitive");

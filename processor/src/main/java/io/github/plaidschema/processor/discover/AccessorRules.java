@@ -13,7 +13,6 @@ import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.AdditionalProperties;
 import io.github.plaidschema.DefaultValue;
 import io.github.plaidschema.JsonName;
-import io.github.plaidschema.model.SnakeCase;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -42,8 +41,12 @@ final class AccessorRules {
     this.diagnostics = diagnostics;
   }
 
-  /** Checks a method that describes a field, and returns whether its type is worth a look. */
-  boolean checkField(Accessor accessor) {
+  /**
+   * Checks a method that describes a field, and returns whether its type is worth a look.
+   *
+   * @param property what the accessor is called without the prefix of a bean
+   */
+  boolean checkField(Accessor accessor, String property) {
     ExecutableElement method = accessor.method();
     String name = accessor.displayName();
     if (isMethodOfEveryObject(accessor)) {
@@ -51,7 +54,7 @@ final class AccessorRules {
           OBJECT_METHOD,
           method,
           "%s is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"%s\")."
-              .formatted(name, SnakeCase.of(accessor.name())));
+              .formatted(name, JsonNames.derived(method, accessor.name())));
       return false;
     }
     if (!method.getTypeParameters().isEmpty()) {
@@ -63,7 +66,7 @@ final class AccessorRules {
     }
     checkThrows(accessor);
     checkDefaultValue(accessor);
-    agreement.check(accessor);
+    agreement.check(accessor, property);
     if (accessor.returnType().getKind() == TypeKind.VOID) {
       diagnostics.add(
           VOID_ACCESSOR,

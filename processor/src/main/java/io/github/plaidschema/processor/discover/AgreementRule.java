@@ -4,6 +4,10 @@ import static io.github.plaidschema.processor.report.DiagnosticId.CONFLICTING_AC
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import io.github.plaidschema.AdditionalProperties;
+import io.github.plaidschema.JsonName;
+import io.github.plaidschema.WholeValue;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -12,7 +16,8 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Super-interfaces that declare the same accessor, while none of them overrides another, have to
- * agree.
+ * agree. On the name in JSON, an interface has to agree with those that it overrides as well,
+ * unless it states the name: what extends an interface does not rename its properties by chance.
  */
 final class AgreementRule {
   private final Nullness nullness;
@@ -25,10 +30,18 @@ final class AgreementRule {
     this.diagnostics = diagnostics;
   }
 
-  void check(Accessor accessor) {
+  /**
+   * Reports the first disagreement about an accessor.
+   *
+   * @param property what the accessor is called without the prefix of a bean
+   */
+  void check(Accessor accessor, String property) {
     TypeElement declaring = accessor.declaring();
     for (ExecutableElement other : accessor.inherited()) {
       if (isBelow(declaring, declaringType(other))) {
+        if (!isConfirmed(accessor, other, property)) {
+          return;
+        }
         continue;
       }
       if (!agreeOnType(accessor, other)) {
@@ -46,7 +59,64 @@ final class AgreementRule {
                 .formatted(Accessor.displayName(meeting(accessor, other))));
         return;
       }
+      if (!hasAName(accessor)) {
+        continue;
+      }
+      String name =
+          JsonNames.of(accessor.method(), overridden(accessor, accessor.method()), property);
+      String otherName = JsonNames.of(other, overridden(accessor, other), property);
+      if (!name.equals(otherName)) {
+        report(
+            accessor,
+            other,
+            "their names in JSON are \"%s\" and \"%s\". Declare it in %s with @JsonName to say what holds"
+                .formatted(name, otherName, Accessor.displayName(meeting(accessor, other))));
+        return;
+      }
     }
+  }
+
+  /** Whether an accessor keeps the name of one that it overrides; false after a diagnostic. */
+  private boolean isConfirmed(Accessor accessor, ExecutableElement other, String property) {
+    boolean isStated =
+        !hasAName(accessor) || accessor.method().getAnnotation(JsonName.class) != null;
+    boolean isOverriddenBefore =
+        accessor.inherited().stream()
+            .anyMatch(
+                between ->
+                    !between.equals(other)
+                        && isBelow(declaringType(between), declaringType(other)));
+    String name = JsonNames.of(accessor, property);
+    String otherName = JsonNames.of(other, overridden(accessor, other), property);
+    if (isStated || isOverriddenBefore || name.equals(otherName)) {
+      return true;
+    }
+    diagnostics.add(
+        CONFLICTING_ACCESSORS,
+        accessor.method(),
+        "%s overrides the accessor of %s, but is \"%s\" in JSON and not \"%s\". Name it with @JsonName to say what holds."
+            .formatted(
+                accessor.nameIn(accessor.declaring()),
+                Accessor.displayName(declaringType(other)),
+                name,
+                otherName));
+    return false;
+  }
+
+  /** The additional properties have many names, and a whole value has none. */
+  private static boolean hasAName(Accessor accessor) {
+    return !accessor.has(AdditionalProperties.class) && !accessor.has(WholeValue.class);
+  }
+
+  /** Those of the inherited declarations that a declaration overrides. */
+  private static List<ExecutableElement> overridden(
+      Accessor accessor, ExecutableElement declaration) {
+    return accessor.inherited().stream()
+        .filter(
+            other ->
+                !other.equals(declaration)
+                    && isBelow(declaringType(declaration), declaringType(other)))
+        .toList();
   }
 
   private void report(Accessor accessor, ExecutableElement other, String text) {

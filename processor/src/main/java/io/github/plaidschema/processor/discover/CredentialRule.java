@@ -2,66 +2,52 @@ package io.github.plaidschema.processor.discover;
 
 import static io.github.plaidschema.processor.report.DiagnosticId.CREDENTIAL;
 
+import io.github.plaidschema.model.SensitiveNames;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
-/** Warns of a field whose name looks like a secret and that nobody has marked as one. */
+/** Warns of fields that look like secrets and that nobody has marked as such. */
 final class CredentialRule {
-  private static final Set<String> LAST_WORDS =
-      Set.of(
-          "token",
-          "tokens",
-          "secret",
-          "secrets",
-          "password",
-          "passwords",
-          "passcode",
-          "passphrase",
-          "credential",
-          "credentials",
-          "ssn");
-  private static final Set<String> LAST_PAIRS =
-      Set.of(
-          "api_key",
-          "access_key",
-          "private_key",
-          "secret_key",
-          "account_number",
-          "account_numbers",
-          "card_number",
-          "routing_number");
-
   private final Diagnostics diagnostics;
 
   CredentialRule(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  void check(Accessor accessor, Field field) {
-    if (field.sensitive()
-        || !holdsText(field.type())
-        || !looksSecret(field.jsonName())
-        || Suppression.of(CREDENTIAL, accessor.method())) {
-      return;
-    }
-    diagnostics.add(
-        CREDENTIAL,
-        accessor.method(),
-        "%s looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"%s\") if everyone may see it."
-            .formatted(accessor.displayName(), CREDENTIAL.text()));
+  /** Checks all fields of a schema: what one of them holds, others may say. */
+  void check(List<NameRules.Named> fields) {
+    List<String> names = fields.stream().map(named -> named.field().jsonName()).toList();
+    fields.stream()
+        .filter(named -> !named.field().sensitive())
+        .filter(named -> looksSecret(named, names))
+        .map(NameRules.Named::accessor)
+        .filter(accessor -> !Suppression.of(CREDENTIAL, accessor.method()))
+        .forEach(
+            accessor ->
+                diagnostics.add(
+                    CREDENTIAL,
+                    accessor.method(),
+                    "%s looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"%s\") if everyone may see it."
+                        .formatted(accessor.displayName(), CREDENTIAL.text())));
   }
 
-  private static boolean holdsText(FieldType type) {
-    return type.parts().anyMatch(FieldType.Scalar.STRING::equals);
-  }
-
-  private static boolean looksSecret(String jsonName) {
-    List<String> words = Arrays.asList(jsonName.split("_"));
-    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-    String lastPair = words.size() < 2 ? "" : words.get(words.size() - 2) + "_" + last;
-    return LAST_WORDS.contains(last) || LAST_PAIRS.contains(lastPair);
+  private static boolean looksSecret(NameRules.Named named, List<String> siblings) {
+    Field field = named.field();
+    return field
+        .type()
+        .parts()
+        .filter(FieldType.Scalar.class::isInstance)
+        .map(part -> ((FieldType.Scalar) part).scalar())
+        .flatMap(scalar -> SensitiveNames.Values.of(scalar).stream())
+        .anyMatch(
+            values ->
+                SensitiveNames.isSensitive(
+                    new SensitiveNames.Property(
+                        field.jsonName(),
+                        values,
+                        named.accessor().declaring().getSimpleName().toString(),
+                        siblings,
+                        field.documentation())));
   }
 }

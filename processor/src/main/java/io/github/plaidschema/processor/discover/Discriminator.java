@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.PlaidUnion;
-import io.github.plaidschema.model.SnakeCase;
+import io.github.plaidschema.model.Naming;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +27,10 @@ import javax.lang.model.type.TypeMirror;
  *     no discriminator
  * @param mapping the texts of them that are named, in their order
  * @param miscounted the types with a mapping that has too few texts, or too many
+ * @param naming what becomes of the names of variants that no mapping names
  */
-record Discriminator(List<String> properties, List<Mapping> mapping, Set<TypeElement> miscounted) {
+record Discriminator(
+    List<String> properties, List<Mapping> mapping, Set<TypeElement> miscounted, Naming naming) {
 
   /**
    * Texts and the type that they stand for.
@@ -62,7 +64,8 @@ record Discriminator(List<String> properties, List<Mapping> mapping, Set<TypeEle
           "%s maps texts, but names no discriminator that has them. Name the property, or remove the mapping."
               .formatted(Accessor.displayName(union)));
     }
-    return new Discriminator(properties, List.copyOf(mapping), Set.copyOf(miscounted));
+    return new Discriminator(
+        properties, List.copyOf(mapping), Set.copyOf(miscounted), Namings.of(union));
   }
 
   /** A single empty string is none, as it was the default when there was one property at most. */
@@ -112,7 +115,7 @@ record Discriminator(List<String> properties, List<Mapping> mapping, Set<TypeEle
             .map(Mapping::texts)
             .toList();
     return mapped.isEmpty() && properties.size() == 1
-        ? List.of(List.of(SnakeCase.of(variant.getSimpleName().toString())))
+        ? List.of(List.of(naming.of(variant.getSimpleName().toString())))
         : mapped;
   }
 
@@ -128,6 +131,11 @@ record Discriminator(List<String> properties, List<Mapping> mapping, Set<TypeEle
   /** {@code "a"}, or {@code "a", "b"}. */
   static String quoted(List<String> texts) {
     return texts.stream().map(text -> "\"" + text + "\"").collect(joining(", "));
+  }
+
+  /** Whether a text is named that stands for a variant. */
+  boolean maps(TypeElement variant) {
+    return mapping.stream().anyMatch(each -> each.variant().equals(variant));
   }
 
   private static List<AnnotationMirror> mappings(AnnotationMirror annotation) {

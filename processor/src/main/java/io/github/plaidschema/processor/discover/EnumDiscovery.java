@@ -8,7 +8,7 @@ import static io.github.plaidschema.processor.report.DiagnosticId.JSON_NAME_EMPT
 import com.palantir.javapoet.ClassName;
 import io.github.plaidschema.Fallback;
 import io.github.plaidschema.JsonName;
-import io.github.plaidschema.model.SnakeCase;
+import io.github.plaidschema.model.Naming;
 import io.github.plaidschema.processor.model.EnumType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +37,7 @@ final class EnumDiscovery {
     List<EnumType.Constant> constants = new ArrayList<>();
     Map<String, String> constantOfText = new HashMap<>();
     Optional<String> fallback = Optional.empty();
+    Naming naming = Namings.of(type);
     boolean sound = true;
     foreign.check(type, Accessor.displayName(type));
     for (Element constant : type.getEnclosedElements()) {
@@ -44,7 +45,7 @@ final class EnumDiscovery {
         continue;
       }
       String name = constant.getSimpleName().toString();
-      String text = jsonName(constant);
+      String text = jsonName(constant, naming);
       String owner = Accessor.displayName(type) + "." + name;
       foreign.check(constant, owner);
       if (text.isEmpty()) {
@@ -90,10 +91,8 @@ final class EnumDiscovery {
         : Optional.empty();
   }
 
-  private static String jsonName(Element constant) {
+  private static String jsonName(Element constant, Naming naming) {
     JsonName named = constant.getAnnotation(JsonName.class);
-    return named != null
-        ? named.value()
-        : SnakeCase.ofConstant(constant.getSimpleName().toString());
+    return named != null ? named.value() : naming.ofConstant(constant.getSimpleName().toString());
   }
 }

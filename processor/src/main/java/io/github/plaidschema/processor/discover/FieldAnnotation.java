@@ -24,7 +24,8 @@ enum FieldAnnotation {
   ADDITIONAL_PROPERTIES(AdditionalProperties.class, true, true),
   // Java lets no interface inherit a default beside another declaration of the method.
   DEFAULT_VALUE(DefaultValue.class, false, true),
-  JSON_NAME(JsonName.class, true, false),
+  // Not by the annotation, but by the name: a naming may give the same one.
+  JSON_NAME(JsonName.class, false, false),
   JSON_WITH(JsonWith.class, true, false),
   SENSITIVE(Sensitive.class, true, true),
   WHOLE_VALUE(WholeValue.class, true, false);

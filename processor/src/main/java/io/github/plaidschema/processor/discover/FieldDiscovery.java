@@ -11,11 +11,9 @@ import static io.github.plaidschema.processor.report.DiagnosticId.WILDCARD;
 
 import com.google.auto.common.MoreTypes;
 import io.github.plaidschema.DefaultValue;
-import io.github.plaidschema.JsonName;
 import io.github.plaidschema.Sensitive;
 import io.github.plaidschema.model.OptionalClass;
 import io.github.plaidschema.model.Presence;
-import io.github.plaidschema.model.SnakeCase;
 import io.github.plaidschema.model.classfile.TypePath;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
@@ -189,16 +187,16 @@ final class FieldDiscovery {
   }
 
   private Optional<String> jsonName(Accessor accessor, String property) {
-    Optional<String> named = accessor.annotation(JsonName.class).map(JsonName::value);
-    if (named.isPresent() && named.get().isEmpty()) {
+    String name = JsonNames.of(accessor, property);
+    if (name.isEmpty()) {
       diagnostics.add(
           JSON_NAME_EMPTY,
           accessor.method(),
           "%s has the empty name in JSON. Name the property, or remove @JsonName for \"%s\"."
-              .formatted(accessor.displayName(), SnakeCase.of(property)));
+              .formatted(accessor.displayName(), JsonNames.derived(accessor.method(), property)));
       return Optional.empty();
     }
-    return Optional.of(named.orElseGet(() -> SnakeCase.of(property)));
+    return Optional.of(name);
   }
 
   private String documentation(ExecutableElement method) {

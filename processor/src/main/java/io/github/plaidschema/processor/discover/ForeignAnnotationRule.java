@@ -32,6 +32,8 @@ final class ForeignAnnotationRule {
   private static final Set<String> NAMES =
       Set.of("Json", "JsonProperty", "JsonbProperty", "SerialName", "SerializedName");
 
+  private static final Set<String> NAMINGS = Set.of("JsonNaming");
+
   private static final Set<String> CODECS =
       Set.of(
           "JsonAdapter",
@@ -110,6 +112,9 @@ final class ForeignAnnotationRule {
     }
     if (NAMES.contains(simpleName)) {
       return Optional.of("Use @JsonName");
+    }
+    if (NAMINGS.contains(simpleName)) {
+      return Optional.of("Use @JsonNaming of io.github.plaidschema");
     }
     if (CODECS.contains(simpleName)) {
       return Optional.of("Use @JsonWith");

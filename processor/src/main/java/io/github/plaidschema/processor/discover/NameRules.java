@@ -2,8 +2,10 @@ package io.github.plaidschema.processor.discover;
 
 import static io.github.plaidschema.processor.report.DiagnosticId.GENERATED_NAME_CLASH;
 import static io.github.plaidschema.processor.report.DiagnosticId.JSON_NAME_CLASH;
+import static io.github.plaidschema.processor.report.DiagnosticId.NAMING;
 
 import com.palantir.javapoet.ClassName;
+import io.github.plaidschema.JsonNaming;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.BuilderMethod;
 import io.github.plaidschema.processor.model.Field;
@@ -28,6 +30,17 @@ final class NameRules {
 
   /** A field and the accessor that describes it. */
   record Named(Accessor accessor, Field field) {}
+
+  /** Reports a naming that says nothing. */
+  void checkNaming(TypeElement type) {
+    if (type.getAnnotation(JsonNaming.class) != null && !Namings.haveEffectOn(type)) {
+      diagnostics.add(
+          NAMING,
+          type,
+          "%s declares no property, so that @JsonNaming names nothing. Remove the annotation, or write it on the interface that declares the accessors."
+              .formatted(Accessor.displayName(type)));
+    }
+  }
 
   void checkJsonNames(List<Named> fields) {
     Map<String, Accessor> owners = new HashMap<>();

@@ -224,6 +224,8 @@ public final class SchemaDiscovery {
       Optional<AdditionalPropertiesField> additional = additionalProperties(describing, style);
       List<NameRules.Named> fields = fields(describing, style);
       ClassName name = ClassName.get(type);
+      credentials.check(fields);
+      names.checkNaming(type);
       names.checkJsonNames(fields);
       names.checkBuilderMethods(fields, name, additional);
       List<Field> described = fields.stream().map(NameRules.Named::field).toList();
@@ -298,12 +300,11 @@ public final class SchemaDiscovery {
     private List<NameRules.Named> fields(List<Accessor> describing, AccessorStyle style) {
       List<NameRules.Named> fields = new ArrayList<>();
       for (Accessor accessor : describing) {
-        if (!accessor.has(AdditionalProperties.class) && rules.checkField(accessor)) {
-          Optional<Field> field =
-              fieldDiscovery.discover(accessor, style.property(accessor.name()));
+        String property = style.property(accessor.name());
+        if (!accessor.has(AdditionalProperties.class) && rules.checkField(accessor, property)) {
+          Optional<Field> field = fieldDiscovery.discover(accessor, property);
           field.ifPresent(
               found -> {
-                credentials.check(accessor, found);
                 foreign.check(accessor);
                 fields.add(new NameRules.Named(accessor, found));
               });
@@ -317,7 +318,7 @@ public final class SchemaDiscovery {
       List<Accessor> marked =
           describing.stream()
               .filter(accessor -> accessor.has(AdditionalProperties.class))
-              .filter(rules::checkField)
+              .filter(accessor -> rules.checkField(accessor, style.property(accessor.name())))
               .toList();
       marked.forEach(rules::checkAdditionalProperties);
       for (Accessor second : marked.subList(Math.min(1, marked.size()), marked.size())) {

@@ -3,13 +3,16 @@ package io.github.plaidschema.processor.discover;
 import static io.github.plaidschema.processor.report.DiagnosticId.GENERATED_NAME_CLASH;
 import static io.github.plaidschema.processor.report.DiagnosticId.INACCESSIBLE_TYPE;
 import static io.github.plaidschema.processor.report.DiagnosticId.MISSING_TYPE;
+import static io.github.plaidschema.processor.report.DiagnosticId.NAMING;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import io.github.plaidschema.JsonNaming;
 import io.github.plaidschema.PlaidUnion;
 import io.github.plaidschema.processor.model.GeneratedNames;
 import io.github.plaidschema.processor.model.RuntimeTypes;
+import io.github.plaidschema.processor.model.Schema;
 import io.github.plaidschema.processor.model.Union;
 import io.github.plaidschema.processor.model.UnionNames;
 import io.github.plaidschema.processor.report.Diagnostic;
@@ -82,6 +85,7 @@ public final class UnionDiscovery {
       variantRule.checkAny(type.getPermittedSubclasses().size() - unknowns.size());
       checkSimpleNames();
       Discriminator discriminator = Discriminator.of(type, diagnostics);
+      checkNaming(discriminator);
       List<Union.Variant> recognized =
           new RecognitionRule(type, discriminator, diagnostics)
               .recognitions(variants, rejected).entrySet().stream()
@@ -95,6 +99,29 @@ public final class UnionDiscovery {
       return diagnostics.hasErrors()
           ? Optional.empty()
           : Optional.of(union(discriminator, recognized));
+    }
+
+    /** A naming names variants that the mapping leaves out, and what is declared in the union. */
+    private static boolean isMapped(TypeElement variant, Discriminator discriminator) {
+      return discriminator.mapping().stream()
+          .anyMatch(mapping -> mapping.variant().equals(variant));
+    }
+
+    private void checkNaming(Discriminator discriminator) {
+      boolean namesVariants =
+          discriminator.properties().size() == 1
+              && variants.stream()
+                  .filter(variant -> variant.schema().form() == Schema.Form.OBJECT)
+                  .anyMatch(variant -> !isMapped(variant.type(), discriminator));
+      if (type.getAnnotation(JsonNaming.class) != null
+          && !namesVariants
+          && !Namings.haveEffectOn(type)) {
+        diagnostics.add(
+            NAMING,
+            type,
+            "%s has no property, and each variant has its name in the mapping or none, so that @JsonNaming names nothing. Remove the annotation, or write it on the variants."
+                .formatted(Accessor.displayName(type)));
+      }
     }
 
     private Union union(Discriminator discriminator, List<Union.Variant> recognized) {

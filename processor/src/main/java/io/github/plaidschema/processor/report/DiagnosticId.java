@@ -42,6 +42,7 @@ public enum DiagnosticId {
   NULLABLE_OPTIONAL("NullableOptional"),
 
   JSON_NAME_EMPTY("JsonNameEmpty"),
+  NAMING("Naming"),
   JSON_NAME_CLASH("JsonNameClash"),
   ENUM_NAME_CLASH("EnumNameClash"),
   FALLBACK_CLASH("FallbackClash"),

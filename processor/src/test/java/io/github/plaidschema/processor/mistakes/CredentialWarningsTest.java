@@ -41,6 +41,50 @@ class CredentialWarningsTest extends MistakesTest {
             "Item.ssn looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
             "Item.passphrase looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it."),
         mistake(
+            "numbers of accounts, cards, taxpayers and documents",
+            """
+            @PlaidSchema
+            interface BankNumbers {
+              String account(); // <- Credential
+              String wireRouting(); // <- Credential
+              @Nullable String sortCode(); // <- Credential
+              JsonValue iban(); // <- Credential
+              long accountNumber(); // <- Credential
+              OptionalInt cardPin(); // <- Credential
+              String branch(); // <- Credential
+              String institution(); // <- Credential
+              @JsonNaming(NamingCase.CAMEL_CASE)
+              @PlaidSchema
+              interface Payer { String taxId(); } // <- Credential
+            }
+            interface Typed { String type(); }
+            @PlaidSchema
+            interface ScreenedDocument extends Typed {
+              String number(); // <- Credential
+            }
+            @PlaidSchema
+            interface CreditCard {
+              String number(); // <- Credential
+            }
+            @PlaidSchema
+            interface Loan {
+              /** The account number that payments refer to. */
+              String referenceNumber(); // <- Credential
+            }
+            """,
+            "BankNumbers.account looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "BankNumbers.wireRouting looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "BankNumbers.sortCode looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "BankNumbers.iban looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "BankNumbers.accountNumber looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "BankNumbers.cardPin looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "BankNumbers.branch looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "BankNumbers.institution looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "BankNumbers.Payer.taxId looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "ScreenedDocument.number looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "CreditCard.number looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it.",
+            "Loan.referenceNumber looks like a secret, and toString prints it. Mark it with @Sensitive, or with @SuppressWarnings(\"PlaidSchema.Credential\") if everyone may see it."),
+        mistake(
             "bean accessors that look like secrets",
             """
             @PlaidSchema
@@ -121,6 +165,14 @@ class CredentialWarningsTest extends MistakesTest {
               List<Long> secrets();
               Kind credential();
               Item ssn();
+              String accountMask();
+              String routingNumberType();
+              String bic();
+              String cardBin();
+              Item account();
+              List<Item> accounts();
+              int taxYear();
+              int maxTokens();
               enum Kind { PIN }
             }
             """)

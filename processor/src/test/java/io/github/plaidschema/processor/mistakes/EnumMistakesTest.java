@@ -25,6 +25,20 @@ class EnumMistakesTest extends MistakesTest {
             "Subtype.CARD and CREDIT_CARD are both \"credit_card\" in JSON. Give one of them another text with @JsonName.",
             "Subtype.creditCard and CARD are both \"credit_card\" in JSON. Give one of them another text with @JsonName."),
         mistake(
+            "constants that a naming makes one text",
+            """
+            @JsonNaming(NamingCase.SCREAMING_SNAKE_CASE)
+            enum Subtype { // <- in Eclipse
+              CREDIT_CARD,
+              creditCard // <- EnumNameClash
+            }
+            @PlaidSchema
+            interface Account {
+              Subtype subtype();
+            }
+            """,
+            "Subtype.creditCard and CREDIT_CARD are both \"CREDIT_CARD\" in JSON. Give one of them another text with @JsonName."),
+        mistake(
             "a constant with the empty text in JSON",
             """
             enum Subtype { // <- in Eclipse

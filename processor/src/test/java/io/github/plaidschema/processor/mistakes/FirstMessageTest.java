@@ -483,7 +483,7 @@ class FirstMessageTest {
             """
             @PlaidUnion
             public sealed interface Payment { // <-
-              @PlaidSchema non-sealed interface Card extends Payment { String number(); }
+              @PlaidSchema non-sealed interface Card extends Payment { String brand(); }
             }
             """,
             "[PlaidSchema.UnionUnknown] Payment permits no interface for what is none of its variants. Add \"non-sealed interface Unknown extends Payment, UnknownVariant {}\" to it, and permit it."),

@@ -48,6 +48,29 @@ class ForeignAnnotationsTest {
     }
   }
 
+  /** Whose name is that of our own. */
+  @ParameterizedTest
+  @EnumSource
+  void aNamingOfJackson(TestCompiler compiler) {
+    Compilation compilation =
+        compile(
+            compiler,
+            "com.fasterxml.jackson.databind.annotation",
+            "JsonNaming",
+            """
+            @io.github.plaidschema.PlaidSchema
+            @com.fasterxml.jackson.databind.annotation.JsonNaming
+            public interface Account {
+              String name();
+            }
+            """);
+
+    assertThat(compilation.ownDiagnostics())
+        .extracting(Compilation::message)
+        .containsExactly(
+            "[PlaidSchema.ForeignAnnotation] Account: @JsonNaming changes nothing here. Use @JsonNaming of io.github.plaidschema, or write @SuppressWarnings(\"PlaidSchema.ForeignAnnotation\") if it is meant for another library.");
+  }
+
   @ParameterizedTest
   @EnumSource
   void onTypesAndConstants(TestCompiler compiler) {

@@ -21,7 +21,64 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Account extends Named, Titled {} // <- ConflictingAccessors
             """,
-            "Account.name is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Account to say what holds."),
+            "Account.name is declared by Named and by Titled, and their names in JSON are \"label\" and \"name\". Declare it in Account with @JsonName to say what holds."),
+        mistake(
+            "super-interfaces whose namings do not agree",
+            """
+            @JsonNaming(NamingCase.CAMEL_CASE)
+            interface Named {
+              String fullName();
+              String id();
+              @JsonName("sort_key") String sortKey();
+            }
+            interface Titled {
+              String fullName();
+              String id();
+              String sortKey();
+            }
+            @PlaidSchema
+            interface Account extends Named, Titled {} // <- ConflictingAccessors
+            """,
+            "Account.fullName is declared by Named and by Titled, and their names in JSON are \"fullName\" and \"full_name\". Declare it in Account with @JsonName to say what holds."),
+        mistake(
+            "accessors that override others of which another naming holds",
+            """
+            interface Named {
+              String fullName();
+              String id();
+              @JsonName("sort_key") String sortKey();
+              String nickName();
+              Optional<String> shortName();
+            }
+            @JsonNaming(NamingCase.CAMEL_CASE)
+            @PlaidSchema
+            interface Account extends Named {
+              @Override String fullName(); // <- ConflictingAccessors
+              @Override String id();
+              @Override String sortKey();
+              @Override @JsonName("nick") String nickName();
+            }
+            @PlaidSchema
+            interface Sub extends Account {
+              @Override String nickName();
+            }
+            """,
+            "Account.fullName overrides the accessor of Named, but is \"fullName\" in JSON and not \"full_name\". Name it with @JsonName to say what holds."),
+        mistake(
+            "an accessor that overrides two of different names",
+            """
+            interface Named {
+              @JsonName("label") String name();
+            }
+            interface Titled {
+              @JsonName("title") String name();
+            }
+            @PlaidSchema
+            interface Account extends Named, Titled {
+              @Override String name(); // <- ConflictingAccessors
+            }
+            """,
+            "Account.name overrides the accessor of Titled, but is \"label\" in JSON and not \"title\". Name it with @JsonName to say what holds."),
         mistake(
             "super-interfaces that do not agree on what may be null and what is secret",
             """
@@ -112,7 +169,7 @@ class InheritanceMistakesTest extends MistakesTest {
             @PlaidSchema
             interface Card extends Holder {}
             """,
-            "Holder.name is declared by Named and by Titled, and they do not agree on its annotations. Declare it in Holder to say what holds."),
+            "Holder.name is declared by Named and by Titled, and their names in JSON are \"label\" and \"name\". Declare it in Holder with @JsonName to say what holds."),
         mistake(
             "annotated super-interfaces whose accessors have one name in JSON",
             """

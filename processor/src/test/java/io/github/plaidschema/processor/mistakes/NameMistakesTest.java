@@ -31,6 +31,82 @@ class NameMistakesTest extends MistakesTest {
             "Account.account_id and accountId are both \"account_id\" in JSON. Give one of them another name with @JsonName.",
             "Account.id and accountId are both \"account_id\" in JSON. Give one of them another name with @JsonName."),
         mistake(
+            "an empty name in JSON in another case",
+            """
+            @JsonNaming(NamingCase.KEBAB_CASE)
+            @PlaidSchema
+            interface Account {
+              @JsonName("") String officialName(); // <- JsonNameEmpty
+              int hashCode(); // <- ObjectMethod
+            }
+            """,
+            "Account.officialName has the empty name in JSON. Name the property, or remove @JsonName for \"official-name\".",
+            "Account.hashCode is a method of every object and cannot be a field. Give the accessor another name and write @JsonName(\"hash-code\")."),
+        mistake(
+            "names that a naming makes one name",
+            """
+            @JsonNaming(NamingCase.CAMEL_CASE)
+            @PlaidSchema
+            interface Account {
+              String accountId();
+              String account_id(); // <- JsonNameClash
+              @JsonName("accountId") String id(); // <- JsonNameClash
+              @PlaidSchema
+              @JsonNaming(NamingCase.AS_DECLARED)
+              interface Owner {
+                String ownerId();
+                String owner_id();
+              }
+            }
+            """,
+            "Account.account_id and accountId are both \"accountId\" in JSON. Give one of them another name with @JsonName.",
+            "Account.id and accountId are both \"accountId\" in JSON. Give one of them another name with @JsonName."),
+        mistake(
+            "namings that name nothing",
+            """
+            interface Base {
+              String accountId();
+            }
+            @JsonNaming(NamingCase.CAMEL_CASE)
+            @PlaidSchema
+            interface Account extends Base { // <- Naming
+              default String upper() { return accountId().toUpperCase(Locale.ROOT); }
+              @AdditionalProperties Map<String, JsonValue> rest();
+              interface Constants { int ONE = 1; }
+            }
+            @JsonNaming(NamingCase.CAMEL_CASE)
+            @PlaidSchema
+            interface Number { // <- Naming
+              @WholeValue String value();
+            }
+            """,
+            "Account declares no property, so that @JsonNaming names nothing. Remove the annotation, or write it on the interface that declares the accessors.",
+            "Number declares no property, so that @JsonNaming names nothing. Remove the annotation, or write it on the interface that declares the accessors."),
+        mistake(
+            "namings of unions that name nothing",
+            """
+            @JsonNaming(NamingCase.CAMEL_CASE)
+            @PlaidUnion
+            sealed interface Source permits Card, Source.Unknown { // <- Naming
+              non-sealed interface Unknown extends Source, UnknownVariant {}
+            }
+            @PlaidSchema
+            non-sealed interface Card extends Source {
+              String type();
+            }
+            @JsonNaming(NamingCase.CAMEL_CASE)
+            @PlaidUnion(discriminator = "kind", mapping = @PlaidUnion.Mapping(value = "cash", variant = Cash.class))
+            sealed interface Payment permits Cash, Payment.Unknown { // <- Naming
+              non-sealed interface Unknown extends Payment, UnknownVariant {}
+            }
+            @PlaidSchema
+            non-sealed interface Cash extends Payment {
+              String kind();
+            }
+            """,
+            "Source has no property, and each variant has its name in the mapping or none, so that @JsonNaming names nothing. Remove the annotation, or write it on the variants.",
+            "Payment has no property, and each variant has its name in the mapping or none, so that @JsonNaming names nothing. Remove the annotation, or write it on the variants."),
+        mistake(
             "runs of capitals that are one name in JSON",
             """
             @PlaidSchema

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The text of a source file, which is named after the package and the first type in it, or declares
- * a module.
+ * a module or a package.
  */
 record SourceText(String text) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
@@ -35,9 +35,12 @@ record SourceText(String text) {
     Matcher packageName = PACKAGE.matcher(text);
     String folder = packageName.find() ? packageName.group(1).replace('.', '/') + "/" : "";
     Matcher type = TYPE.matcher(text);
-    if (!type.find()) {
+    if (type.find()) {
+      return folder + type.group(1) + ".java";
+    }
+    if (folder.isEmpty()) {
       throw new IllegalArgumentException("no type in: " + text);
     }
-    return folder + type.group(1) + ".java";
+    return folder + "package-info.java";
   }
 }

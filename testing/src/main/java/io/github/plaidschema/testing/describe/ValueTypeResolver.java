@@ -70,7 +70,7 @@ final class ValueTypeResolver {
   }
 
   private EnumDescription texts(String binaryName) {
-    CompiledEnum read = CompiledEnum.of(classes.get(binaryName));
+    CompiledEnum read = CompiledEnum.of(classes.get(binaryName), classes::find);
     return new EnumDescription(
         binaryName,
         read.constants().stream()

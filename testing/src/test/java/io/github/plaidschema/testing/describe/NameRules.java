@@ -2,8 +2,10 @@ package io.github.plaidschema.testing.describe;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.plaidschema.NamingCase;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,6 +50,29 @@ final class NameRules {
         .map(NameRules::splitBeforeDigits)
         .collect(joining("_"))
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code linkToken}, {@code link-token} or {@code LINK_TOKEN} for {@code link_token}. */
+  static String inCase(NamingCase naming, String javaName, String snakeCase) {
+    Matcher ends = Pattern.compile("(_*)(.*?)(_*)", Pattern.DOTALL).matcher(snakeCase);
+    if (naming == NamingCase.AS_DECLARED || !ends.matches()) {
+      return javaName;
+    }
+    return switch (naming) {
+      case CAMEL_CASE ->
+          ends.group(1)
+              + Pattern.compile("_+(.?)")
+                  .matcher(ends.group(2))
+                  .replaceAll(
+                      begin ->
+                          Matcher.quoteReplacement(
+                              "" + (char) Character.toUpperCase((int) begin.group(1).charAt(0))))
+              + ends.group(3);
+      case KEBAB_CASE ->
+          ends.group(1) + String.join("-", ends.group(2).split("_", -1)) + ends.group(3);
+      case SCREAMING_SNAKE_CASE -> snakeCase.toUpperCase(Locale.ROOT);
+      default -> snakeCase;
+    };
   }
 
   private static String splitBeforeDigits(String word) {

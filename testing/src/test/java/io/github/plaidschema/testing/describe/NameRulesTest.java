@@ -2,12 +2,16 @@ package io.github.plaidschema.testing.describe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.plaidschema.NamingCase;
 import io.github.plaidschema.model.AccessorStyle;
+import io.github.plaidschema.model.Naming;
 import io.github.plaidschema.model.SnakeCase;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules for names are what another way of saying them is. */
 final class NameRulesTest {
@@ -23,6 +27,23 @@ final class NameRulesTest {
       assertThat(NameRules.constantText(javaName))
           .as(javaName)
           .isEqualTo(SnakeCase.ofConstant(javaName));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesInEachCaseAreTheSame(NamingCase naming) {
+    SplittableRandom random = new SplittableRandom(20_240_919);
+    Naming rule = Naming.named(naming.name()).orElseThrow();
+    for (int i = 0; i < 20_000; i++) {
+      String javaName = name(random);
+
+      assertThat(NameRules.inCase(naming, javaName, NameRules.snakeCase(javaName)))
+          .as(javaName)
+          .isEqualTo(rule.of(javaName));
+      assertThat(NameRules.inCase(naming, javaName, NameRules.constantText(javaName)))
+          .as(javaName)
+          .isEqualTo(rule.ofConstant(javaName));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.plaidschema.benchmarks.model.schema;
 
 import io.github.plaidschema.PlaidSchema;
+import io.github.plaidschema.Sensitive;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,15 @@ public interface AuthGet {
   interface NumbersACH {
     String accountId();
 
+    @Sensitive
     String account();
 
     Optional<Boolean> isTokenizedAccountNumber();
 
+    @Sensitive
     String routing();
 
+    @Sensitive
     @Nullable String wireRouting();
 
     Optional<Boolean> canTransferIn();
@@ -51,10 +55,13 @@ public interface AuthGet {
   interface NumbersEFT {
     String accountId();
 
+    @Sensitive
     String account();
 
+    @Sensitive
     String institution();
 
+    @Sensitive
     String branch();
   }
 
@@ -62,6 +69,7 @@ public interface AuthGet {
   interface NumbersInternational {
     String accountId();
 
+    @Sensitive
     String iban();
 
     String bic();
@@ -71,8 +79,10 @@ public interface AuthGet {
   interface NumbersBACS {
     String accountId();
 
+    @Sensitive
     String account();
 
+    @Sensitive
     String sortCode();
   }
 }

@@ -1,0 +1,5 @@
+@JsonNaming(NamingCase.CAMEL_CASE)
+package sdk.naming;
+
+import io.github.plaidschema.JsonNaming;
+import io.github.plaidschema.NamingCase;
