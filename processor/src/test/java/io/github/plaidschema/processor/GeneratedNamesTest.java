@@ -158,8 +158,8 @@ class GeneratedNamesTest {
                     int defaultCount();
                     @io.github.plaidschema.DefaultValue default String name() { return "a"; }
                     default String defaultName() { return name(); }
-                    @io.github.plaidschema.JsonName("Name")
-                    @io.github.plaidschema.DefaultValue default String Name() { return "b"; }
+                    @io.github.plaidschema.JsonName("NAME")
+                    @io.github.plaidschema.DefaultValue default String NAME() { return "b"; }
                     """))
             .compile()
             .clean();
@@ -168,7 +168,7 @@ class GeneratedNamesTest {
     assertThat(Loaded.call(value, "count")).isEqualTo(1);
     assertThat(Loaded.call(value, "defaultCount")).isEqualTo(2);
     assertThat(Loaded.call(value, "defaultName")).isEqualTo("a");
-    assertThat(Loaded.call(value, "Name")).isEqualTo("b");
+    assertThat(Loaded.call(value, "NAME")).isEqualTo("b");
   }
 
   @ParameterizedTest

@@ -87,7 +87,7 @@ final class VersionReaderTest {
     assertThat(constants(version, "E")).containsExactly("ONE_TWO");
     assertThat(constants(version, "F")).containsExactly("one-two");
     assertThat(version.find(Union.class, "api.Api.B").orElseThrow().variants().get(0).texts())
-        .containsExactly("one-of");
+        .containsExactly(List.of("one-of"));
   }
 
   private static Stream<String> constants(Version version, String name) {

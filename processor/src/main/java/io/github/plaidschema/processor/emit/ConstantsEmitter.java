@@ -142,7 +142,9 @@ final class ConstantsEmitter {
   private static boolean isOnlyPassedOn(ClassName type) {
     String origin = type.packageName();
     return !origin.equals("java.lang")
-        && (origin.startsWith("java.") || origin.equals(RuntimeTypes.JSON));
+        && (origin.startsWith("java.")
+            || origin.equals(RuntimeTypes.JSON)
+            || type.equals(RuntimeTypes.RAW_FIELDS));
   }
 
   /**

@@ -42,6 +42,7 @@ final class SetterEmitter {
    *
    * <pre>
    * public LinkBuilder userId(@Nullable String userId) {
+   *   this.raw = RawFields.without(this.raw, Value.USER_ID);
    *   this.userId = userId;
    *   if (userId == null) {
    *     this.nulls |= (1L &lt;&lt; Value.USER_ID);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.plaidschema.json.JsonException;
+import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.Schemas;
@@ -75,7 +76,7 @@ class CodecsTest {
       })
   void whatACodecThrowsBecomesAJsonExceptionWithItsPathAndNoContent(
       String json, String path, String text) {
-    assertThatThrownBy(() -> PRICE.read(json))
+    assertThatThrownBy(() -> PRICE.codec().rejecting(JsonViolation.Kind.MISMATCH).read(json))
         .isInstanceOfSatisfying(
             JsonException.class, rejected -> assertThat(rejected.path()).isEqualTo(path))
         .hasMessageContaining(text)

@@ -65,7 +65,7 @@ class DocumentationTest {
         "oneLine     | @param oneLine the value @return this builder",
         "markup      | @param markup the value; {@code null} is written as null, {@link #clearMarkup()} omits it @return this builder",
         "clearMarkup | @return this builder",
-        "addList     | @param element the element @return this builder",
+        "addList     | @param element the element @return this builder @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit",
         "rest        | @param rest the properties, which replace all that were set before @return this builder @throws IllegalArgumentException if this type declares one of them",
       })
   void theTagsSayWhatIsTakenAndReturned(String method, String tags) {

@@ -65,8 +65,12 @@ class EnumsTest {
   }
 
   @Test
-  void anUnknownTextOfAClosedEnumIsAnErrorWithItsPath() {
-    assertThatThrownBy(() -> CARD.read("{\"subtype\":\"brand new\"}"))
+  void anUnknownTextOfAClosedEnumIsNamedWithItsPath() {
+    assertThatThrownBy(
+            () ->
+                CARD.codec()
+                    .rejecting(JsonViolation.Kind.MISMATCH)
+                    .read("{\"subtype\":\"brand new\"}"))
         .isInstanceOf(JsonException.class)
         .hasMessageStartingWith("$.subtype: expected a value of Subtype")
         .hasMessageNotContaining("brand");

@@ -43,6 +43,7 @@ class PlainClassesTest {
                   + "|writeExternal\\().*",
               // Values and collections, and what computes with them.
               "java/(math|time|time/format|time/temporal|util/function|util/stream)/.*",
+              "java/text/ParsePosition(\\..*)?",
               "java/util/concurrent/atomic/AtomicReference(\\..*)?",
               "java/util/(Abstract\\w+|Array(s|List|Deque)|BitSet|Collection|Collections|Comparator"
                   + "|EnumMap|EnumSet|Hash(Map|Set)|Iterator|Linked\\w+|List|Locale|Map|Map\\$Entry"

@@ -3,8 +3,10 @@ package io.github.plaidschema.processor.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonException;
 import io.github.plaidschema.json.JsonLimits;
+import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.Schemas;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,10 @@ class RejectionsTest {
   private static final SchemaUnderTest NESTED =
       new SchemaUnderTest(SCHEMA.loaded(), "sdk.types.NestedCollections");
 
+  /** The exception of a codec that also rejects what a field would keep. */
   private static JsonException rejection(SchemaUnderTest schema, String json) {
-    JsonException rejected =
-        catchThrowableOfType(JsonException.class, () -> schema.codec().read(json));
+    JsonCodec<Object> codec = schema.codec().rejecting(JsonViolation.Kind.MISMATCH);
+    JsonException rejected = catchThrowableOfType(JsonException.class, () -> codec.read(json));
     assertThat(rejected).as("%s is rejected", json).isNotNull();
     JsonException strict =
         catchThrowableOfType(JsonException.class, () -> schema.codec().strict().read(json));

@@ -10,6 +10,7 @@ import io.github.plaidschema.processor.testing.BuilderUnderTest;
 import io.github.plaidschema.processor.testing.Loaded;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.Schemas;
+import io.github.plaidschema.processor.testing.TestCompiler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +70,10 @@ class RulesTableTest {
     }
 
     @Test
-    void whatWasReadWithoutItIsBuiltOnlyOnceItHasAValue() {
+    void whatWasReadWithoutItCanBeCopiedWithoutIt() {
       BuilderUnderTest builder = schema.from(schema.read("{\"request_id\":\"r\"}"));
 
-      assertThatThrownBy(builder::build).isInstanceOf(MissingValueException.class);
+      assertThat(schema.write(builder.build())).isEqualTo("{\"request_id\":\"r\"}");
       assertThat(schema.write(builder.set("name", "n").build()))
           .isEqualTo("{\"name\":\"n\",\"request_id\":\"r\"}");
     }
@@ -406,14 +407,59 @@ class RulesTableTest {
     }
 
     @Test
-    void writtenItIsTheValue() {
-      String all =
-          "{\"page\":2,\"limit\":100,\"currency\":\"USD\",\"scopes\":[\"read\"],"
-              + "\"labels\":{\"all\":[\"a\"]},\"tags\":[],\"offset\":200}";
+    void itIsWrittenOnlyIfItWasReadOrSet() {
+      assertThat(schema.roundTrip("{\"page\":2}")).isEqualTo("{\"page\":2}");
+      assertThat(schema.roundTrip("{\"page\":2,\"limit\":100,\"currency\":null}"))
+          .isEqualTo("{\"page\":2,\"limit\":100,\"currency\":null}");
+      assertThat(schema.write(schema.builder().set("page", 2).set("limit", 100).build()))
+          .isEqualTo("{\"page\":2,\"limit\":100}");
+    }
 
-      assertThat(schema.roundTrip("{\"page\":2}")).isEqualTo(all);
-      assertThat(schema.roundTrip("{\"page\":2,\"currency\":null}")).isEqualTo(all);
-      assertThat(schema.write(schema.builder().set("page", 2).build())).isEqualTo(all);
+    @Test
+    void itIsBackWhenTheValueIsCleared() {
+      Object value = schema.read("{\"page\":2,\"limit\":7}");
+      Object cleared = schema.from(value).set("clearLimit").build();
+
+      assertThat(get(cleared, "limit")).isEqualTo(100);
+      assertThat(schema.write(cleared)).isEqualTo("{\"page\":2}");
+    }
+
+    @Test
+    void oneThatIsAlwaysWrittenIs() {
+      SchemaUnderTest constant =
+          new SchemaUnderTest(
+              TestCompiler.JAVAC
+                  .with(
+                      """
+                      package sdk.rules;
+
+                      import io.github.plaidschema.*;
+                      import java.util.List;
+
+                      @PlaidSchema
+                      public interface Constants {
+                        @DefaultValue(alwaysWritten = true)
+                        default String version() {
+                          return "1";
+                        }
+
+                        @DefaultValue(alwaysWritten = true)
+                        default List<String> kinds() {
+                          return List.of();
+                        }
+                      }
+                      """)
+                  .compile()
+                  .clean()
+                  .load(),
+              "sdk.rules.Constants");
+
+      assertThat(constant.roundTrip("{}")).isEqualTo("{\"version\":\"1\",\"kinds\":[]}");
+      assertThat(constant.roundTrip("{\"version\":null,\"kinds\":null}"))
+          .isEqualTo("{\"version\":null,\"kinds\":null}");
+      assertThat(constant.roundTrip("{\"version\":2}")).isEqualTo("{\"version\":2,\"kinds\":[]}");
+      assertThat(constant.write(constant.builder().build()))
+          .isEqualTo("{\"version\":\"1\",\"kinds\":[]}");
     }
 
     @Test

@@ -144,10 +144,19 @@ class ShapesOfVariantsTest {
   @Test
   void aMistakeBelowTheObjectItselfIsRejectedAtItsPath() {
     assertThatThrownBy(
-            () -> INSTRUMENT.read("{\"name\":\"w\",\"object\":\"wallet\",\"ids\":[\"a\",1]}"))
+            () ->
+                INSTRUMENT
+                    .codec()
+                    .rejecting(JsonViolation.Kind.MISMATCH)
+                    .read("{\"name\":\"w\",\"object\":\"wallet\",\"ids\":[\"a\",1]}"))
         .isInstanceOf(JsonException.class)
         .hasMessageContaining("$.ids[1]");
-    assertThatThrownBy(() -> SHAPE.read("{\"étendue\":1,\"labels\":{\"a\":1}}"))
+    assertThatThrownBy(
+            () ->
+                SHAPE
+                    .codec()
+                    .rejecting(JsonViolation.Kind.MISMATCH)
+                    .read("{\"étendue\":1,\"labels\":{\"a\":1}}"))
         .isInstanceOf(JsonException.class)
         .hasMessageContaining("$.labels.a");
   }

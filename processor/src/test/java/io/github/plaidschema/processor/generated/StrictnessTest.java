@@ -96,7 +96,7 @@ class StrictnessTest {
 
   @Test
   void whatCannotBeReadIsTheLastViolation() {
-    assertThat(violations(REPORT, "{\"items\":[{\"name\":null,\"price\":1},{\"name\":7}]}"))
+    assertThat(violations(REPORT, "{\"items\":[{\"name\":null,\"price\":1},{\"name\":tru}]}"))
         .last()
         .isEqualTo("REJECTED $.items[1].name");
     assertThat(violations(REPORT, "{\"x\":1,")).startsWith("UNKNOWN_PROPERTY $.x").hasSize(2);

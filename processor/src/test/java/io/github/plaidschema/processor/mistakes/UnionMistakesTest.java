@@ -258,7 +258,7 @@ class UnionMistakesTest extends MistakesTest {
             "Payment.Cash has no field \"code\", by which Payment tells its variants apart. Add one that is a String or an enum.",
             "Payment.Card.kind is \"A\" for Payment, but Type has no constant for it. Add one, or use OpenEnum<Type>.",
             "Payment.Card.kind is \"B\" for Payment, but Type has no constant for it. Add one, or use OpenEnum<Type>.",
-            "Payment.Card.code tells the variants of Payment apart, but int is no text. Use String or an enum."),
+            "Payment.Card.code tells the variants of Payment apart, but int is not a string. Use String or an enum."),
         mistake(
             "mappings that do not fit several discriminators",
             """

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +29,8 @@ public final class IsoText {
   private static final int MAX_LENGTH = 64;
 
   private static final int DIGITS_OF_FAR_YEAR = 10;
+  private static final int MAX_FRACTION_DIGITS = 9;
   private static final int MAX_OFFSET_SECONDS = 18 * 60 * 60;
-
-  /** What {@link Duration#parse} accepts, but for numbers that are too large. */
-  private static final Pattern DURATION =
-      Pattern.compile(
-          "[-+]?P(?=[-+0-9T])(?:[-+]?[0-9]+D)?"
-              + "(?:T(?=[-+0-9])(?:[-+]?[0-9]+H)?(?:[-+]?[0-9]+M)?"
-              + "(?:[-+]?[0-9]+(?:[.,][0-9]{0,9})?S)?)?",
-          Pattern.CASE_INSENSITIVE);
 
   private IsoText() {}
 
@@ -102,7 +94,7 @@ public final class IsoText {
 
   /** A duration in days, hours, minutes and seconds. */
   public static @Nullable Duration duration(String text) {
-    if (text.length() > MAX_LENGTH || !DURATION.matcher(text).matches()) {
+    if (text.length() > MAX_LENGTH || !isDuration(text)) {
       return null;
     }
     try {
@@ -110,6 +102,56 @@ public final class IsoText {
     } catch (DateTimeException tooLarge) {
       return null;
     }
+  }
+
+  /** Whether {@link Duration#parse} accepts a text, but for numbers that are too large. */
+  private static boolean isDuration(String text) {
+    int start = isSign(text, 0) ? 1 : 0;
+    if (!isLetter(text, start, 'P')) {
+      return false;
+    }
+    int days = behindPart(text, start + 1, 'D');
+    if (!isLetter(text, days, 'T')) {
+      return days == text.length() && days > start + 1;
+    }
+    int time = days + 1;
+    int at = behindPart(text, behindPart(text, time, 'H'), 'M');
+    at = behindPart(text, at, 'S');
+    return at == text.length() && at > time;
+  }
+
+  /** The index behind a number and its unit, or the one that was given if they are not there. */
+  private static int behindPart(String text, int from, char unit) {
+    int digits = isSign(text, from) ? from + 1 : from;
+    int at = behindDigits(text, digits);
+    if (at == digits) {
+      return from;
+    }
+    if (unit == 'S' && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
+      int fraction = at + 1;
+      at = behindDigits(text, fraction);
+      if (at - fraction > MAX_FRACTION_DIGITS) {
+        return from;
+      }
+    }
+    return isLetter(text, at, unit) ? at + 1 : from;
+  }
+
+  private static int behindDigits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSign(String text, int at) {
+    return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+');
+  }
+
+  /** Whether a letter stands at an index, in upper or in lower case. */
+  private static boolean isLetter(String text, int at, char upper) {
+    return at < text.length() && (text.charAt(at) == upper || text.charAt(at) == (upper | 0x20));
   }
 
   private static @Nullable TemporalAccessor fields(String text, DateTimeFormatter form) {

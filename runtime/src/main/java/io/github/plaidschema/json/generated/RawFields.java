@@ -1,15 +1,9 @@
 package io.github.plaidschema.json.generated;
 
-import io.github.plaidschema.json.JsonCodec;
-import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.JsonReader;
-import io.github.plaidschema.json.JsonValue;
-import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.MismatchedValueException;
-import io.github.plaidschema.json.engine.Nesting;
 import io.github.plaidschema.json.reading.Cursor;
 import io.github.plaidschema.json.reading.RawField;
-import io.github.plaidschema.json.writing.DocumentWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,17 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class RawFields {
-
-  /** Reads whatever was read before, whatever the limits were. */
-  private static final JsonCodec<JsonValue> ANY_VALUE =
-      JsonCodec.of(JsonReader::readValue, JsonWriter::writeValue)
-          .withLimits(
-              JsonLimits.DEFAULT
-                  .withMaxBytes(Integer.MAX_VALUE - 8)
-                  .withMaxValues(Integer.MAX_VALUE)
-                  .withMaxDepth(DocumentWriter.MAX_DEPTH)
-                  .withMaxNumberLength(100_000)
-                  .withMaxExponent(1_000_000));
 
   /** In the order of their numbers. */
   private final RawField[] fields;
@@ -101,15 +84,21 @@ public final class RawFields {
         : without(raw, field);
   }
 
-  /** Whether the same fields have values that do not fit, and these are the same JSON. */
+  /**
+   * Whether the same fields have values that do not fit, and these are the same JSON but for white
+   * space.
+   */
   public static boolean equal(@Nullable RawFields first, @Nullable RawFields second) {
-    return (first == null && second == null)
-        || Nesting.equal(mismatches(first), mismatches(second));
+    return mismatches(first).equals(mismatches(second));
   }
 
-  /** A hash code of what {@link #equal} compares. */
+  /** A hash code of what {@link #equal} compares, which no document can choose. */
   public static int hash(@Nullable RawFields raw) {
-    return raw == null ? 0 : mismatches(raw).hashCode();
+    int hash = 0;
+    for (RawField each : mismatches(raw)) {
+      hash = HashCodes.mix(HashCodes.mix(hash, each.field()), HashCodes.of(each.json()));
+    }
+    return hash;
   }
 
   /** Whether the raw JSON of all fields is the same. */
@@ -123,15 +112,14 @@ public final class RawFields {
     return Arrays.hashCode(fields);
   }
 
-  private record Misfit(int field, JsonValue json) {}
-
-  private static List<Misfit> mismatches(@Nullable RawFields raw) {
-    List<Misfit> mismatches = new ArrayList<>();
-    if (raw != null) {
-      for (RawField each : raw.fields) {
-        if (each.mismatch() != null) {
-          mismatches.add(new Misfit(each.field(), ANY_VALUE.read(each.json())));
-        }
+  private static List<RawField> mismatches(@Nullable RawFields raw) {
+    if (raw == null) {
+      return List.of();
+    }
+    List<RawField> mismatches = new ArrayList<>();
+    for (RawField each : raw.fields) {
+      if (each.mismatch() != null) {
+        mismatches.add(each);
       }
     }
     return mismatches;
