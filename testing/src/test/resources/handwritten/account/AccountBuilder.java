@@ -247,13 +247,13 @@ public final class AccountBuilder {
       content.add(status);
       content.add(number);
       content.add(rest);
+      content.add(RawFields.hash(raw));
       return content;
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Value that && content().equals(that.content())
-          && RawFields.equal(raw, that.raw);
+      return other instanceof Value that && content().equals(that.content());
     }
 
     @Override

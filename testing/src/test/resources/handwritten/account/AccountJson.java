@@ -12,6 +12,7 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.generated.FieldNames;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,8 @@ public final class AccountJson {
       while (mark >= 0 && ElementReader.next(in)) {
         ElementReader.add(in, in.readString());
       }
-      return ElementReader.list(in, mark);
+      List<String> tags = ElementReader.list(in, mark);
+      return tags == null ? null : new ArrayList<>(tags);
     }
 
     @Override

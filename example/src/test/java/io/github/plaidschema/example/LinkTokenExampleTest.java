@@ -61,6 +61,7 @@ final class LinkTokenExampleTest {
     assertThat(run("").out)
         .contains("LinkTokenCreateRequest cannot be built without clientName, countryCodes")
         .contains("LinkTokenGetResponse.metadata has no value")
+        .contains("LinkTokenGetResponse.requestId has a value that does not fit")
         .contains("$.metadata: a required property is missing")
         .contains("expected a closing quote, found the end of the document")
         .contains("$.request_id: expected a string, found a number")
@@ -151,7 +152,7 @@ final class LinkTokenExampleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "{\"request_id\":17}", "{\"user_id\":\"\u0000\"}"})
+  @ValueSource(strings = {"", "{", "[]", "null", "{\"request_id\":01}", "{\"user_id\":\"\u0000\"}"})
   void aMalformedResponseIsOneLineWithItsPositionAndStatusOne(String malformed) {
     assertFails(run(malformed, "-"), "(line 1, column ");
   }

@@ -165,9 +165,7 @@ final class EveryObjectTest {
           byte[] json = Json.bytes(one.document());
           Object value = one.codec().read(json);
           Object copy = copy(one, value);
-          boolean same =
-              value.equals(one.codec().read(json))
-                  && value.equals(copy)
+          boolean same = value.equals(one.codec().read(json)) && value.equals(copy);
           if (!same) {
             one.fails("its copy is another");
           }
@@ -180,7 +178,6 @@ final class EveryObjectTest {
       Class<?> builder = one.api().compiled().type(name + "Builder");
       Class<?> type = one.api().compiled().type(name);
       Object from = builder.getMethod("from", type).invoke(null, value);
-      // What the document has not, a builder would ask for: a copy of a full one has all.
       return builder.getMethod("build").invoke(from);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(name, e);

@@ -110,7 +110,7 @@ final class BrokenTypesAreCaughtTest {
             "AccountJson.java",
             "to.status = in.readEnum(STATUSES);",
             "to.status = STATUSES.find(in.readString());",
-            "Account.status: reads a text that none of its constants has"),
+            "Account.status: throws MissingValueException for"),
         new Fault(
             Promise.EXPLICIT_NULLS,
             "AccountJson.java",
@@ -165,7 +165,7 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.WRONG_TYPES,
             "AccountBuilder.java",
-            "&& RawFields.equal(raw, that.raw)",
+            "content.add(RawFields.hash(raw));",
             "",
             "equals a value without it"),
         new Fault(

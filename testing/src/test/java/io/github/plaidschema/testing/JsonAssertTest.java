@@ -35,7 +35,7 @@ final class JsonAssertTest {
 
   @Test
   void aDocumentThatIsRejectedDoesNotSurvive() {
-    assertThatThrownBy(() -> assertThatJson("{\"error_type\":1}").survives(PlaidErrorJson.CODEC))
+    assertThatThrownBy(() -> assertThatJson("{\"error_type\":01}").survives(PlaidErrorJson.CODEC))
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith("The document is rejected. $.error_type: expected");
   }

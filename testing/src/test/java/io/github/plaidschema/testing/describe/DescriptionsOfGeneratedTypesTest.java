@@ -102,7 +102,7 @@ final class DescriptionsOfGeneratedTypesTest {
         .as("%s names its properties", schema)
         .isEqualTo("{}");
     assertThat(clearingMethods(schema, schemas))
-        .as("%s has optional properties", schema)
+        .as("%s has properties that can be cleared", schema)
         .isEqualTo(clearingMethods(schema));
     assertThat(JsonValue.CODEC.read(codec.writeString(codec.read("{}"))))
         .as("%s writes its default values", schema)
@@ -177,7 +177,9 @@ final class DescriptionsOfGeneratedTypesTest {
   private static Set<String> clearingMethods(SchemaDescription schema) {
     Set<String> names = new TreeSet<>();
     schema.fields().stream()
-        .filter(field -> field.presence() == Presence.OPTIONAL)
+        .filter(
+            field ->
+                field.presence() == Presence.OPTIONAL || field.presence() == Presence.DEFAULTED)
         .map(FieldDescription::property)
         .map(name -> "clear" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
         .forEach(names::add);
