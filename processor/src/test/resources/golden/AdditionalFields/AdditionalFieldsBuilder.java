@@ -188,7 +188,7 @@ public final class AdditionalFieldsBuilder {
     static final FieldNames FIELDS = FieldNames.of("name", "note");
 
     /** Loaded, so that HotSpot compiles the constructor into the reader. */
-    static final Class<?>[] SIGNATURE = {Map.class};
+    static final Class<?>[] SIGNATURE = {Map.class, RawFields.class};
 
     final @Nullable String name;
     final @Nullable String note;

@@ -676,7 +676,13 @@ public final class CardBuilder {
             .build();
 
     /** Loaded, so that HotSpot compiles the constructor into the reader. */
-    static final Class<?>[] SIGNATURE = {OpenEnum.class, List.class, Set.class, Map.class};
+    static final Class<?>[] SIGNATURE = {
+      OpenEnum.class,
+      List.class,
+      Set.class,
+      Map.class,
+      RawFields.class
+    };
 
     final Card.@Nullable Subtype subtype;
     final Card.@Nullable Status status;

@@ -398,7 +398,7 @@ public final class DefaultValuesBuilder {
         (1L << PAGE);
 
     /** Loaded, so that HotSpot compiles the constructor into the reader. */
-    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class};
+    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class, RawFields.class};
 
     final int page;
     final @Nullable Integer limit;

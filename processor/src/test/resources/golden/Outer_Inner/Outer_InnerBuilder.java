@@ -103,6 +103,9 @@ public final class Outer_InnerBuilder {
     /** The names of the fields, in the order of the numbers above. */
     static final FieldNames FIELDS = FieldNames.of("innermost");
 
+    /** Loaded, so that HotSpot compiles the constructor into the reader. */
+    static final Class<?>[] SIGNATURE = {RawFields.class};
+
     final Outer.Inner.@Nullable Innermost innermost;
     final @Nullable RawFields raw;
     final long nulls;

@@ -556,7 +556,7 @@ public final class PriceBuilder {
         (1L << NET);
 
     /** Loaded, so that HotSpot compiles the constructor into the reader. */
-    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class};
+    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class, RawFields.class};
 
     final @Nullable Money net;
     final @Nullable Money gross;
