@@ -539,9 +539,10 @@ final class FieldsTest {
     assertThat(imported.accessors("ListRequest")).containsExactly("Optional<LocalDate> day();");
     var compiled = imported.compile();
     var codec = compiled.codec("ListRequest");
-    assertThat(codec.writeString(codec.read("{}")))
-        .isEqualTo(
-            "{\"count\":100,\"deep\":false,\"limit\":1.50,\"sort\":\"down\",\"text\":\"say \\\"hi\\\"\"}");
+    Object request = codec.read("{}");
+    assertThat(codec.writeString(request)).isEqualTo("{}");
+    assertThat(request)
+        .hasToString("ListRequest{count=100, deep=false, limit=1.50, sort=down, text=say \"hi\"}");
   }
 
   @Test

@@ -203,11 +203,11 @@ final class PlaidSchemaConverterFactoryTest {
 
   @Test
   void a_response_of_another_kind_is_rejected_with_its_path_and_without_its_value() {
-    server.enqueue(200, "{\"id\":\"a\",\"balance\":\"SECRET\"}");
+    server.enqueue(200, "[\"SECRET\"]");
 
     assertThatThrownBy(() -> accounts.get(id("a")).execute())
         .isInstanceOf(RejectedResponseException.class)
-        .hasMessageContaining("$.balance: expected a number, found a string")
+        .hasMessageContaining("$: expected an object, found an array")
         .hasMessageContaining("line 1")
         .hasMessageNotContaining("SECRET")
         .hasCauseInstanceOf(JsonException.class);
