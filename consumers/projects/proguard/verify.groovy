@@ -9,6 +9,7 @@ List<String> quotes = [
     '{"id":"123e4567-e89b-12d3-a456-426614174000","price":3,"side":"sell","venues":["over_the_counter"],' +
         '"source":{"rumour":true}}',
     '{"venues":[1]}',
+    '{"venues":tru}',
     '{"price":1'
 ]
 
@@ -27,7 +28,8 @@ String plain = outputOf('target/quote.jar', quotes)
 assert plain.contains('Quote{id=123e4567-e89b-12d3-a456-426614174000, price=1.10')
 assert plain.readLines().contains(quotes[0])
 assert plain.readLines().containsAll(['example.com', 'desk 7', 'unknown'])
-assert plain.contains('$.venues[0]: expected')
+assert plain.contains('venues=[mismatch]')
+assert plain.contains('$.venues: expected')
 
 // The bytes of the classes are others, and nothing that they do is.
 assert outputOf('target/quote-small.jar', quotes) == plain

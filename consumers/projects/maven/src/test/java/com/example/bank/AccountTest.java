@@ -73,7 +73,7 @@ class AccountTest {
     JsonException rejected =
         assertThrows(
             JsonException.class,
-            () -> AccountJson.CODEC.read("{\"balances\":[{\"current\":\"110.10\"}]}"));
+            () -> AccountJson.CODEC.read("{\"balances\":[{\"current\":tru}]}"));
 
     assertEquals("$.balances[0].current", rejected.path());
   }

@@ -69,7 +69,7 @@ class TransferTest {
   void namesThePlaceInAnObjectOfTheJar() {
     JsonException rejected =
         assertThrows(
-            JsonException.class, () -> TransferJson.CODEC.read("{\"amount\":{\"value\":true}}"));
+            JsonException.class, () -> TransferJson.CODEC.read("{\"amount\":{\"value\":tru}}"));
 
     assertEquals("$.amount.value", rejected.path());
   }
