@@ -3,15 +3,13 @@ package sdk.rules;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.Description;
-import io.github.plaidschema.json.generated.Equality;
-import io.github.plaidschema.json.generated.FieldNames;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
-import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaFields;
+import io.github.plaidschema.json.generated.SchemaValue;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -180,12 +178,14 @@ public final class AdditionalFieldsBuilder {
         false);
   }
 
-  static final class Value implements AdditionalFields {
+  static final class Value extends SchemaValue implements AdditionalFields {
     static final int NAME = 0;
     static final int NOTE = 1;
 
-    /** The names of the fields, in the order of the numbers above. */
-    static final FieldNames FIELDS = FieldNames.of("name", "note");
+    /** What the fields are called, in the order of the numbers above. */
+    static final SchemaFields FIELDS =
+        SchemaFields.of("name", "note")
+            .named("AdditionalFields", "name", "note", "rest");
 
     /** Loaded, so that HotSpot compiles the constructor into the reader. */
     static final Class<?>[] SIGNATURE = {Map.class, RawFields.class};
@@ -264,12 +264,12 @@ public final class AdditionalFieldsBuilder {
 
     @Override
     public Optional<String> name() {
-      return Optional.ofNullable(Required.fitting(this.name, this.raw, NAME, "AdditionalFields", "name"));
+      return Optional.ofNullable(Required.fitting(this.name, this, NAME));
     }
 
     @Override
     public Optional<String> note() {
-      return Optional.ofNullable(Required.fitting(this.note, this.raw, NOTE, "AdditionalFields", "note"));
+      return Optional.ofNullable(Required.fitting(this.note, this, NOTE));
     }
 
     @Override
@@ -278,33 +278,27 @@ public final class AdditionalFieldsBuilder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      if (this == other) {
-        return true;
-      }
-      return other instanceof Value that
-          && Equality.equal(this.name, that.name)
-          && Equality.equal(this.note, that.note)
-          && Equality.equal(this.rest, that.rest)
-          && RawFields.equal(this.raw, that.raw);
+    protected SchemaFields fields(SchemaValue.Key key) {
+      return FIELDS;
     }
 
     @Override
-    public int hashCode() {
-      int hash = 1;
-      hash = HashCodes.mix(hash, HashCodes.of(this.name));
-      hash = HashCodes.mix(hash, HashCodes.of(this.note));
-      hash = HashCodes.mix(hash, HashCodes.of(this.rest));
-      return HashCodes.mix(hash, RawFields.hash(this.raw));
+    protected @Nullable Object value(SchemaValue.Key key, int field) {
+      return switch (field) {
+        case NAME -> this.name;
+        case NOTE -> this.note;
+        default -> this.rest;
+      };
     }
 
     @Override
-    public String toString() {
-      return new Description("AdditionalFields", this.raw)
-          .field("name", this.name)
-          .field("note", this.note)
-          .names("rest", this.rest.keySet())
-          .toString();
+    protected @Nullable RawFields raw(SchemaValue.Key key) {
+      return this.raw;
+    }
+
+    @Override
+    protected long nulls(SchemaValue.Key key, int part) {
+      return this.nulls;
     }
   }
 }

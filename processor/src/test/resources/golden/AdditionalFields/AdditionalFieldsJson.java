@@ -14,6 +14,12 @@ public final class AdditionalFieldsJson extends JsonCodec<AdditionalFields> {
   /** Immutable, and shared by all threads. */
   public static final AdditionalFieldsJson CODEC = new AdditionalFieldsJson();
 
+  /** The name of {@link AdditionalFields#name()} in JSON. */
+  public static final String NAME = "name";
+
+  /** The name of {@link AdditionalFields#note()} in JSON. */
+  public static final String NOTE = "note";
+
   private AdditionalFieldsJson() {
     GeneratedCode.requireLevel(1, "0.1.0", AdditionalFieldsJson.class);
   }

@@ -4,17 +4,15 @@ import io.github.plaidschema.json.EnumNames;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
-import io.github.plaidschema.json.generated.Description;
 import io.github.plaidschema.json.generated.ElementReader;
 import io.github.plaidschema.json.generated.EntryReader;
-import io.github.plaidschema.json.generated.Equality;
-import io.github.plaidschema.json.generated.FieldNames;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
-import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaFields;
+import io.github.plaidschema.json.generated.SchemaValue;
 import io.github.plaidschema.json.generated.Spellings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -269,7 +267,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addStatuses(Card.Status element) {
-    Required.requireFitting(this.raw, Value.STATUSES, "Card", "statuses");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUSES);
     this.statuses = Immutables.appendTo(this.statuses, element, "statuses");
     return this;
   }
@@ -282,7 +280,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllStatuses(Iterable<? extends Card.Status> elements) {
-    Required.requireFitting(this.raw, Value.STATUSES, "Card", "statuses");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUSES);
     this.statuses = Immutables.appendAllTo(this.statuses, elements, "statuses");
     return this;
   }
@@ -324,7 +322,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addStatusSet(Card.Status element) {
-    Required.requireFitting(this.raw, Value.STATUS_SET, "Card", "statusSet");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUS_SET);
     this.statusSet = Immutables.appendTo(this.statusSet, element, "statusSet");
     return this;
   }
@@ -337,7 +335,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllStatusSet(Iterable<? extends Card.Status> elements) {
-    Required.requireFitting(this.raw, Value.STATUS_SET, "Card", "statusSet");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUS_SET);
     this.statusSet = Immutables.appendAllTo(this.statusSet, elements, "statusSet");
     return this;
   }
@@ -380,7 +378,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putStatusMap(String key, Card.Status value) {
-    Required.requireFitting(this.raw, Value.STATUS_MAP, "Card", "statusMap");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUS_MAP);
     this.statusMap = Immutables.putInto(this.statusMap, key, value, "statusMap");
     return this;
   }
@@ -393,7 +391,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putAllStatusMap(Map<String, ? extends Card.Status> entries) {
-    Required.requireFitting(this.raw, Value.STATUS_MAP, "Card", "statusMap");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUS_MAP);
     this.statusMap = Immutables.putAllInto(this.statusMap, entries, "statusMap");
     return this;
   }
@@ -436,7 +434,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addOpenSubtypes(OpenEnum<Card.Subtype> element) {
-    Required.requireFitting(this.raw, Value.OPEN_SUBTYPES, "Card", "openSubtypes");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.OPEN_SUBTYPES);
     this.openSubtypes = Immutables.appendTo(this.openSubtypes, element, "openSubtypes");
     return this;
   }
@@ -460,7 +458,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllOpenSubtypes(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
-    Required.requireFitting(this.raw, Value.OPEN_SUBTYPES, "Card", "openSubtypes");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.OPEN_SUBTYPES);
     this.openSubtypes = Immutables.appendAllTo(this.openSubtypes, elements, "openSubtypes");
     return this;
   }
@@ -503,7 +501,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addOpenSubtypeSet(OpenEnum<Card.Subtype> element) {
-    Required.requireFitting(this.raw, Value.OPEN_SUBTYPE_SET, "Card", "openSubtypeSet");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.OPEN_SUBTYPE_SET);
     this.openSubtypeSet = Immutables.appendTo(this.openSubtypeSet, element, "openSubtypeSet");
     return this;
   }
@@ -527,7 +525,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllOpenSubtypeSet(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
-    Required.requireFitting(this.raw, Value.OPEN_SUBTYPE_SET, "Card", "openSubtypeSet");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.OPEN_SUBTYPE_SET);
     this.openSubtypeSet = Immutables.appendAllTo(this.openSubtypeSet, elements, "openSubtypeSet");
     return this;
   }
@@ -570,7 +568,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putLabels(OpenEnum<Card.Subtype> key, String value) {
-    Required.requireFitting(this.raw, Value.LABELS, "Card", "labels");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.LABELS);
     this.labels = Immutables.putInto(this.labels, key, value, "labels");
     return this;
   }
@@ -595,7 +593,7 @@ public final class CardBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putAllLabels(Map<OpenEnum<Card.Subtype>, ? extends String> entries) {
-    Required.requireFitting(this.raw, Value.LABELS, "Card", "labels");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.LABELS);
     this.labels = Immutables.putAllInto(this.labels, entries, "labels");
     return this;
   }
@@ -634,7 +632,7 @@ public final class CardBuilder {
         false);
   }
 
-  static final class Value implements Card {
+  static final class Value extends SchemaValue implements Card {
     static final int SUBTYPE = 0;
     static final int STATUS = 1;
     static final int OPEN_SUBTYPE = 2;
@@ -646,9 +644,9 @@ public final class CardBuilder {
     static final int OPEN_SUBTYPE_SET = 8;
     static final int LABELS = 9;
 
-    /** The names of the fields, in the order of the numbers above. */
-    static final FieldNames FIELDS =
-        FieldNames.of(
+    /** What the fields are called, in the order of the numbers above. */
+    static final SchemaFields FIELDS =
+        SchemaFields.of(
             "subtype",
             "status",
             "open_subtype",
@@ -658,7 +656,19 @@ public final class CardBuilder {
             "status_map",
             "open_subtypes",
             "open_subtype_set",
-            "labels");
+            "labels")
+            .named(
+                "Card",
+                "subtype",
+                "status",
+                "openSubtype",
+                "openStatus",
+                "statuses",
+                "statusSet",
+                "statusMap",
+                "openSubtypes",
+                "openSubtypeSet",
+                "labels");
 
     static final EnumNames<Card.Subtype> SUBTYPE_NAMES =
         EnumNames.<Card.Subtype>builder()
@@ -949,103 +959,84 @@ public final class CardBuilder {
 
     @Override
     public Optional<Card.Subtype> subtype() {
-      return Optional.ofNullable(Required.fitting(this.subtype, this.raw, SUBTYPE, "Card", "subtype"));
+      return Optional.ofNullable(Required.fitting(this.subtype, this, SUBTYPE));
     }
 
     @Override
     public Optional<Card.Status> status() {
-      return Optional.ofNullable(Required.fitting(this.status, this.raw, STATUS, "Card", "status"));
+      return Optional.ofNullable(Required.fitting(this.status, this, STATUS));
     }
 
     @Override
     public Optional<OpenEnum<Card.Subtype>> openSubtype() {
-      return Optional.ofNullable(Required.fitting(this.openSubtype, this.raw, OPEN_SUBTYPE, "Card", "openSubtype"));
+      return Optional.ofNullable(Required.fitting(this.openSubtype, this, OPEN_SUBTYPE));
     }
 
     @Override
     public Optional<OpenEnum<Card.Status>> openStatus() {
-      return Optional.ofNullable(Required.fitting(this.openStatus, this.raw, OPEN_STATUS, "Card", "openStatus"));
+      return Optional.ofNullable(Required.fitting(this.openStatus, this, OPEN_STATUS));
     }
 
     @Override
     public Optional<List<Card.Status>> statuses() {
-      return Optional.ofNullable(Required.fitting(this.statuses, this.raw, STATUSES, "Card", "statuses"));
+      return Optional.ofNullable(Required.fitting(this.statuses, this, STATUSES));
     }
 
     @Override
     public Optional<Set<Card.Status>> statusSet() {
-      return Optional.ofNullable(Required.fitting(this.statusSet, this.raw, STATUS_SET, "Card", "statusSet"));
+      return Optional.ofNullable(Required.fitting(this.statusSet, this, STATUS_SET));
     }
 
     @Override
     public Optional<Map<String, Card.Status>> statusMap() {
-      return Optional.ofNullable(Required.fitting(this.statusMap, this.raw, STATUS_MAP, "Card", "statusMap"));
+      return Optional.ofNullable(Required.fitting(this.statusMap, this, STATUS_MAP));
     }
 
     @Override
     public Optional<List<OpenEnum<Card.Subtype>>> openSubtypes() {
-      return Optional.ofNullable(Required.fitting(this.openSubtypes, this.raw, OPEN_SUBTYPES, "Card", "openSubtypes"));
+      return Optional.ofNullable(Required.fitting(this.openSubtypes, this, OPEN_SUBTYPES));
     }
 
     @Override
     public Optional<Set<OpenEnum<Card.Subtype>>> openSubtypeSet() {
-      return Optional.ofNullable(Required.fitting(this.openSubtypeSet, this.raw, OPEN_SUBTYPE_SET, "Card", "openSubtypeSet"));
+      return Optional.ofNullable(Required.fitting(this.openSubtypeSet, this, OPEN_SUBTYPE_SET));
     }
 
     @Override
     public Optional<Map<OpenEnum<Card.Subtype>, String>> labels() {
-      return Optional.ofNullable(Required.fitting(this.labels, this.raw, LABELS, "Card", "labels"));
+      return Optional.ofNullable(Required.fitting(this.labels, this, LABELS));
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      if (this == other) {
-        return true;
-      }
-      return other instanceof Value that
-          && Equality.equal(this.subtype, that.subtype)
-          && Equality.equal(this.status, that.status)
-          && Equality.equal(this.openSubtype, that.openSubtype)
-          && Equality.equal(this.openStatus, that.openStatus)
-          && Equality.equal(this.statuses, that.statuses)
-          && Equality.equal(this.statusSet, that.statusSet)
-          && Equality.equal(this.statusMap, that.statusMap)
-          && Equality.equal(this.openSubtypes, that.openSubtypes)
-          && Equality.equal(this.openSubtypeSet, that.openSubtypeSet)
-          && Equality.equal(this.labels, that.labels)
-          && RawFields.equal(this.raw, that.raw);
+    protected SchemaFields fields(SchemaValue.Key key) {
+      return FIELDS;
     }
 
     @Override
-    public int hashCode() {
-      int hash = 1;
-      hash = HashCodes.mix(hash, HashCodes.of(this.subtype));
-      hash = HashCodes.mix(hash, HashCodes.of(this.status));
-      hash = HashCodes.mix(hash, HashCodes.of(this.openSubtype));
-      hash = HashCodes.mix(hash, HashCodes.of(this.openStatus));
-      hash = HashCodes.mix(hash, HashCodes.of(this.statuses));
-      hash = HashCodes.mix(hash, HashCodes.of(this.statusSet));
-      hash = HashCodes.mix(hash, HashCodes.of(this.statusMap));
-      hash = HashCodes.mix(hash, HashCodes.of(this.openSubtypes));
-      hash = HashCodes.mix(hash, HashCodes.of(this.openSubtypeSet));
-      hash = HashCodes.mix(hash, HashCodes.of(this.labels));
-      return HashCodes.mix(hash, RawFields.hash(this.raw));
+    protected @Nullable Object value(SchemaValue.Key key, int field) {
+      return switch (field) {
+        case SUBTYPE -> this.subtype;
+        case STATUS -> this.status;
+        case OPEN_SUBTYPE -> this.openSubtype;
+        case OPEN_STATUS -> this.openStatus;
+        case STATUSES -> this.statuses;
+        case STATUS_SET -> this.statusSet;
+        case STATUS_MAP -> this.statusMap;
+        case OPEN_SUBTYPES -> this.openSubtypes;
+        case OPEN_SUBTYPE_SET -> this.openSubtypeSet;
+        case LABELS -> this.labels;
+        default -> null;
+      };
     }
 
     @Override
-    public String toString() {
-      return new Description("Card", this.raw)
-          .field("subtype", this.subtype)
-          .field("status", this.status)
-          .field("openSubtype", this.openSubtype)
-          .field("openStatus", this.openStatus)
-          .field("statuses", this.statuses)
-          .field("statusSet", this.statusSet)
-          .field("statusMap", this.statusMap)
-          .field("openSubtypes", this.openSubtypes)
-          .field("openSubtypeSet", this.openSubtypeSet)
-          .field("labels", this.labels)
-          .toString();
+    protected @Nullable RawFields raw(SchemaValue.Key key) {
+      return this.raw;
+    }
+
+    @Override
+    protected long nulls(SchemaValue.Key key, int part) {
+      return this.nulls;
     }
   }
 }

@@ -4,19 +4,16 @@ import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
-import io.github.plaidschema.json.generated.Description;
 import io.github.plaidschema.json.generated.ElementReader;
 import io.github.plaidschema.json.generated.ElementWriter;
 import io.github.plaidschema.json.generated.EntryReader;
-import io.github.plaidschema.json.generated.Equality;
-import io.github.plaidschema.json.generated.FieldNames;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
-import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
-import io.github.plaidschema.json.generated.RequiredValues;
+import io.github.plaidschema.json.generated.SchemaFields;
+import io.github.plaidschema.json.generated.SchemaValue;
 import io.github.plaidschema.json.generated.Spellings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,7 +175,7 @@ public final class DefaultValuesBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addScopes(String element) {
-    Required.requireFitting(this.raw, Value.SCOPES, "DefaultValues", "scopes");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.SCOPES);
     this.scopes = Immutables.appendTo(this.scopes, element, "scopes");
     return this;
   }
@@ -191,7 +188,7 @@ public final class DefaultValuesBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addAllScopes(Iterable<? extends String> elements) {
-    Required.requireFitting(this.raw, Value.SCOPES, "DefaultValues", "scopes");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.SCOPES);
     this.scopes = Immutables.appendAllTo(this.scopes, elements, "scopes");
     return this;
   }
@@ -229,7 +226,7 @@ public final class DefaultValuesBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder putLabels(String key, Iterable<? extends String> value) {
-    Required.requireFitting(this.raw, Value.LABELS, "DefaultValues", "labels");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.LABELS);
     this.labels = Immutables.putInto(this.labels, key, Immutables.list(value, "labels"), "labels");
     return this;
   }
@@ -242,7 +239,7 @@ public final class DefaultValuesBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder putAllLabels(Map<String, ? extends List<String>> entries) {
-    Required.requireFitting(this.raw, Value.LABELS, "DefaultValues", "labels");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.LABELS);
     this.labels = Immutables.putAllInto(this.labels, copyLabels(entries), "labels");
     return this;
   }
@@ -279,7 +276,7 @@ public final class DefaultValuesBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addTags(String element) {
-    Required.requireFitting(this.raw, Value.TAGS, "DefaultValues", "tags");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.TAGS);
     this.tags = Immutables.appendTo(this.tags, element, "tags");
     return this;
   }
@@ -292,7 +289,7 @@ public final class DefaultValuesBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addAllTags(Iterable<? extends String> elements) {
-    Required.requireFitting(this.raw, Value.TAGS, "DefaultValues", "tags");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.TAGS);
     this.tags = Immutables.appendAllTo(this.tags, elements, "tags");
     return this;
   }
@@ -340,12 +337,7 @@ public final class DefaultValuesBuilder {
    * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public DefaultValues build() {
-    if (!this.copied) {
-      new RequiredValues("DefaultValues")
-          .present("page", (this.present & (1L << Value.PAGE)) != 0)
-          .check();
-    }
-    return new Value(
+    Value value = new Value(
         this.page,
         this.limit,
         this.currency,
@@ -356,6 +348,10 @@ public final class DefaultValuesBuilder {
         this.raw,
         this.nulls,
         this.present);
+    if (!this.copied) {
+      Required.all(value, Value.NEVER_NULL);
+    }
+    return value;
   }
 
   private static Map<String, List<String>> copyLabels(Map<String, ? extends List<String>> entries) {
@@ -365,7 +361,7 @@ public final class DefaultValuesBuilder {
     return Immutables.map(copies, "labels");
   }
 
-  static final class Value implements DefaultValues {
+  static final class Value extends SchemaValue implements DefaultValues {
     static final int PAGE = 0;
     static final int LIMIT = 1;
     static final int CURRENCY = 2;
@@ -374,16 +370,25 @@ public final class DefaultValuesBuilder {
     static final int TAGS = 5;
     static final int OFFSET = 6;
 
-    /** The names of the fields, in the order of the numbers above. */
-    static final FieldNames FIELDS =
-        FieldNames.of(
+    /** What the fields are called, in the order of the numbers above. */
+    static final SchemaFields FIELDS =
+        SchemaFields.of(
             "page",
             "limit",
             "currency",
             "scopes",
             "labels",
             "tags",
-            "offset");
+            "offset")
+            .named(
+                "DefaultValues",
+                "page",
+                "limit",
+                "currency",
+                "scopes",
+                "labels",
+                "tags",
+                "offset");
 
     /** The properties that the schema expects. */
     private static final long REQUIRED =
@@ -569,39 +574,39 @@ public final class DefaultValuesBuilder {
     @Override
     public int page() {
       if ((this.present & (1L << PAGE)) == 0) {
-        throw Required.noValue(this.raw, PAGE, "DefaultValues", "page");
+        throw Required.noValue(this, PAGE);
       }
       return this.page;
     }
 
     @Override
     public int limit() {
-      return Required.value(this.limit, this.raw, LIMIT, "DefaultValues", "limit");
+      return Required.value(this.limit, this, LIMIT);
     }
 
     @Override
     public String currency() {
-      return Required.value(this.currency, this.raw, CURRENCY, "DefaultValues", "currency");
+      return Required.value(this.currency, this, CURRENCY);
     }
 
     @Override
     public List<String> scopes() {
-      return Required.value(this.scopes, this.raw, SCOPES, "DefaultValues", "scopes");
+      return Required.value(this.scopes, this, SCOPES);
     }
 
     @Override
     public Map<String, List<String>> labels() {
-      return Required.value(this.labels, this.raw, LABELS, "DefaultValues", "labels");
+      return Required.value(this.labels, this, LABELS);
     }
 
     @Override
     public Set<String> tags() {
-      return Required.value(this.tags, this.raw, TAGS, "DefaultValues", "tags");
+      return Required.value(this.tags, this, TAGS);
     }
 
     @Override
     public int offset() {
-      return Required.value(this.offset, this.raw, OFFSET, "DefaultValues", "offset");
+      return Required.value(this.offset, this, OFFSET);
     }
 
     /** The default, or null where it rests on a value that is missing. */
@@ -659,47 +664,42 @@ public final class DefaultValuesBuilder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      if (this == other) {
-        return true;
-      }
-      return other instanceof Value that
-          && this.page == that.page
-          && Equality.equal(this.limit, that.limit)
-          && Equality.equal(this.currency, that.currency)
-          && Equality.equal(this.scopes, that.scopes)
-          && Equality.equal(this.labels, that.labels)
-          && Equality.equal(this.tags, that.tags)
-          && Equality.equal(this.offset, that.offset)
-          && this.present == that.present
-          && RawFields.equal(this.raw, that.raw);
+    protected SchemaFields fields(SchemaValue.Key key) {
+      return FIELDS;
     }
 
     @Override
-    public int hashCode() {
-      int hash = 1;
-      hash = HashCodes.mix(hash, this.page);
-      hash = HashCodes.mix(hash, HashCodes.of(this.limit));
-      hash = HashCodes.mix(hash, HashCodes.of(this.currency));
-      hash = HashCodes.mix(hash, HashCodes.of(this.scopes));
-      hash = HashCodes.mix(hash, HashCodes.of(this.labels));
-      hash = HashCodes.mix(hash, HashCodes.of(this.tags));
-      hash = HashCodes.mix(hash, HashCodes.of(this.offset));
-      hash = HashCodes.mix(hash, this.present);
-      return HashCodes.mix(hash, RawFields.hash(this.raw));
+    protected @Nullable Object value(SchemaValue.Key key, int field) {
+      return switch (field) {
+        case PAGE -> this.page;
+        case LIMIT -> this.limit;
+        case CURRENCY -> this.currency;
+        case SCOPES -> this.scopes;
+        case LABELS -> this.labels;
+        case TAGS -> this.tags;
+        case OFFSET -> this.offset;
+        default -> null;
+      };
     }
 
     @Override
-    public String toString() {
-      return new Description("DefaultValues", this.raw)
-          .field("page", (this.present & (1L << PAGE)) != 0 ? this.page : null)
-          .field("limit", this.limit)
-          .field("currency", this.currency)
-          .field("scopes", this.scopes)
-          .field("labels", this.labels)
-          .field("tags", this.tags)
-          .field("offset", this.offset)
-          .toString();
+    protected @Nullable RawFields raw(SchemaValue.Key key) {
+      return this.raw;
+    }
+
+    @Override
+    protected long nulls(SchemaValue.Key key, int part) {
+      return this.nulls;
+    }
+
+    @Override
+    protected long present(SchemaValue.Key key, int part) {
+      return this.present | ~PRIMITIVES;
+    }
+
+    @Override
+    protected long defaults(SchemaValue.Key key, int part) {
+      return this.defaults;
     }
   }
 }

@@ -14,6 +14,27 @@ public final class DefaultValuesJson extends JsonCodec<DefaultValues> {
   /** Immutable, and shared by all threads. */
   public static final DefaultValuesJson CODEC = new DefaultValuesJson();
 
+  /** The name of {@link DefaultValues#page()} in JSON. */
+  public static final String PAGE = "page";
+
+  /** The name of {@link DefaultValues#limit()} in JSON. */
+  public static final String LIMIT = "limit";
+
+  /** The name of {@link DefaultValues#currency()} in JSON. */
+  public static final String CURRENCY = "currency";
+
+  /** The name of {@link DefaultValues#scopes()} in JSON. */
+  public static final String SCOPES = "scopes";
+
+  /** The name of {@link DefaultValues#labels()} in JSON. */
+  public static final String LABELS = "labels";
+
+  /** The name of {@link DefaultValues#tags()} in JSON. */
+  public static final String TAGS = "tags";
+
+  /** The name of {@link DefaultValues#offset()} in JSON. */
+  public static final String OFFSET = "offset";
+
   private DefaultValuesJson() {
     GeneratedCode.requireLevel(1, "0.1.0", DefaultValuesJson.class);
   }

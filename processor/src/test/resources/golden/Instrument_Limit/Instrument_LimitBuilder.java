@@ -2,14 +2,12 @@ package sdk.unions;
 
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.Description;
-import io.github.plaidschema.json.generated.Equality;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
-import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
-import io.github.plaidschema.json.generated.RequiredValues;
+import io.github.plaidschema.json.generated.SchemaFields;
+import io.github.plaidschema.json.generated.SchemaValue;
 import io.github.plaidschema.json.generated.Spellings;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -84,16 +82,21 @@ public final class Instrument_LimitBuilder {
    * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public Instrument.Limit build() {
+    Value value = new Value(this.limit, this.raw, this.nulls);
     if (!this.copied) {
-      new RequiredValues("Instrument.Limit")
-          .value("limit", this.limit)
-          .check();
+      Required.all(value, (1L << Value.LIMIT));
     }
-    return new Value(this.limit, this.raw, this.nulls);
+    return value;
   }
 
-  static final class Value implements Instrument.Limit {
+  static final class Value extends SchemaValue implements Instrument.Limit {
     static final int LIMIT = 0;
+
+    /** What the fields are called, in the order of the numbers above. */
+    static final SchemaFields FIELDS =
+        SchemaFields.of("limit")
+            .named("Instrument.Limit", "limit");
+
     final @Nullable BigDecimal limit;
     final @Nullable RawFields raw;
     final long nulls;
@@ -134,31 +137,30 @@ public final class Instrument_LimitBuilder {
 
     @Override
     public BigDecimal limit() {
-      return Required.value(this.limit, this.raw, LIMIT, "Instrument.Limit", "limit");
+      return Required.value(this.limit, this, LIMIT);
     }
 
     @Override
-    public boolean equals(java.lang.@Nullable Object other) {
-      if (this == other) {
-        return true;
-      }
-      return other instanceof Value that
-          && Equality.equal(this.limit, that.limit)
-          && RawFields.equal(this.raw, that.raw);
+    protected SchemaFields fields(SchemaValue.Key key) {
+      return FIELDS;
     }
 
     @Override
-    public int hashCode() {
-      int hash = 1;
-      hash = HashCodes.mix(hash, HashCodes.of(this.limit));
-      return HashCodes.mix(hash, RawFields.hash(this.raw));
+    protected java.lang.@Nullable Object value(SchemaValue.Key key, int field) {
+      return switch (field) {
+        case LIMIT -> this.limit;
+        default -> null;
+      };
     }
 
     @Override
-    public String toString() {
-      return new Description("Instrument.Limit", this.raw)
-          .field("limit", this.limit)
-          .toString();
+    protected @Nullable RawFields raw(SchemaValue.Key key) {
+      return this.raw;
+    }
+
+    @Override
+    protected long nulls(SchemaValue.Key key, int part) {
+      return this.nulls;
     }
   }
 }

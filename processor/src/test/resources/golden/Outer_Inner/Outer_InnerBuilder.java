@@ -2,14 +2,12 @@ package sdk.shapes;
 
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.Description;
-import io.github.plaidschema.json.generated.Equality;
-import io.github.plaidschema.json.generated.FieldNames;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
-import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaFields;
+import io.github.plaidschema.json.generated.SchemaValue;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -97,11 +95,13 @@ public final class Outer_InnerBuilder {
     return new Value(this.innermost, this.raw, this.nulls);
   }
 
-  static final class Value implements Outer.Inner {
+  static final class Value extends SchemaValue implements Outer.Inner {
     static final int INNERMOST = 0;
 
-    /** The names of the fields, in the order of the numbers above. */
-    static final FieldNames FIELDS = FieldNames.of("innermost");
+    /** What the fields are called, in the order of the numbers above. */
+    static final SchemaFields FIELDS =
+        SchemaFields.of("innermost")
+            .named("Outer.Inner", "innermost");
 
     /** Loaded, so that HotSpot compiles the constructor into the reader. */
     static final Class<?>[] SIGNATURE = {RawFields.class};
@@ -157,31 +157,30 @@ public final class Outer_InnerBuilder {
 
     @Override
     public Optional<Outer.Inner.Innermost> innermost() {
-      return Optional.ofNullable(Required.fitting(this.innermost, this.raw, INNERMOST, "Outer.Inner", "innermost"));
+      return Optional.ofNullable(Required.fitting(this.innermost, this, INNERMOST));
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      if (this == other) {
-        return true;
-      }
-      return other instanceof Value that
-          && Equality.equal(this.innermost, that.innermost)
-          && RawFields.equal(this.raw, that.raw);
+    protected SchemaFields fields(SchemaValue.Key key) {
+      return FIELDS;
     }
 
     @Override
-    public int hashCode() {
-      int hash = 1;
-      hash = HashCodes.mix(hash, HashCodes.of(this.innermost));
-      return HashCodes.mix(hash, RawFields.hash(this.raw));
+    protected @Nullable Object value(SchemaValue.Key key, int field) {
+      return switch (field) {
+        case INNERMOST -> this.innermost;
+        default -> null;
+      };
     }
 
     @Override
-    public String toString() {
-      return new Description("Outer.Inner", this.raw)
-          .field("innermost", this.innermost)
-          .toString();
+    protected @Nullable RawFields raw(SchemaValue.Key key) {
+      return this.raw;
+    }
+
+    @Override
+    protected long nulls(SchemaValue.Key key, int part) {
+      return this.nulls;
     }
   }
 }

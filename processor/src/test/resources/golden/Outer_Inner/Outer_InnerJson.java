@@ -14,6 +14,9 @@ public final class Outer_InnerJson extends JsonCodec<Outer.Inner> {
   /** Immutable, and shared by all threads. */
   public static final Outer_InnerJson CODEC = new Outer_InnerJson();
 
+  /** The name of {@link Outer.Inner#innermost()} in JSON. */
+  public static final String INNERMOST = "innermost";
+
   private Outer_InnerJson() {
     GeneratedCode.requireLevel(1, "0.1.0", Outer_InnerJson.class);
   }

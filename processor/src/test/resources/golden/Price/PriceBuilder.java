@@ -2,18 +2,15 @@ package sdk.codecs;
 
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.Description;
 import io.github.plaidschema.json.generated.ElementReader;
 import io.github.plaidschema.json.generated.EntryReader;
-import io.github.plaidschema.json.generated.Equality;
-import io.github.plaidschema.json.generated.FieldNames;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
-import io.github.plaidschema.json.generated.HashCodes;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
-import io.github.plaidschema.json.generated.RequiredValues;
+import io.github.plaidschema.json.generated.SchemaFields;
+import io.github.plaidschema.json.generated.SchemaValue;
 import io.github.plaidschema.json.generated.Spellings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -199,7 +196,7 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addParts(Money element) {
-    Required.requireFitting(this.raw, Value.PARTS, "Price", "parts");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.PARTS);
     this.parts = Immutables.appendTo(this.parts, element, "parts");
     return this;
   }
@@ -212,7 +209,7 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addAllParts(Iterable<? extends Money> elements) {
-    Required.requireFitting(this.raw, Value.PARTS, "Price", "parts");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.PARTS);
     this.parts = Immutables.appendAllTo(this.parts, elements, "parts");
     return this;
   }
@@ -255,7 +252,7 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder putByCountry(String key, Money value) {
-    Required.requireFitting(this.raw, Value.BY_COUNTRY, "Price", "byCountry");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.BY_COUNTRY);
     this.byCountry = Immutables.putInto(this.byCountry, key, value, "byCountry");
     return this;
   }
@@ -268,7 +265,7 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder putAllByCountry(Map<String, ? extends Money> entries) {
-    Required.requireFitting(this.raw, Value.BY_COUNTRY, "Price", "byCountry");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.BY_COUNTRY);
     this.byCountry = Immutables.putAllInto(this.byCountry, entries, "byCountry");
     return this;
   }
@@ -310,7 +307,7 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addDeep(Iterable<? extends Money> element) {
-    Required.requireFitting(this.raw, Value.DEEP, "Price", "deep");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.DEEP);
     this.deep = Immutables.appendTo(this.deep, Immutables.list(element, "deep"), "deep");
     return this;
   }
@@ -323,7 +320,7 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addAllDeep(Iterable<? extends List<Money>> elements) {
-    Required.requireFitting(this.raw, Value.DEEP, "Price", "deep");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.DEEP);
     this.deep = Immutables.appendAllTo(this.deep, copyDeep(elements), "deep");
     return this;
   }
@@ -446,7 +443,7 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addPairs(List<Integer> element) {
-    Required.requireFitting(this.raw, Value.PAIRS, "Price", "pairs");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.PAIRS);
     this.pairs = Immutables.appendTo(this.pairs, element, "pairs");
     return this;
   }
@@ -459,7 +456,7 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addAllPairs(Iterable<? extends List<Integer>> elements) {
-    Required.requireFitting(this.raw, Value.PAIRS, "Price", "pairs");
+    Required.requireFitting(this.raw, Value.FIELDS, Value.PAIRS);
     this.pairs = Immutables.appendAllTo(this.pairs, elements, "pairs");
     return this;
   }
@@ -483,12 +480,7 @@ public final class PriceBuilder {
    * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public Price build() {
-    if (!this.copied) {
-      new RequiredValues("Price")
-          .value("net", this.net)
-          .check();
-    }
-    return new Value(
+    Value value = new Value(
         this.net,
         this.gross,
         this.fee,
@@ -501,6 +493,10 @@ public final class PriceBuilder {
         this.pairs == null ? null : Immutables.list(this.pairs, "pairs"),
         this.raw,
         this.nulls);
+    if (!this.copied) {
+      Required.all(value, Value.NEVER_NULL);
+    }
+    return value;
   }
 
   private static Set<List<Money>> copyDeep(Iterable<? extends List<Money>> elements) {
@@ -512,7 +508,7 @@ public final class PriceBuilder {
     return Spellings.carry(elements, Immutables.set(copies, "deep"));
   }
 
-  static final class Value implements Price {
+  static final class Value extends SchemaValue implements Price {
     static final int NET = 0;
     static final int GROSS = 1;
     static final int FEE = 2;
@@ -524,9 +520,9 @@ public final class PriceBuilder {
     static final int PAIR = 8;
     static final int PAIRS = 9;
 
-    /** The names of the fields, in the order of the numbers above. */
-    static final FieldNames FIELDS =
-        FieldNames.of(
+    /** What the fields are called, in the order of the numbers above. */
+    static final SchemaFields FIELDS =
+        SchemaFields.of(
             "net",
             "gross",
             "fee",
@@ -536,7 +532,19 @@ public final class PriceBuilder {
             "taxed",
             "vat",
             "pair",
-            "pairs");
+            "pairs")
+            .named(
+                "Price",
+                "net",
+                "gross",
+                "fee",
+                "parts",
+                "byCountry",
+                "deep",
+                "taxed",
+                "vat",
+                "pair",
+                "pairs");
 
     private static final MoneyCodec MONEY_CODEC = new MoneyCodec();
 
@@ -828,103 +836,84 @@ public final class PriceBuilder {
 
     @Override
     public Money net() {
-      return Required.value(this.net, this.raw, NET, "Price", "net");
+      return Required.value(this.net, this, NET);
     }
 
     @Override
     public @Nullable Money gross() {
-      return Required.fitting(this.gross, this.raw, GROSS, "Price", "gross");
+      return Required.fitting(this.gross, this, GROSS);
     }
 
     @Override
     public Optional<Money> fee() {
-      return Optional.ofNullable(Required.fitting(this.fee, this.raw, FEE, "Price", "fee"));
+      return Optional.ofNullable(Required.fitting(this.fee, this, FEE));
     }
 
     @Override
     public Optional<List<Money>> parts() {
-      return Optional.ofNullable(Required.fitting(this.parts, this.raw, PARTS, "Price", "parts"));
+      return Optional.ofNullable(Required.fitting(this.parts, this, PARTS));
     }
 
     @Override
     public Optional<Map<String, Money>> byCountry() {
-      return Optional.ofNullable(Required.fitting(this.byCountry, this.raw, BY_COUNTRY, "Price", "byCountry"));
+      return Optional.ofNullable(Required.fitting(this.byCountry, this, BY_COUNTRY));
     }
 
     @Override
     public Optional<Set<List<Money>>> deep() {
-      return Optional.ofNullable(Required.fitting(this.deep, this.raw, DEEP, "Price", "deep"));
+      return Optional.ofNullable(Required.fitting(this.deep, this, DEEP));
     }
 
     @Override
     public Optional<Boolean> taxed() {
-      return Optional.ofNullable(Required.fitting(this.taxed, this.raw, TAXED, "Price", "taxed"));
+      return Optional.ofNullable(Required.fitting(this.taxed, this, TAXED));
     }
 
     @Override
     public Optional<Integer> vat() {
-      return Optional.ofNullable(Required.fitting(this.vat, this.raw, VAT, "Price", "vat"));
+      return Optional.ofNullable(Required.fitting(this.vat, this, VAT));
     }
 
     @Override
     public Optional<List<Integer>> pair() {
-      return Optional.ofNullable(Required.fitting(this.pair, this.raw, PAIR, "Price", "pair"));
+      return Optional.ofNullable(Required.fitting(this.pair, this, PAIR));
     }
 
     @Override
     public Optional<List<List<Integer>>> pairs() {
-      return Optional.ofNullable(Required.fitting(this.pairs, this.raw, PAIRS, "Price", "pairs"));
+      return Optional.ofNullable(Required.fitting(this.pairs, this, PAIRS));
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      if (this == other) {
-        return true;
-      }
-      return other instanceof Value that
-          && Equality.equal(this.net, that.net)
-          && Equality.equal(this.gross, that.gross)
-          && Equality.equal(this.fee, that.fee)
-          && Equality.equal(this.parts, that.parts)
-          && Equality.equal(this.byCountry, that.byCountry)
-          && Equality.equal(this.deep, that.deep)
-          && Equality.equal(this.taxed, that.taxed)
-          && Equality.equal(this.vat, that.vat)
-          && Equality.equal(this.pair, that.pair)
-          && Equality.equal(this.pairs, that.pairs)
-          && RawFields.equal(this.raw, that.raw);
+    protected SchemaFields fields(SchemaValue.Key key) {
+      return FIELDS;
     }
 
     @Override
-    public int hashCode() {
-      int hash = 1;
-      hash = HashCodes.mix(hash, HashCodes.of(this.net));
-      hash = HashCodes.mix(hash, HashCodes.of(this.gross));
-      hash = HashCodes.mix(hash, HashCodes.of(this.fee));
-      hash = HashCodes.mix(hash, HashCodes.of(this.parts));
-      hash = HashCodes.mix(hash, HashCodes.of(this.byCountry));
-      hash = HashCodes.mix(hash, HashCodes.of(this.deep));
-      hash = HashCodes.mix(hash, HashCodes.of(this.taxed));
-      hash = HashCodes.mix(hash, HashCodes.of(this.vat));
-      hash = HashCodes.mix(hash, HashCodes.of(this.pair));
-      hash = HashCodes.mix(hash, HashCodes.of(this.pairs));
-      return HashCodes.mix(hash, RawFields.hash(this.raw));
+    protected @Nullable Object value(SchemaValue.Key key, int field) {
+      return switch (field) {
+        case NET -> this.net;
+        case GROSS -> this.gross;
+        case FEE -> this.fee;
+        case PARTS -> this.parts;
+        case BY_COUNTRY -> this.byCountry;
+        case DEEP -> this.deep;
+        case TAXED -> this.taxed;
+        case VAT -> this.vat;
+        case PAIR -> this.pair;
+        case PAIRS -> this.pairs;
+        default -> null;
+      };
     }
 
     @Override
-    public String toString() {
-      return new Description("Price", this.raw)
-          .field("net", this.net)
-          .field("gross", this.gross)
-          .field("fee", this.fee)
-          .field("parts", this.parts)
-          .field("byCountry", this.byCountry)
-          .field("deep", this.deep)
-          .field("taxed", this.taxed)
-          .field("vat", this.vat)
-          .field("pair", this.pair)
-          .field("pairs", this.pairs)
-          .toString();
+    protected @Nullable RawFields raw(SchemaValue.Key key) {
+      return this.raw;
+    }
+
+    @Override
+    protected long nulls(SchemaValue.Key key, int part) {
+      return this.nulls;
     }
   }
 }

@@ -5,6 +5,8 @@ import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaFields;
+import io.github.plaidschema.json.generated.SchemaValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -156,7 +158,7 @@ public final class AccountBuilder {
     return new Value(this);
   }
 
-  static final class Value implements Account {
+  static final class Value extends SchemaValue implements Account {
     final String id;
     final String name;
     final Integer rank;
@@ -183,52 +185,44 @@ public final class AccountBuilder {
       nulls = List.copyOf(from.nulls);
     }
 
-    private <T> T required(String accessor, int field, T value) {
-      return Required.value(value, raw, field, "Account", accessor);
-    }
-
-    private <T> T fitting(String accessor, int field, T value) {
-      return Required.fitting(value, raw, field, "Account", accessor);
-    }
-
     @Override
     public String id() {
-      return required("id", 0, id);
+      return Required.value(id, this, 0);
     }
 
     @Override
     public String name() {
-      return fitting("name", 1, name);
+      return Required.fitting(name, this, 1);
     }
 
     @Override
     public Optional<Integer> rank() {
-      return Optional.ofNullable(fitting("rank", 2, rank));
+      return Optional.ofNullable(Required.fitting(rank, this, 2));
     }
 
     @Override
     public List<String> tags() {
-      return required("tags", 3, tags);
+      return Required.value(tags, this, 3);
     }
 
     @Override
     public BigDecimal balance() {
-      return required("balance", 4, balance);
+      return Required.value(balance, this, 4);
     }
 
     @Override
     public OpenEnum<Kind> kind() {
-      return required("kind", 5, kind);
+      return Required.value(kind, this, 5);
     }
 
     @Override
     public Status status() {
-      return required("status", 6, status);
+      return Required.value(status, this, 6);
     }
 
     @Override
     public Optional<String> number() {
-      return Optional.ofNullable(fitting("number", 7, number));
+      return Optional.ofNullable(Required.fitting(number, this, 7));
     }
 
     @Override
@@ -236,29 +230,44 @@ public final class AccountBuilder {
       return rest;
     }
 
-    private List<Object> content() {
-      List<Object> content = new ArrayList<>();
-      content.add(id);
-      content.add(name);
-      content.add(rank);
-      content.add(tags);
-      content.add(balance);
-      content.add(kind);
-      content.add(status);
-      content.add(number);
-      content.add(rest);
-      content.add(RawFields.hash(raw));
-      return content;
+    @Override
+    protected SchemaFields fields(Key key) {
+      return AccountJson.FIELDS;
+    }
+
+    @Override
+    protected Object value(Key key, int field) {
+      return switch (field) {
+        case 0 -> id;
+        case 1 -> name;
+        case 2 -> rank;
+        case 3 -> tags;
+        case 4 -> balance;
+        case 5 -> kind;
+        case 6 -> status;
+        case 7 -> number;
+        default -> rest;
+      };
+    }
+
+    @Override
+    protected RawFields raw(Key key) {
+      return raw;
+    }
+
+    @Override
+    protected long nulls(Key key, int part) {
+      return AccountJson.bits(nulls);
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Value that && content().equals(that.content());
+      return super.equals(other);
     }
 
     @Override
     public int hashCode() {
-      return content().hashCode();
+      return super.hashCode();
     }
 
     @Override

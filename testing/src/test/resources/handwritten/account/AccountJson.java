@@ -11,7 +11,7 @@ import io.github.plaidschema.json.JsonToken;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
-import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.SchemaFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +20,10 @@ import java.util.Map;
 public final class AccountJson {
   public static final JsonCodec<Account> CODEC = new Codec();
 
-  static final FieldNames FIELDS =
-      FieldNames.of("id", "name", "rank", "tags", "balance", "kind", "status", "number");
+  static final SchemaFields FIELDS =
+      SchemaFields.of("id", "name", "rank", "tags", "balance", "kind", "status", "number")
+          .named(
+              "Account", "id", "name", "rank", "tags", "balance", "kind", "status", "number", "rest");
   static final List<String> NAMES =
       List.of("id", "name", "rank", "tags", "balance", "kind", "status", "number");
   static final EnumNames<Account.Kind> KINDS =
@@ -41,6 +43,11 @@ public final class AccountJson {
   static volatile AccountBuilder SHARED;
 
   private AccountJson() {}
+
+  /** Of each name the bit of its field. */
+  static long bits(List<String> names) {
+    return names.stream().mapToLong(name -> 1L << NAMES.indexOf(name)).sum();
+  }
 
   private static final class Codec extends JsonCodec<Account> {
     @Override

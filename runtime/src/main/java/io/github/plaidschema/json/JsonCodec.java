@@ -347,6 +347,16 @@ public abstract class JsonCodec<T> {
     return DerivedCodecs.map(withoutSettings(), settings, from, to);
   }
 
+  /** A value as a tree. */
+  final JsonValue writeValue(T value) {
+    return JsonValue.CODEC.withLimits(limits()).read(writeBytes(value));
+  }
+
+  /** The value that a tree is read as. */
+  final T readValue(JsonValue tree) {
+    return read(JsonValue.CODEC.writeBytes(tree));
+  }
+
   /** The codec that does the work. */
   JsonCodec<T> withoutSettings() {
     return this;

@@ -1,7 +1,7 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.generated.ElementReader;
-import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
@@ -31,8 +31,8 @@ record Account(
       EnumNames.of(
           List.of(Kind.DEPOSITORY, Kind.CREDIT_CARD), List.of("depository", "credit card"), null);
 
-  private static final FieldNames NAMES =
-      FieldNames.of("id", "balance", "opened_at", "kinds", "parent");
+  private static final SchemaFields NAMES =
+      SchemaFields.of("id", "balance", "opened_at", "kinds", "parent");
   private static final long REQUIRED = 0b00101;
 
   static final JsonCodec<Account> KEEPING = new Codec(true);

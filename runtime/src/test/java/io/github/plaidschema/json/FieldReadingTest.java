@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.plaidschema.json.engine.Rejection;
-import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ class FieldReadingTest {
   /** More than the bits of one word tell apart. */
   private static final int FIELDS = 130;
 
-  private static final FieldNames NAMES =
-      FieldNames.of(IntStream.range(0, FIELDS).mapToObj(i -> "field_" + i).toArray(String[]::new));
+  private static final SchemaFields NAMES =
+      SchemaFields.of(IntStream.range(0, FIELDS).mapToObj(i -> "field_" + i).toArray(String[]::new));
 
   /**
    * What the reader was told of an object.

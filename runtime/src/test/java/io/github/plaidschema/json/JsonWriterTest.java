@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.plaidschema.json.engine.Output;
 import io.github.plaidschema.json.generated.ElementWriter;
-import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.reading.Cursor;
 import io.github.plaidschema.json.writing.DocumentWriter;
@@ -123,7 +123,7 @@ class JsonWriterTest {
 
   @Test
   void namesComeFromTablesOrTexts() {
-    FieldNames names = FieldNames.of("a\"b", "é");
+    SchemaFields names = SchemaFields.of("a\"b", "é");
     assertThat(
             written(
                 out -> {

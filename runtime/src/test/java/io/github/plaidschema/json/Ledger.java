@@ -1,7 +1,7 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.generated.ElementReader;
-import io.github.plaidschema.json.generated.FieldNames;
+import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.Spellings;
 import java.util.ArrayList;
@@ -89,11 +89,11 @@ record Ledger(
   private static final class Codec extends JsonCodec<Ledger> {
 
     private final List<String> names;
-    private final FieldNames table;
+    private final SchemaFields table;
 
     Codec(List<String> names) {
       this.names = names;
-      this.table = FieldNames.of(names.toArray(String[]::new));
+      this.table = SchemaFields.of(names.toArray(String[]::new));
     }
 
     @Override

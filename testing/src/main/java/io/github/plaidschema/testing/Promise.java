@@ -44,6 +44,11 @@ public enum Promise {
       "an explicit null and an absent property are written as they were read",
       PromiseChecks.EXPLICIT_NULLS),
 
+  /** A value knows of each property whether it was absent, null, a value, or one that misfits. */
+  PRESENCE(
+      "a value knows whether a property was absent, null, a value, or one that misfits",
+      PromiseChecks.PRESENCE),
+
   /** A document that lacks what is required is read; touching the missing value names it. */
   DRIFT(
       "a document without a required value is read, and touching the value names it",
@@ -89,7 +94,7 @@ public enum Promise {
     return switch (this) {
       case ROUND_TRIP, SHARED_CODEC -> true;
       case VARIANTS -> !isSchema;
-      case UNKNOWN_PROPERTIES, EXPLICIT_NULLS, DRIFT -> isObject;
+      case UNKNOWN_PROPERTIES, EXPLICIT_NULLS, PRESENCE, DRIFT -> isObject;
       default -> isSchema;
     };
   }

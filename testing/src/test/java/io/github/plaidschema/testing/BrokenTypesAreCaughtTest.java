@@ -18,28 +18,28 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.EQUALITY,
             "AccountBuilder.java",
-            "content.add(rank);",
+            "case 2 -> rank;",
             "",
             "Account.rank: takes no part in equality",
             "smallest document: {\"rank\":"),
         new Fault(
             Promise.EQUALITY,
             "AccountBuilder.java",
-            "return content().hashCode();",
+            "return super.hashCode();",
             "return System.identityHashCode(this);",
             "has another hash code, though it is equal"),
         new Fault(
             Promise.EQUALITY,
             "AccountBuilder.java",
-            "content.add(rest);",
-            "content.add(rest); content.add(nulls);",
+            "return super.equals(other);",
+            "return super.equals(other) && nulls.equals(((Value) other).nulls);",
             "is not equal, though every accessor returns the same"),
         new Fault(
             Promise.EQUALITY,
             "AccountBuilder.java",
-            "other instanceof Value that && content().equals(that.content())",
-            "other instanceof Account that && id().equals(that.id()) && (!(that instanceof Value own)"
-                + " || content().equals(own.content()))",
+            "return super.equals(other);",
+            "return other instanceof Account that && id().equals(that.id())"
+                + " && (!(that instanceof Value own) || super.equals(own));",
             "not symmetric"),
         new Fault(
             Promise.BUILDER,
@@ -125,17 +125,24 @@ final class BrokenTypesAreCaughtTest {
             "",
             "Account.rank: does not carry an explicit null through a builder"),
         new Fault(
+            Promise.PRESENCE,
+            "AccountBuilder.java",
+            "return AccountJson.bits(nulls);",
+            "return 0;",
+            "Account.rank: is said to be absent where it is null",
+            "smallest document: {\"rank\":null}"),
+        new Fault(
             Promise.DRIFT,
             "AccountBuilder.java",
-            "return required(\"id\", 0, id);",
+            "return Required.value(id, this, 0);",
             "return id == null ? \"\" : id;",
             "Account.id: has no value, but does not throw a MissingValueException",
             "smallest document: {}"),
         new Fault(
             Promise.DRIFT,
             "AccountBuilder.java",
-            "return required(\"kind\", 5, kind);",
-            "return required(\"status\", 5, kind);",
+            "return Required.value(kind, this, 5);",
+            "return Required.value(kind, this, 6);",
             "Account.kind: throws a MissingValueException that does not name it"),
         new Fault(
             Promise.DRIFT,
@@ -153,7 +160,7 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.WRONG_TYPES,
             "AccountBuilder.java",
-            "return fitting(\"name\", 1, name);",
+            "return Required.fitting(name, this, 1);",
             "return name;",
             "Account.name: has a value that does not fit, but does not throw"),
         new Fault(
@@ -165,8 +172,8 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.WRONG_TYPES,
             "AccountBuilder.java",
-            "content.add(RawFields.hash(raw));",
-            "",
+            "return raw;",
+            "return null;",
             "equals a value without it"),
         new Fault(
             Promise.REDACTION,

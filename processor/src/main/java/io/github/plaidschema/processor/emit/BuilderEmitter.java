@@ -48,7 +48,6 @@ final class BuilderEmitter {
     layout.slots().forEach(slot -> setters.methods(slot).forEach(type::addMethod));
     additionalPropertiesMethods().forEach(type::addMethod);
     type.addMethod(build());
-    requireParts().forEach(type::addMethod);
     layout.slots().forEach(slot -> slot.code().builderMethods().forEach(type::addMethod));
     type.addType(new ValueEmitter(SchemaLayout.ofValue(schema)).value().build());
     if (schema.serializable()) {
@@ -226,107 +225,47 @@ final class BuilderEmitter {
         .orElse(List.of());
   }
 
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * Value value = new Value(this.linkToken, ...);
+   * if (!this.copied) {
+   *   Required.all(value, Value.NEVER_NULL);
+   * }
+   * return value;
+   * </pre>
+   */
   private MethodSpec build() {
     MethodSpec.Builder build = MethodSpec.methodBuilder("build").returns(schema.type());
     publish(build);
-    List<Slot> required = required(layout.slots());
+    StorageEmitter storage = new StorageEmitter(layout);
     MethodDoc documentation =
         MethodDoc.of("Returns an immutable instance.").returns("the instance");
-    if (!required.isEmpty()) {
-      documentation.throwing(
-          RuntimeTypes.MISSING_VALUE_EXCEPTION, "if a required property is not set");
-      build
-          .beginControlFlow("if (!this.$N)", layout.copied())
-          .addCode(requireAll(required))
-          .endControlFlow();
+    if (!hasRequired()) {
+      return build
+          .addJavadoc(documentation.text())
+          .addCode(storage.valueOfBuilder("return"))
+          .build();
     }
+    documentation.throwing(
+        RuntimeTypes.MISSING_VALUE_EXCEPTION, "if a required property is not set");
     return build
         .addJavadoc(documentation.text())
-        .addCode(new StorageEmitter(layout).valueOfBuilder())
+        .addCode(storage.valueOfBuilder(value.simpleName() + " value ="))
+        .beginControlFlow("if (!this.$N)", layout.copied())
+        .addStatement(
+            "$T.all(value, $L)",
+            RuntimeTypes.REQUIRED,
+            CodeBlock.join(new FieldMasks(layout).neverNull(), ", "))
+        .endControlFlow()
+        .addStatement("return value")
         .build();
   }
 
-  /**
-   * Emits, for example:
-   *
-   * <pre>
-   * new RequiredValues("Link")
-   *     .value("linkToken", this.linkToken)
-   *     .value("expiration", this.expiration)
-   *     ...
-   *     .check();
-   * </pre>
-   */
-  private CodeBlock requireAll(List<Slot> required) {
-    if (layout.parts().size() > 1) {
-      return requireAllParts();
-    }
-    CodeBlock.Builder check =
-        CodeBlock.builder()
-            .add("new $T($S)$>$>", RuntimeTypes.REQUIRED_VALUES, schema.displayName());
-    required.forEach(slot -> check.add("\n$L", required(slot)));
-    return check.add("\n.check();\n$<$<").build();
-  }
-
-  /**
-   * Emits, for example:
-   *
-   * <pre>
-   * RequiredValues required = new RequiredValues("Wide");
-   * requirePart0(required);
-   * requirePart1(required);
-   * required.check();
-   * </pre>
-   */
-  private CodeBlock requireAllParts() {
-    CodeBlock.Builder check =
-        CodeBlock.builder()
-            .addStatement(
-                "$1T required = new $1T($2S)", RuntimeTypes.REQUIRED_VALUES, schema.displayName());
-    for (int part = 0; part < layout.parts().size(); part++) {
-      if (!required(part).isEmpty()) {
-        check.addStatement("$N(required)", layout.requirePart(part));
-      }
-    }
-    return check.addStatement("required.check()").build();
-  }
-
-  /** The methods that {@link #requireAllParts} calls: of a large schema, each part has one. */
-  private List<MethodSpec> requireParts() {
-    List<MethodSpec> methods = new ArrayList<>();
-    for (int part = 0; layout.parts().size() > 1 && part < layout.parts().size(); part++) {
-      if (!required(part).isEmpty()) {
-        MethodSpec.Builder method =
-            MethodSpec.methodBuilder(layout.requirePart(part))
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(RuntimeTypes.REQUIRED_VALUES, "required");
-        required(part).forEach(slot -> method.addStatement("required$L", required(slot)));
-        methods.add(method.build());
-      }
-    }
-    return methods;
-  }
-
   private boolean hasRequired() {
-    return !required(layout.slots()).isEmpty();
-  }
-
-  private List<Slot> required(int part) {
-    return required(layout.parts().get(part));
-  }
-
-  private static List<Slot> required(List<Slot> slots) {
-    return slots.stream().filter(slot -> slot.field().presence() == Presence.REQUIRED).toList();
-  }
-
-  /** {@code .value("linkToken", this.linkToken)}. */
-  private static CodeBlock required(Slot slot) {
-    return CodeBlock.of(
-        slot.field().isPrimitive() ? ".present($S, $L)" : ".value($S, $L)",
-        slot.field().accessor(),
-        slot.field().isPrimitive()
-            ? slot.hasValue("this")
-            : CodeBlock.of("this.$N", slot.variable()));
+    return layout.slots().stream()
+        .anyMatch(slot -> slot.field().presence() == Presence.REQUIRED);
   }
 
   private void publish(MethodSpec.Builder method) {

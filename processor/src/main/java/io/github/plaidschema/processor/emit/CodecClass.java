@@ -15,6 +15,8 @@ import javax.lang.model.element.Modifier;
  * @param json {@code XJson}
  */
 record CodecClass(ClassName type, ClassName json) {
+  /** The constant that holds the codec. */
+  static final String INSTANCE = "CODEC";
 
   /**
    * Emits, for example:
@@ -34,7 +36,7 @@ record CodecClass(ClassName type, ClassName json) {
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type))
         .addField(
-            FieldSpec.builder(json, "CODEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            FieldSpec.builder(json, INSTANCE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Immutable, and shared by all threads.\n")
                 .initializer("new $T()", json)
                 .build())

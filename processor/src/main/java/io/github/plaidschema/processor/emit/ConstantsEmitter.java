@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.plaidschema.processor.model.EnumType;
+import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.OwnDiscriminator;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
@@ -19,8 +20,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constants of the value class: the numbers and names of the fields, and of enums. */
 final class ConstantsEmitter {
-  /** What a line has room for beside {@code static final FieldNames FIELDS = FieldNames.of();}. */
-  private static final int NAMES_ON_ONE_LINE = 47;
+  /** What a line has room for beside the longest method of those that describe the fields. */
+  private static final int ARGUMENTS_ON_ONE_LINE = 60;
 
   /** What a line has room for beside {@code static final Class<?>[] SIGNATURE = {};}. */
   private static final int CLASSES_ON_ONE_LINE = 57;
@@ -34,13 +35,10 @@ final class ConstantsEmitter {
   List<FieldSpec> constants() {
     List<FieldSpec> constants = new ArrayList<>();
     layout.slots().forEach(slot -> constants.add(index(slot)));
-    boolean isObject = layout.schema().form() == Schema.Form.OBJECT;
-    if (isObject) {
-      constants.add(fieldNames());
-    }
+    constants.add(fields());
     layout.enumNames().forEach((enumType, name) -> constants.add(enumNames(enumType, name)));
     layout.codecs().forEach((codec, name) -> constants.add(codecInstance(codec, name)));
-    if (isObject) {
+    if (layout.schema().form() == Schema.Form.OBJECT) {
       constants.addAll(new FieldMasks(layout).constants());
     }
     if (layout.isReadAtOnce()) {
@@ -59,44 +57,65 @@ final class ConstantsEmitter {
    * Emits, for example, of a variant:
    *
    * <pre>
-   * static final FieldNames FIELDS =
-   *     FieldNames.of("type", "number")
+   * static final SchemaFields FIELDS =
+   *     SchemaFields.of("type", "account_number")
+   *         .named("Card", "type", "accountNumber")
+   *         .secrets(ACCOUNT_NUMBER)
    *         .discriminators("type")
    *         .values("card");
    * </pre>
    */
-  private FieldSpec fieldNames() {
-    List<CodeBlock> names =
-        layout.slots().stream().map(slot -> Literals.of(slot.field().jsonName())).toList();
-    CodeBlock list = CodeBlock.join(names, ", ");
-    boolean isShort = list.toString().length() <= NAMES_ON_ONE_LINE;
-    List<OwnDiscriminator> discriminators = layout.schema().discriminators();
-    CodeBlock.Builder initializer = CodeBlock.builder();
-    if (isShort && discriminators.isEmpty()) {
-      initializer.add("$T.of($L)", RuntimeTypes.FIELD_NAMES, list);
-    } else {
-      initializer.add(
-          isShort ? "\n$>$>$T.of($L)" : "\n$>$>$T.of(\n$>$>$L$<$<)",
-          RuntimeTypes.FIELD_NAMES,
-          isShort ? list : CodeBlock.join(names, ",\n"));
-      discriminators.forEach(each -> initializer.add(discriminator(each)));
-      initializer.add("$<$<");
+  private FieldSpec fields() {
+    Schema schema = layout.schema();
+    List<Field> fields = layout.slots().stream().map(Slot::field).toList();
+    List<String> names = new ArrayList<>(List.of(schema.displayName()));
+    fields.forEach(field -> names.add(field.property()));
+    schema.additionalProperties().ifPresent(field -> names.add(field.property()));
+    CodeBlock.Builder initializer =
+        CodeBlock.builder()
+            .add("\n$>$>$T$>$>", RuntimeTypes.SCHEMA_FIELDS)
+            .add(call("of", texts(fields.stream().map(Field::jsonName).toList())))
+            .add("\n")
+            .add(call("named", texts(names)));
+    if (!fields.stream().allMatch(field -> field.accessor().equals(field.property()))) {
+      initializer
+          .add("\n")
+          .add(call("accessors", texts(fields.stream().map(Field::accessor).toList())));
     }
-    return FieldSpec.builder(RuntimeTypes.FIELD_NAMES, "FIELDS", Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The names of the fields, in the order of the numbers above.\n")
-        .initializer(initializer.build())
+    List<CodeBlock> secrets =
+        layout.slots().stream()
+            .filter(slot -> slot.field().sensitive())
+            .map(Slot::constant)
+            .toList();
+    if (!secrets.isEmpty()) {
+      initializer.add("\n").add(call("secrets", secrets));
+    }
+    schema.discriminators().forEach(each -> initializer.add(discriminator(each)));
+    return FieldSpec.builder(RuntimeTypes.SCHEMA_FIELDS, "FIELDS", Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("What the fields are called, in the order of the numbers above.\n")
+        .initializer(initializer.add("$<$<$<$<").build())
         .build();
   }
 
-  private static CodeBlock discriminator(OwnDiscriminator discriminator) {
-    CodeBlock.Builder calls = CodeBlock.builder().add("$>$>");
-    calls.add("\n.discriminators($L)", literals(discriminator.properties()));
-    discriminator.alternatives().forEach(texts -> calls.add("\n.values($L)", literals(texts)));
-    return calls.add("$<$<").build();
+  /** {@code .named("Card", "type")}, or an argument on each line. */
+  private static CodeBlock call(String method, List<CodeBlock> arguments) {
+    CodeBlock list = CodeBlock.join(arguments, ", ");
+    return list.toString().length() <= ARGUMENTS_ON_ONE_LINE
+        ? CodeBlock.of(".$L($L)", method, list)
+        : CodeBlock.of(".$L(\n$>$>$L$<$<)", method, CodeBlock.join(arguments, ",\n"));
   }
 
-  private static CodeBlock literals(List<String> texts) {
-    return CodeBlock.join(texts.stream().map(Literals::of).toList(), ", ");
+  private static CodeBlock discriminator(OwnDiscriminator discriminator) {
+    CodeBlock.Builder calls =
+        CodeBlock.builder().add("\n").add(call("discriminators", texts(discriminator.properties())));
+    discriminator
+        .alternatives()
+        .forEach(values -> calls.add("\n").add(call("values", texts(values))));
+    return calls.build();
+  }
+
+  private static List<CodeBlock> texts(List<String> texts) {
+    return texts.stream().map(Literals::of).toList();
   }
 
   /**

@@ -4,11 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.model.RuntimeTypes;
+import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -106,6 +108,30 @@ final class FieldMasks {
   /** {@code PRIMITIVES & seen & ~nulls}: which primitives of a part have a value. */
   CodeBlock present(int part, String nulls) {
     return CodeBlock.of("$L & $N & ~$L", layout.mask("PRIMITIVES", part), layout.seen(part), nulls);
+  }
+
+  /** {@code PRIMITIVES}, of the fields of a part that are held as primitives. */
+  CodeBlock primitives(int part) {
+    return layout.schema().form() == Schema.Form.WHOLE_VALUE
+        ? layout.slots().get(0).bit()
+        : CodeBlock.of("$L", layout.mask("PRIMITIVES", part));
+  }
+
+  /** The masks of the fields that need a value, as the builder sees them: one for each part. */
+  List<CodeBlock> neverNull() {
+    if (layout.schema().form() == Schema.Form.WHOLE_VALUE) {
+      return layout.slots().stream().map(Slot::bit).toList();
+    }
+    return IntStream.range(0, layout.parts().size())
+        .mapToObj(
+            part ->
+                isStrict(part)
+                    ? CodeBlock.of(
+                        "$T.$L",
+                        layout.schema().names().value(),
+                        layout.mask("NEVER_NULL", part))
+                    : CodeBlock.of("0"))
+        .toList();
   }
 
   private boolean isStrict(int part) {

@@ -146,11 +146,6 @@ final class SchemaLayout {
     return valueMethods.get("describePart" + part);
   }
 
-  /** The method of the builder that says which values of a part are missing. */
-  String requirePart(int part) {
-    return valueMethods.get("requirePart" + part);
-  }
-
   /** The local variable of the reader for the bits of a part: which properties were there. */
   String seen(int part) {
     return locals.get("seen" + part);
@@ -287,10 +282,6 @@ final class SchemaLayout {
     for (int part = 0; part < partCount(); part++) {
       valueMethods.newName("readPart" + part, "readPart" + part);
       valueMethods.newName("writePart" + part, "writePart" + part);
-      valueMethods.newName("equalsPart" + part, "equalsPart" + part);
-      valueMethods.newName("hashPart" + part, "hashPart" + part);
-      valueMethods.newName("describePart" + part, "describePart" + part);
-      valueMethods.newName("requirePart" + part, "requirePart" + part);
     }
     schema.fields().stream()
         .filter(field -> field.presence() == Presence.DEFAULTED)
@@ -391,7 +382,7 @@ final class SchemaLayout {
         codecs.computeIfAbsent(codec, added -> constant(constantName(added.simpleName()))));
   }
 
-  private static String constantName(String javaName) {
+  static String constantName(String javaName) {
     return SnakeCase.of(javaName).toUpperCase(Locale.ROOT);
   }
 }

@@ -277,7 +277,11 @@ final class SetterEmitter {
   private CodeBlock requireFitting(Slot slot) {
     return CodeBlock.builder()
         .addStatement(
-            "$T.requireFitting($L)", RuntimeTypes.REQUIRED, slot.identity(schema.displayName()))
+            "$1T.requireFitting(this.$2N, $3T.FIELDS, $4L)",
+            RuntimeTypes.REQUIRED,
+            slot.raw(),
+            schema.names().value(),
+            slot.constant())
         .build();
   }
 

@@ -62,18 +62,9 @@ record Slot(
     return code.isText() && !isDefaulted();
   }
 
-  /**
-   * {@code Required.fitting(this.uri, this.raw, URI, "X", "uri")}, which throws where the value
-   * does not fit.
-   */
-  CodeBlock fitting(String schema) {
-    return CodeBlock.of(
-        "$T.fitting(this.$N, $L)", RuntimeTypes.REQUIRED, variable, identity(schema));
-  }
-
-  /** {@code this.raw, URI, "X", "uri"}, by which the runtime knows the field. */
-  CodeBlock identity(String schema) {
-    return CodeBlock.of("this.$N, $L, $S, $S", raw, constant, schema, field.accessor());
+  /** {@code Required.fitting(this.uri, this, URI)}, which throws where the value does not fit. */
+  CodeBlock fitting() {
+    return CodeBlock.of("$T.fitting(this.$N, this, $L)", RuntimeTypes.REQUIRED, variable, constant);
   }
 
   /** {@code (1L << LINK_TOKEN)}: of each 64 fields the bits stand in a variable of their own. */

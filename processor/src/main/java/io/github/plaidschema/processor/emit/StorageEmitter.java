@@ -136,12 +136,17 @@ final class StorageEmitter {
     layout
         .localAdditionalProperties()
         .ifPresent(name -> end.addStatement("$1N = $2T.mapOf($1N)", name, RuntimeTypes.IMMUTABLES));
-    return end.add(newValue(argumentsFrom(new ReaderLocals(layout)))).build();
+    return end.add(newValue("return", argumentsFrom(new ReaderLocals(layout)))).build();
   }
 
-  /** The end of the builder's method. */
-  CodeBlock valueOfBuilder() {
+  /**
+   * Makes the value of the builder.
+   *
+   * @param use what becomes of it: {@code return}, or {@code Value value =}
+   */
+  CodeBlock valueOfBuilder(String use) {
     return newValue(
+        use,
         layout.parts().size() > 1
             ? List.of(CodeBlock.of("this"))
             : argumentsFrom(new BuilderVariables(layout, "this")));
@@ -151,12 +156,13 @@ final class StorageEmitter {
     return variables.stream().map(variable -> variable.from().apply(source)).toList();
   }
 
-  private CodeBlock newValue(List<CodeBlock> arguments) {
+  private CodeBlock newValue(String use, List<CodeBlock> arguments) {
     String separator = arguments.size() > 4 ? ",\n" : ", ";
     CodeBlock list = CodeBlock.join(arguments, separator);
     return CodeBlock.builder()
         .addStatement(
-            arguments.size() > 4 ? "return new $T(\n$L)" : "return new $T($L)",
+            arguments.size() > 4 ? "$L new $T(\n$L)" : "$L new $T($L)",
+            use,
             layout.schema().names().value(),
             list)
         .build();

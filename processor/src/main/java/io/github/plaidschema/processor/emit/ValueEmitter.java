@@ -37,6 +37,7 @@ final class ValueEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(value)
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .superclass(RuntimeTypes.SCHEMA_VALUE)
             .addSuperinterface(schema.type());
     ConstantsEmitter constants = new ConstantsEmitter(layout);
     constants.constants().forEach(type::addField);
@@ -51,8 +52,7 @@ final class ValueEmitter {
     layout.slots().stream()
         .filter(slot -> slot.field().presence() == Presence.DEFAULTED)
         .forEach(slot -> type.addMethod(defaultValue(slot)));
-    new EqualityEmitter(layout).methods().forEach(type::addMethod);
-    toStringMethods().forEach(type::addMethod);
+    new FieldAccessEmitter(layout).methods().forEach(type::addMethod);
     if (schema.serializable()) {
       type.addAnnotation(SerializationEmitter.fieldsAreNotSerialized());
       SchemaLayout.serialization(schema).methods().forEach(type::addMethod);
@@ -162,41 +162,42 @@ final class ValueEmitter {
                     : field.returnType());
     switch (field.presence()) {
       case REQUIRED, DEFAULTED -> accessor.addCode(required(slot));
-      case NULLABLE -> accessor.addStatement("return $L", slot.fitting(schema.displayName()));
+      case NULLABLE -> accessor.addStatement("return $L", slot.fitting());
       case OPTIONAL -> accessor.addCode(optional(slot));
     }
     return accessor.build();
   }
 
-  private CodeBlock required(Slot slot) {
-    CodeBlock identity = slot.identity(schema.displayName());
+  private static CodeBlock required(Slot slot) {
     if (!slot.field().isPrimitive()) {
       return CodeBlock.builder()
           .addStatement(
-              "return $T.value(this.$N, $L)", RuntimeTypes.REQUIRED, slot.variable(), identity)
+              "return $T.value(this.$N, this, $L)",
+              RuntimeTypes.REQUIRED,
+              slot.variable(),
+              slot.constant())
           .build();
     }
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", slot.hasNoValue("this"))
-        .addStatement("throw $T.noValue($L)", RuntimeTypes.REQUIRED, identity)
+        .addStatement("throw $T.noValue(this, $L)", RuntimeTypes.REQUIRED, slot.constant())
         .endControlFlow()
         .addStatement("return this.$N", slot.variable())
         .build();
   }
 
-  private CodeBlock optional(Slot slot) {
+  private static CodeBlock optional(Slot slot) {
     CodeBlock.Builder statements = CodeBlock.builder();
     if (!slot.field().isPrimitive()) {
       return statements
           .addStatement(
-              "return $T.ofNullable($L)", Optional.class, slot.fitting(schema.displayName()))
+              "return $T.ofNullable($L)", Optional.class, slot.fitting())
           .build();
     }
     TypeName optional = slot.field().returnType();
     return statements
         .beginControlFlow("if ($L)", slot.hasNoValue("this"))
-        .addStatement(
-            "$T.requireFitting($L)", RuntimeTypes.REQUIRED, slot.identity(schema.displayName()))
+        .addStatement("$T.requireFitting(this, $L)", RuntimeTypes.REQUIRED, slot.constant())
         .addStatement("return $T.empty()", optional)
         .endControlFlow()
         .addStatement("return $T.of(this.$N)", optional, slot.variable())
@@ -217,75 +218,5 @@ final class ValueEmitter {
       accessor.addAnnotation(Deprecated.class);
     }
     return accessor;
-  }
-
-  /**
-   * Fields without a value are left out; of secrets and unknown properties no content is shown.
-   *
-   * <p>Each part of a large schema has a method of its own: one chain of calls for all fields would
-   * be too deep for compilers.
-   */
-  private List<MethodSpec> toStringMethods() {
-    List<List<Slot>> parts = layout.parts();
-    CodeBlock description =
-        layout.slots().isEmpty()
-            ? CodeBlock.of("new $T($S)", RuntimeTypes.DESCRIPTION, schema.displayName())
-            : CodeBlock.of(
-                "new $T($S, this.$N)",
-                RuntimeTypes.DESCRIPTION,
-                schema.displayName(),
-                layout.raw());
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("toString")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(String.class);
-    if (parts.size() == 1) {
-      CodeBlock.Builder chain = CodeBlock.builder().add(description);
-      parts.get(0).forEach(slot -> chain.add("\n$L", described(slot)));
-      return List.of(
-          method.addStatement("return $L$L\n.toString()", chain.build(), describedNames()).build());
-    }
-    List<MethodSpec> methods = new ArrayList<>();
-    method.addStatement("$T description = $L", RuntimeTypes.DESCRIPTION, description);
-    for (int part = 0; part < parts.size(); part++) {
-      method.addStatement("$N(description)", layout.describePart(part));
-      methods.add(describePart(part, parts.get(part)));
-    }
-    methods.add(
-        0, method.addStatement("return description$L.toString()", describedNames()).build());
-    return methods;
-  }
-
-  private MethodSpec describePart(int part, List<Slot> slots) {
-    MethodSpec.Builder describe =
-        MethodSpec.methodBuilder(layout.describePart(part))
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeTypes.DESCRIPTION, "to");
-    slots.forEach(slot -> describe.addStatement("to$L", described(slot)));
-    return describe.build();
-  }
-
-  /** {@code .field("userId", this.userId)}. */
-  private static CodeBlock described(Slot slot) {
-    String method = slot.field().sensitive() ? "secret" : "field";
-    CodeBlock shown = CodeBlock.of("this.$N", slot.variable());
-    if (slot.field().isPrimitive()) {
-      shown = CodeBlock.of("$L ? this.$N : null", slot.hasValue("this"), slot.variable());
-    }
-    return CodeBlock.of(".$L($S, $L)", method, slot.field().property(), shown);
-  }
-
-  /** {@code .names("rest", this.rest.keySet())}, where there are additional properties. */
-  private CodeBlock describedNames() {
-    return schema
-        .additionalProperties()
-        .map(
-            field ->
-                CodeBlock.of(
-                    "\n.names($S, this.$N.keySet())",
-                    field.property(),
-                    layout.additionalProperties().orElseThrow()))
-        .orElse(CodeBlock.of(""));
   }
 }

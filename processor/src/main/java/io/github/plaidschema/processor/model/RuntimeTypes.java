@@ -31,24 +31,21 @@ public final class RuntimeTypes {
   public static final ClassName KEPT_JSON = ClassName.get(GENERATED, "KeptJson");
   public static final ClassName UNKNOWN_VARIANT = ClassName.get(JSON, "UnknownVariant");
   public static final ClassName VARIANTS = ClassName.get(GENERATED, "Variants");
-  public static final ClassName DESCRIPTION = ClassName.get(GENERATED, "Description");
   public static final ClassName ENUM_NAMES = ClassName.get(JSON, "EnumNames");
-  public static final ClassName FIELD_NAMES = ClassName.get(GENERATED, "FieldNames");
   public static final ClassName FIELD_READER = ClassName.get(GENERATED, "FieldReader");
   public static final ClassName ELEMENT_READER = ClassName.get(GENERATED, "ElementReader");
   public static final ClassName ELEMENT_WRITER = ClassName.get(GENERATED, "ElementWriter");
   public static final ClassName ENTRY_READER = ClassName.get(GENERATED, "EntryReader");
   public static final ClassName FIELD_WRITER = ClassName.get(GENERATED, "FieldWriter");
   public static final ClassName GENERATED_CODE = ClassName.get(GENERATED, "GeneratedCode");
-  public static final ClassName HASH_CODES = ClassName.get(GENERATED, "HashCodes");
   public static final ClassName IMMUTABLES = ClassName.get(GENERATED, "Immutables");
   public static final ClassName IMMUTABLES_WITH_NULLS =
       ClassName.get(GENERATED, "ImmutablesWithNulls");
   public static final ClassName SPELLINGS = ClassName.get(GENERATED, "Spellings");
-  public static final ClassName EQUALITY = ClassName.get(GENERATED, "Equality");
   public static final ClassName RAW_FIELDS = ClassName.get(GENERATED, "RawFields");
   public static final ClassName REQUIRED = ClassName.get(GENERATED, "Required");
-  public static final ClassName REQUIRED_VALUES = ClassName.get(GENERATED, "RequiredValues");
+  public static final ClassName SCHEMA_FIELDS = ClassName.get(GENERATED, "SchemaFields");
+  public static final ClassName SCHEMA_VALUE = ClassName.get(GENERATED, "SchemaValue");
 
   private RuntimeTypes() {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.plaidschema.json.JsonCodec;
+import io.github.plaidschema.json.Presence;
 import io.github.plaidschema.json.generated.GeneratedCode;
 import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.testing.Compilation;
@@ -167,6 +168,16 @@ class ContractTest {
     assertThat(codec.read("{\"code\":\"gone\",\"type\":\"item\"}")).isEqualTo(built);
     assertThat(codec.read("{\"code\":\"gone\"}")).isNotEqualTo(built);
     assertThat(classes.codec("sdk.contract.Message_GoneJson").check("{\"type\":\"x\"}")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLevel")
+  void valuesKnowTheirFields(Path jar) throws IOException {
+    Object value = load(jar).codec("sdk.contract.ReceiptJson").read("{\"id\":null,\"paid\":true}");
+
+    assertThat(value).hasToString("Receipt{paid=true}");
+    assertThat(Presence.of(value, "id")).isEqualTo(Presence.NULL);
+    assertThatThrownBy(() -> Loaded.call(value, "getId")).hasMessageContaining("Receipt.getId");
   }
 
   @ParameterizedTest

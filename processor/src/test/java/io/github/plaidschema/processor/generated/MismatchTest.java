@@ -9,6 +9,7 @@ import io.github.plaidschema.json.JsonToken;
 import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
+import io.github.plaidschema.json.Presence;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.TestCompiler;
 import java.util.ArrayList;
@@ -315,6 +316,7 @@ class MismatchTest {
         assertThat(get(value, accessor(other))).as(other).isEqualTo(get(good, accessor(other)));
       }
     }
+    assertThat(Presence.of(value, misfit.name())).isEqualTo(Presence.MISMATCH);
     assertThat(schema.write(value)).isEqualTo(json);
     assertThat(schema.write(schema.from(value).build())).isEqualTo(json);
     assertThat(schema.from(value).build()).isEqualTo(value).hasSameHashCodeAs(value);

@@ -21,10 +21,15 @@ public record Loaded(ClassLoader loader) {
   /** The codec of a schema, whose generated class is {@code json}. */
   @SuppressWarnings("unchecked") // The test knows no type of it, and asks for none.
   public JsonCodec<Object> codec(String json) {
+    return (JsonCodec<Object>) constant(json, "CODEC");
+  }
+
+  /** The value of a public constant. */
+  public Object constant(String type, String name) {
     try {
-      return (JsonCodec<Object>) type(json).getField("CODEC").get(null);
+      return type(type).getField(name).get(null);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(json + " has no CODEC", e);
+      throw new LinkageError(type + " has no " + name, e);
     }
   }
 

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What {@code toString} says of a value, such as {@code Link{token=[redacted], userId=u-1}}. Fields
  * without a value are left out. It is made for logs: what could break or forge a line is escaped,
  * and long strings, collections and lists of names are cut.
- *
- * @since 0.1.0
  */
-public final class Description {
+final class Description {
 
   /** The longest string that is shown whole, in code points. */
   private static final int MAX_STRING_LENGTH = 1_000;
@@ -31,57 +29,37 @@ public final class Description {
   private static final int MAX_NAMES = 20;
 
   private final StringBuilder text;
-  private final @Nullable RawFields raw;
-  private int field;
   private String separator = "";
 
   /** A description without fields. */
-  public Description(String schema) {
-    this(schema, null);
-  }
-
-  /**
-   * A description to which all fields are to be added, in the order of their numbers.
-   *
-   * @param schema the name of the schema
-   * @param raw says which of them have values that do not fit
-   */
-  public Description(String schema, @Nullable RawFields raw) {
+  Description(String schema) {
     this.text = new StringBuilder(schema).append('{');
-    this.raw = raw;
   }
 
-  /** Adds a field with its value, if it has one, or with the word that it does not fit. */
-  public Description field(String name, @Nullable Object value) {
-    boolean isMismatch = RawFields.isMismatch(raw, field++);
-    if (value != null) {
-      begin(name);
-      append(value);
-    } else if (isMismatch) {
-      begin(name);
-      text.append("[mismatch]");
-    }
-    return this;
+  /** Adds a field with its value. */
+  void field(String name, Object value) {
+    begin(name);
+    append(value);
   }
 
-  /** Adds a field of which nobody is to see the value, if it has one. */
-  public Description secret(String name, @Nullable Object value) {
-    if (RawFields.isMismatch(raw, field++) || value != null) {
-      begin(name);
-      text.append("[redacted]");
-    }
-    return this;
+  /** Adds a field whose value does not fit. */
+  void mismatch(String name) {
+    begin(name);
+    text.append("[mismatch]");
   }
 
-  /** Adds a field of which only the names of its entries can be shown, if there are any. */
-  public Description names(String name, Set<String> names) {
-    if (!names.isEmpty()) {
-      begin(name);
-      text.append('[');
-      appendAll(names, MAX_NAMES, each -> LogText.appendName(text, each));
-      text.append(']');
-    }
-    return this;
+  /** Adds a field of which nobody is to see the value. */
+  void secret(String name) {
+    begin(name);
+    text.append("[redacted]");
+  }
+
+  /** Adds a field of which only the names of its entries can be shown. */
+  void names(String name, Set<String> names) {
+    begin(name);
+    text.append('[');
+    appendAll(names, MAX_NAMES, each -> LogText.appendName(text, each));
+    text.append(']');
   }
 
   private void begin(String name) {

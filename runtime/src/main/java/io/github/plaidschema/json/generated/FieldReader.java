@@ -50,8 +50,8 @@ public final class FieldReader {
    * @return the field, {@link #END} at the end of the object, which is then closed, or less than
    *     that if no field has that name
    */
-  public static int next(JsonReader in, FieldNames names) {
-    return FieldReading.nextField(cursor(in), names.table);
+  public static int next(JsonReader in, SchemaFields fields) {
+    return FieldReading.nextField(cursor(in), fields.table);
   }
 
   /**
@@ -147,24 +147,24 @@ public final class FieldReader {
    * @param neverNull a bit for each field that is not to be null
    */
   public static void report(
-      JsonReader in, FieldNames names, int part, long required, long neverNull) {
+      JsonReader in, SchemaFields fields, int part, long required, long neverNull) {
     Cursor cursor = cursor(in);
     Deviations deviations = cursor.deviations();
     if (deviations != null) {
-      report(cursor, deviations, names, part, required, neverNull);
+      report(cursor, deviations, fields, part, required, neverNull);
     }
   }
 
   private static void report(
       Cursor cursor,
       Deviations deviations,
-      FieldNames names,
+      SchemaFields fields,
       int part,
       long required,
       long neverNull) {
-    FieldReading.report(cursor, deviations, names.table, part, required, neverNull);
+    FieldReading.report(cursor, deviations, fields.table, part, required, neverNull);
     if (part == 0) {
-      names.discriminators.report(cursor.at(FieldReading.closedObject(cursor)), deviations);
+      fields.discriminators.report(cursor.at(FieldReading.closedObject(cursor)), deviations);
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the property of a field, whatever there is of it. All methods take
  *
  * <ul>
- *   <li>the names of the schema's fields and the number of the field,
+ *   <li>the schema's fields and the number of the field,
  *   <li>the value, or null if there is none; of a primitive, whether there is one,
  *   <li>of texts whether they were read and are plain ({@link FieldReader#specialStrings}),
  *   <li>the raw JSON of the fields that are not written by their values, or null,
@@ -40,14 +40,14 @@ public final class FieldWriter {
   }
 
   /** Begins the property of a field. */
-  public static void name(JsonWriter out, FieldNames names, int field) {
-    property(out, names, field);
+  public static void name(JsonWriter out, SchemaFields fields, int field) {
+    property(out, fields, field);
   }
 
   /** Begins the property of a field, whose value is written next. */
-  private static DocumentWriter property(JsonWriter out, FieldNames names, int field) {
+  private static DocumentWriter property(JsonWriter out, SchemaFields fields, int field) {
     DocumentWriter writer = writer(out);
-    writer.name(names.table, field);
+    writer.name(fields.table, field);
     return writer;
   }
 
@@ -56,12 +56,12 @@ public final class FieldWriter {
    * as null if its bit says so, or not at all.
    */
   public static void writeOther(
-      JsonWriter out, FieldNames names, int field, @Nullable RawFields raw, long nulls) {
+      JsonWriter out, SchemaFields fields, int field, @Nullable RawFields raw, long nulls) {
     String json = raw == null ? null : raw.json(field);
     if (json != null) {
-      property(out, names, field).writeRaw(json);
+      property(out, fields, field).writeRaw(json);
     } else if ((nulls & (1L << field)) != 0) {
-      property(out, names, field).writeNull();
+      property(out, fields, field).writeNull();
     }
   }
 
@@ -78,46 +78,46 @@ public final class FieldWriter {
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable String value,
       boolean plain,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeString(value, plain);
+      property(out, fields, field).writeString(value, plain);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable Boolean value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeBoolean(value);
+      property(out, fields, field).writeBoolean(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable JsonValue value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      name(out, names, field);
+      name(out, fields, field);
       out.writeValue(value);
     }
   }
@@ -125,28 +125,28 @@ public final class FieldWriter {
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable OpenEnum<?> value,
       boolean plain,
       @Nullable RawFields raw,
       long nulls) {
-    write(out, names, field, value == null ? null : value.value(), plain, raw, nulls);
+    write(out, fields, field, value == null ? null : value.value(), plain, raw, nulls);
   }
 
   /** Writes a field whose value is an array of strings. */
   public static void writeStrings(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable Iterable<String> values,
       boolean plain,
       @Nullable RawFields raw,
       long nulls) {
     if (values == null) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      name(out, names, field);
+      name(out, fields, field);
       ElementWriter.writeStrings(out, values, plain);
     }
   }
@@ -154,16 +154,16 @@ public final class FieldWriter {
   /** Writes a field whose value is an array of texts. */
   public static <E extends Enum<E>> void writeOpenEnums(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable Iterable<OpenEnum<E>> values,
       boolean plain,
       @Nullable RawFields raw,
       long nulls) {
     if (values == null) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      name(out, names, field);
+      name(out, fields, field);
       ElementWriter.writeOpenEnums(out, values, plain);
     }
   }
@@ -171,105 +171,105 @@ public final class FieldWriter {
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable Double value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeDouble(value);
+      property(out, fields, field).writeDouble(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable BigDecimal value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeBigDecimal(value);
+      property(out, fields, field).writeBigDecimal(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable LocalTime value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeLocalTime(value);
+      property(out, fields, field).writeLocalTime(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable LocalDateTime value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeLocalDateTime(value);
+      property(out, fields, field).writeLocalDateTime(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable OffsetDateTime value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeOffsetDateTime(value);
+      property(out, fields, field).writeOffsetDateTime(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable Instant value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeInstant(value);
+      property(out, fields, field).writeInstant(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable Duration value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      name(out, names, field);
+      name(out, fields, field);
       out.writeDuration(value);
     }
   }
@@ -277,122 +277,122 @@ public final class FieldWriter {
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable UUID value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeUuid(value);
+      property(out, fields, field).writeUuid(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       boolean present,
       boolean value,
       @Nullable RawFields raw,
       long nulls) {
     if (present) {
-      property(out, names, field).writeBoolean(value);
+      property(out, fields, field).writeBoolean(value);
     } else {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       boolean present,
       double value,
       @Nullable RawFields raw,
       long nulls) {
     if (!present || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeDouble(value);
+      property(out, fields, field).writeDouble(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable Integer value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeInt(value);
+      property(out, fields, field).writeInt(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable Long value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeLong(value);
+      property(out, fields, field).writeLong(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable BigInteger value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeBigInteger(value);
+      property(out, fields, field).writeBigInteger(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable LocalDate value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeLocalDate(value);
+      property(out, fields, field).writeLocalDate(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       @Nullable URI value,
       @Nullable RawFields raw,
       long nulls) {
     if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      name(out, names, field);
+      name(out, fields, field);
       out.writeUri(value);
     }
   }
@@ -400,32 +400,32 @@ public final class FieldWriter {
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       boolean present,
       int value,
       @Nullable RawFields raw,
       long nulls) {
     if (!present || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeInt(value);
+      property(out, fields, field).writeInt(value);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
-      FieldNames names,
+      SchemaFields fields,
       int field,
       boolean present,
       long value,
       @Nullable RawFields raw,
       long nulls) {
     if (!present || RawFields.has(raw, field)) {
-      writeOther(out, names, field, raw, nulls);
+      writeOther(out, fields, field, raw, nulls);
     } else {
-      property(out, names, field).writeLong(value);
+      property(out, fields, field).writeLong(value);
     }
   }
 }

@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Hash codes that a document cannot make collide: they depend on a key that each virtual machine
  * draws anew. Equal objects have equal ones. Of a type that is not known here it is only as good as
  * the type's own {@code hashCode}.
- *
- * @since 0.1.0
  */
-public final class HashCodes {
+final class HashCodes {
 
   private HashCodes() {}
 
@@ -35,7 +33,7 @@ public final class HashCodes {
    *
    * @throws IllegalStateException if the object is nested too deeply for the stack of this thread
    */
-  public static int of(@Nullable Object object) {
+  static int of(@Nullable Object object) {
     try {
       if (object instanceof String text) {
         return KeyedHash.of(text);
@@ -49,7 +47,7 @@ public final class HashCodes {
   }
 
   /** A hash code that depends on what was hashed so far and on a number or another hash code. */
-  public static int mix(int hash, long next) {
+  static int mix(int hash, long next) {
     return KeyedHash.of(hash, next);
   }
 

@@ -46,6 +46,10 @@ public abstract class KeptJson implements UnknownVariant {
   @Override
   public final String toString() {
     Set<String> names = json.asObject().map(object -> object.members().keySet()).orElse(Set.of());
-    return new Description(name).names("json", names).toString();
+    Description description = new Description(name);
+    if (!names.isEmpty()) {
+      description.names("json", names);
+    }
+    return description.toString();
   }
 }

@@ -88,12 +88,12 @@ public final class RawFields {
    * Whether the same fields have values that do not fit, and these are the same JSON but for white
    * space.
    */
-  public static boolean equal(@Nullable RawFields first, @Nullable RawFields second) {
+  static boolean equal(@Nullable RawFields first, @Nullable RawFields second) {
     return mismatches(first).equals(mismatches(second));
   }
 
   /** A hash code of what {@link #equal} compares, which no document can choose. */
-  public static int hash(@Nullable RawFields raw) {
+  static int hash(@Nullable RawFields raw) {
     int hash = 0;
     for (RawField each : mismatches(raw)) {
       hash = HashCodes.mix(HashCodes.mix(hash, each.field()), HashCodes.of(each.json()));
@@ -133,12 +133,23 @@ public final class RawFields {
 
   /** The exception for the accessor of a field whose value does not fit; null if it does. */
   static @Nullable MismatchedValueException exception(
-      @Nullable RawFields raw, int field, String schema, String accessor) {
+      @Nullable RawFields raw, SchemaFields fields, int field) {
     RawField.Mismatch mismatch = raw == null ? null : raw.mismatch(field);
     return mismatch == null
         ? null
         : new MismatchedValueException(
-            schema, accessor, mismatch.expected(), VariantFit.kind(mismatch.first()));
+            fields.schema(),
+            fields.accessor(field),
+            mismatch.expected(),
+            VariantFit.kind(mismatch.first()));
+  }
+
+  /** Throws if the value of a field does not fit. */
+  void requireFitting(SchemaFields fields, int field) {
+    MismatchedValueException mismatch = exception(this, fields, field);
+    if (mismatch != null) {
+      throw mismatch;
+    }
   }
 
   private RawField.@Nullable Mismatch mismatch(int field) {

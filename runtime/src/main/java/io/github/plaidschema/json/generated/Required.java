@@ -5,8 +5,7 @@ import io.github.plaidschema.json.MissingValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What accessors return. All methods take the {@link RawFields} of the value, the number of the
- * field, the simple name of the schema's interface and the name of the accessor.
+ * What accessors return, and what builders demand.
  *
  * @since 0.1.0
  */
@@ -18,34 +17,32 @@ public final class Required {
    * The value of a required field.
    *
    * @param value the value, null for none
+   * @param of what has the field
    * @throws MissingValueException naming the field if it has no value
    * @throws MismatchedValueException naming the field if it has a value that does not fit
    */
-  public static <T> T value(
-      @Nullable T value, @Nullable RawFields raw, int field, String schema, String accessor) {
+  public static <T> T value(@Nullable T value, SchemaValue of, int field) {
     if (value == null) {
-      throw noValue(raw, field, schema, accessor);
+      throw of.noValue(field);
     }
     return value;
   }
 
   /** The exception for a required field without a value, of either class. */
-  public static RuntimeException noValue(
-      @Nullable RawFields raw, int field, String schema, String accessor) {
-    MismatchedValueException mismatch = RawFields.exception(raw, field, schema, accessor);
-    return mismatch == null ? new MissingValueException(schema, accessor) : mismatch;
+  public static RuntimeException noValue(SchemaValue of, int field) {
+    return of.noValue(field);
   }
 
   /**
    * The value of a field, or null if it has none.
    *
    * @param value the value, null for none
+   * @param of what has the field
    * @throws MismatchedValueException naming the field if it has a value that does not fit
    */
-  public static <T> @Nullable T fitting(
-      @Nullable T value, @Nullable RawFields raw, int field, String schema, String accessor) {
-    if (value == null && raw != null) {
-      requireFitting(raw, field, schema, accessor);
+  public static <T> @Nullable T fitting(@Nullable T value, SchemaValue of, int field) {
+    if (value == null) {
+      of.requireFitting(field);
     }
     return value;
   }
@@ -53,13 +50,32 @@ public final class Required {
   /**
    * Nothing, for a field without a value.
    *
+   * @param of what has the field
    * @throws MismatchedValueException naming the field if it has a value that does not fit
    */
-  public static void requireFitting(
-      @Nullable RawFields raw, int field, String schema, String accessor) {
-    MismatchedValueException mismatch = RawFields.exception(raw, field, schema, accessor);
-    if (mismatch != null) {
-      throw mismatch;
+  public static void requireFitting(SchemaValue of, int field) {
+    of.requireFitting(field);
+  }
+
+  /**
+   * Nothing, for a field of a builder.
+   *
+   * @param raw the raw JSON of its fields that are not written by their values, or null
+   * @throws MismatchedValueException naming the field if it has a value that does not fit
+   */
+  public static void requireFitting(@Nullable RawFields raw, SchemaFields fields, int field) {
+    if (raw != null) {
+      raw.requireFitting(fields, field);
     }
+  }
+
+  /**
+   * Demands that a value that was built has all that it needs.
+   *
+   * @param bits of each 64 fields those that need a value
+   * @throws MissingValueException naming all of them that have none, if any has none
+   */
+  public static void all(SchemaValue built, long... bits) {
+    built.requireAll(bits);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.OpenEnum;
-import io.github.plaidschema.json.reading.RawField;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,7 +26,15 @@ class DescriptionTest {
   }
 
   private static String field(Object value) {
-    return new Description("X").field("f", value).toString();
+    Description description = new Description("X");
+    description.field("f", value);
+    return description.toString();
+  }
+
+  private static String names(String... names) {
+    Description description = new Description("X");
+    description.names("rest", new LinkedHashSet<>(List.of(names)));
+    return description.toString();
   }
 
   private static Map<String, JsonValue> members(int count) {
@@ -67,8 +74,7 @@ class DescriptionTest {
     assertThat(field(field(bad))).isEqualTo("X{f=X{f=" + good + "}}");
     assertThat(field(OpenEnum.<Thread.State>of(bad))).isEqualTo("X{f=" + good + "}");
     assertThat(OpenEnum.<Thread.State>of(bad)).hasToString(bad);
-    assertThat(new Description("X").names("rest", Set.of(bad)))
-        .hasToString("X{rest=[\"" + good + "\"]}");
+    assertThat(names(bad)).isEqualTo("X{rest=[\"" + good + "\"]}");
     if (character != 0xD800 && character != 0xDFFF) {
       JsonValue json = JsonValue.object(Map.of(bad, JsonValue.of(bad)));
       assertThat(JsonValue.CODEC.read(json.toString())).isEqualTo(json);
@@ -81,8 +87,8 @@ class DescriptionTest {
   @Test
   void whatIsVisibleIsPrintedAsItIs() {
     assertThat(field("Größe \\ \"€\" \uD83D\uDE00")).isEqualTo("X{f=Größe \\ \"€\" \uD83D\uDE00}");
-    assertThat(new Description("X").names("rest", new LinkedHashSet<>(List.of("a_1", "a b", "\\"))))
-        .hasToString("X{rest=[a_1, \"a b\", \"\\\\\"]}");
+    assertThat(names("a_1", "a b", "\\"))
+        .isEqualTo("X{rest=[a_1, \"a b\", \"\\\\\"]}");
   }
 
   @Test
@@ -102,24 +108,15 @@ class DescriptionTest {
         .contains("n0, n1, ")
         .endsWith("n19, ... 12 more]}")
         .doesNotContain("secret");
-    assertThat(new Description("X").names("rest", Set.of("n".repeat(65))))
-        .hasToString("X{rest=[" + "n".repeat(64) + "...]}");
+    assertThat(names("n".repeat(65))).isEqualTo("X{rest=[" + "n".repeat(64) + "...]}");
   }
 
   @Test
-  void whatDoesNotFitIsNotShown() {
-    RawFields raw =
-        RawFields.of(
-            List.of(
-                new RawField(3, "\"secret\"", new RawField.Mismatch("a number", (byte) '"')),
-                new RawField(2, "\"secret\"", null),
-                new RawField(1, "\"secret\"", new RawField.Mismatch("a number", (byte) '"'))));
-    assertThat(
-            new Description("X", raw)
-                .field("e", null)
-                .field("f", null)
-                .field("g", 1)
-                .secret("h", null))
-        .hasToString("X{f=[mismatch], g=1, h=[redacted]}");
+  void whatDoesNotFitOrIsSecretIsNotShown() {
+    Description description = new Description("X");
+    description.mismatch("f");
+    description.field("g", 1);
+    description.secret("h");
+    assertThat(description).hasToString("X{f=[mismatch], g=1, h=[redacted]}");
   }
 }

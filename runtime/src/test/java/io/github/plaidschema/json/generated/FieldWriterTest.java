@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FieldWriterTest {
 
-  private static final FieldNames NAMES = FieldNames.of("first", "second");
+  private static final SchemaFields NAMES = SchemaFields.of("first", "second");
   private static final int FIELD = 1;
   private static final long NULL = 1L << FIELD;
 
@@ -46,7 +46,7 @@ class FieldWriterTest {
   private interface Plain<T> {
     void write(
         JsonWriter out,
-        FieldNames names,
+        SchemaFields names,
         int field,
         @Nullable T value,
         @Nullable RawFields raw,
@@ -56,7 +56,7 @@ class FieldWriterTest {
   private interface Text<T> {
     void write(
         JsonWriter out,
-        FieldNames names,
+        SchemaFields names,
         int field,
         @Nullable T value,
         boolean plain,
@@ -67,7 +67,7 @@ class FieldWriterTest {
   private interface Spelled<T> {
     void write(
         JsonWriter out,
-        FieldNames names,
+        SchemaFields names,
         int field,
         @Nullable T value,
         @Nullable RawFields raw,

@@ -5,6 +5,7 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.JsonViolation.Kind;
 import io.github.plaidschema.json.MismatchedValueException;
+import io.github.plaidschema.json.Presence;
 import io.github.plaidschema.testing.describe.FieldDescription;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,8 @@ final class MismatchExamination {
     if (access.isPresent()) {
       return List.of(access.get());
     }
-    List<Flaw> flaws = new ArrayList<>();
+    List<Flaw> flaws =
+        new ArrayList<>(PresenceCheck.flaws(schema, field, value, Presence.MISMATCH));
     if (isChanged(value)) {
       flaws.add(flaw("does not write back " + misfit));
     }

@@ -9,6 +9,7 @@ public final class PromiseChecks {
   public static final PromiseCheck UNKNOWN_PROPERTIES = new UnknownPropertiesCheck();
   public static final PromiseCheck UNKNOWN_TEXTS = new UnknownTextsCheck();
   public static final PromiseCheck EXPLICIT_NULLS = new ExplicitNullsCheck();
+  public static final PromiseCheck PRESENCE = new PresenceCheck();
   public static final PromiseCheck DRIFT = new DriftCheck();
   public static final PromiseCheck WRONG_TYPES = new WrongTypesCheck();
   public static final PromiseCheck REDACTION = new RedactionCheck();
