@@ -26,6 +26,11 @@ public sealed interface Part {
     default String unit() {
       return "m";
     }
+
+    @DefaultValue(alwaysWritten = true)
+    default int step() {
+      return 1;
+    }
   }
 
   /** None of these. */

@@ -8,6 +8,7 @@ import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
 import java.util.Map;
@@ -19,25 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Builds immutable instances of {@link AdditionalFields}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class AdditionalFieldsBuilder {
+public final class AdditionalFieldsBuilder extends SchemaBuilder {
   @Nullable String name;
   @Nullable String note;
   @Nullable Map<String, JsonValue> rest;
 
-  /** The raw JSON of fields that are not written by their values. */
-  @Nullable RawFields raw;
-
-  /** Bit n is set where field n, if it has no value, is spelled null. */
-  long nulls;
-
   AdditionalFieldsBuilder() {}
 
   private AdditionalFieldsBuilder(Value value) {
+    super(value);
     this.name = value.name;
     this.note = value.note;
     this.rest = value.rest;
-    this.raw = value.raw;
-    this.nulls = value.nulls;
   }
 
   /**
@@ -60,12 +54,8 @@ public final class AdditionalFieldsBuilder {
       return new AdditionalFieldsBuilder(own);
     }
     AdditionalFieldsBuilder builder = create();
-    if (value.name().isPresent()) {
-      builder.name(value.name().get());
-    }
-    if (value.note().isPresent()) {
-      builder.note(value.note().get());
-    }
+    builder.name = value.name().orElse(null);
+    builder.note = value.note().orElse(null);
     builder.rest(value.rest());
     return builder;
   }
@@ -77,11 +67,7 @@ public final class AdditionalFieldsBuilder {
    * @return this builder
    */
   public AdditionalFieldsBuilder name(@Nullable String name) {
-    this.raw = RawFields.without(this.raw, Value.NAME);
-    this.name = name;
-    if (name == null) {
-      this.nulls |= (1L << Value.NAME);
-    }
+    this.name = setOrNull(Value.NAME, this.name, name);
     return this;
   }
 
@@ -92,8 +78,7 @@ public final class AdditionalFieldsBuilder {
    */
   public AdditionalFieldsBuilder clearName() {
     this.name = null;
-    this.raw = RawFields.without(this.raw, Value.NAME);
-    this.nulls &= ~(1L << Value.NAME);
+    omit(this, Value.NAME);
     return this;
   }
 
@@ -104,11 +89,7 @@ public final class AdditionalFieldsBuilder {
    * @return this builder
    */
   public AdditionalFieldsBuilder note(@Nullable String note) {
-    this.raw = RawFields.without(this.raw, Value.NOTE);
-    this.note = note;
-    if (note == null) {
-      this.nulls |= (1L << Value.NOTE);
-    }
+    this.note = setOrNull(Value.NOTE, this.note, note);
     return this;
   }
 
@@ -119,8 +100,7 @@ public final class AdditionalFieldsBuilder {
    */
   public AdditionalFieldsBuilder clearNote() {
     this.note = null;
-    this.raw = RawFields.without(this.raw, Value.NOTE);
-    this.nulls &= ~(1L << Value.NOTE);
+    omit(this, Value.NOTE);
     return this;
   }
 
@@ -172,7 +152,7 @@ public final class AdditionalFieldsBuilder {
     return new Value(
         this.name,
         this.note,
-        this.rest == null ? Map.of() : Immutables.map(this.rest, "rest"),
+        Immutables.mapOrEmpty(this.rest, "rest"),
         this.raw,
         this.nulls,
         false);
@@ -193,11 +173,6 @@ public final class AdditionalFieldsBuilder {
     final @Nullable String name;
     final @Nullable String note;
     final Map<String, JsonValue> rest;
-    final @Nullable RawFields raw;
-    final long nulls;
-
-    /** Whether the texts were read and are plain: they are written as they are. */
-    final boolean plain;
 
     Value(
         @Nullable String name,
@@ -206,12 +181,10 @@ public final class AdditionalFieldsBuilder {
         @Nullable RawFields raw,
         long nulls,
         boolean plain) {
+      super(raw, nulls, plain);
       this.name = name;
       this.note = note;
       this.rest = rest;
-      this.raw = raw;
-      this.nulls = nulls;
-      this.plain = plain;
     }
 
     /**
@@ -251,8 +224,8 @@ public final class AdditionalFieldsBuilder {
     /** Writes an object: what has no value as it was read, as null or not at all. */
     void write(JsonWriter out) {
       out.beginObject();
-      FieldWriter.write(out, FIELDS, NAME, this.name, this.plain, this.raw, this.nulls);
-      FieldWriter.write(out, FIELDS, NOTE, this.note, this.plain, this.raw, this.nulls);
+      FieldWriter.write(out, this, FIELDS, NAME, this.name);
+      FieldWriter.write(out, this, FIELDS, NOTE, this.note);
       out.writeMembers(this.rest);
       out.endObject();
     }
@@ -289,16 +262,6 @@ public final class AdditionalFieldsBuilder {
         case NOTE -> this.note;
         default -> this.rest;
       };
-    }
-
-    @Override
-    protected @Nullable RawFields raw(SchemaValue.Key key) {
-      return this.raw;
-    }
-
-    @Override
-    protected long nulls(SchemaValue.Key key, int part) {
-      return this.nulls;
     }
   }
 }

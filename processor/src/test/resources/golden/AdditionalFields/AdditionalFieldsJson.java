@@ -1,16 +1,15 @@
 package sdk.rules;
 
-import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.GeneratedCode;
+import io.github.plaidschema.json.generated.SchemaCodec;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** Reads and writes {@link AdditionalFields} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class AdditionalFieldsJson extends JsonCodec<AdditionalFields> {
+public final class AdditionalFieldsJson extends SchemaCodec<AdditionalFields> {
   /** Immutable, and shared by all threads. */
   public static final AdditionalFieldsJson CODEC = new AdditionalFieldsJson();
 
@@ -21,7 +20,7 @@ public final class AdditionalFieldsJson extends JsonCodec<AdditionalFields> {
   public static final String NOTE = "note";
 
   private AdditionalFieldsJson() {
-    GeneratedCode.requireLevel(1, "0.1.0", AdditionalFieldsJson.class);
+    super(1, "0.1.0");
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
 import io.github.plaidschema.json.generated.Spellings;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds immutable instances of {@link Card}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class CardBuilder {
+public final class CardBuilder extends SchemaBuilder {
   Card.@Nullable Subtype subtype;
   Card.@Nullable Status status;
   @Nullable OpenEnum<Card.Subtype> openSubtype;
@@ -38,15 +39,10 @@ public final class CardBuilder {
   @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet;
   @Nullable Map<OpenEnum<Card.Subtype>, String> labels;
 
-  /** The raw JSON of fields that are not written by their values. */
-  @Nullable RawFields raw;
-
-  /** Bit n is set where field n, if it has no value, is spelled null. */
-  long nulls;
-
   CardBuilder() {}
 
   private CardBuilder(Value value) {
+    super(value);
     this.subtype = value.subtype;
     this.status = value.status;
     this.openSubtype = value.openSubtype;
@@ -57,8 +53,6 @@ public final class CardBuilder {
     this.openSubtypes = value.openSubtypes;
     this.openSubtypeSet = value.openSubtypeSet;
     this.labels = value.labels;
-    this.raw = value.raw;
-    this.nulls = value.nulls;
   }
 
   /**
@@ -81,18 +75,10 @@ public final class CardBuilder {
       return new CardBuilder(own);
     }
     CardBuilder builder = create();
-    if (value.subtype().isPresent()) {
-      builder.subtype(value.subtype().get());
-    }
-    if (value.status().isPresent()) {
-      builder.status(value.status().get());
-    }
-    if (value.openSubtype().isPresent()) {
-      builder.openSubtype(value.openSubtype().get());
-    }
-    if (value.openStatus().isPresent()) {
-      builder.openStatus(value.openStatus().get());
-    }
+    builder.subtype = value.subtype().orElse(null);
+    builder.status = value.status().orElse(null);
+    builder.openSubtype = value.openSubtype().orElse(null);
+    builder.openStatus = value.openStatus().orElse(null);
     if (value.statuses().isPresent()) {
       builder.statuses(value.statuses().get());
     }
@@ -121,11 +107,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder subtype(Card.@Nullable Subtype subtype) {
-    this.raw = RawFields.without(this.raw, Value.SUBTYPE);
-    this.subtype = subtype;
-    if (subtype == null) {
-      this.nulls |= (1L << Value.SUBTYPE);
-    }
+    this.subtype = setOrNull(Value.SUBTYPE, this.subtype, subtype);
     return this;
   }
 
@@ -136,8 +118,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearSubtype() {
     this.subtype = null;
-    this.raw = RawFields.without(this.raw, Value.SUBTYPE);
-    this.nulls &= ~(1L << Value.SUBTYPE);
+    omit(this, Value.SUBTYPE);
     return this;
   }
 
@@ -148,11 +129,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder status(Card.@Nullable Status status) {
-    this.raw = RawFields.kept(this.raw, Value.STATUS, this.status, status);
-    this.status = status;
-    if (status == null) {
-      this.nulls |= (1L << Value.STATUS);
-    }
+    this.status = setOrNull(Value.STATUS, this.status, status);
     return this;
   }
 
@@ -163,8 +140,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearStatus() {
     this.status = null;
-    this.raw = RawFields.without(this.raw, Value.STATUS);
-    this.nulls &= ~(1L << Value.STATUS);
+    omit(this, Value.STATUS);
     return this;
   }
 
@@ -175,11 +151,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder openSubtype(@Nullable OpenEnum<Card.Subtype> openSubtype) {
-    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPE);
-    this.openSubtype = openSubtype;
-    if (openSubtype == null) {
-      this.nulls |= (1L << Value.OPEN_SUBTYPE);
-    }
+    this.openSubtype = setOrNull(Value.OPEN_SUBTYPE, this.openSubtype, openSubtype);
     return this;
   }
 
@@ -200,8 +172,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearOpenSubtype() {
     this.openSubtype = null;
-    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPE);
-    this.nulls &= ~(1L << Value.OPEN_SUBTYPE);
+    omit(this, Value.OPEN_SUBTYPE);
     return this;
   }
 
@@ -212,11 +183,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder openStatus(@Nullable OpenEnum<Card.Status> openStatus) {
-    this.raw = RawFields.without(this.raw, Value.OPEN_STATUS);
-    this.openStatus = openStatus;
-    if (openStatus == null) {
-      this.nulls |= (1L << Value.OPEN_STATUS);
-    }
+    this.openStatus = setOrNull(Value.OPEN_STATUS, this.openStatus, openStatus);
     return this;
   }
 
@@ -237,8 +204,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearOpenStatus() {
     this.openStatus = null;
-    this.raw = RawFields.without(this.raw, Value.OPEN_STATUS);
-    this.nulls &= ~(1L << Value.OPEN_STATUS);
+    omit(this, Value.OPEN_STATUS);
     return this;
   }
 
@@ -249,13 +215,8 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder statuses(@Nullable Iterable<? extends Card.Status> statuses) {
-    this.raw = RawFields.without(this.raw, Value.STATUSES);
-    if (statuses == null) {
-      this.statuses = null;
-      this.nulls |= (1L << Value.STATUSES);
-    } else {
-      this.statuses = Immutables.list(statuses, "statuses");
-    }
+    this.statuses =
+        setOrNull(Value.STATUSES, this.statuses, Immutables.listOrNull(statuses, "statuses"));
     return this;
   }
 
@@ -292,8 +253,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearStatuses() {
     this.statuses = null;
-    this.raw = RawFields.without(this.raw, Value.STATUSES);
-    this.nulls &= ~(1L << Value.STATUSES);
+    omit(this, Value.STATUSES);
     return this;
   }
 
@@ -304,13 +264,8 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder statusSet(@Nullable Iterable<? extends Card.Status> statusSet) {
-    this.raw = RawFields.without(this.raw, Value.STATUS_SET);
-    if (statusSet == null) {
-      this.statusSet = null;
-      this.nulls |= (1L << Value.STATUS_SET);
-    } else {
-      this.statusSet = Immutables.set(statusSet, "statusSet");
-    }
+    this.statusSet =
+        setOrNull(Value.STATUS_SET, this.statusSet, Immutables.setOrNull(statusSet, "statusSet"));
     return this;
   }
 
@@ -347,8 +302,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearStatusSet() {
     this.statusSet = null;
-    this.raw = RawFields.without(this.raw, Value.STATUS_SET);
-    this.nulls &= ~(1L << Value.STATUS_SET);
+    omit(this, Value.STATUS_SET);
     return this;
   }
 
@@ -359,13 +313,8 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder statusMap(@Nullable Map<String, ? extends Card.Status> statusMap) {
-    this.raw = RawFields.without(this.raw, Value.STATUS_MAP);
-    if (statusMap == null) {
-      this.statusMap = null;
-      this.nulls |= (1L << Value.STATUS_MAP);
-    } else {
-      this.statusMap = Immutables.map(statusMap, "statusMap");
-    }
+    this.statusMap =
+        setOrNull(Value.STATUS_MAP, this.statusMap, Immutables.mapOrNull(statusMap, "statusMap"));
     return this;
   }
 
@@ -403,8 +352,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearStatusMap() {
     this.statusMap = null;
-    this.raw = RawFields.without(this.raw, Value.STATUS_MAP);
-    this.nulls &= ~(1L << Value.STATUS_MAP);
+    omit(this, Value.STATUS_MAP);
     return this;
   }
 
@@ -416,13 +364,8 @@ public final class CardBuilder {
    */
   public CardBuilder openSubtypes(
       @Nullable Iterable<? extends OpenEnum<Card.Subtype>> openSubtypes) {
-    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPES);
-    if (openSubtypes == null) {
-      this.openSubtypes = null;
-      this.nulls |= (1L << Value.OPEN_SUBTYPES);
-    } else {
-      this.openSubtypes = Immutables.list(openSubtypes, "openSubtypes");
-    }
+    this.openSubtypes =
+        setOrNull(Value.OPEN_SUBTYPES, this.openSubtypes, Immutables.listOrNull(openSubtypes, "openSubtypes"));
     return this;
   }
 
@@ -470,8 +413,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearOpenSubtypes() {
     this.openSubtypes = null;
-    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPES);
-    this.nulls &= ~(1L << Value.OPEN_SUBTYPES);
+    omit(this, Value.OPEN_SUBTYPES);
     return this;
   }
 
@@ -483,13 +425,8 @@ public final class CardBuilder {
    */
   public CardBuilder openSubtypeSet(
       @Nullable Iterable<? extends OpenEnum<Card.Subtype>> openSubtypeSet) {
-    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPE_SET);
-    if (openSubtypeSet == null) {
-      this.openSubtypeSet = null;
-      this.nulls |= (1L << Value.OPEN_SUBTYPE_SET);
-    } else {
-      this.openSubtypeSet = Immutables.set(openSubtypeSet, "openSubtypeSet");
-    }
+    this.openSubtypeSet =
+        setOrNull(Value.OPEN_SUBTYPE_SET, this.openSubtypeSet, Immutables.setOrNull(openSubtypeSet, "openSubtypeSet"));
     return this;
   }
 
@@ -537,8 +474,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearOpenSubtypeSet() {
     this.openSubtypeSet = null;
-    this.raw = RawFields.without(this.raw, Value.OPEN_SUBTYPE_SET);
-    this.nulls &= ~(1L << Value.OPEN_SUBTYPE_SET);
+    omit(this, Value.OPEN_SUBTYPE_SET);
     return this;
   }
 
@@ -549,13 +485,7 @@ public final class CardBuilder {
    * @return this builder
    */
   public CardBuilder labels(@Nullable Map<OpenEnum<Card.Subtype>, ? extends String> labels) {
-    this.raw = RawFields.without(this.raw, Value.LABELS);
-    if (labels == null) {
-      this.labels = null;
-      this.nulls |= (1L << Value.LABELS);
-    } else {
-      this.labels = Immutables.map(labels, "labels");
-    }
+    this.labels = setOrNull(Value.LABELS, this.labels, Immutables.mapOrNull(labels, "labels"));
     return this;
   }
 
@@ -605,8 +535,7 @@ public final class CardBuilder {
    */
   public CardBuilder clearLabels() {
     this.labels = null;
-    this.raw = RawFields.without(this.raw, Value.LABELS);
-    this.nulls &= ~(1L << Value.LABELS);
+    omit(this, Value.LABELS);
     return this;
   }
 
@@ -621,12 +550,12 @@ public final class CardBuilder {
         this.status,
         this.openSubtype,
         this.openStatus,
-        this.statuses == null ? null : Immutables.list(this.statuses, "statuses"),
-        this.statusSet == null ? null : Immutables.set(this.statusSet, "statusSet"),
-        this.statusMap == null ? null : Immutables.map(this.statusMap, "statusMap"),
-        this.openSubtypes == null ? null : Immutables.list(this.openSubtypes, "openSubtypes"),
-        this.openSubtypeSet == null ? null : Immutables.set(this.openSubtypeSet, "openSubtypeSet"),
-        this.labels == null ? null : Immutables.map(this.labels, "labels"),
+        Immutables.listOrNull(this.statuses, "statuses"),
+        Immutables.setOrNull(this.statusSet, "statusSet"),
+        Immutables.mapOrNull(this.statusMap, "statusMap"),
+        Immutables.listOrNull(this.openSubtypes, "openSubtypes"),
+        Immutables.setOrNull(this.openSubtypeSet, "openSubtypeSet"),
+        Immutables.mapOrNull(this.labels, "labels"),
         this.raw,
         this.nulls,
         false);
@@ -647,16 +576,16 @@ public final class CardBuilder {
     /** What the fields are called, in the order of the numbers above. */
     static final SchemaFields FIELDS =
         SchemaFields.of(
-            "subtype",
-            "status",
-            "open_subtype",
-            "open_status",
-            "statuses",
-            "status_set",
-            "status_map",
-            "open_subtypes",
-            "open_subtype_set",
-            "labels")
+                "subtype",
+                "status",
+                "open_subtype",
+                "open_status",
+                "statuses",
+                "status_set",
+                "status_map",
+                "open_subtypes",
+                "open_subtype_set",
+                "labels")
             .named(
                 "Card",
                 "subtype",
@@ -704,11 +633,6 @@ public final class CardBuilder {
     final @Nullable List<OpenEnum<Card.Subtype>> openSubtypes;
     final @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet;
     final @Nullable Map<OpenEnum<Card.Subtype>, String> labels;
-    final @Nullable RawFields raw;
-    final long nulls;
-
-    /** Whether the texts were read and are plain: they are written as they are. */
-    final boolean plain;
 
     Value(
         Card.@Nullable Subtype subtype,
@@ -724,6 +648,7 @@ public final class CardBuilder {
         @Nullable RawFields raw,
         long nulls,
         boolean plain) {
+      super(raw, nulls, plain);
       this.subtype = subtype;
       this.status = status;
       this.openSubtype = openSubtype;
@@ -734,9 +659,6 @@ public final class CardBuilder {
       this.openSubtypes = openSubtypes;
       this.openSubtypeSet = openSubtypeSet;
       this.labels = labels;
-      this.raw = raw;
-      this.nulls = nulls;
-      this.plain = plain;
     }
 
     /**
@@ -801,49 +723,46 @@ public final class CardBuilder {
         FieldWriter.name(out, FIELDS, SUBTYPE);
         out.writeEnum(SUBTYPE_NAMES, this.subtype);
       } else {
-        FieldWriter.writeOther(out, FIELDS, SUBTYPE, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, SUBTYPE);
       }
-      if (this.status != null && !RawFields.has(this.raw, STATUS)) {
+      if (this.status != null && !FieldWriter.isRaw(this, STATUS)) {
         FieldWriter.name(out, FIELDS, STATUS);
         out.writeEnum(STATUS_NAMES, this.status);
       } else {
-        FieldWriter.writeOther(out, FIELDS, STATUS, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, STATUS);
       }
-      FieldWriter.write(
-          out, FIELDS, OPEN_SUBTYPE, this.openSubtype, this.plain, this.raw, this.nulls);
-      FieldWriter.write(
-          out, FIELDS, OPEN_STATUS, this.openStatus, this.plain, this.raw, this.nulls);
+      FieldWriter.write(out, this, FIELDS, OPEN_SUBTYPE, this.openSubtype);
+      FieldWriter.write(out, this, FIELDS, OPEN_STATUS, this.openStatus);
       if (this.statuses != null) {
         FieldWriter.name(out, FIELDS, STATUSES);
         writeStatuses(out, this.statuses);
       } else {
-        FieldWriter.writeOther(out, FIELDS, STATUSES, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, STATUSES);
       }
       if (this.statusSet != null) {
         FieldWriter.name(out, FIELDS, STATUS_SET);
         writeStatusSet(out, this.statusSet);
       } else {
-        FieldWriter.writeOther(out, FIELDS, STATUS_SET, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, STATUS_SET);
       }
       if (this.statusMap != null) {
         FieldWriter.name(out, FIELDS, STATUS_MAP);
         writeStatusMap(out, this.statusMap);
       } else {
-        FieldWriter.writeOther(out, FIELDS, STATUS_MAP, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, STATUS_MAP);
       }
-      FieldWriter.writeOpenEnums(
-          out, FIELDS, OPEN_SUBTYPES, this.openSubtypes, this.plain, this.raw, this.nulls);
+      FieldWriter.writeOpenEnums(out, this, FIELDS, OPEN_SUBTYPES, this.openSubtypes);
       if (this.openSubtypeSet != null) {
         FieldWriter.name(out, FIELDS, OPEN_SUBTYPE_SET);
         writeOpenSubtypeSet(out, this.openSubtypeSet);
       } else {
-        FieldWriter.writeOther(out, FIELDS, OPEN_SUBTYPE_SET, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, OPEN_SUBTYPE_SET);
       }
       if (this.labels != null) {
         FieldWriter.name(out, FIELDS, LABELS);
         writeLabels(out, this.labels);
       } else {
-        FieldWriter.writeOther(out, FIELDS, LABELS, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, LABELS);
       }
       out.endObject();
     }
@@ -1027,16 +946,6 @@ public final class CardBuilder {
         case LABELS -> this.labels;
         default -> null;
       };
-    }
-
-    @Override
-    protected @Nullable RawFields raw(SchemaValue.Key key) {
-      return this.raw;
-    }
-
-    @Override
-    protected long nulls(SchemaValue.Key key, int part) {
-      return this.nulls;
     }
   }
 }

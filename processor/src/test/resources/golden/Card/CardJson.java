@@ -1,16 +1,15 @@
 package sdk.enums;
 
-import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.GeneratedCode;
+import io.github.plaidschema.json.generated.SchemaCodec;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** Reads and writes {@link Card} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class CardJson extends JsonCodec<Card> {
+public final class CardJson extends SchemaCodec<Card> {
   /** Immutable, and shared by all threads. */
   public static final CardJson CODEC = new CardJson();
 
@@ -45,7 +44,7 @@ public final class CardJson extends JsonCodec<Card> {
   public static final String LABELS = "labels";
 
   private CardJson() {
-    GeneratedCode.requireLevel(1, "0.1.0", CardJson.class);
+    super(1, "0.1.0");
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
 import io.github.plaidschema.json.generated.Spellings;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds immutable instances of {@link DefaultValues}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class DefaultValuesBuilder {
+public final class DefaultValuesBuilder extends SchemaBuilder {
   int page;
   @Nullable Integer limit;
   @Nullable String currency;
@@ -36,21 +37,13 @@ public final class DefaultValuesBuilder {
   @Nullable Set<String> tags;
   @Nullable Integer offset;
 
-  /** The raw JSON of fields that are not written by their values. */
-  @Nullable RawFields raw;
-
-  /** Bit n is set where field n, if it has no value, is spelled null. */
-  long nulls;
-
   /** Bit n is set where field n is a primitive that has a value. */
   long present;
-
-  /** Whether it began with a value: what that lacks may be missing. */
-  private boolean copied;
 
   DefaultValuesBuilder() {}
 
   private DefaultValuesBuilder(Value value) {
+    super(value);
     this.page = value.page;
     this.limit = (value.defaults & (1L << Value.LIMIT)) != 0 ? null : value.limit;
     this.currency = (value.defaults & (1L << Value.CURRENCY)) != 0 ? null : value.currency;
@@ -58,10 +51,7 @@ public final class DefaultValuesBuilder {
     this.labels = (value.defaults & (1L << Value.LABELS)) != 0 ? null : value.labels;
     this.tags = (value.defaults & (1L << Value.TAGS)) != 0 ? null : value.tags;
     this.offset = (value.defaults & (1L << Value.OFFSET)) != 0 ? null : value.offset;
-    this.raw = value.raw;
-    this.nulls = value.nulls;
     this.present = value.present;
-    this.copied = true;
   }
 
   /**
@@ -114,8 +104,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder limit(int limit) {
-    this.raw = RawFields.kept(this.raw, Value.LIMIT, this.limit, limit);
-    this.limit = limit;
+    this.limit = set(Value.LIMIT, this.limit, limit, "limit");
     return this;
   }
 
@@ -126,8 +115,7 @@ public final class DefaultValuesBuilder {
    */
   public DefaultValuesBuilder clearLimit() {
     this.limit = null;
-    this.raw = RawFields.without(this.raw, Value.LIMIT);
-    this.nulls &= ~(1L << Value.LIMIT);
+    omit(this, Value.LIMIT);
     return this;
   }
 
@@ -138,8 +126,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder currency(String currency) {
-    this.raw = RawFields.without(this.raw, Value.CURRENCY);
-    this.currency = Objects.requireNonNull(currency, "currency");
+    this.currency = set(Value.CURRENCY, this.currency, currency, "currency");
     return this;
   }
 
@@ -150,8 +137,7 @@ public final class DefaultValuesBuilder {
    */
   public DefaultValuesBuilder clearCurrency() {
     this.currency = null;
-    this.raw = RawFields.without(this.raw, Value.CURRENCY);
-    this.nulls &= ~(1L << Value.CURRENCY);
+    omit(this, Value.CURRENCY);
     return this;
   }
 
@@ -162,8 +148,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder scopes(Iterable<? extends String> scopes) {
-    this.raw = RawFields.without(this.raw, Value.SCOPES);
-    this.scopes = Immutables.list(scopes, "scopes");
+    this.scopes = set(Value.SCOPES, this.scopes, Immutables.list(scopes, "scopes"), "scopes");
     return this;
   }
 
@@ -200,8 +185,7 @@ public final class DefaultValuesBuilder {
    */
   public DefaultValuesBuilder clearScopes() {
     this.scopes = null;
-    this.raw = RawFields.without(this.raw, Value.SCOPES);
-    this.nulls &= ~(1L << Value.SCOPES);
+    omit(this, Value.SCOPES);
     return this;
   }
 
@@ -212,8 +196,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder labels(Map<String, ? extends List<String>> labels) {
-    this.raw = RawFields.without(this.raw, Value.LABELS);
-    this.labels = copyLabels(labels);
+    this.labels = set(Value.LABELS, this.labels, copyLabels(labels), "labels");
     return this;
   }
 
@@ -251,8 +234,7 @@ public final class DefaultValuesBuilder {
    */
   public DefaultValuesBuilder clearLabels() {
     this.labels = null;
-    this.raw = RawFields.without(this.raw, Value.LABELS);
-    this.nulls &= ~(1L << Value.LABELS);
+    omit(this, Value.LABELS);
     return this;
   }
 
@@ -263,8 +245,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder tags(Iterable<? extends String> tags) {
-    this.raw = RawFields.without(this.raw, Value.TAGS);
-    this.tags = Immutables.set(tags, "tags");
+    this.tags = set(Value.TAGS, this.tags, Immutables.set(tags, "tags"), "tags");
     return this;
   }
 
@@ -301,8 +282,7 @@ public final class DefaultValuesBuilder {
    */
   public DefaultValuesBuilder clearTags() {
     this.tags = null;
-    this.raw = RawFields.without(this.raw, Value.TAGS);
-    this.nulls &= ~(1L << Value.TAGS);
+    omit(this, Value.TAGS);
     return this;
   }
 
@@ -313,8 +293,7 @@ public final class DefaultValuesBuilder {
    * @return this builder
    */
   public DefaultValuesBuilder offset(int offset) {
-    this.raw = RawFields.kept(this.raw, Value.OFFSET, this.offset, offset);
-    this.offset = offset;
+    this.offset = set(Value.OFFSET, this.offset, offset, "offset");
     return this;
   }
 
@@ -325,8 +304,7 @@ public final class DefaultValuesBuilder {
    */
   public DefaultValuesBuilder clearOffset() {
     this.offset = null;
-    this.raw = RawFields.without(this.raw, Value.OFFSET);
-    this.nulls &= ~(1L << Value.OFFSET);
+    omit(this, Value.OFFSET);
     return this;
   }
 
@@ -341,17 +319,14 @@ public final class DefaultValuesBuilder {
         this.page,
         this.limit,
         this.currency,
-        this.scopes == null ? null : Immutables.list(this.scopes, "scopes"),
-        this.labels == null ? null : Immutables.map(this.labels, "labels"),
-        this.tags == null ? null : Immutables.set(this.tags, "tags"),
+        Immutables.listOrNull(this.scopes, "scopes"),
+        Immutables.mapOrNull(this.labels, "labels"),
+        Immutables.setOrNull(this.tags, "tags"),
         this.offset,
         this.raw,
         this.nulls,
         this.present);
-    if (!this.copied) {
-      Required.all(value, Value.NEVER_NULL);
-    }
-    return value;
+    return complete(value, Value.NEVER_NULL);
   }
 
   private static Map<String, List<String>> copyLabels(Map<String, ? extends List<String>> entries) {
@@ -373,13 +348,13 @@ public final class DefaultValuesBuilder {
     /** What the fields are called, in the order of the numbers above. */
     static final SchemaFields FIELDS =
         SchemaFields.of(
-            "page",
-            "limit",
-            "currency",
-            "scopes",
-            "labels",
-            "tags",
-            "offset")
+                "page",
+                "limit",
+                "currency",
+                "scopes",
+                "labels",
+                "tags",
+                "offset")
             .named(
                 "DefaultValues",
                 "page",
@@ -412,8 +387,6 @@ public final class DefaultValuesBuilder {
     final @Nullable Map<String, List<String>> labels;
     final @Nullable Set<String> tags;
     final @Nullable Integer offset;
-    final @Nullable RawFields raw;
-    final long nulls;
     final long present;
 
     /** Bit n is set where field n has its default. */
@@ -430,16 +403,15 @@ public final class DefaultValuesBuilder {
         @Nullable RawFields raw,
         long nulls,
         long present) {
+      super(raw, nulls);
       this.page = page;
-      this.raw = raw;
-      this.nulls = nulls;
       this.present = present;
-      this.defaults = (limit != null || RawFields.has(this.raw, LIMIT) ? 0 : (1L << LIMIT))
-          | (currency != null || RawFields.has(this.raw, CURRENCY) ? 0 : (1L << CURRENCY))
-          | (scopes != null || RawFields.has(this.raw, SCOPES) ? 0 : (1L << SCOPES))
-          | (labels != null || RawFields.has(this.raw, LABELS) ? 0 : (1L << LABELS))
-          | (tags != null || RawFields.has(this.raw, TAGS) ? 0 : (1L << TAGS))
-          | (offset != null || RawFields.has(this.raw, OFFSET) ? 0 : (1L << OFFSET));
+      this.defaults = (limit != null || RawFields.has(raw, LIMIT) ? 0 : (1L << LIMIT))
+          | (currency != null || RawFields.has(raw, CURRENCY) ? 0 : (1L << CURRENCY))
+          | (scopes != null || RawFields.has(raw, SCOPES) ? 0 : (1L << SCOPES))
+          | (labels != null || RawFields.has(raw, LABELS) ? 0 : (1L << LABELS))
+          | (tags != null || RawFields.has(raw, TAGS) ? 0 : (1L << TAGS))
+          | (offset != null || RawFields.has(raw, OFFSET) ? 0 : (1L << OFFSET));
       this.limit = (this.defaults & (1L << LIMIT)) != 0 ? defaultLimit() : limit;
       this.currency = (this.defaults & (1L << CURRENCY)) != 0 ? defaultCurrency() : currency;
       this.scopes = (this.defaults & (1L << SCOPES)) != 0 ? defaultScopes() : scopes;
@@ -497,32 +469,37 @@ public final class DefaultValuesBuilder {
     /** Writes an object: what has no value as it was read, as null or not at all. */
     void write(JsonWriter out) {
       out.beginObject();
-      FieldWriter.write(
-          out, FIELDS, PAGE, (this.present & (1L << PAGE)) != 0, this.page, this.raw, this.nulls);
-      FieldWriter.write(out, FIELDS, LIMIT, (this.defaults & (1L << LIMIT)) == 0
+      FieldWriter.write(out, this, FIELDS, PAGE, (this.present & (1L << PAGE)) != 0, this.page);
+      FieldWriter.write(out, this, FIELDS, LIMIT, (this.defaults & (1L << LIMIT)) == 0
           ? this.limit
-          : null, this.raw, this.nulls);
-      FieldWriter.write(out, FIELDS, CURRENCY, (this.defaults & (1L << CURRENCY)) == 0
-          ? this.currency
-          : null, false, this.raw, this.nulls);
-      FieldWriter.writeStrings(out, FIELDS, SCOPES, (this.defaults & (1L << SCOPES)) == 0
-          ? this.scopes
-          : null, false, this.raw, this.nulls);
+          : null);
+      if ((this.defaults & (1L << CURRENCY)) == 0 && this.currency != null) {
+        FieldWriter.name(out, FIELDS, CURRENCY);
+        out.writeString(this.currency);
+      } else {
+        FieldWriter.writeOther(out, this, FIELDS, CURRENCY);
+      }
+      if ((this.defaults & (1L << SCOPES)) == 0 && this.scopes != null) {
+        FieldWriter.name(out, FIELDS, SCOPES);
+        ElementWriter.writeStrings(out, this.scopes);
+      } else {
+        FieldWriter.writeOther(out, this, FIELDS, SCOPES);
+      }
       if ((this.defaults & (1L << LABELS)) == 0 && this.labels != null) {
         FieldWriter.name(out, FIELDS, LABELS);
         writeLabels(out, this.labels);
       } else {
-        FieldWriter.writeOther(out, FIELDS, LABELS, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, LABELS);
       }
       if ((this.defaults & (1L << TAGS)) == 0 && this.tags != null) {
         FieldWriter.name(out, FIELDS, TAGS);
         writeTags(out, this.tags);
       } else {
-        FieldWriter.writeOther(out, FIELDS, TAGS, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, TAGS);
       }
-      FieldWriter.write(out, FIELDS, OFFSET, (this.defaults & (1L << OFFSET)) == 0
+      FieldWriter.write(out, this, FIELDS, OFFSET, (this.defaults & (1L << OFFSET)) == 0
           ? this.offset
-          : null, this.raw, this.nulls);
+          : null);
       out.endObject();
     }
 
@@ -680,16 +657,6 @@ public final class DefaultValuesBuilder {
         case OFFSET -> this.offset;
         default -> null;
       };
-    }
-
-    @Override
-    protected @Nullable RawFields raw(SchemaValue.Key key) {
-      return this.raw;
-    }
-
-    @Override
-    protected long nulls(SchemaValue.Key key, int part) {
-      return this.nulls;
     }
 
     @Override

@@ -1,16 +1,15 @@
 package sdk.rules;
 
-import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.GeneratedCode;
+import io.github.plaidschema.json.generated.SchemaCodec;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** Reads and writes {@link DefaultValues} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class DefaultValuesJson extends JsonCodec<DefaultValues> {
+public final class DefaultValuesJson extends SchemaCodec<DefaultValues> {
   /** Immutable, and shared by all threads. */
   public static final DefaultValuesJson CODEC = new DefaultValuesJson();
 
@@ -36,7 +35,7 @@ public final class DefaultValuesJson extends JsonCodec<DefaultValues> {
   public static final String OFFSET = "offset";
 
   private DefaultValuesJson() {
-    GeneratedCode.requireLevel(1, "0.1.0", DefaultValuesJson.class);
+    super(1, "0.1.0");
   }
 
   @Override

@@ -1,12 +1,11 @@
 package sdk.unions;
 
-import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonToken;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.GeneratedCode;
 import io.github.plaidschema.json.generated.KeptJson;
+import io.github.plaidschema.json.generated.SchemaCodec;
 import io.github.plaidschema.json.generated.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 /** Reads and writes the variants of {@link Instrument} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class InstrumentJson extends JsonCodec<Instrument> {
+public final class InstrumentJson extends SchemaCodec<Instrument> {
   /** Immutable, and shared by all threads. */
   public static final InstrumentJson CODEC = new InstrumentJson();
 
@@ -41,7 +40,7 @@ public final class InstrumentJson extends JsonCodec<Instrument> {
           .build();
 
   private InstrumentJson() {
-    GeneratedCode.requireLevel(1, "0.1.0", InstrumentJson.class);
+    super(1, "0.1.0");
   }
 
   /** Reads a variant; what is none that is known is kept as a {@link Instrument.Other}. */

@@ -6,11 +6,11 @@ import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
 import io.github.plaidschema.json.generated.Spellings;
 import java.math.BigDecimal;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,25 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Builds immutable instances of {@link Instrument.Limit}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class Instrument_LimitBuilder {
+public final class Instrument_LimitBuilder extends SchemaBuilder {
   @Nullable BigDecimal limit;
-
-  /** The raw JSON of fields that are not written by their values. */
-  @Nullable RawFields raw;
-
-  /** Bit n is set where field n, if it has no value, is spelled null. */
-  long nulls;
-
-  /** Whether it began with a value: what that lacks may be missing. */
-  private boolean copied;
 
   Instrument_LimitBuilder() {}
 
   private Instrument_LimitBuilder(Value value) {
+    super(value);
     this.limit = value.limit;
-    this.raw = value.raw;
-    this.nulls = value.nulls;
-    this.copied = true;
   }
 
   /**
@@ -70,8 +59,7 @@ public final class Instrument_LimitBuilder {
    * @return this builder
    */
   public Instrument_LimitBuilder limit(BigDecimal limit) {
-    this.raw = RawFields.kept(this.raw, Value.LIMIT, this.limit, limit);
-    this.limit = Objects.requireNonNull(limit, "limit");
+    this.limit = set(Value.LIMIT, this.limit, limit, "limit");
     return this;
   }
 
@@ -83,10 +71,7 @@ public final class Instrument_LimitBuilder {
    */
   public Instrument.Limit build() {
     Value value = new Value(this.limit, this.raw, this.nulls);
-    if (!this.copied) {
-      Required.all(value, (1L << Value.LIMIT));
-    }
-    return value;
+    return complete(value, (1L << Value.LIMIT));
   }
 
   static final class Value extends SchemaValue implements Instrument.Limit {
@@ -98,13 +83,10 @@ public final class Instrument_LimitBuilder {
             .named("Instrument.Limit", "limit");
 
     final @Nullable BigDecimal limit;
-    final @Nullable RawFields raw;
-    final long nulls;
 
     Value(@Nullable BigDecimal limit, @Nullable RawFields raw, long nulls) {
+      super(raw, nulls);
       this.limit = limit;
-      this.raw = raw;
-      this.nulls = nulls;
     }
 
     /**
@@ -123,9 +105,7 @@ public final class Instrument_LimitBuilder {
 
     /** Writes the whole value. */
     void write(JsonWriter out) {
-      if (this.raw != null) {
-        FieldWriter.writeRaw(out, this.raw);
-      } else {
+      if (!FieldWriter.writeWholeRaw(out, this)) {
         out.writeBigDecimal(this.limit());
       }
     }
@@ -151,16 +131,6 @@ public final class Instrument_LimitBuilder {
         case LIMIT -> this.limit;
         default -> null;
       };
-    }
-
-    @Override
-    protected @Nullable RawFields raw(SchemaValue.Key key) {
-      return this.raw;
-    }
-
-    @Override
-    protected long nulls(SchemaValue.Key key, int part) {
-      return this.nulls;
     }
   }
 }

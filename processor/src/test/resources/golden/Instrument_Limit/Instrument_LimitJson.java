@@ -1,21 +1,20 @@
 package sdk.unions;
 
-import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.GeneratedCode;
+import io.github.plaidschema.json.generated.SchemaCodec;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** Reads and writes {@link Instrument.Limit} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class Instrument_LimitJson extends JsonCodec<Instrument.Limit> {
+public final class Instrument_LimitJson extends SchemaCodec<Instrument.Limit> {
   /** Immutable, and shared by all threads. */
   public static final Instrument_LimitJson CODEC = new Instrument_LimitJson();
 
   private Instrument_LimitJson() {
-    GeneratedCode.requireLevel(1, "0.1.0", Instrument_LimitJson.class);
+    super(1, "0.1.0");
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
 import java.util.Optional;
@@ -16,21 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Builds immutable instances of {@link Outer.Inner}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class Outer_InnerBuilder {
+public final class Outer_InnerBuilder extends SchemaBuilder {
   Outer.Inner.@Nullable Innermost innermost;
-
-  /** The raw JSON of fields that are not written by their values. */
-  @Nullable RawFields raw;
-
-  /** Bit n is set where field n, if it has no value, is spelled null. */
-  long nulls;
 
   Outer_InnerBuilder() {}
 
   private Outer_InnerBuilder(Value value) {
+    super(value);
     this.innermost = value.innermost;
-    this.raw = value.raw;
-    this.nulls = value.nulls;
   }
 
   /**
@@ -53,9 +47,7 @@ public final class Outer_InnerBuilder {
       return new Outer_InnerBuilder(own);
     }
     Outer_InnerBuilder builder = create();
-    if (value.innermost().isPresent()) {
-      builder.innermost(value.innermost().get());
-    }
+    builder.innermost = value.innermost().orElse(null);
     return builder;
   }
 
@@ -66,11 +58,7 @@ public final class Outer_InnerBuilder {
    * @return this builder
    */
   public Outer_InnerBuilder innermost(Outer.Inner.@Nullable Innermost innermost) {
-    this.raw = RawFields.without(this.raw, Value.INNERMOST);
-    this.innermost = innermost;
-    if (innermost == null) {
-      this.nulls |= (1L << Value.INNERMOST);
-    }
+    this.innermost = setOrNull(Value.INNERMOST, this.innermost, innermost);
     return this;
   }
 
@@ -81,8 +69,7 @@ public final class Outer_InnerBuilder {
    */
   public Outer_InnerBuilder clearInnermost() {
     this.innermost = null;
-    this.raw = RawFields.without(this.raw, Value.INNERMOST);
-    this.nulls &= ~(1L << Value.INNERMOST);
+    omit(this, Value.INNERMOST);
     return this;
   }
 
@@ -107,13 +94,10 @@ public final class Outer_InnerBuilder {
     static final Class<?>[] SIGNATURE = {RawFields.class};
 
     final Outer.Inner.@Nullable Innermost innermost;
-    final @Nullable RawFields raw;
-    final long nulls;
 
     Value(Outer.Inner.@Nullable Innermost innermost, @Nullable RawFields raw, long nulls) {
+      super(raw, nulls);
       this.innermost = innermost;
-      this.raw = raw;
-      this.nulls = nulls;
     }
 
     /**
@@ -145,7 +129,7 @@ public final class Outer_InnerBuilder {
         FieldWriter.name(out, FIELDS, INNERMOST);
         Outer_Inner_InnermostJson.CODEC.write(out, this.innermost);
       } else {
-        FieldWriter.writeOther(out, FIELDS, INNERMOST, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, INNERMOST);
       }
       out.endObject();
     }
@@ -171,16 +155,6 @@ public final class Outer_InnerBuilder {
         case INNERMOST -> this.innermost;
         default -> null;
       };
-    }
-
-    @Override
-    protected @Nullable RawFields raw(SchemaValue.Key key) {
-      return this.raw;
-    }
-
-    @Override
-    protected long nulls(SchemaValue.Key key, int part) {
-      return this.nulls;
     }
   }
 }

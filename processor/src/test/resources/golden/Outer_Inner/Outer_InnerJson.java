@@ -1,16 +1,15 @@
 package sdk.shapes;
 
-import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.GeneratedCode;
+import io.github.plaidschema.json.generated.SchemaCodec;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** Reads and writes {@link Outer.Inner} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class Outer_InnerJson extends JsonCodec<Outer.Inner> {
+public final class Outer_InnerJson extends SchemaCodec<Outer.Inner> {
   /** Immutable, and shared by all threads. */
   public static final Outer_InnerJson CODEC = new Outer_InnerJson();
 
@@ -18,7 +17,7 @@ public final class Outer_InnerJson extends JsonCodec<Outer.Inner> {
   public static final String INNERMOST = "innermost";
 
   private Outer_InnerJson() {
-    GeneratedCode.requireLevel(1, "0.1.0", Outer_InnerJson.class);
+    super(1, "0.1.0");
   }
 
   @Override

@@ -1,11 +1,10 @@
 package sdk.unions;
 
-import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.GeneratedCode;
 import io.github.plaidschema.json.generated.KeptJson;
+import io.github.plaidschema.json.generated.SchemaCodec;
 import io.github.plaidschema.json.generated.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 /** Reads and writes the variants of {@link Payment} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class PaymentJson extends JsonCodec<Payment> {
+public final class PaymentJson extends SchemaCodec<Payment> {
   /** Immutable, and shared by all threads. */
   public static final PaymentJson CODEC = new PaymentJson();
 
@@ -27,7 +26,7 @@ public final class PaymentJson extends JsonCodec<Payment> {
           .build();
 
   private PaymentJson() {
-    GeneratedCode.requireLevel(1, "0.1.0", PaymentJson.class);
+    super(1, "0.1.0");
   }
 
   /** Reads a variant; what is none that is known is kept as a {@link Payment.Unknown}. */

@@ -9,6 +9,7 @@ import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
 import io.github.plaidschema.json.generated.Spellings;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds immutable instances of {@link Price}. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class PriceBuilder {
+public final class PriceBuilder extends SchemaBuilder {
   @Nullable Money net;
   @Nullable Money gross;
   @Nullable Money fee;
@@ -38,18 +39,10 @@ public final class PriceBuilder {
   @Nullable List<Integer> pair;
   @Nullable List<List<Integer>> pairs;
 
-  /** The raw JSON of fields that are not written by their values. */
-  @Nullable RawFields raw;
-
-  /** Bit n is set where field n, if it has no value, is spelled null. */
-  long nulls;
-
-  /** Whether it began with a value: what that lacks may be missing. */
-  private boolean copied;
-
   PriceBuilder() {}
 
   private PriceBuilder(Value value) {
+    super(value);
     this.net = value.net;
     this.gross = value.gross;
     this.fee = value.fee;
@@ -60,9 +53,6 @@ public final class PriceBuilder {
     this.vat = value.vat;
     this.pair = value.pair;
     this.pairs = value.pairs;
-    this.raw = value.raw;
-    this.nulls = value.nulls;
-    this.copied = true;
   }
 
   /**
@@ -90,9 +80,7 @@ public final class PriceBuilder {
     PriceBuilder builder = create();
     builder.net(value.net());
     builder.gross(value.gross());
-    if (value.fee().isPresent()) {
-      builder.fee(value.fee().get());
-    }
+    builder.fee = value.fee().orElse(null);
     if (value.parts().isPresent()) {
       builder.parts(value.parts().get());
     }
@@ -102,15 +90,9 @@ public final class PriceBuilder {
     if (value.deep().isPresent()) {
       builder.deep(value.deep().get());
     }
-    if (value.taxed().isPresent()) {
-      builder.taxed(value.taxed().get());
-    }
-    if (value.vat().isPresent()) {
-      builder.vat(value.vat().get());
-    }
-    if (value.pair().isPresent()) {
-      builder.pair(value.pair().get());
-    }
+    builder.taxed = value.taxed().orElse(null);
+    builder.vat = value.vat().orElse(null);
+    builder.pair = value.pair().orElse(null);
     if (value.pairs().isPresent()) {
       builder.pairs(value.pairs().get());
     }
@@ -124,8 +106,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder net(Money net) {
-    this.raw = RawFields.kept(this.raw, Value.NET, this.net, net);
-    this.net = Objects.requireNonNull(net, "net");
+    this.net = set(Value.NET, this.net, net, "net");
     return this;
   }
 
@@ -136,11 +117,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder gross(@Nullable Money gross) {
-    this.raw = RawFields.kept(this.raw, Value.GROSS, this.gross, gross);
-    this.gross = gross;
-    if (gross == null) {
-      this.nulls |= (1L << Value.GROSS);
-    }
+    this.gross = setOrNull(Value.GROSS, this.gross, gross);
     return this;
   }
 
@@ -151,11 +128,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder fee(@Nullable Money fee) {
-    this.raw = RawFields.kept(this.raw, Value.FEE, this.fee, fee);
-    this.fee = fee;
-    if (fee == null) {
-      this.nulls |= (1L << Value.FEE);
-    }
+    this.fee = setOrNull(Value.FEE, this.fee, fee);
     return this;
   }
 
@@ -166,8 +139,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearFee() {
     this.fee = null;
-    this.raw = RawFields.without(this.raw, Value.FEE);
-    this.nulls &= ~(1L << Value.FEE);
+    omit(this, Value.FEE);
     return this;
   }
 
@@ -178,13 +150,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder parts(@Nullable Iterable<? extends Money> parts) {
-    this.raw = RawFields.without(this.raw, Value.PARTS);
-    if (parts == null) {
-      this.parts = null;
-      this.nulls |= (1L << Value.PARTS);
-    } else {
-      this.parts = Immutables.list(parts, "parts");
-    }
+    this.parts = setOrNull(Value.PARTS, this.parts, Immutables.listOrNull(parts, "parts"));
     return this;
   }
 
@@ -221,8 +187,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearParts() {
     this.parts = null;
-    this.raw = RawFields.without(this.raw, Value.PARTS);
-    this.nulls &= ~(1L << Value.PARTS);
+    omit(this, Value.PARTS);
     return this;
   }
 
@@ -233,13 +198,8 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder byCountry(@Nullable Map<String, ? extends Money> byCountry) {
-    this.raw = RawFields.without(this.raw, Value.BY_COUNTRY);
-    if (byCountry == null) {
-      this.byCountry = null;
-      this.nulls |= (1L << Value.BY_COUNTRY);
-    } else {
-      this.byCountry = Immutables.map(byCountry, "byCountry");
-    }
+    this.byCountry =
+        setOrNull(Value.BY_COUNTRY, this.byCountry, Immutables.mapOrNull(byCountry, "byCountry"));
     return this;
   }
 
@@ -277,8 +237,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearByCountry() {
     this.byCountry = null;
-    this.raw = RawFields.without(this.raw, Value.BY_COUNTRY);
-    this.nulls &= ~(1L << Value.BY_COUNTRY);
+    omit(this, Value.BY_COUNTRY);
     return this;
   }
 
@@ -289,13 +248,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder deep(@Nullable Iterable<? extends List<Money>> deep) {
-    this.raw = RawFields.without(this.raw, Value.DEEP);
-    if (deep == null) {
-      this.deep = null;
-      this.nulls |= (1L << Value.DEEP);
-    } else {
-      this.deep = copyDeep(deep);
-    }
+    this.deep = setOrNull(Value.DEEP, this.deep, deep == null ? null : copyDeep(deep));
     return this;
   }
 
@@ -332,8 +285,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearDeep() {
     this.deep = null;
-    this.raw = RawFields.without(this.raw, Value.DEEP);
-    this.nulls &= ~(1L << Value.DEEP);
+    omit(this, Value.DEEP);
     return this;
   }
 
@@ -344,11 +296,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder taxed(@Nullable Boolean taxed) {
-    this.raw = RawFields.kept(this.raw, Value.TAXED, this.taxed, taxed);
-    this.taxed = taxed;
-    if (taxed == null) {
-      this.nulls |= (1L << Value.TAXED);
-    }
+    this.taxed = setOrNull(Value.TAXED, this.taxed, taxed);
     return this;
   }
 
@@ -359,8 +307,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearTaxed() {
     this.taxed = null;
-    this.raw = RawFields.without(this.raw, Value.TAXED);
-    this.nulls &= ~(1L << Value.TAXED);
+    omit(this, Value.TAXED);
     return this;
   }
 
@@ -371,11 +318,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder vat(@Nullable Integer vat) {
-    this.raw = RawFields.kept(this.raw, Value.VAT, this.vat, vat);
-    this.vat = vat;
-    if (vat == null) {
-      this.nulls |= (1L << Value.VAT);
-    }
+    this.vat = setOrNull(Value.VAT, this.vat, vat);
     return this;
   }
 
@@ -386,8 +329,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearVat() {
     this.vat = null;
-    this.raw = RawFields.without(this.raw, Value.VAT);
-    this.nulls &= ~(1L << Value.VAT);
+    omit(this, Value.VAT);
     return this;
   }
 
@@ -398,11 +340,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder pair(@Nullable List<Integer> pair) {
-    this.raw = RawFields.kept(this.raw, Value.PAIR, this.pair, pair);
-    this.pair = pair;
-    if (pair == null) {
-      this.nulls |= (1L << Value.PAIR);
-    }
+    this.pair = setOrNull(Value.PAIR, this.pair, pair);
     return this;
   }
 
@@ -413,8 +351,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearPair() {
     this.pair = null;
-    this.raw = RawFields.without(this.raw, Value.PAIR);
-    this.nulls &= ~(1L << Value.PAIR);
+    omit(this, Value.PAIR);
     return this;
   }
 
@@ -425,13 +362,7 @@ public final class PriceBuilder {
    * @return this builder
    */
   public PriceBuilder pairs(@Nullable Iterable<? extends List<Integer>> pairs) {
-    this.raw = RawFields.without(this.raw, Value.PAIRS);
-    if (pairs == null) {
-      this.pairs = null;
-      this.nulls |= (1L << Value.PAIRS);
-    } else {
-      this.pairs = Immutables.list(pairs, "pairs");
-    }
+    this.pairs = setOrNull(Value.PAIRS, this.pairs, Immutables.listOrNull(pairs, "pairs"));
     return this;
   }
 
@@ -468,8 +399,7 @@ public final class PriceBuilder {
    */
   public PriceBuilder clearPairs() {
     this.pairs = null;
-    this.raw = RawFields.without(this.raw, Value.PAIRS);
-    this.nulls &= ~(1L << Value.PAIRS);
+    omit(this, Value.PAIRS);
     return this;
   }
 
@@ -484,19 +414,16 @@ public final class PriceBuilder {
         this.net,
         this.gross,
         this.fee,
-        this.parts == null ? null : Immutables.list(this.parts, "parts"),
-        this.byCountry == null ? null : Immutables.map(this.byCountry, "byCountry"),
-        this.deep == null ? null : Immutables.set(this.deep, "deep"),
+        Immutables.listOrNull(this.parts, "parts"),
+        Immutables.mapOrNull(this.byCountry, "byCountry"),
+        Immutables.setOrNull(this.deep, "deep"),
         this.taxed,
         this.vat,
         this.pair,
-        this.pairs == null ? null : Immutables.list(this.pairs, "pairs"),
+        Immutables.listOrNull(this.pairs, "pairs"),
         this.raw,
         this.nulls);
-    if (!this.copied) {
-      Required.all(value, Value.NEVER_NULL);
-    }
-    return value;
+    return complete(value, Value.NEVER_NULL);
   }
 
   private static Set<List<Money>> copyDeep(Iterable<? extends List<Money>> elements) {
@@ -523,16 +450,16 @@ public final class PriceBuilder {
     /** What the fields are called, in the order of the numbers above. */
     static final SchemaFields FIELDS =
         SchemaFields.of(
-            "net",
-            "gross",
-            "fee",
-            "parts",
-            "by_country",
-            "deep",
-            "taxed",
-            "vat",
-            "pair",
-            "pairs")
+                "net",
+                "gross",
+                "fee",
+                "parts",
+                "by_country",
+                "deep",
+                "taxed",
+                "vat",
+                "pair",
+                "pairs")
             .named(
                 "Price",
                 "net",
@@ -576,8 +503,6 @@ public final class PriceBuilder {
     final @Nullable Integer vat;
     final @Nullable List<Integer> pair;
     final @Nullable List<List<Integer>> pairs;
-    final @Nullable RawFields raw;
-    final long nulls;
 
     Value(
         @Nullable Money net,
@@ -592,6 +517,7 @@ public final class PriceBuilder {
         @Nullable List<List<Integer>> pairs,
         @Nullable RawFields raw,
         long nulls) {
+      super(raw, nulls);
       this.net = net;
       this.gross = gross;
       this.fee = fee;
@@ -602,8 +528,6 @@ public final class PriceBuilder {
       this.vat = vat;
       this.pair = pair;
       this.pairs = pairs;
-      this.raw = raw;
-      this.nulls = nulls;
     }
 
     /**
@@ -662,65 +586,65 @@ public final class PriceBuilder {
     /** Writes an object: what has no value as it was read, as null or not at all. */
     void write(JsonWriter out) {
       out.beginObject();
-      if (this.net != null && !RawFields.has(this.raw, NET)) {
+      if (this.net != null && !FieldWriter.isRaw(this, NET)) {
         FieldWriter.name(out, FIELDS, NET);
         out.writeWith(MONEY_CODEC, this.net);
       } else {
-        FieldWriter.writeOther(out, FIELDS, NET, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, NET);
       }
-      if (this.gross != null && !RawFields.has(this.raw, GROSS)) {
+      if (this.gross != null && !FieldWriter.isRaw(this, GROSS)) {
         FieldWriter.name(out, FIELDS, GROSS);
         out.writeWith(MONEY_CODEC, this.gross);
       } else {
-        FieldWriter.writeOther(out, FIELDS, GROSS, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, GROSS);
       }
-      if (this.fee != null && !RawFields.has(this.raw, FEE)) {
+      if (this.fee != null && !FieldWriter.isRaw(this, FEE)) {
         FieldWriter.name(out, FIELDS, FEE);
         out.writeWith(MONEY_CODEC, this.fee);
       } else {
-        FieldWriter.writeOther(out, FIELDS, FEE, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, FEE);
       }
       if (this.parts != null) {
         FieldWriter.name(out, FIELDS, PARTS);
         writeParts(out, this.parts);
       } else {
-        FieldWriter.writeOther(out, FIELDS, PARTS, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, PARTS);
       }
       if (this.byCountry != null) {
         FieldWriter.name(out, FIELDS, BY_COUNTRY);
         writeByCountry(out, this.byCountry);
       } else {
-        FieldWriter.writeOther(out, FIELDS, BY_COUNTRY, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, BY_COUNTRY);
       }
       if (this.deep != null) {
         FieldWriter.name(out, FIELDS, DEEP);
         writeDeep(out, this.deep);
       } else {
-        FieldWriter.writeOther(out, FIELDS, DEEP, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, DEEP);
       }
-      if (this.taxed != null && !RawFields.has(this.raw, TAXED)) {
+      if (this.taxed != null && !FieldWriter.isRaw(this, TAXED)) {
         FieldWriter.name(out, FIELDS, TAXED);
         out.writeWith(YES_NO_CODEC, this.taxed);
       } else {
-        FieldWriter.writeOther(out, FIELDS, TAXED, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, TAXED);
       }
-      if (this.vat != null && !RawFields.has(this.raw, VAT)) {
+      if (this.vat != null && !FieldWriter.isRaw(this, VAT)) {
         FieldWriter.name(out, FIELDS, VAT);
         out.writeWith(RATE_CODEC, this.vat);
       } else {
-        FieldWriter.writeOther(out, FIELDS, VAT, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, VAT);
       }
-      if (this.pair != null && !RawFields.has(this.raw, PAIR)) {
+      if (this.pair != null && !FieldWriter.isRaw(this, PAIR)) {
         FieldWriter.name(out, FIELDS, PAIR);
         out.writeWith(PAIR_CODEC, this.pair);
       } else {
-        FieldWriter.writeOther(out, FIELDS, PAIR, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, PAIR);
       }
       if (this.pairs != null) {
         FieldWriter.name(out, FIELDS, PAIRS);
         writePairs(out, this.pairs);
       } else {
-        FieldWriter.writeOther(out, FIELDS, PAIRS, this.raw, this.nulls);
+        FieldWriter.writeOther(out, this, FIELDS, PAIRS);
       }
       out.endObject();
     }
@@ -904,16 +828,6 @@ public final class PriceBuilder {
         case PAIRS -> this.pairs;
         default -> null;
       };
-    }
-
-    @Override
-    protected @Nullable RawFields raw(SchemaValue.Key key) {
-      return this.raw;
-    }
-
-    @Override
-    protected long nulls(SchemaValue.Key key, int part) {
-      return this.nulls;
     }
   }
 }

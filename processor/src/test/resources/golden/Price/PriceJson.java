@@ -1,16 +1,15 @@
 package sdk.codecs;
 
-import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.generated.GeneratedCode;
+import io.github.plaidschema.json.generated.SchemaCodec;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** Reads and writes {@link Price} as JSON. */
 @NullMarked
 @Generated("io.github.plaidschema.processor.PlaidSchemaProcessor")
-public final class PriceJson extends JsonCodec<Price> {
+public final class PriceJson extends SchemaCodec<Price> {
   /** Immutable, and shared by all threads. */
   public static final PriceJson CODEC = new PriceJson();
 
@@ -45,7 +44,7 @@ public final class PriceJson extends JsonCodec<Price> {
   public static final String PAIRS = "pairs";
 
   private PriceJson() {
-    GeneratedCode.requireLevel(1, "0.1.0", PriceJson.class);
+    super(1, "0.1.0");
   }
 
   @Override

@@ -172,6 +172,7 @@ public final class AccountBuilder {
     final List<String> nulls;
 
     Value(AccountBuilder from) {
+      super(from.raw, AccountJson.bits(from.nulls));
       id = from.id;
       name = from.name;
       rank = from.rank;
@@ -248,16 +249,6 @@ public final class AccountBuilder {
         case 7 -> number;
         default -> rest;
       };
-    }
-
-    @Override
-    protected RawFields raw(Key key) {
-      return raw;
-    }
-
-    @Override
-    protected long nulls(Key key, int part) {
-      return AccountJson.bits(nulls);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package handwritten;
 
-import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.ElementReader;
@@ -108,12 +107,11 @@ public final class AccountJson {
               : (AccountBuilder.Value) AccountBuilder.from(account).build();
       out.beginObject();
       for (int field = 0; field < NAMES.size(); field++) {
-        if (hasValue(value, field) && !RawFields.has(value.raw, field)) {
+        if (hasValue(value, field) && !FieldWriter.isRaw(value, field)) {
           FieldWriter.name(out, FIELDS, field);
           writeField(out, value, field);
         } else {
-          boolean isNull = value.nulls.contains(NAMES.get(field));
-          FieldWriter.writeOther(out, FIELDS, field, value.raw, isNull ? 1L << field : 0);
+          FieldWriter.writeOther(out, value, FIELDS, field);
         }
       }
       out.writeMembers(value.rest);

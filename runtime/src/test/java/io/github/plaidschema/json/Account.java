@@ -1,11 +1,11 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.generated.ElementReader;
-import io.github.plaidschema.json.generated.SchemaFields;
+import io.github.plaidschema.json.generated.Emptied;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
-import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.SchemaFields;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,7 +17,7 @@ record Account(
     @Nullable String id,
     @Nullable BigDecimal balance,
     @Nullable OffsetDateTime opened,
-    @Nullable RawFields raw,
+    Emptied kept,
     @Nullable List<OpenEnum<Kind>> kinds,
     @Nullable Account parent,
     Map<String, JsonValue> additional) {
@@ -89,7 +89,7 @@ record Account(
         id,
         balance,
         opened,
-        FieldReader.raw(in),
+        new Emptied(FieldReader.raw(in), 1),
         kinds,
         parent,
         additional == null ? Map.of() : Immutables.map(additional, "additional"));
@@ -106,7 +106,7 @@ record Account(
   private void write(JsonWriter out) {
     out.beginObject();
     if (id == null) {
-      FieldWriter.writeOther(out, NAMES, 0, raw, 1);
+      FieldWriter.writeOther(out, kept, NAMES, 0);
     } else {
       FieldWriter.name(out, NAMES, 0);
       out.writeString(id);
@@ -115,9 +115,9 @@ record Account(
       FieldWriter.name(out, NAMES, 1);
       out.writeBigDecimal(balance);
     }
-    FieldWriter.write(out, NAMES, 2, opened, raw, 0);
+    FieldWriter.write(out, kept, NAMES, 2, opened);
     if (kinds == null) {
-      FieldWriter.writeOther(out, NAMES, 3, raw, 0);
+      FieldWriter.writeOther(out, kept, NAMES, 3);
     } else {
       FieldWriter.name(out, NAMES, 3);
       out.beginArray();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.plaidschema.json.engine.Rejection;
-import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.SchemaFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +20,8 @@ class FieldReadingTest {
   private static final int FIELDS = 130;
 
   private static final SchemaFields NAMES =
-      SchemaFields.of(IntStream.range(0, FIELDS).mapToObj(i -> "field_" + i).toArray(String[]::new));
+      SchemaFields.of(
+          IntStream.range(0, FIELDS).mapToObj(i -> "field_" + i).toArray(String[]::new));
 
   /**
    * What the reader was told of an object.

@@ -61,7 +61,6 @@ class JsonDifferenceTest {
 
     assertThat(JsonDifference.between(codec, Map.of("a", 1), Map.of("a", 2)))
         .containsExactly(
-            new JsonDifference(
-                "$.a", Optional.of(JsonValue.of(1)), Optional.of(JsonValue.of(2))));
+            new JsonDifference("$.a", Optional.of(JsonValue.of(1)), Optional.of(JsonValue.of(2))));
   }
 }

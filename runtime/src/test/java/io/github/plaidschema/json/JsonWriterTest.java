@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.plaidschema.json.engine.Output;
 import io.github.plaidschema.json.generated.ElementWriter;
-import io.github.plaidschema.json.generated.SchemaFields;
+import io.github.plaidschema.json.generated.Emptied;
 import io.github.plaidschema.json.generated.FieldWriter;
+import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.reading.Cursor;
 import io.github.plaidschema.json.writing.DocumentWriter;
 import java.math.BigDecimal;
@@ -130,7 +131,7 @@ class JsonWriterTest {
                   out.beginObject();
                   FieldWriter.name(out, names, 0);
                   out.writeInt(1);
-                  FieldWriter.writeOther(out, names, 1, null, 0b10);
+                  FieldWriter.writeOther(out, new Emptied(null, 0b10), names, 1);
                   out.name("c\n");
                   out.beginArray();
                   out.writeNull();

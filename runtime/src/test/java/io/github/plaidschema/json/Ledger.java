@@ -1,8 +1,8 @@
 package io.github.plaidschema.json;
 
 import io.github.plaidschema.json.generated.ElementReader;
-import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.FieldReader;
+import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.Spellings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

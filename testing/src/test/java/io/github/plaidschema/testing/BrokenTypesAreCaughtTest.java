@@ -127,8 +127,8 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.PRESENCE,
             "AccountBuilder.java",
-            "return AccountJson.bits(nulls);",
-            "return 0;",
+            "AccountJson.bits(from.nulls)",
+            "0",
             "Account.rank: is said to be absent where it is null",
             "smallest document: {\"rank\":null}"),
         new Fault(
@@ -172,8 +172,8 @@ final class BrokenTypesAreCaughtTest {
         new Fault(
             Promise.WRONG_TYPES,
             "AccountBuilder.java",
-            "return raw;",
-            "return null;",
+            "super(from.raw, ",
+            "super(null, ",
             "equals a value without it"),
         new Fault(
             Promise.REDACTION,

@@ -32,14 +32,9 @@ final class BuilderEmitter {
   TypeSpec.Builder builder() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(builder)
+            .superclass(RuntimeTypes.SCHEMA_BUILDER)
             .addJavadoc("Builds immutable instances of {@link $T}.\n", schema.type());
     variables().forEach(type::addField);
-    if (hasRequired()) {
-      type.addField(
-          FieldSpec.builder(boolean.class, layout.copied(), Modifier.PRIVATE)
-              .addJavadoc("Whether it began with a value: what that lacks may be missing.\n")
-              .build());
-    }
     type.addMethod(emptyConstructor());
     type.addMethod(copyConstructor());
     type.addMethod(create());
@@ -67,43 +62,16 @@ final class BuilderEmitter {
             name ->
                 variables.add(
                     FieldSpec.builder(Nullability.nullable(Types.MAP_OF_JSON), name).build()));
-    if (!layout.slots().isEmpty()) {
-      variables.add(
-          FieldSpec.builder(Nullability.nullable(RuntimeTypes.RAW_FIELDS), layout.raw())
-              .addJavadoc("The raw JSON of fields that are not written by their values.\n")
-              .build());
-    }
-    variables.addAll(bits());
-    return variables;
-  }
-
-  /**
-   * Emits, for example:
-   *
-   * <pre>
-   * /** Bit n is set where field n, if it has no value, is spelled null. *&#47;
-   * long nulls;
-   * </pre>
-   */
-  private List<FieldSpec> bits() {
-    List<FieldSpec> bits = new ArrayList<>();
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
-      if (parts.get(part).isEmpty()) {
-        continue;
-      }
-      bits.add(
-          FieldSpec.builder(long.class, layout.nulls(part))
-              .addJavadoc("Bit n is set where field n, if it has no value, is spelled null.\n")
-              .build());
       if (SchemaLayout.hasPrimitives(parts.get(part))) {
-        bits.add(
+        variables.add(
             FieldSpec.builder(long.class, layout.present(part))
                 .addJavadoc("Bit n is set where field n is a primitive that has a value.\n")
                 .build());
       }
     }
-    return bits;
+    return variables;
   }
 
   private MethodSpec emptyConstructor() {
@@ -113,7 +81,10 @@ final class BuilderEmitter {
   /** Takes over everything, what was spelled null and what is raw JSON included. */
   private MethodSpec copyConstructor() {
     MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(value, "value");
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(value, "value")
+            .addStatement("super(value)");
     Map<String, Slot> defaulted =
         layout.slots().stream()
             .filter(Slot::isDefaulted)
@@ -126,9 +97,6 @@ final class BuilderEmitter {
         constructor.addStatement(
             "this.$1N = $2L ? null : value.$1N", variable.name(), slot.hasDefault("value"));
       }
-    }
-    if (hasRequired()) {
-      constructor.addStatement("this.$N = true", layout.copied());
     }
     return constructor.build();
   }
@@ -151,9 +119,11 @@ final class BuilderEmitter {
               .map(Slot::bit)
               .toList();
       if (!nullable.isEmpty()) {
+        CodeBlock bits = CodeBlock.join(nullable, "\n| ");
         assignments.add(
-            CodeBlock.of(
-                "$N.$N = $L", local, layout.nulls(part), CodeBlock.join(nullable, "\n| ")));
+            part == 0
+                ? CodeBlock.of("$N.nulls = $L", local, bits)
+                : CodeBlock.of("nulls($N, $L, $L)", local, part, bits));
       }
     }
     CodeBlock discriminators = new DiscriminatorEmitter(layout).filledIn(local);
@@ -205,11 +175,17 @@ final class BuilderEmitter {
     if (slot.field().presence() != Presence.OPTIONAL) {
       return CodeBlock.builder().addStatement("builder.$N(value.$N())", setter, accessor).build();
     }
+    CodeBlock notFilledIn = new DiscriminatorEmitter(layout).withoutValue(slot);
+    if (!slot.field().isPrimitive() && !slot.code().isCopied() && notFilledIn.isEmpty()) {
+      return CodeBlock.builder()
+          .addStatement("builder.$N = value.$N().orElse(null)", slot.variable(), accessor)
+          .build();
+    }
     return CodeBlock.builder()
         .beginControlFlow("if (value.$N().isPresent())", accessor)
         .addStatement(
             "builder.$N(value.$N().$L())", setter, accessor, slot.field().optionalGetter())
-        .add(new DiscriminatorEmitter(layout).withoutValue(slot))
+        .add(notFilledIn)
         .endControlFlow()
         .build();
   }
@@ -229,11 +205,10 @@ final class BuilderEmitter {
    * Emits, for example:
    *
    * <pre>
-   * Value value = new Value(this.linkToken, ...);
-   * if (!this.copied) {
-   *   Required.all(value, Value.NEVER_NULL);
-   * }
-   * return value;
+   * Value value = new Value(
+   *     this.linkToken,
+   *     ...
+   * return complete(value, Value.NEVER_NULL);
    * </pre>
    */
   private MethodSpec build() {
@@ -253,19 +228,13 @@ final class BuilderEmitter {
     return build
         .addJavadoc(documentation.text())
         .addCode(storage.valueOfBuilder(value.simpleName() + " value ="))
-        .beginControlFlow("if (!this.$N)", layout.copied())
         .addStatement(
-            "$T.all(value, $L)",
-            RuntimeTypes.REQUIRED,
-            CodeBlock.join(new FieldMasks(layout).neverNull(), ", "))
-        .endControlFlow()
-        .addStatement("return value")
+            "return complete(value, $L)", CodeBlock.join(new FieldMasks(layout).neverNull(), ", "))
         .build();
   }
 
   private boolean hasRequired() {
-    return layout.slots().stream()
-        .anyMatch(slot -> slot.field().presence() == Presence.REQUIRED);
+    return layout.slots().stream().anyMatch(slot -> slot.field().presence() == Presence.REQUIRED);
   }
 
   private void publish(MethodSpec.Builder method) {

@@ -2,7 +2,6 @@ package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.plaidschema.processor.model.RuntimeTypes;
-import java.util.Map;
 
 /**
  * The variables of a builder. Collections that it was adding to are copied once more, all others
@@ -15,10 +14,7 @@ record BuilderVariables(SchemaLayout layout, String holder) implements ValueSour
   @Override
   public CodeBlock value(Slot slot) {
     CodeBlock kept = variable(slot.variable());
-    return slot.code()
-        .freeze(kept)
-        .map(copy -> CodeBlock.of("$L == null ? null : $L", kept, copy))
-        .orElse(kept);
+    return slot.code().freeze(kept).orElse(kept);
   }
 
   @Override
@@ -29,17 +25,12 @@ record BuilderVariables(SchemaLayout layout, String holder) implements ValueSour
   @Override
   public CodeBlock additionalProperties() {
     String name = layout.additionalProperties().orElseThrow();
-    return CodeBlock.of(
-        "$1L == null ? $2T.of() : $3T.map($1L, $4S)",
-        variable(name),
-        Map.class,
-        RuntimeTypes.IMMUTABLES,
-        name);
+    return CodeBlock.of("$T.mapOrEmpty($L, $S)", RuntimeTypes.IMMUTABLES, variable(name), name);
   }
 
   @Override
-  public CodeBlock nulls(int part) {
-    return variable(layout.nulls(part));
+  public CodeBlock nulls() {
+    return variable(layout.nulls());
   }
 
   @Override

@@ -22,19 +22,19 @@ record CodecClass(ClassName type, ClassName json) {
    * Emits, for example:
    *
    * <pre>
-   * public final class LinkJson extends JsonCodec&lt;Link&gt; {
+   * public final class LinkJson extends SchemaCodec&lt;Link&gt; {
    *   /** Immutable, and shared by all threads. *&#47;
    *   public static final LinkJson CODEC = new LinkJson();
-   *
+   *   ...
    *   private LinkJson() {
-   *     GeneratedCode.requireLevel(1, "0.1.0", LinkJson.class);
+   *     super(1, "0.1.0");
    *   }
    * </pre>
    */
   TypeSpec.Builder declaration() {
     return TypeSpec.classBuilder(json)
         .addModifiers(Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type))
+        .superclass(ParameterizedTypeName.get(RuntimeTypes.SCHEMA_CODEC, type))
         .addField(
             FieldSpec.builder(json, INSTANCE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Immutable, and shared by all threads.\n")
@@ -44,11 +44,7 @@ record CodecClass(ClassName type, ClassName json) {
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement(
-                    "$T.requireLevel($L, $S, $T.class)",
-                    RuntimeTypes.GENERATED_CODE,
-                    RuntimeTypes.LEVEL,
-                    RuntimeTypes.FIRST_VERSION_OF_LEVEL,
-                    json)
+                    "super($L, $S)", RuntimeTypes.LEVEL, RuntimeTypes.FIRST_VERSION_OF_LEVEL)
                 .build());
   }
 

@@ -107,7 +107,9 @@ final class ConstantsEmitter {
 
   private static CodeBlock discriminator(OwnDiscriminator discriminator) {
     CodeBlock.Builder calls =
-        CodeBlock.builder().add("\n").add(call("discriminators", texts(discriminator.properties())));
+        CodeBlock.builder()
+            .add("\n")
+            .add(call("discriminators", texts(discriminator.properties())));
     discriminator
         .alternatives()
         .forEach(values -> calls.add("\n").add(call("values", texts(values))));

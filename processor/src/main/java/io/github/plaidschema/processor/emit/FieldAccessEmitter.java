@@ -28,11 +28,6 @@ final class FieldAccessEmitter {
     if (layout.slots().isEmpty()) {
       return methods;
     }
-    methods.add(
-        hook("raw", Nullability.nullable(RuntimeTypes.RAW_FIELDS))
-            .addStatement("return this.$N", layout.raw())
-            .build());
-    methods.add(bits("nulls", "0", this::nulls));
     if (layout.slots().stream().anyMatch(slot -> slot.field().isPrimitive())) {
       methods.add(bits("present", "-1", this::present));
     }
@@ -50,11 +45,11 @@ final class FieldAccessEmitter {
    * Emits, for example:
    *
    * <pre>
-   * protected @Nullable Object value(Key key, int field) {
+   * protected @Nullable Object value(SchemaValue.Key key, int field) {
    *   return switch (field) {
    *     case LINK_TOKEN -&gt; this.linkToken;
-   *     case EXPIRATION -&gt; this.expiration;
-   *     default -&gt; this.additionalProperties;
+   *     ...
+   *     default -&gt; null;
    *   };
    * }
    * </pre>
@@ -77,23 +72,17 @@ final class FieldAccessEmitter {
     return value.addCode(cases.add("default -> $L;\n$<};\n", otherwise).build()).build();
   }
 
-  private Optional<CodeBlock> nulls(int part) {
-    return Optional.of(CodeBlock.of("this.$N", layout.nulls(part)));
-  }
-
   private Optional<CodeBlock> present(int part) {
     return SchemaLayout.hasPrimitives(layout.parts().get(part))
         ? Optional.of(
             CodeBlock.of(
-                "this.$N | ~$L",
-                layout.present(part),
-                new FieldMasks(layout).primitives(part)))
+                "this.$N | ~$L", layout.present(part), new FieldMasks(layout).primitives(part)))
         : Optional.empty();
   }
 
   /**
    * {@code this.defaults}; a default that is always written is a value like any other, unless null
-   * was read: {@code this.defaults & (this.nulls | ~(1L << COUNTRY))}.
+   * was read: {@code this.defaults & (nulls(key, part) | ~(1L << COUNTRY))}.
    */
   private Optional<CodeBlock> defaults(int part) {
     List<Slot> slots = layout.parts().get(part);
@@ -109,9 +98,8 @@ final class FieldAccessEmitter {
         written.isEmpty()
             ? CodeBlock.of("this.$N", layout.defaults(part))
             : CodeBlock.of(
-                "this.$N & (this.$N | $L)",
+                "this.$N & (nulls(key, part) | $L)",
                 layout.defaults(part),
-                layout.nulls(part),
                 CodeBlock.join(written, " & ")));
   }
 

@@ -8,7 +8,6 @@ import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -58,26 +57,19 @@ final class FieldMasks {
   }
 
   /**
-   * What the reader has found of the fields of each part, for example:
+   * Of which primitives the reader has found properties:
    *
    * <pre>
    * long seen = FieldReader.seen(in, 0);
-   * long nulls = FieldReader.nulls(in, 0);
    * </pre>
-   *
-   * @param nulls the variable for the bits of a part, with its type if it is declared here
    */
-  CodeBlock found(IntFunction<String> nulls) {
+  CodeBlock seen() {
     CodeBlock.Builder found = CodeBlock.builder();
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
       if (SchemaLayout.hasPrimitives(parts.get(part))) {
         found.addStatement(
             "long $N = $T.seen(in, $L)", layout.seen(part), RuntimeTypes.FIELD_READER, part);
-      }
-      if (!parts.get(part).isEmpty()) {
-        found.addStatement(
-            "$L = $T.nulls(in, $L)", nulls.apply(part), RuntimeTypes.FIELD_READER, part);
       }
     }
     return found.build();
@@ -106,7 +98,7 @@ final class FieldMasks {
   }
 
   /** {@code PRIMITIVES & seen & ~nulls}: which primitives of a part have a value. */
-  CodeBlock present(int part, String nulls) {
+  CodeBlock present(int part, CodeBlock nulls) {
     return CodeBlock.of("$L & $N & ~$L", layout.mask("PRIMITIVES", part), layout.seen(part), nulls);
   }
 
@@ -127,9 +119,7 @@ final class FieldMasks {
             part ->
                 isStrict(part)
                     ? CodeBlock.of(
-                        "$T.$L",
-                        layout.schema().names().value(),
-                        layout.mask("NEVER_NULL", part))
+                        "$T.$L", layout.schema().names().value(), layout.mask("NEVER_NULL", part))
                     : CodeBlock.of("0"))
         .toList();
   }

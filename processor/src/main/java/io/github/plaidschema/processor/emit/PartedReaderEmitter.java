@@ -48,8 +48,8 @@ final class PartedReaderEmitter {
         .addParameter(RuntimeTypes.JSON_READER, "in")
         .addStatement("$1T to = new $1T()", schema.names().builder())
         .addCode(reading.loop(property()))
-        .addCode(masks.found(part -> inBuilder(layout.nulls(part))))
-        .addStatement("$L = $T.raw(in)", inBuilder(layout.raw()), RuntimeTypes.FIELD_READER)
+        .addCode(masks.seen())
+        .addStatement("$T.found(in, to, $L)", RuntimeTypes.FIELD_READER, layout.parts().size())
         .addCode(masks.report())
         .addCode(present())
         .addStatement("return to")
@@ -97,7 +97,7 @@ final class PartedReaderEmitter {
         present.addStatement(
             "$L = $L",
             inBuilder(layout.present(part)),
-            masks.present(part, inBuilder(layout.nulls(part))));
+            masks.present(part, CodeBlock.of("$T.nulls(in, $L)", RuntimeTypes.FIELD_READER, part)));
       }
     }
     return present.build();

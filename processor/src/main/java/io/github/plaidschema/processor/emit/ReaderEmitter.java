@@ -29,8 +29,8 @@ final class ReaderEmitter {
             .addCode(locals())
             .addCode(specialStrings())
             .addCode(reading.loop(property()))
-            .addCode(masks.found(part -> "long " + layout.localNulls(part)))
-            .addCode(raw())
+            .addCode(masks.seen())
+            .addCode(nullsAndRaw())
             .addCode(masks.report())
             .addCode(new StorageEmitter(layout).valueOfLocals())
             .build());
@@ -59,11 +59,20 @@ final class ReaderEmitter {
     return before.build();
   }
 
-  /** {@code RawFields raw = FieldReader.raw(in)}. */
-  private CodeBlock raw() {
+  /**
+   * Emits:
+   *
+   * <pre>
+   * long nulls = FieldReader.nulls(in, 0);
+   * RawFields raw = FieldReader.raw(in);
+   * </pre>
+   */
+  private CodeBlock nullsAndRaw() {
     return layout.slots().isEmpty()
         ? CodeBlock.of("")
         : CodeBlock.builder()
+            .addStatement(
+                "long $N = $T.nulls(in, 0)", layout.localNulls(), RuntimeTypes.FIELD_READER)
             .addStatement(
                 "$T $N = $T.raw(in)",
                 RuntimeTypes.RAW_FIELDS,

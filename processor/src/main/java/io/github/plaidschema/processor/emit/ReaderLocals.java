@@ -21,13 +21,13 @@ record ReaderLocals(SchemaLayout layout) implements ValueSource {
   }
 
   @Override
-  public CodeBlock nulls(int part) {
-    return CodeBlock.of("$N", layout.localNulls(part));
+  public CodeBlock nulls() {
+    return CodeBlock.of("$N", layout.localNulls());
   }
 
   @Override
   public CodeBlock present(int part) {
-    return new FieldMasks(layout).present(part, layout.localNulls(part));
+    return new FieldMasks(layout).present(part, CodeBlock.of("$N", layout.localNulls()));
   }
 
   @Override

@@ -57,6 +57,7 @@ final class SchemaLayout {
       constant(mask("PRIMITIVES", part));
     }
     allotValueMethods();
+    List.of("raw", "nulls").forEach(name -> variables.newName(name, name));
     schema
         .fields()
         .forEach(field -> variables.newName(BuilderNames.variable(field.property()), field));
@@ -131,29 +132,14 @@ final class SchemaLayout {
     return valueMethods.get(slot.field());
   }
 
-  /** The method of the value class that compares a part. */
-  String equalsPart(int part) {
-    return valueMethods.get("equalsPart" + part);
-  }
-
-  /** The method of the value class that hashes a part. */
-  String hashPart(int part) {
-    return valueMethods.get("hashPart" + part);
-  }
-
-  /** The method of the value class that describes a part. */
-  String describePart(int part) {
-    return valueMethods.get("describePart" + part);
-  }
-
   /** The local variable of the reader for the bits of a part: which properties were there. */
   String seen(int part) {
     return locals.get("seen" + part);
   }
 
-  /** The local variable of the reader for the bits of a part, as {@link #nulls}. */
-  String localNulls(int part) {
-    return locals.get("nulls" + part);
+  /** The local variable of the reader for the same as {@link #nulls}. */
+  String localNulls() {
+    return locals.get("nulls");
   }
 
   /** The local variable of the reader that holds the additional properties. */
@@ -191,14 +177,15 @@ final class SchemaLayout {
     return new LinkedHashMap<>(codecs);
   }
 
-  /**
-   * The variable for the bits of a part: {@code nulls}, or {@code nulls1} where there are several.
-   */
-  String nulls(int part) {
-    return variables.get("nulls" + part);
+  /** The variable for the bits that say which of the first fields are spelled null. */
+  String nulls() {
+    return variables.get("nulls");
   }
 
-  /** The variable for the bits of a part, as {@link #nulls}. */
+  /**
+   * The variable for the bits of a part that say which primitives have a value: {@code present}, or
+   * {@code present1} where there are several parts.
+   */
   String present(int part) {
     return variables.get("present" + part);
   }
@@ -216,11 +203,6 @@ final class SchemaLayout {
   /** The local variable of the reader for the same. */
   String localRaw() {
     return locals.get("raw");
-  }
-
-  /** The variable of the builder for whether it began with a value. */
-  String copied() {
-    return variables.get("copied");
   }
 
   /**
@@ -309,13 +291,10 @@ final class SchemaLayout {
 
   private List<Slot> allotSlots() {
     for (int part = 0; part < partCount(); part++) {
-      variables.newName("nulls" + suffix(part), "nulls" + part);
       variables.newName("present" + suffix(part), "present" + part);
       variables.newName("defaults" + suffix(part), "defaults" + part);
     }
-    variables.newName("raw", "raw");
     variables.newName("plain", "plain");
-    variables.newName("copied", "copied");
     TypeCodes codes = new TypeCodes(this::enumNamesOf, this::codecOf, valueMethods::newName);
     List<String> indexes = new ArrayList<>();
     List<TypeCode> kinds = new ArrayList<>();
@@ -334,8 +313,6 @@ final class SchemaLayout {
               reference.apply(indexes.get(index)),
               variables.get(field),
               locals.newName(BuilderNames.variable(field.property())),
-              raw(),
-              nulls(index / PART_SIZE),
               present(index / PART_SIZE),
               defaults(index / PART_SIZE),
               kinds.get(index)));
@@ -349,8 +326,8 @@ final class SchemaLayout {
     List.of("in", "specialStrings", "field", "mark").forEach(locals::newName);
     locals.newName("plain", "plain");
     locals.newName("raw", "raw");
+    locals.newName("nulls", "nulls");
     for (int part = 0; part < partCount(); part++) {
-      locals.newName("nulls" + suffix(part), "nulls" + part);
       locals.newName("seen" + suffix(part), "seen" + part);
     }
     schema

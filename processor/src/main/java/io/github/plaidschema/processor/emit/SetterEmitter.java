@@ -14,7 +14,6 @@ import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -42,11 +41,7 @@ final class SetterEmitter {
    *
    * <pre>
    * public LinkBuilder userId(@Nullable String userId) {
-   *   this.raw = RawFields.without(this.raw, Value.USER_ID);
-   *   this.userId = userId;
-   *   if (userId == null) {
-   *     this.nulls |= (1L &lt;&lt; Value.USER_ID);
-   *   }
+   *   this.userId = setOrNull(Value.USER_ID, this.userId, userId);
    *   return this;
    * }
    * </pre>
@@ -61,17 +56,21 @@ final class SetterEmitter {
             .addJavadoc(documentation(field, takesNull).text())
             .addParameter(ParameterSpec.builder(parameterType(slot, takesNull), parameter).build());
     CodeBlock value = CodeBlock.of("$N", parameter);
-    setter.addCode(raw(slot, value));
-    if (takesNull) {
-      setter.addCode(assignmentOrNull(slot, value));
-    } else if (slot.code().typeName().isPrimitive() || slot.code().isCopied()) {
-      setter.addCode(assignment(slot, slot.code().copy(value)));
+    if (field.isPrimitive()) {
+      setter.addCode(raw(slot, value));
+      setter.addCode(takesNull ? primitiveOrNull(slot, value) : primitive(slot, value));
+    } else if (takesNull) {
+      setter.addStatement(
+          "this.$1N = setOrNull($2L, this.$1N, $3L)",
+          slot.variable(),
+          slot.constant(),
+          slot.code().copyOrNull(value));
     } else {
       setter.addStatement(
-          "this.$N = $T.requireNonNull($L, $S)",
+          "this.$1N = set($2L, this.$1N, $3L, $4S)",
           slot.variable(),
-          Objects.class,
-          value,
+          slot.constant(),
+          slot.code().copy(value),
           field.property());
     }
     return setter.addStatement("return this").build();
@@ -79,28 +78,19 @@ final class SetterEmitter {
 
   /** A value that is equal to the one before keeps the spelling that it has. */
   private static CodeBlock raw(Slot slot, CodeBlock value) {
-    if (!slot.field().type().hasSpellings()) {
-      return withoutRaw(slot);
-    }
-    return CodeBlock.builder()
-        .addStatement(
-            "this.$1N = $2T.kept(this.$1N, $3L, $4L, $5L)",
-            slot.raw(),
-            RuntimeTypes.RAW_FIELDS,
-            slot.constant(),
-            CodeBlock.of("this.$N", slot.variable()),
-            value)
-        .build();
-  }
-
-  private static CodeBlock withoutRaw(Slot slot) {
-    return CodeBlock.builder()
-        .addStatement(
-            "this.$1N = $2T.without(this.$1N, $3L)",
-            slot.raw(),
-            RuntimeTypes.RAW_FIELDS,
-            slot.constant())
-        .build();
+    return slot.field().type().hasSpellings()
+        ? CodeBlock.builder()
+            .addStatement(
+                "this.raw = $T.kept(this.raw, $L, this.$N, $L)",
+                RuntimeTypes.RAW_FIELDS,
+                slot.constant(),
+                slot.variable(),
+                value)
+            .build()
+        : CodeBlock.builder()
+            .addStatement(
+                "this.raw = $T.without(this.raw, $L)", RuntimeTypes.RAW_FIELDS, slot.constant())
+            .build();
   }
 
   private static TypeName parameterType(Slot slot, boolean takesNull) {
@@ -108,34 +98,22 @@ final class SetterEmitter {
     return takesNull ? Nullability.nullable(type.box()) : type;
   }
 
-  private static CodeBlock assignmentOrNull(Slot slot, CodeBlock value) {
-    CodeBlock spelledNull =
-        CodeBlock.builder().addStatement("this.$N |= $L", slot.nulls(), slot.bit()).build();
-    if (slot.field().isPrimitive() || slot.code().isCopied()) {
-      return CodeBlock.builder()
-          .beginControlFlow("if ($L == null)", value)
-          .add(withoutValue(slot))
-          .add(spelledNull)
-          .nextControlFlow("else")
-          .add(assignment(slot, slot.code().copy(value)))
-          .endControlFlow()
-          .build();
-    }
+  private static CodeBlock primitiveOrNull(Slot slot, CodeBlock value) {
     return CodeBlock.builder()
-        .addStatement("this.$N = $L", slot.variable(), value)
         .beginControlFlow("if ($L == null)", value)
-        .add(spelledNull)
+        .add(withoutValue(slot))
+        .addStatement("spellNull(this, $L)", slot.constant())
+        .nextControlFlow("else")
+        .add(primitive(slot, value))
         .endControlFlow()
         .build();
   }
 
-  private static CodeBlock assignment(Slot slot, CodeBlock value) {
-    CodeBlock.Builder assignment =
-        CodeBlock.builder().addStatement("this.$N = $L", slot.variable(), value);
-    if (slot.field().isPrimitive()) {
-      assignment.addStatement("this.$N |= $L", slot.present(), slot.bit());
-    }
-    return assignment.build();
+  private static CodeBlock primitive(Slot slot, CodeBlock value) {
+    return CodeBlock.builder()
+        .addStatement("this.$N = $L", slot.variable(), value)
+        .addStatement("this.$N |= $L", slot.present(), slot.bit())
+        .build();
   }
 
   private static CodeBlock withoutValue(Slot slot) {
@@ -277,9 +255,8 @@ final class SetterEmitter {
   private CodeBlock requireFitting(Slot slot) {
     return CodeBlock.builder()
         .addStatement(
-            "$1T.requireFitting(this.$2N, $3T.FIELDS, $4L)",
+            "$T.requireFitting(this.raw, $T.FIELDS, $L)",
             RuntimeTypes.REQUIRED,
-            slot.raw(),
             schema.names().value(),
             slot.constant())
         .build();
@@ -303,8 +280,7 @@ final class SetterEmitter {
                 .returnsThis()
                 .text())
         .addCode(withoutValue(slot))
-        .addCode(withoutRaw(slot))
-        .addStatement("this.$N &= ~$L", slot.nulls(), slot.bit())
+        .addStatement("omit(this, $L)", slot.constant())
         .addStatement("return this")
         .build();
   }

@@ -14,8 +14,6 @@ import io.github.plaidschema.processor.model.RuntimeTypes;
  * @param constant of the value class, which holds the index
  * @param variable of the builder and of the value class, which holds the value
  * @param local of the reader, which holds the value until all are read
- * @param raw the variable that holds the raw JSON of fields that are not written by their values
- * @param nulls the variable whose bits say which fields are spelled null
  * @param present the variable whose bits say which primitives have a value
  * @param defaults the variable whose bits say which fields have their default
  */
@@ -25,8 +23,6 @@ record Slot(
     CodeBlock constant,
     String variable,
     String local,
-    String raw,
-    String nulls,
     String present,
     String defaults,
     TypeCode code) {

@@ -34,9 +34,17 @@ final class StorageEmitter {
   private MethodSpec canonical() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     variables.forEach(variable -> constructor.addParameter(variable.parameter()));
+    String inherited =
+        variables.stream()
+            .filter(ValueVariable::isInherited)
+            .map(ValueVariable::name)
+            .collect(Collectors.joining(", "));
+    if (!inherited.isEmpty()) {
+      constructor.addStatement("super($L)", inherited);
+    }
     withoutDefault()
         .forEach(variable -> constructor.addStatement("this.$1N = $1N", variable.name()));
-    constructor.addCode(defaults(slot -> CodeBlock.of("$N", slot.variable())));
+    constructor.addCode(defaults(""));
     defaulted(slot -> CodeBlock.of("$N", slot.variable()), slot -> Optional.empty())
         .forEach(constructor::addCode);
     return constructor.build();
@@ -46,13 +54,14 @@ final class StorageEmitter {
   private MethodSpec fromBuilder() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addParameter(layout.schema().names().builder(), "from");
+    constructor.addStatement("super(from, $L)", layout.parts().size());
     ValueSource builder = new BuilderVariables(layout, "from");
     withoutDefault()
         .forEach(
             variable ->
                 constructor.addStatement(
                     "this.$N = $L", variable.name(), variable.from().apply(builder)));
-    constructor.addCode(defaults(slot -> CodeBlock.of("from.$N", slot.variable())));
+    constructor.addCode(defaults("from."));
     defaulted(
             slot -> CodeBlock.of("from.$N", slot.variable()),
             slot -> slot.code().freeze(CodeBlock.of("from.$N", slot.variable())))
@@ -62,7 +71,8 @@ final class StorageEmitter {
 
   private Stream<ValueVariable> withoutDefault() {
     Set<String> defaulted = defaulted().map(Slot::variable).collect(Collectors.toUnmodifiableSet());
-    return variables.stream().filter(variable -> !defaulted.contains(variable.name()));
+    return variables.stream()
+        .filter(variable -> !variable.isInherited() && !defaulted.contains(variable.name()));
   }
 
   /** Last, as a default may rest on any field without one. */
@@ -77,12 +87,7 @@ final class StorageEmitter {
                         slot.variable(),
                         slot.hasDefault("this"),
                         layout.defaultMethod(slot),
-                        frozen
-                            .apply(slot)
-                            .map(
-                                copy ->
-                                    CodeBlock.of("$L == null ? null : $L", from.apply(slot), copy))
-                            .orElse(from.apply(slot)))
+                        frozen.apply(slot).orElse(from.apply(slot)))
                     .build())
         .toList();
   }
@@ -95,8 +100,10 @@ final class StorageEmitter {
    *     (count != null || RawFields.has(raw, COUNT) ? 0 : (1L &lt;&lt; COUNT))
    *     | ...;
    * </pre>
+   *
+   * @param holder what stands before the names of the variables with what was built or read
    */
-  private CodeBlock defaults(Function<Slot, CodeBlock> from) {
+  private CodeBlock defaults(String holder) {
     CodeBlock.Builder defaults = CodeBlock.builder();
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
@@ -106,10 +113,12 @@ final class StorageEmitter {
               .map(
                   slot ->
                       CodeBlock.of(
-                          "($L != null || $T.has(this.$N, $L) ? 0 : $L)",
-                          from.apply(slot),
+                          "($L$N != null || $T.has($L$N, $L) ? 0 : $L)",
+                          holder,
+                          slot.variable(),
                           RuntimeTypes.RAW_FIELDS,
-                          slot.raw(),
+                          holder,
+                          layout.raw(),
                           slot.constant(),
                           slot.bit()))
               .toList();

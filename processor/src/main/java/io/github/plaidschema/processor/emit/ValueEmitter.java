@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.model.Presence;
@@ -37,7 +36,10 @@ final class ValueEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(value)
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
-            .superclass(RuntimeTypes.SCHEMA_VALUE)
+            .superclass(
+                layout.parts().size() == 1
+                    ? RuntimeTypes.SCHEMA_VALUE
+                    : RuntimeTypes.WIDE_SCHEMA_VALUE)
             .addSuperinterface(schema.type());
     ConstantsEmitter constants = new ConstantsEmitter(layout);
     constants.constants().forEach(type::addField);
@@ -75,8 +77,10 @@ final class ValueEmitter {
   private List<FieldSpec> variables() {
     List<FieldSpec> variables = new ArrayList<>();
     ValueVariable.of(layout).stream()
+        .filter(variable -> !variable.isInherited())
         .map(ValueVariable::parameter)
-        .map(this::variable)
+        .map(
+            variable -> FieldSpec.builder(variable.type(), variable.name(), Modifier.FINAL).build())
         .forEach(variables::add);
     for (int part = 0; part < layout.parts().size(); part++) {
       if (SchemaLayout.hasDefaults(layout.parts().get(part))) {
@@ -87,15 +91,6 @@ final class ValueEmitter {
       }
     }
     return variables;
-  }
-
-  private FieldSpec variable(ParameterSpec variable) {
-    FieldSpec.Builder field = FieldSpec.builder(variable.type(), variable.name(), Modifier.FINAL);
-    if (layout.plain().equals(Optional.of(variable.name()))) {
-      field.addJavadoc(
-          "Whether the texts were read and are plain: they are written as they are.\n");
-    }
-    return field.build();
   }
 
   /**
@@ -190,8 +185,7 @@ final class ValueEmitter {
     CodeBlock.Builder statements = CodeBlock.builder();
     if (!slot.field().isPrimitive()) {
       return statements
-          .addStatement(
-              "return $T.ofNullable($L)", Optional.class, slot.fitting())
+          .addStatement("return $T.ofNullable($L)", Optional.class, slot.fitting())
           .build();
     }
     TypeName optional = slot.field().returnType();

@@ -13,8 +13,8 @@ interface ValueSource {
 
   CodeBlock additionalProperties();
 
-  /** Which fields of a part are spelled null. */
-  CodeBlock nulls(int part);
+  /** Which of the first fields are spelled null. */
+  CodeBlock nulls();
 
   /** Which primitives of a part have a value. */
   CodeBlock present(int part);

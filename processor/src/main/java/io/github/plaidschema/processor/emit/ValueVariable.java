@@ -13,10 +13,15 @@ import java.util.function.Function;
  *
  * @param parameter its type and name
  * @param from what it gets of a source
+ * @param isInherited whether it is the superclass's
  */
-record ValueVariable(ParameterSpec parameter, Function<ValueSource, CodeBlock> from) {
+record ValueVariable(
+    ParameterSpec parameter, Function<ValueSource, CodeBlock> from, boolean isInherited) {
 
-  /** All of them, in the order in which the constructor takes them. */
+  /**
+   * All of them, in the order in which the constructor takes them. Where that takes a builder, the
+   * superclass gets its own from there.
+   */
   static List<ValueVariable> of(SchemaLayout layout) {
     List<ValueVariable> variables = new ArrayList<>();
     for (Slot slot : layout.slots()) {
@@ -28,15 +33,13 @@ record ValueVariable(ParameterSpec parameter, Function<ValueSource, CodeBlock> f
             name ->
                 variables.add(
                     variable(Types.MAP_OF_JSON, name, ValueSource::additionalProperties)));
-    if (!layout.slots().isEmpty()) {
+    if (!layout.slots().isEmpty() && layout.parts().size() == 1) {
       variables.add(
-          variable(Nullability.nullable(RuntimeTypes.RAW_FIELDS), layout.raw(), ValueSource::raw));
+          inherited(Nullability.nullable(RuntimeTypes.RAW_FIELDS), layout.raw(), ValueSource::raw));
+      variables.add(inherited(TypeName.LONG, layout.nulls(), ValueSource::nulls));
     }
     for (int i = 0; i < layout.parts().size(); i++) {
       int part = i;
-      if (!layout.parts().get(part).isEmpty()) {
-        variables.add(variable(TypeName.LONG, layout.nulls(part), source -> source.nulls(part)));
-      }
       if (SchemaLayout.hasPrimitives(layout.parts().get(part))) {
         variables.add(
             variable(TypeName.LONG, layout.present(part), source -> source.present(part)));
@@ -44,13 +47,18 @@ record ValueVariable(ParameterSpec parameter, Function<ValueSource, CodeBlock> f
     }
     layout
         .plain()
-        .ifPresent(name -> variables.add(variable(TypeName.BOOLEAN, name, ValueSource::plain)));
+        .ifPresent(name -> variables.add(inherited(TypeName.BOOLEAN, name, ValueSource::plain)));
     return variables;
   }
 
   private static ValueVariable variable(
       TypeName type, String name, Function<ValueSource, CodeBlock> from) {
-    return new ValueVariable(ParameterSpec.builder(type, name).build(), from);
+    return new ValueVariable(ParameterSpec.builder(type, name).build(), from, false);
+  }
+
+  private static ValueVariable inherited(
+      TypeName type, String name, Function<ValueSource, CodeBlock> from) {
+    return new ValueVariable(ParameterSpec.builder(type, name).build(), from, true);
   }
 
   String name() {

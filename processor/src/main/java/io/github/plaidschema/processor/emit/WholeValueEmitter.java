@@ -56,9 +56,7 @@ final class WholeValueEmitter {
    * Emits, for example:
    *
    * <pre>
-   * if (this.raw != null) {
-   *   FieldWriter.writeRaw(out, this.raw);
-   * } else {
+   * if (!FieldWriter.writeWholeRaw(out, this)) {
    *   out.writeBigDecimal(this.value());
    * }
    * </pre>
@@ -73,9 +71,7 @@ final class WholeValueEmitter {
       return write.addStatement(statement).build();
     }
     return write
-        .beginControlFlow("if (this.$N != null)", slot.raw())
-        .addStatement("$T.writeRaw(out, this.$N)", RuntimeTypes.FIELD_WRITER, slot.raw())
-        .nextControlFlow("else")
+        .beginControlFlow("if (!$T.writeWholeRaw(out, this))", RuntimeTypes.FIELD_WRITER)
         .addStatement(statement)
         .endControlFlow()
         .build();

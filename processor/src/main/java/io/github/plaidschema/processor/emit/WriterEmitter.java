@@ -58,9 +58,11 @@ final class WriterEmitter {
     return write.build();
   }
 
+  /** A default is somebody's code: what is known of texts that were read does not hold for it. */
   private CodeBlock field(Slot slot) {
     return slot.code()
         .fieldWriter()
+        .filter(method -> !slot.isDefaulted() || !slot.code().isText())
         .map(method -> atOnce(slot, method))
         .orElseGet(() -> inSteps(slot));
   }
@@ -69,9 +71,9 @@ final class WriterEmitter {
    * Emits, for example:
    *
    * <pre>
-   * FieldWriter.write(out, FIELDS, LINK_TOKEN, this.linkToken, this.plain, this.raw, this.nulls);
-   * FieldWriter.write(out, FIELDS, EXPIRATION, this.expiration, this.raw, this.nulls);
-   * FieldWriter.writeStrings(out, FIELDS, SCOPES, this.scopes, this.plain, this.raw, this.nulls);
+   * FieldWriter.write(out, this, FIELDS, LINK_TOKEN, this.linkToken);
+   * ...
+   * FieldWriter.writeStrings(out, this, FIELDS, SCOPES, this.scopes);
    * </pre>
    */
   private CodeBlock atOnce(Slot slot, String method) {
@@ -80,30 +82,17 @@ final class WriterEmitter {
       arguments.add("$L, ", slot.hasValue("this"));
     }
     arguments.add(
-        slot.isDefaulted() ? "$L ? this.$N : null, " : "$L$N, ",
+        slot.isDefaulted() ? "$L ? this.$N : null" : "$L$N",
         slot.isDefaulted() ? isWritten(slot) : "this.",
         slot.variable());
-    if (slot.code().isText()) {
-      arguments.add("$L, ", isPlain(slot));
-    }
     return CodeBlock.builder()
         .addStatement(
-            "$T.$L(out, FIELDS, $L, $Lthis.$N, this.$N)",
+            "$T.$L(out, this, FIELDS, $L, $L)",
             RuntimeTypes.FIELD_WRITER,
             method,
             slot.constant(),
-            arguments.build(),
-            slot.raw(),
-            slot.nulls())
+            arguments.build())
         .build();
-  }
-
-  private String isPlain(Slot slot) {
-    return layout
-        .plain()
-        .filter(plain -> slot.isTextOfDocument())
-        .map(plain -> "this." + plain)
-        .orElse("false");
   }
 
   /** Whether a value is written: a default is not, unless its author wants it always. */
@@ -111,8 +100,9 @@ final class WriterEmitter {
     if (!slot.isDefaulted()) {
       return slot.hasValue("this");
     }
-    String bits = slot.field().isAlwaysWritten() ? slot.nulls() : slot.defaults();
-    return CodeBlock.of("(this.$N & $L) == 0", bits, slot.bit());
+    return slot.field().isAlwaysWritten()
+        ? CodeBlock.of("!$T.isNull(this, $L)", RuntimeTypes.FIELD_WRITER, slot.constant())
+        : CodeBlock.of("(this.$N & $L) == 0", slot.defaults(), slot.bit());
   }
 
   /**
@@ -123,7 +113,7 @@ final class WriterEmitter {
    *   FieldWriter.name(out, FIELDS, METADATA);
    *   Link_MetadataJson.CODEC.write(out, this.metadata);
    * } else {
-   *   FieldWriter.writeOther(out, FIELDS, METADATA, this.raw, this.nulls);
+   *   FieldWriter.writeOther(out, this, FIELDS, METADATA);
    * }
    * </pre>
    */
@@ -133,8 +123,7 @@ final class WriterEmitter {
       condition.add(" && $L", slot.hasValue("this"));
     }
     if (slot.field().type().hasSpellings()) {
-      condition.add(
-          " && !$T.has(this.$N, $L)", RuntimeTypes.RAW_FIELDS, slot.raw(), slot.constant());
+      condition.add(" && !$T.isRaw(this, $L)", RuntimeTypes.FIELD_WRITER, slot.constant());
     }
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", condition.build())
@@ -142,11 +131,7 @@ final class WriterEmitter {
         .addStatement(slot.code().write(CodeBlock.of("this.$N", slot.variable())))
         .nextControlFlow("else")
         .addStatement(
-            "$T.writeOther(out, FIELDS, $L, this.$N, this.$N)",
-            RuntimeTypes.FIELD_WRITER,
-            slot.constant(),
-            slot.raw(),
-            slot.nulls())
+            "$T.writeOther(out, this, FIELDS, $L)", RuntimeTypes.FIELD_WRITER, slot.constant())
         .endControlFlow()
         .build();
   }

@@ -45,7 +45,10 @@ public final class RuntimeTypes {
   public static final ClassName RAW_FIELDS = ClassName.get(GENERATED, "RawFields");
   public static final ClassName REQUIRED = ClassName.get(GENERATED, "Required");
   public static final ClassName SCHEMA_FIELDS = ClassName.get(GENERATED, "SchemaFields");
+  public static final ClassName SCHEMA_BUILDER = ClassName.get(GENERATED, "SchemaBuilder");
+  public static final ClassName SCHEMA_CODEC = ClassName.get(GENERATED, "SchemaCodec");
   public static final ClassName SCHEMA_VALUE = ClassName.get(GENERATED, "SchemaValue");
+  public static final ClassName WIDE_SCHEMA_VALUE = ClassName.get(GENERATED, "WideSchemaValue");
 
   private RuntimeTypes() {}
 }

@@ -55,7 +55,7 @@ class ContractTest {
           "rows":[[1.0],[]],"groups":[["a","a"],["b"]],"paths":[["a"],["b"],["a"]],"links":["a:b"],"balances":{"a":1.10},\
           "notes":{"a":null,"b":""},"counts":{"OPEN":1,"x":-0},"parent":{"id":"p"},\
           "children":[{"id":"c"},{}],"movement":{"type":"deposit","from":"x"},\
-          "part":{"size":1,"unit":"m"},"moment":"2024-12-31T00:00:00.0Z","unknown":[true]}\
+          "part":{"size":1,"unit":"m","step":1},"moment":"2024-12-31T00:00:00.0Z","unknown":[true]}\
           """,
           "{\"link\":\"com.test.ios://\",\"links\":[\"x://\"],\"movement\":\"text\",\"part\":{\"state\":\"OPEN\",\"remark\":null}}",
           "{\"movement\":[\"a\",\"b\"],\"part\":{\"other\":1}}",

@@ -61,6 +61,7 @@ class EmittedExamplesTest {
                       .replace("&lt;", "<")
                       .replace("&gt;", ">")
                       .replace("&#47;", "/")
+                      .replace("&#64;", "@")
                       .replace("&amp;", "&"));
         }
       }

@@ -64,16 +64,13 @@ class EqualityTest {
         .withPrefabValues(JsonValue.class, JsonValue.of("a"), JsonValue.of("b"))
         .withPrefabValues(OpenEnum.class, OpenEnum.of("a"), OpenEnum.of("b"))
         // By design: how a value was spelled is not part of it, nor whether a default was.
-        .withIgnoredFields(spellings(value))
+        .withIgnoredFields("nulls", "plain")
+        .withIgnoredFields(fields(value, "defaults\\d*"))
         // Where there are no additional properties, the constructor puts an empty map.
         .withNonnullFields(fields(value, "rest"))
         // By design: an accessor returns the digits that it got, so that 1.10 is not 1.1.
         .suppress(Warning.BIGDECIMAL_EQUALITY)
         .verify();
-  }
-
-  private static String[] spellings(Class<?> value) {
-    return fields(value, "\\w+Text|(nulls|defaults)\\d*|plain");
   }
 
   private static String[] fields(Class<?> value, String pattern) {

@@ -88,9 +88,12 @@ class PresenceTest {
   private static SchemaUnderTest schema(int more) {
     String accessors =
         IntStream.range(0, more)
-                .mapToObj(i -> i % 2 == 0 ? "int n" + i + "();\n" : "Optional<String> s" + i + "();\n")
+                .mapToObj(
+                    i -> i % 2 == 0 ? "int n" + i + "();\n" : "Optional<String> s" + i + "();\n")
                 .collect(Collectors.joining())
-            + PROPERTIES.values().stream().map(each -> each.get(0)).collect(Collectors.joining("\n"));
+            + PROPERTIES.values().stream()
+                .map(each -> each.get(0))
+                .collect(Collectors.joining("\n"));
     return new SchemaUnderTest(
         TestCompiler.JAVAC.with(TYPES.formatted(accessors)).compile().clean().load(),
         "sdk.presence.Form");

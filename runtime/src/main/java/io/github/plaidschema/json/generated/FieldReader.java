@@ -77,6 +77,19 @@ public final class FieldReader {
     return RawFields.of(FieldReading.raw(cursor(in)));
   }
 
+  /**
+   * Gives a builder what was found of all fields of the object that {@link #next} has just closed:
+   * its raw JSON, and its nulls.
+   *
+   * @param parts how many times 64 fields there are, the last of them perhaps fewer
+   */
+  public static void found(JsonReader in, SchemaBuilder to, int parts) {
+    to.raw = raw(in);
+    for (int part = 0; part < parts; part++) {
+      SchemaBuilder.nulls(to, part, nulls(in, part));
+    }
+  }
+
   /** Whether the value that was read last, since a {@link Spellings#mark}, does not fit. */
   public static boolean isMismatched(JsonReader in) {
     return cursor(in).isMismatched();

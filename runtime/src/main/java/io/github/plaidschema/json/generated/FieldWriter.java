@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Writes the property of a field, whatever there is of it. All methods take
  *
  * <ul>
+ *   <li>what has the field,
  *   <li>the schema's fields and the number of the field,
- *   <li>the value, or null if there is none; of a primitive, whether there is one,
- *   <li>of texts whether they were read and are plain ({@link FieldReader#specialStrings}),
- *   <li>the raw JSON of the fields that are not written by their values, or null,
- *   <li>bits, of which number {@code field % 64} is set if a field without a value is written as
- *       null, in place of not at all.
+ *   <li>the value, or null if there is none; of a primitive, whether there is one.
  * </ul>
  *
  * @since 0.1.0
@@ -53,21 +50,37 @@ public final class FieldWriter {
 
   /**
    * Writes the property of a field that is not written by its value: as the raw JSON that was read,
-   * as null if its bit says so, or not at all.
+   * as null if it was spelled so, or not at all.
    */
-  public static void writeOther(
-      JsonWriter out, SchemaFields fields, int field, @Nullable RawFields raw, long nulls) {
-    String json = raw == null ? null : raw.json(field);
+  public static void writeOther(JsonWriter out, SchemaValue of, SchemaFields fields, int field) {
+    String json = of.raw == null ? null : of.raw.json(field);
     if (json != null) {
       property(out, fields, field).writeRaw(json);
-    } else if ((nulls & (1L << field)) != 0) {
+    } else if (of.isSpelledNull(field)) {
       property(out, fields, field).writeNull();
     }
   }
 
-  /** Writes the whole value of a type of one field as the raw JSON that was read for it. */
-  public static void writeRaw(JsonWriter out, RawFields raw) {
-    writeRaw(out, Objects.requireNonNull(raw.json(0)));
+  /** Whether a field is written as the raw JSON that was read for it. */
+  public static boolean isRaw(SchemaValue of, int field) {
+    return RawFields.has(of.raw, field);
+  }
+
+  /** Whether a field, if it has no value, is written as null. */
+  public static boolean isNull(SchemaValue of, int field) {
+    return of.isSpelledNull(field);
+  }
+
+  /**
+   * Writes the whole value of a type of one field as the raw JSON that was read for it, if there is
+   * such.
+   */
+  public static boolean writeWholeRaw(JsonWriter out, SchemaValue of) {
+    if (of.raw == null) {
+      return false;
+    }
+    writeRaw(out, Objects.requireNonNull(of.raw.json(0)));
+    return true;
   }
 
   /** Writes a value as the raw JSON that was read for it, which is not checked again. */
@@ -77,30 +90,19 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable String value,
-      boolean plain,
-      @Nullable RawFields raw,
-      long nulls) {
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable String value) {
     if (value == null) {
-      writeOther(out, fields, field, raw, nulls);
+      writeOther(out, of, fields, field);
     } else {
-      property(out, fields, field).writeString(value, plain);
+      property(out, fields, field).writeString(value, of.plain);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable Boolean value,
-      @Nullable RawFields raw,
-      long nulls) {
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable Boolean value) {
     if (value == null) {
-      writeOther(out, fields, field, raw, nulls);
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeBoolean(value);
     }
@@ -108,14 +110,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable JsonValue value,
-      @Nullable RawFields raw,
-      long nulls) {
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable JsonValue value) {
     if (value == null) {
-      writeOther(out, fields, field, raw, nulls);
+      writeOther(out, of, fields, field);
     } else {
       name(out, fields, field);
       out.writeValue(value);
@@ -124,60 +121,45 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable OpenEnum<?> value,
-      boolean plain,
-      @Nullable RawFields raw,
-      long nulls) {
-    write(out, fields, field, value == null ? null : value.value(), plain, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable OpenEnum<?> value) {
+    write(out, of, fields, field, value == null ? null : value.value());
   }
 
   /** Writes a field whose value is an array of strings. */
   public static void writeStrings(
       JsonWriter out,
+      SchemaValue of,
       SchemaFields fields,
       int field,
-      @Nullable Iterable<String> values,
-      boolean plain,
-      @Nullable RawFields raw,
-      long nulls) {
+      @Nullable Iterable<String> values) {
     if (values == null) {
-      writeOther(out, fields, field, raw, nulls);
+      writeOther(out, of, fields, field);
     } else {
       name(out, fields, field);
-      ElementWriter.writeStrings(out, values, plain);
+      ElementWriter.writeStrings(out, values, of.plain);
     }
   }
 
   /** Writes a field whose value is an array of texts. */
   public static <E extends Enum<E>> void writeOpenEnums(
       JsonWriter out,
+      SchemaValue of,
       SchemaFields fields,
       int field,
-      @Nullable Iterable<OpenEnum<E>> values,
-      boolean plain,
-      @Nullable RawFields raw,
-      long nulls) {
+      @Nullable Iterable<OpenEnum<E>> values) {
     if (values == null) {
-      writeOther(out, fields, field, raw, nulls);
+      writeOther(out, of, fields, field);
     } else {
       name(out, fields, field);
-      ElementWriter.writeOpenEnums(out, values, plain);
+      ElementWriter.writeOpenEnums(out, values, of.plain);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable Double value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable Double value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeDouble(value);
     }
@@ -185,14 +167,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable BigDecimal value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable BigDecimal value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeBigDecimal(value);
     }
@@ -200,14 +177,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable LocalTime value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable LocalTime value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeLocalTime(value);
     }
@@ -216,13 +188,12 @@ public final class FieldWriter {
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
+      SchemaValue of,
       SchemaFields fields,
       int field,
-      @Nullable LocalDateTime value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      @Nullable LocalDateTime value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeLocalDateTime(value);
     }
@@ -231,13 +202,12 @@ public final class FieldWriter {
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
+      SchemaValue of,
       SchemaFields fields,
       int field,
-      @Nullable OffsetDateTime value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      @Nullable OffsetDateTime value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeOffsetDateTime(value);
     }
@@ -245,14 +215,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable Instant value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable Instant value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeInstant(value);
     }
@@ -260,14 +225,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable Duration value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable Duration value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       name(out, fields, field);
       out.writeDuration(value);
@@ -276,14 +236,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable UUID value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable UUID value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeUuid(value);
     }
@@ -292,30 +247,28 @@ public final class FieldWriter {
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
+      SchemaValue of,
       SchemaFields fields,
       int field,
       boolean present,
-      boolean value,
-      @Nullable RawFields raw,
-      long nulls) {
+      boolean value) {
     if (present) {
       property(out, fields, field).writeBoolean(value);
     } else {
-      writeOther(out, fields, field, raw, nulls);
+      writeOther(out, of, fields, field);
     }
   }
 
   /** Writes a field of this type. */
   public static void write(
       JsonWriter out,
+      SchemaValue of,
       SchemaFields fields,
       int field,
       boolean present,
-      double value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (!present || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      double value) {
+    if (!present || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeDouble(value);
     }
@@ -323,14 +276,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable Integer value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable Integer value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeInt(value);
     }
@@ -338,14 +286,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable Long value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable Long value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeLong(value);
     }
@@ -353,14 +296,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable BigInteger value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable BigInteger value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeBigInteger(value);
     }
@@ -368,14 +306,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable LocalDate value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable LocalDate value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeLocalDate(value);
     }
@@ -383,14 +316,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      @Nullable URI value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (value == null || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, @Nullable URI value) {
+    if (value == null || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       name(out, fields, field);
       out.writeUri(value);
@@ -399,15 +327,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      boolean present,
-      int value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (!present || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, boolean present, int value) {
+    if (!present || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeInt(value);
     }
@@ -415,15 +337,9 @@ public final class FieldWriter {
 
   /** Writes a field of this type. */
   public static void write(
-      JsonWriter out,
-      SchemaFields fields,
-      int field,
-      boolean present,
-      long value,
-      @Nullable RawFields raw,
-      long nulls) {
-    if (!present || RawFields.has(raw, field)) {
-      writeOther(out, fields, field, raw, nulls);
+      JsonWriter out, SchemaValue of, SchemaFields fields, int field, boolean present, long value) {
+    if (!present || RawFields.has(of.raw, field)) {
+      writeOther(out, of, fields, field);
     } else {
       property(out, fields, field).writeLong(value);
     }

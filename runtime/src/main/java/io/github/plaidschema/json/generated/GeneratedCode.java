@@ -14,14 +14,14 @@ public final class GeneratedCode {
   private GeneratedCode() {}
 
   /**
-   * To be called first by generated code.
+   * Checks what generated code states.
    *
    * @param level the level that the code was generated for
    * @param version the first version of the runtime with that level
    * @param codec the class that was generated
    * @throws LinkageError naming the class, both versions and what to do if this runtime is older
    */
-  public static void requireLevel(int level, String version, Class<?> codec) {
+  static void requireLevel(int level, String version, Class<?> codec) {
     if (level > LEVEL) {
       throw tooOld(level, version, codec, GeneratedCode.class.getPackage());
     }

@@ -35,6 +35,30 @@ public final class Immutables {
     return spelled(listOf(copy), elements);
   }
 
+  /** A list of the elements, as {@link #list}, or null if there are none. */
+  public static <T> @Nullable List<T> listOrNull(
+      @Nullable Iterable<? extends T> elements, String field) {
+    return elements == null ? null : list(elements, field);
+  }
+
+  /** A set of the elements, as {@link #set}, or null if there are none. */
+  public static <T> @Nullable Set<T> setOrNull(
+      @Nullable Iterable<? extends T> elements, String field) {
+    return elements == null ? null : set(elements, field);
+  }
+
+  /** A map of the entries, as {@link #map}, or null if there are none. */
+  public static <K, V> @Nullable Map<K, V> mapOrNull(
+      @Nullable Map<? extends K, ? extends V> entries, String field) {
+    return entries == null ? null : map(entries, field);
+  }
+
+  /** A map of the entries, as {@link #map}, or an empty one in place of null. */
+  public static <K, V> Map<K, V> mapOrEmpty(
+      @Nullable Map<? extends K, ? extends V> entries, String field) {
+    return entries == null ? Map.of() : map(entries, field);
+  }
+
   /** A list with the spellings that the list has of which it is a copy. */
   static <T extends @Nullable Object> List<T> spelled(List<T> copy, Iterable<?> original) {
     List<@Nullable String> spellings =

@@ -32,6 +32,24 @@ public final class ImmutablesWithNulls {
     return Immutables.spelled(listOf(Immutables.toArray(elements)), elements);
   }
 
+  /** A list of the elements, as {@link #list}, or null if there are none. */
+  public static <T extends @Nullable Object> @Nullable List<T> listOrNull(
+      @Nullable Iterable<? extends T> elements, String field) {
+    return elements == null ? null : list(elements, field);
+  }
+
+  /** A set of the elements, as {@link #set}, or null if there are none. */
+  public static <T extends @Nullable Object> @Nullable Set<T> setOrNull(
+      @Nullable Iterable<? extends T> elements, String field) {
+    return elements == null ? null : set(elements, field);
+  }
+
+  /** A map of the entries, as {@link #map}, or null if there are none. */
+  public static <K, V extends @Nullable Object> @Nullable Map<K, V> mapOrNull(
+      @Nullable Map<? extends K, ? extends V> entries, String field) {
+    return entries == null ? null : map(entries, field);
+  }
+
   /** A list of the elements of an array that the caller gives away. */
   static <T extends @Nullable Object> List<T> listOf(@Nullable Object[] elements) {
     return ImmutableList.ofNullable(elements);

@@ -68,14 +68,4 @@ public final class Required {
       raw.requireFitting(fields, field);
     }
   }
-
-  /**
-   * Demands that a value that was built has all that it needs.
-   *
-   * @param bits of each 64 fields those that need a value
-   * @throws MissingValueException naming all of them that have none, if any has none
-   */
-  public static void all(SchemaValue built, long... bits) {
-    built.requireAll(bits);
-  }
 }

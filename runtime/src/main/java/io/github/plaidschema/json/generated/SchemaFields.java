@@ -118,7 +118,9 @@ public final class SchemaFields {
     return table.size();
   }
 
-  /** Whether the schema keeps additional properties: their number follows that of the last field. */
+  /**
+   * Whether the schema keeps additional properties: their number follows that of the last field.
+   */
   boolean hasAdditionalProperties() {
     return names.properties.size() > size();
   }

@@ -34,8 +34,40 @@ public abstract class SchemaValue implements Presence.Source {
 
   private static final Key KEY = new Key();
 
-  /** A value. */
-  protected SchemaValue() {}
+  /** The raw JSON of the fields that are not written by their values, or null. */
+  final @Nullable RawFields raw;
+
+  /** Bit n is set where field n of the first 64, if it has no value, is spelled null. */
+  final long nulls;
+
+  /**
+   * Whether the texts were read and are plain, so that they are written as they are ({@link
+   * FieldReader#specialStrings}).
+   */
+  final boolean plain;
+
+  /** A value without fields. */
+  protected SchemaValue() {
+    this(null, 0, false);
+  }
+
+  /** A value with texts of which nothing is known. */
+  protected SchemaValue(@Nullable RawFields raw, long nulls) {
+    this(raw, nulls, false);
+  }
+
+  /**
+   * A value of at most 64 fields.
+   *
+   * @param raw the raw JSON of the fields that are not written by their values, or null
+   * @param nulls bit n is set where field n, if it has no value, is spelled null
+   * @param plain whether the texts were read and are plain ({@link FieldReader#specialStrings})
+   */
+  protected SchemaValue(@Nullable RawFields raw, long nulls, boolean plain) {
+    this.raw = raw;
+    this.nulls = nulls;
+    this.plain = plain;
+  }
 
   /** The fields of the schema. */
   protected abstract SchemaFields fields(Key key);
@@ -47,16 +79,6 @@ public abstract class SchemaValue implements Presence.Source {
    */
   protected abstract @Nullable Object value(Key key, int field);
 
-  /** The raw JSON of the fields that are not written by their values, or null. */
-  protected @Nullable RawFields raw(Key key) {
-    return null;
-  }
-
-  /** Bit n is set where field {@code 64 * part + n}, if it has no value, is spelled null. */
-  protected long nulls(Key key, int part) {
-    return 0;
-  }
-
   /** Bit n is not set where field {@code 64 * part + n} is a primitive without a value. */
   protected long present(Key key, int part) {
     return -1;
@@ -65,6 +87,21 @@ public abstract class SchemaValue implements Presence.Source {
   /** Bit n is set where field {@code 64 * part + n} has its default. */
   protected long defaults(Key key, int part) {
     return 0;
+  }
+
+  /** Bit n is set where field {@code 64 * part + n}, if it has no value, is spelled null. */
+  protected final long nulls(Key key, int part) {
+    return nulls(part);
+  }
+
+  /** As {@link #nulls(Key, int)}. */
+  long nulls(int part) {
+    return part == 0 ? nulls : 0;
+  }
+
+  /** Whether a field, if it has no value, is spelled null. */
+  boolean isSpelledNull(int field) {
+    return isBitSet(field < 64 ? nulls : nulls(field >> 6), field);
   }
 
   @Override
@@ -86,7 +123,7 @@ public abstract class SchemaValue implements Presence.Source {
         return false;
       }
     }
-    return RawFields.equal(raw(KEY), that.raw(KEY));
+    return RawFields.equal(raw, that.raw);
   }
 
   @Override
@@ -99,13 +136,12 @@ public abstract class SchemaValue implements Presence.Source {
     for (int part = 0; part << 6 < count; part++) {
       hash = HashCodes.mix(hash, present(KEY, part));
     }
-    return HashCodes.mix(hash, RawFields.hash(raw(KEY)));
+    return HashCodes.mix(hash, RawFields.hash(raw));
   }
 
   @Override
   public String toString() {
     SchemaFields fields = fields(KEY);
-    RawFields raw = raw(KEY);
     Description description = new Description(fields.schema());
     for (int i = 0; i < fields.size(); i++) {
       Object value = presentValue(i);
@@ -132,13 +168,13 @@ public abstract class SchemaValue implements Presence.Source {
   }
 
   private Presence presence(int field) {
-    if (RawFields.isMismatch(raw(KEY), field)) {
+    if (RawFields.isMismatch(raw, field)) {
       return Presence.MISMATCH;
     }
     if (presentValue(field) != null && !isBitSet(defaults(KEY, field >> 6), field)) {
       return Presence.VALUE;
     }
-    return isBitSet(nulls(KEY, field >> 6), field) ? Presence.NULL : Presence.ABSENT;
+    return isSpelledNull(field) ? Presence.NULL : Presence.ABSENT;
   }
 
   private Presence presenceOfAdditional(String name) {
@@ -173,7 +209,7 @@ public abstract class SchemaValue implements Presence.Source {
   /** The exception for a required field without a value, of either class. */
   RuntimeException noValue(int field) {
     SchemaFields fields = fields(KEY);
-    MismatchedValueException mismatch = RawFields.exception(raw(KEY), fields, field);
+    MismatchedValueException mismatch = RawFields.exception(raw, fields, field);
     return mismatch == null
         ? new MissingValueException(fields.schema(), fields.accessor(field))
         : mismatch;
@@ -181,7 +217,6 @@ public abstract class SchemaValue implements Presence.Source {
 
   /** Throws if a field, which has no value, has one that does not fit. */
   void requireFitting(int field) {
-    RawFields raw = raw(KEY);
     if (raw != null) {
       raw.requireFitting(fields(KEY), field);
     }

@@ -87,8 +87,7 @@ class DescriptionTest {
   @Test
   void whatIsVisibleIsPrintedAsItIs() {
     assertThat(field("Größe \\ \"€\" \uD83D\uDE00")).isEqualTo("X{f=Größe \\ \"€\" \uD83D\uDE00}");
-    assertThat(names("a_1", "a b", "\\"))
-        .isEqualTo("X{rest=[a_1, \"a b\", \"\\\\\"]}");
+    assertThat(names("a_1", "a b", "\\")).isEqualTo("X{rest=[a_1, \"a b\", \"\\\\\"]}");
   }
 
   @Test

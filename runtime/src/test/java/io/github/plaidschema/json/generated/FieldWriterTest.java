@@ -30,75 +30,45 @@ class FieldWriterTest {
   private static final int FIELD = 1;
   private static final long NULL = 1L << FIELD;
 
-  /** Writes a field with a value or without, with its text or without. */
+  /** Writes a field with a value or without. */
   private interface Writing {
-    void write(JsonWriter out, boolean hasValue, @Nullable RawFields raw, long nulls);
+    void write(JsonWriter out, SchemaValue of, boolean hasValue);
   }
 
-  private record Type(String name, boolean hasSpellings, String json, Writing writing) {
+  private record Type(
+      String name, boolean hasSpellings, boolean plain, String json, Writing writing) {
     @Override
     public String toString() {
       return name;
     }
   }
 
-  /** A type without spellings: the call that writes a value, or null. */
-  private interface Plain<T> {
-    void write(
-        JsonWriter out,
-        SchemaFields names,
-        int field,
-        @Nullable T value,
-        @Nullable RawFields raw,
-        long nulls);
+  /** The call that writes a value, or null. */
+  private interface Reference<T> {
+    void write(JsonWriter out, SchemaValue of, SchemaFields names, int field, @Nullable T value);
   }
 
-  private interface Text<T> {
-    void write(
-        JsonWriter out,
-        SchemaFields names,
-        int field,
-        @Nullable T value,
-        boolean plain,
-        @Nullable RawFields raw,
-        long nulls);
+  private static <T> Type plain(T value, String json, Reference<T> writer) {
+    return type(value.getClass().getSimpleName(), value, false, false, json, writer);
   }
 
-  private interface Spelled<T> {
-    void write(
-        JsonWriter out,
-        SchemaFields names,
-        int field,
-        @Nullable T value,
-        @Nullable RawFields raw,
-        long nulls);
+  private static <T> Type text(T value, boolean plain, String json, Reference<T> writer) {
+    String name = value.getClass().getSimpleName() + (plain ? ", plain" : "");
+    return type(name, value, false, plain, json, writer);
   }
 
-  private static <T> Type plain(T value, String json, Plain<T> writer) {
+  private static <T> Type spelled(T value, String json, Reference<T> writer) {
+    return type(value.getClass().getSimpleName(), value, true, false, json, writer);
+  }
+
+  private static <T> Type type(
+      String name, T value, boolean hasSpellings, boolean plain, String json, Reference<T> writer) {
     return new Type(
-        value.getClass().getSimpleName(),
-        false,
+        name,
+        hasSpellings,
+        plain,
         json,
-        (out, hasValue, raw, nulls) ->
-            writer.write(out, NAMES, FIELD, hasValue ? value : null, raw, nulls));
-  }
-
-  private static <T> Type text(T value, boolean plain, String json, Text<T> writer) {
-    return new Type(
-        value.getClass().getSimpleName() + (plain ? ", plain" : ""),
-        false,
-        json,
-        (out, hasValue, raw, nulls) ->
-            writer.write(out, NAMES, FIELD, hasValue ? value : null, plain, raw, nulls));
-  }
-
-  private static <T> Type spelled(T value, String json, Spelled<T> writer) {
-    return new Type(
-        value.getClass().getSimpleName(),
-        true,
-        json,
-        (out, hasValue, raw, nulls) ->
-            writer.write(out, NAMES, FIELD, hasValue ? value : null, raw, nulls));
+        (out, of, hasValue) -> writer.write(out, of, NAMES, FIELD, hasValue ? value : null));
   }
 
   private static OpenEnum<Thread.State> open(String name) {
@@ -141,23 +111,27 @@ class FieldWriterTest {
         new Type(
             "boolean",
             false,
+            false,
             "true",
-            (out, has, raw, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, true, raw, nulls)),
+            (out, of, has) -> FieldWriter.write(out, of, NAMES, FIELD, has, true)),
         new Type(
             "int",
             true,
+            false,
             "7",
-            (out, has, raw, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, 7, raw, nulls)),
+            (out, of, has) -> FieldWriter.write(out, of, NAMES, FIELD, has, 7)),
         new Type(
             "long",
             true,
+            false,
             "8",
-            (out, has, raw, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, 8L, raw, nulls)),
+            (out, of, has) -> FieldWriter.write(out, of, NAMES, FIELD, has, 8L)),
         new Type(
             "double",
             true,
+            false,
             "0.5",
-            (out, has, raw, nulls) -> FieldWriter.write(out, NAMES, FIELD, has, 0.5, raw, nulls)));
+            (out, of, has) -> FieldWriter.write(out, of, NAMES, FIELD, has, 0.5)));
   }
 
   private static String written(Type type, boolean hasValue, @Nullable String text, long nulls) {
@@ -173,7 +147,7 @@ class FieldWriterTest {
             out.beginObject();
             RawFields raw =
                 text == null ? null : RawFields.of(List.of(new RawField(FIELD, text, null)));
-            value.writing().write(out, hasValue, raw, nulls);
+            value.writing().write(out, new Emptied(raw, nulls, type.plain()), hasValue);
             out.endObject();
           }
         };

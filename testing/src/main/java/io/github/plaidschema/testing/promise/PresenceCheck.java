@@ -35,11 +35,11 @@ final class PresenceCheck implements SchemaCheck {
     }
     // A default may be written always, where its author says so.
     Optional<JsonValue> json =
-        document.get(field.jsonName()).or(() -> schema.subject().write(value).get(field.jsonName()));
+        document
+            .get(field.jsonName())
+            .or(() -> schema.subject().write(value).get(field.jsonName()));
     Presence expected =
-        json.isEmpty()
-            ? Presence.ABSENT
-            : json.get().isNull() ? Presence.NULL : Presence.VALUE;
+        json.isEmpty() ? Presence.ABSENT : json.get().isNull() ? Presence.NULL : Presence.VALUE;
     return flaws(schema, field, value, expected);
   }
 

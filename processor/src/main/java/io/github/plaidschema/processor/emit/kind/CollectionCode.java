@@ -163,18 +163,28 @@ record CollectionCode(Shape shape, TypeName typeName, ElementCode each, Containe
   }
 
   @Override
+  public CodeBlock copyOrNull(CodeBlock value) {
+    return each.isCopied() ? TypeCode.super.copyOrNull(value) : immutableOrNull(value);
+  }
+
+  @Override
   public boolean isCopied() {
     return true;
   }
 
   @Override
   public Optional<CodeBlock> freeze(CodeBlock value) {
-    return Optional.of(immutable(value));
+    return Optional.of(immutableOrNull(value));
   }
 
   @Override
   public Optional<ElementCode> element() {
     return Optional.of(each);
+  }
+
+  private CodeBlock immutableOrNull(CodeBlock value) {
+    return CodeBlock.of(
+        "$T.$LOrNull($L, $S)", each.immutables(), shape.factory, value, names.property());
   }
 
   private CodeBlock immutable(CodeBlock value) {

@@ -42,18 +42,27 @@ record MapCode(TypeName typeName, KeyCode key, ElementCode value, ContainerNames
   }
 
   @Override
+  public CodeBlock copyOrNull(CodeBlock map) {
+    return value.isCopied() ? TypeCode.super.copyOrNull(map) : immutableOrNull(map);
+  }
+
+  @Override
   public boolean isCopied() {
     return true;
   }
 
   @Override
   public Optional<CodeBlock> freeze(CodeBlock map) {
-    return Optional.of(immutable(map));
+    return Optional.of(immutableOrNull(map));
   }
 
   @Override
   public Optional<ElementCode> element() {
     return Optional.of(value);
+  }
+
+  private CodeBlock immutableOrNull(CodeBlock map) {
+    return CodeBlock.of("$T.mapOrNull($L, $S)", value.immutables(), map, names.property());
   }
 
   private CodeBlock immutable(CodeBlock map) {

@@ -66,14 +66,19 @@ public interface TypeCode {
     return value;
   }
 
+  /** As {@link #copy}, of a parameter that may be null, which is kept as null. */
+  default CodeBlock copyOrNull(CodeBlock value) {
+    return isCopied() ? CodeBlock.of("$1L == null ? null : $2L", value, copy(value)) : value;
+  }
+
   /** Whether {@link #copy} is more than the value itself. */
   default boolean isCopied() {
     return false;
   }
 
   /**
-   * An expression that turns what the builder added to into what the value holds, where these
-   * differ.
+   * An expression that turns what the builder added to, or null, into what the value holds, where
+   * these differ.
    */
   default Optional<CodeBlock> freeze(CodeBlock value) {
     return Optional.empty();
