@@ -56,7 +56,7 @@ class EqualityTest {
     SingleTypeEqualsVerifierApi<T> verifier = EqualsVerifier.forClass(value);
     for (String bits : fields(value, "present\\d*")) {
       // All primitives have a value, or none.
-      verifier.withPrefabValuesForField(bits, -1L, 0L);
+      verifier = verifier.withPrefabValuesForField(bits, -1L, 0L);
     }
     verifier
         // No value is of the superclass, whose methods these are.

@@ -1,5 +1,6 @@
 package io.github.plaidschema.processor.generated;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -50,8 +51,15 @@ class PresenceTest {
       }
       """;
 
-  /** The declarations, and of each a value that fits and one that does not, if any. */
-  private static final Map<String, List<String>> PROPERTIES = new LinkedHashMap<>();
+  /**
+   * A property.
+   *
+   * @param fitting a value that fits
+   * @param misfit one that does not, or "" if there is none
+   */
+  private record Property(String declaration, String fitting, String misfit) {}
+
+  private static final Map<String, Property> PROPERTIES = new LinkedHashMap<>();
 
   static {
     put("name", "String name();", "\"a\"", "1");
@@ -77,7 +85,7 @@ class PresenceTest {
   }
 
   private static void put(String name, String declaration, String fitting, String misfit) {
-    PROPERTIES.put(name, List.of(declaration, fitting, misfit));
+    PROPERTIES.put(name, new Property(declaration, fitting, misfit));
   }
 
   private static final SchemaUnderTest SMALL = schema(0);
@@ -92,7 +100,7 @@ class PresenceTest {
                     i -> i % 2 == 0 ? "int n" + i + "();\n" : "Optional<String> s" + i + "();\n")
                 .collect(Collectors.joining())
             + PROPERTIES.values().stream()
-                .map(each -> each.get(0))
+                .map(Property::declaration)
                 .collect(Collectors.joining("\n"));
     return new SchemaUnderTest(
         TestCompiler.JAVAC.with(TYPES.formatted(accessors)).compile().clean().load(),
@@ -104,9 +112,10 @@ class PresenceTest {
     Map<Presence, String> spellings = new EnumMap<>(Presence.class);
     spellings.put(Presence.ABSENT, "");
     spellings.put(Presence.NULL, "null");
-    spellings.put(Presence.VALUE, PROPERTIES.get(name).get(1));
-    if (!PROPERTIES.get(name).get(2).isEmpty()) {
-      spellings.put(Presence.MISMATCH, PROPERTIES.get(name).get(2));
+    Property property = requireNonNull(PROPERTIES.get(name));
+    spellings.put(Presence.VALUE, property.fitting());
+    if (!property.misfit().isEmpty()) {
+      spellings.put(Presence.MISMATCH, property.misfit());
     }
     if (name.equals("copies")) {
       // A constant of its author, which every value has that does not say otherwise.
@@ -119,7 +128,7 @@ class PresenceTest {
     List<String> members = new ArrayList<>();
     state.forEach(
         (name, presence) -> {
-          String json = spellings(name).get(presence);
+          String json = spellings(name).getOrDefault(presence, "");
           if (!json.isEmpty()) {
             members.add("\"" + name + "\":" + json);
           }

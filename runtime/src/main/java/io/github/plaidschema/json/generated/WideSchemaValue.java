@@ -7,7 +7,7 @@ package io.github.plaidschema.json.generated;
  */
 public abstract class WideSchemaValue extends SchemaValue {
 
-  private final long[] nulls;
+  private final long[] bits;
 
   /**
    * A value with what a builder knows of its fields.
@@ -16,15 +16,15 @@ public abstract class WideSchemaValue extends SchemaValue {
    */
   protected WideSchemaValue(SchemaBuilder from, int parts) {
     super(from.raw, from.nulls);
-    this.nulls = from.nullsOfParts(parts);
+    this.bits = from.nullsOfParts(parts);
   }
 
   int parts() {
-    return nulls.length;
+    return bits.length;
   }
 
   @Override
   final long nulls(int part) {
-    return nulls[part];
+    return bits[part];
   }
 }
