@@ -96,11 +96,18 @@ class StringReadingTest {
   }
 
   @Test
-  void aShortTextIsMadeOnce() {
-    byte[] document = "[\"checking\",\"checking\",\"checkings\"]".getBytes(UTF_8);
-    JsonReader in = new JsonReader(document, 0, document.length, JsonLimits.DEFAULT, null);
-    List<String> texts = ElementReader.readStrings(in);
+  void aShortTextIsMadeOnceUnlessTheDocumentIsShort() {
+    List<String> texts = texts("[\"checking\",\"checking\",\"checkings\"" + " ".repeat(256) + "]");
     assertThat(texts).containsExactly("checking", "checking", "checkings");
     assertThat(texts.get(1)).isSameAs(texts.get(0));
+
+    assertThat(texts("[\"checking\",\"checking\",\"\",\"checkings\"]"))
+        .containsExactly("checking", "checking", "", "checkings");
+  }
+
+  private static List<String> texts(String json) {
+    byte[] document = json.getBytes(UTF_8);
+    JsonReader in = new JsonReader(document, 0, document.length, JsonLimits.DEFAULT, null);
+    return ElementReader.readStrings(in);
   }
 }

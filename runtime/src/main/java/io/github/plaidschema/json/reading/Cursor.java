@@ -29,6 +29,12 @@ public final class Cursor {
   private static final int ARRAY = -1;
   private static final int DOCUMENT = -2;
 
+  /** In a document of fewer bytes, hardly any short string occurs twice. */
+  private static final int SHORT_TEXTS_REPEAT = 256;
+
+  /** For how many levels of nesting there is room at first. */
+  private static final int FIRST_LEVELS = 4;
+
   private static final String OBJECT = "an object";
   private static final String ARRAY_EXPECTED = "an array";
 
@@ -78,8 +84,8 @@ public final class Cursor {
   long dateYearAndMonth;
   int dateDay;
 
-  /** The number that {@link #readShortNumber} read. */
-  final ShortNumber shortNumber = new ShortNumber();
+  /** The number that {@link #readShortNumber} read, if any. */
+  private @Nullable ShortNumber shortNumber;
 
   /**
    * The position behind the bracket of the container that was begun last, and the space there: as
@@ -99,7 +105,7 @@ public final class Cursor {
   private int confined = NOWHERE;
 
   /** What is around that, as {@link #frame}, by depth. */
-  private int[] outerFrames = new int[8];
+  private int[] outerFrames = new int[FIRST_LEVELS];
 
   /** How many values were read that are not written as they were spelled. */
   private int respelled;
@@ -110,14 +116,14 @@ public final class Cursor {
    */
   int respelledAt = NOWHERE;
 
-  /** The short strings that were read. */
-  final ShortTexts shortTexts = new ShortTexts();
+  /** The short strings that were read, if any. */
+  private @Nullable ShortTexts shortTexts;
 
   /** How many strings were read that have an escape or a character that is not ASCII. */
   int specialStrings;
 
   /** By depth: what was found of the fields of the object that is open there. */
-  private @Nullable FoundFields[] foundFields = new @Nullable FoundFields[8];
+  private @Nullable FoundFields[] foundFields = new @Nullable FoundFields[FIRST_LEVELS];
 
   private @Nullable Mismatches mismatches;
   private boolean isTentative;
@@ -162,6 +168,29 @@ public final class Cursor {
     }
     failures.setTentative(isTentative);
     return failures;
+  }
+
+  /** The number that {@link #readShortNumber} read. */
+  ShortNumber shortNumber() {
+    ShortNumber known = shortNumber;
+    if (known == null) {
+      known = new ShortNumber();
+      shortNumber = known;
+    }
+    return known;
+  }
+
+  /** The text of ASCII bytes of this document, eight of them at the most. */
+  String shortText(int from, int to) {
+    ShortTexts known = shortTexts;
+    if (known == null) {
+      if (end - start < SHORT_TEXTS_REPEAT) {
+        return StringText.ascii(bytes, from, to);
+      }
+      known = new ShortTexts();
+      shortTexts = known;
+    }
+    return known.get(bytes, from, to);
   }
 
   /** The index of the next token. */
@@ -540,7 +569,7 @@ public final class Cursor {
    * #position}. Consumes nothing and gives false if something else comes next.
    */
   boolean readShortNumber() {
-    int behind = shortNumber.scan(bytes, beginValue(), end);
+    int behind = shortNumber().scan(bytes, beginValue(), end);
     return behind >= 0 && endShortNumber(behind);
   }
 

@@ -37,11 +37,11 @@ public final class NumberReading {
     if (!in.readShortNumber()) {
       return readLongInteger(in, expected);
     }
-    if (in.shortNumber.decimals() > 0) {
+    if (in.shortNumber().decimals() > 0) {
       in.otherValue(expected);
       return 0;
     }
-    long value = in.shortNumber.unscaled();
+    long value = in.shortNumber().unscaled();
     in.countRespelled(value != 0 || in.bytes[in.valueStart] != '-');
     return value;
   }
@@ -102,7 +102,7 @@ public final class NumberReading {
     }
     double value;
     if (in.readShortNumber()) {
-      value = DoubleText.of(negative, in.shortNumber.unscaled(), in.shortNumber.decimals());
+      value = DoubleText.of(negative, in.shortNumber().unscaled(), in.shortNumber().decimals());
     } else {
       if (!in.readNumber(NUMBER)) {
         return 0;
@@ -120,7 +120,7 @@ public final class NumberReading {
   public static BigDecimal readBigDecimal(Cursor in) {
     BigDecimal value;
     if (in.readShortNumber()) {
-      value = BigDecimal.valueOf(in.shortNumber.unscaled(), in.shortNumber.decimals());
+      value = BigDecimal.valueOf(in.shortNumber().unscaled(), in.shortNumber().decimals());
     } else if (!in.readNumber(NUMBER)) {
       return in.noValue();
     } else {

@@ -76,7 +76,7 @@ public final class StringReading {
     }
     in.position = plainEnd + 1;
     return plainEnd - from <= Long.BYTES
-        ? in.shortTexts.get(in.bytes, from, plainEnd)
+        ? in.shortText(from, plainEnd)
         : new String(in.bytes, 0, from, plainEnd - from);
   }
 
