@@ -11,6 +11,7 @@ import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
@@ -927,12 +928,12 @@ public final class CardBuilder extends SchemaBuilder {
     }
 
     @Override
-    protected SchemaFields fields(SchemaValue.Key key) {
+    protected SchemaFields fields(RuntimeKey key) {
       return FIELDS;
     }
 
     @Override
-    protected @Nullable Object value(SchemaValue.Key key, int field) {
+    protected @Nullable Object value(RuntimeKey key, int field) {
       return switch (field) {
         case SUBTYPE -> this.subtype;
         case STATUS -> this.status;

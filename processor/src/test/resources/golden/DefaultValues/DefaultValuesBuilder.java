@@ -12,6 +12,7 @@ import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
@@ -641,12 +642,12 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
     }
 
     @Override
-    protected SchemaFields fields(SchemaValue.Key key) {
+    protected SchemaFields fields(RuntimeKey key) {
       return FIELDS;
     }
 
     @Override
-    protected @Nullable Object value(SchemaValue.Key key, int field) {
+    protected @Nullable Object value(RuntimeKey key, int field) {
       return switch (field) {
         case PAGE -> this.page;
         case LIMIT -> this.limit;
@@ -660,12 +661,12 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
     }
 
     @Override
-    protected long present(SchemaValue.Key key, int part) {
+    protected long present(RuntimeKey key, int part) {
       return this.present | ~PRIMITIVES;
     }
 
     @Override
-    protected long defaults(SchemaValue.Key key, int part) {
+    protected long defaults(RuntimeKey key, int part) {
       return this.defaults;
     }
   }

@@ -6,6 +6,7 @@ import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
@@ -121,12 +122,12 @@ public final class Instrument_LimitBuilder extends SchemaBuilder {
     }
 
     @Override
-    protected SchemaFields fields(SchemaValue.Key key) {
+    protected SchemaFields fields(RuntimeKey key) {
       return FIELDS;
     }
 
     @Override
-    protected java.lang.@Nullable Object value(SchemaValue.Key key, int field) {
+    protected java.lang.@Nullable Object value(RuntimeKey key, int field) {
       return switch (field) {
         case LIMIT -> this.limit;
         default -> null;

@@ -5,6 +5,7 @@ import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.generated.RawFields;
 import io.github.plaidschema.json.generated.Required;
+import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
 import java.math.BigDecimal;
@@ -232,12 +233,12 @@ public final class AccountBuilder {
     }
 
     @Override
-    protected SchemaFields fields(Key key) {
+    protected SchemaFields fields(RuntimeKey key) {
       return AccountJson.FIELDS;
     }
 
     @Override
-    protected Object value(Key key, int field) {
+    protected Object value(RuntimeKey key, int field) {
       return switch (field) {
         case 0 -> id;
         case 1 -> name;

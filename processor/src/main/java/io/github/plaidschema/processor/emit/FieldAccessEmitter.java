@@ -45,7 +45,7 @@ final class FieldAccessEmitter {
    * Emits, for example:
    *
    * <pre>
-   * protected @Nullable Object value(SchemaValue.Key key, int field) {
+   * protected @Nullable Object value(RuntimeKey key, int field) {
    *   return switch (field) {
    *     case LINK_TOKEN -&gt; this.linkToken;
    *     ...
@@ -127,6 +127,6 @@ final class FieldAccessEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(returned)
-        .addParameter(RuntimeTypes.SCHEMA_VALUE.nestedClass("Key"), "key");
+        .addParameter(RuntimeTypes.RUNTIME_KEY, "key");
   }
 }

@@ -45,6 +45,7 @@ public final class RuntimeTypes {
   public static final ClassName RAW_FIELDS = ClassName.get(GENERATED, "RawFields");
   public static final ClassName REQUIRED = ClassName.get(GENERATED, "Required");
   public static final ClassName SCHEMA_FIELDS = ClassName.get(GENERATED, "SchemaFields");
+  public static final ClassName RUNTIME_KEY = ClassName.get(GENERATED, "RuntimeKey");
   public static final ClassName SCHEMA_BUILDER = ClassName.get(GENERATED, "SchemaBuilder");
   public static final ClassName SCHEMA_CODEC = ClassName.get(GENERATED, "SchemaCodec");
   public static final ClassName SCHEMA_VALUE = ClassName.get(GENERATED, "SchemaValue");

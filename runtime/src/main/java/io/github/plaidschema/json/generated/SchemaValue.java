@@ -24,16 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SchemaValue implements Presence.Source {
 
-  /**
-   * What only this class has. The methods that take one cannot be among those that a schema's
-   * interface declares, whatever it calls them.
-   */
-  public static final class Key {
-    private Key() {}
-  }
-
-  private static final Key KEY = new Key();
-
   /** The raw JSON of the fields that are not written by their values, or null. */
   final @Nullable RawFields raw;
 
@@ -70,31 +60,31 @@ public abstract class SchemaValue implements Presence.Source {
   }
 
   /** The fields of the schema. */
-  protected abstract SchemaFields fields(Key key);
+  protected abstract SchemaFields fields(RuntimeKey key);
 
   /**
    * The value of a field, or null if it has none; of a primitive without a value, zero or false.
    * The number behind that of the last field stands for the additional properties, if the schema
    * keeps them.
    */
-  protected abstract @Nullable Object value(Key key, int field);
+  protected abstract @Nullable Object value(RuntimeKey key, int field);
 
   /** Bit n is not set where field {@code 64 * part + n} is a primitive without a value. */
-  protected long present(Key key, int part) {
+  protected long present(RuntimeKey key, int part) {
     return -1;
   }
 
   /** Bit n is set where field {@code 64 * part + n} has its default. */
-  protected long defaults(Key key, int part) {
+  protected long defaults(RuntimeKey key, int part) {
     return 0;
   }
 
   /** Bit n is set where field {@code 64 * part + n}, if it has no value, is spelled null. */
-  protected final long nulls(Key key, int part) {
+  protected final long nulls(RuntimeKey key, int part) {
     return nulls(part);
   }
 
-  /** As {@link #nulls(Key, int)}. */
+  /** As {@link #nulls(RuntimeKey, int)}. */
   long nulls(int part) {
     return part == 0 ? nulls : 0;
   }
@@ -114,12 +104,12 @@ public abstract class SchemaValue implements Presence.Source {
     }
     int count = count();
     for (int i = 0; i < count; i++) {
-      if (!Nesting.equal(value(KEY, i), that.value(KEY, i))) {
+      if (!Nesting.equal(value(RuntimeKey.KEY, i), that.value(RuntimeKey.KEY, i))) {
         return false;
       }
     }
     for (int part = 0; part << 6 < count; part++) {
-      if (present(KEY, part) != that.present(KEY, part)) {
+      if (present(RuntimeKey.KEY, part) != that.present(RuntimeKey.KEY, part)) {
         return false;
       }
     }
@@ -131,17 +121,17 @@ public abstract class SchemaValue implements Presence.Source {
     int count = count();
     int hash = 1;
     for (int i = 0; i < count; i++) {
-      hash = HashCodes.mix(hash, HashCodes.of(value(KEY, i)));
+      hash = HashCodes.mix(hash, HashCodes.of(value(RuntimeKey.KEY, i)));
     }
     for (int part = 0; part << 6 < count; part++) {
-      hash = HashCodes.mix(hash, present(KEY, part));
+      hash = HashCodes.mix(hash, present(RuntimeKey.KEY, part));
     }
     return HashCodes.mix(hash, RawFields.hash(raw));
   }
 
   @Override
   public String toString() {
-    SchemaFields fields = fields(KEY);
+    SchemaFields fields = fields(RuntimeKey.KEY);
     Description description = new Description(fields.schema());
     for (int i = 0; i < fields.size(); i++) {
       Object value = presentValue(i);
@@ -163,7 +153,7 @@ public abstract class SchemaValue implements Presence.Source {
 
   @Override
   public Presence presence(Presence.Property property) {
-    int field = fields(KEY).table.lookup(property.name());
+    int field = fields(RuntimeKey.KEY).table.lookup(property.name());
     return field < 0 ? presenceOfAdditional(property.name()) : presence(field);
   }
 
@@ -171,7 +161,7 @@ public abstract class SchemaValue implements Presence.Source {
     if (RawFields.isMismatch(raw, field)) {
       return Presence.MISMATCH;
     }
-    if (presentValue(field) != null && !isBitSet(defaults(KEY, field >> 6), field)) {
+    if (presentValue(field) != null && !isBitSet(defaults(RuntimeKey.KEY, field >> 6), field)) {
       return Presence.VALUE;
     }
     return isSpelledNull(field) ? Presence.NULL : Presence.ABSENT;
@@ -187,19 +177,22 @@ public abstract class SchemaValue implements Presence.Source {
 
   @SuppressWarnings("unchecked") // Generated code returns nothing else.
   private Map<String, JsonValue> additionalProperties() {
-    SchemaFields fields = fields(KEY);
-    Object additional = fields.hasAdditionalProperties() ? value(KEY, fields.size()) : null;
+    SchemaFields fields = fields(RuntimeKey.KEY);
+    Object additional =
+        fields.hasAdditionalProperties() ? value(RuntimeKey.KEY, fields.size()) : null;
     return additional == null ? Map.of() : (Map<String, JsonValue>) additional;
   }
 
   /** How many fields there are, with the additional properties for one. */
   private int count() {
-    SchemaFields fields = fields(KEY);
+    SchemaFields fields = fields(RuntimeKey.KEY);
     return fields.hasAdditionalProperties() ? fields.size() + 1 : fields.size();
   }
 
   private @Nullable Object presentValue(int field) {
-    return isBitSet(present(KEY, field >> 6), field) ? value(KEY, field) : null;
+    return isBitSet(present(RuntimeKey.KEY, field >> 6), field)
+        ? value(RuntimeKey.KEY, field)
+        : null;
   }
 
   private static boolean isBitSet(long bits, int field) {
@@ -208,7 +201,7 @@ public abstract class SchemaValue implements Presence.Source {
 
   /** The exception for a required field without a value, of either class. */
   RuntimeException noValue(int field) {
-    SchemaFields fields = fields(KEY);
+    SchemaFields fields = fields(RuntimeKey.KEY);
     MismatchedValueException mismatch = RawFields.exception(raw, fields, field);
     return mismatch == null
         ? new MissingValueException(fields.schema(), fields.accessor(field))
@@ -218,13 +211,13 @@ public abstract class SchemaValue implements Presence.Source {
   /** Throws if a field, which has no value, has one that does not fit. */
   void requireFitting(int field) {
     if (raw != null) {
-      raw.requireFitting(fields(KEY), field);
+      raw.requireFitting(fields(RuntimeKey.KEY), field);
     }
   }
 
   /** Throws if any of the fields whose bits are set has no value. */
   void requireAll(long[] bits) {
-    SchemaFields fields = fields(KEY);
+    SchemaFields fields = fields(RuntimeKey.KEY);
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       if (isBitSet(bits[i >> 6], i) && presentValue(i) == null) {

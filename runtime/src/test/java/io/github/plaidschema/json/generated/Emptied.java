@@ -18,12 +18,12 @@ public final class Emptied extends SchemaValue {
   }
 
   @Override
-  protected SchemaFields fields(Key key) {
+  protected SchemaFields fields(RuntimeKey key) {
     return NONE;
   }
 
   @Override
-  protected @Nullable Object value(Key key, int field) {
+  protected @Nullable Object value(RuntimeKey key, int field) {
     return null;
   }
 }
