@@ -21,9 +21,9 @@ import java.util.Optional;
  *
  * <p>The way of the data: {@code read} makes a {@code document} and its {@code operation}s of
  * files; {@code derive} makes {@code declare}d types of them, and {@code client} the methods that
- * call the operations, both with the names that {@code name} gives; {@code analyze} is the way up to
- * here. {@code write} makes source files of these, and {@code store} puts the files into the folder,
- * all or none of them.
+ * call the operations, both with the names that {@code name} gives; {@code analyze} is the way up
+ * to here. {@code write} makes source files of these, and {@code store} puts the files into the
+ * folder, all or none of them.
  *
  * @since 0.1.0
  */

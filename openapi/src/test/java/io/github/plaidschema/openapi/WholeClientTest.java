@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All operations of Plaid's API, called over a socket: what arrives is what was sent, and what comes
- * back is what the server responded with, by the document alone.
+ * All operations of Plaid's API, called over a socket: what arrives is what was sent, and what
+ * comes back is what the server responded with, by the document alone.
  */
 final class WholeClientTest {
   private static final Map<String, String> CREDENTIALS =
