@@ -10,8 +10,7 @@ public sealed interface Payment {
 
   @PlaidSchema
   non-sealed interface Card extends Payment {
-    @SuppressWarnings("PlaidSchema.Credential")
-    String number();
+    String network();
   }
 
   non-sealed interface Unknown extends Payment, UnknownVariant {

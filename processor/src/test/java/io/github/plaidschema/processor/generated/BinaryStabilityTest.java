@@ -126,7 +126,7 @@ class BinaryStabilityTest {
       @PlaidUnion(discriminator = "type")
       public sealed interface Payment {
         @PlaidSchema
-        non-sealed interface Card extends Payment { String type(); String number(); }
+        non-sealed interface Card extends Payment { String type(); String network(); }
 
         %s
 
@@ -154,7 +154,7 @@ class BinaryStabilityTest {
               new PaymentVisitor.WithDefault<String>() {
                 @Override
                 public String visitCard(Payment.Card value) {
-                  return "card " + value.number();
+                  return "card " + value.network();
                 }
 
                 @Override
@@ -204,7 +204,7 @@ class BinaryStabilityTest {
                     "@PlaidSchema non-sealed interface Coin extends Payment { String type(); }"))
             .compile()
             .clean();
-    String card = "{\"type\":\"card\",\"number\":\"4\"}";
+    String card = "{\"type\":\"card\",\"network\":\"4\"}";
     String coin = "{\"type\":\"coin\"}";
 
     Loaded before = caller.load();

@@ -137,7 +137,7 @@ class NullableElementsTest {
         .isEqualTo(
             """
             {"texts":["a",null,null,null,"b"],"numbers":[null],"amounts":{"a":null,"b":null},\
-            "rows":[["d",null]],"gaps":[null,["c"]],"both":[[null]],"defaults":[null]}""");
+            "rows":[["d",null]],"gaps":[null,["c"]],"both":[[null]]}""");
     assertThat(SPARSE.read(SPARSE.write(value))).isEqualTo(value);
   }
 
