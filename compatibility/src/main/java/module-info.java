@@ -1,10 +1,11 @@
-/** Compares two versions of the same schemas, as compiled. */
+/** Compares two versions of the same schemas, as compiled or as an OpenAPI document has them. */
 module io.github.plaidschema.compatibility {
   requires transitive io.github.plaidschema.model;
   requires io.github.plaidschema.runtime;
   requires org.objectweb.asm;
   requires org.objectweb.asm.tree;
   requires static info.picocli;
+  requires static transitive io.github.plaidschema.openapi;
   requires static org.jspecify;
 
   exports io.github.plaidschema.compatibility;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.plaidschema.compatibility.compare.Change;
 import io.github.plaidschema.compatibility.testing.Compiler;
+import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.ImportSettings;
 import io.github.plaidschema.openapi.OpenApiImporter;
 import io.github.plaidschema.openapi.Progress;
@@ -23,10 +24,7 @@ final class PlaidApiTest {
 
   @Test
   void exactlyTheChangesThatWereMadeAreFound() throws Exception {
-    assumeTrue(
-        Files.isReadable(DOCUMENT),
-        "Needs Plaid's OpenAPI document: set -Dplaidschema.plaid to the folder that has "
-            + DOCUMENT.getFileName());
+    assumeDocument();
     Path sources = Compiler.newFolder("plaid");
     OpenApiImporter.run(ImportSettings.builder(DOCUMENT, "api", sources).build(), Progress.NONE);
     Path older = Compiler.compile(sources(sources));
@@ -45,6 +43,44 @@ final class PlaidApiTest {
         .containsExactly(
             "became-optional api.LinkTokenGetResponse.requestId",
             "constant-added api.Products.HORSES");
+  }
+
+  @Test
+  void exactlyTheChangesOfTheDocumentAreFound() throws Exception {
+    assumeDocument();
+    Path changed = Compiler.newFolder("document").resolve("next.yml");
+    Files.copy(DOCUMENT, changed);
+    edit(changed, "  /link/token/get:\n", "  /link/v2/token/get:\n");
+    edit(changed, "\n    LinkTokenGetRequest:\n", "\n    LinkTokenQuery:\n");
+    replaceAll(changed, "schemas/LinkTokenGetRequest'", "schemas/LinkTokenQuery'");
+    replaceAll(changed, "schemas/LinkTokenGetRequest\"", "schemas/LinkTokenQuery\"");
+
+    assertThat(compare(DOCUMENT, DOCUMENT)).isEmpty();
+    assertThat(compare(DOCUMENT, changed))
+        .extracting(Change::id)
+        .containsExactly(
+            "type-renamed api.LinkTokenGetRequest",
+            "request-changed api.LinkApi.linkTokenGet",
+            "parameter-type-changed api.LinkApi.linkTokenGet.body");
+  }
+
+  private static List<Change> compare(Path older, Path newer) throws ImportException {
+    return DocumentCompatibility.compare(settings(older), settings(newer)).changes();
+  }
+
+  private static ImportSettings settings(Path document) {
+    return ImportSettings.builder(document, "api", Path.of("")).client("Plaid").build();
+  }
+
+  private static void replaceAll(Path file, String before, String after) throws IOException {
+    Files.writeString(file, Files.readString(file).replace(before, after));
+  }
+
+  private static void assumeDocument() {
+    assumeTrue(
+        Files.isReadable(DOCUMENT),
+        "Needs Plaid's OpenAPI document: set -Dplaidschema.plaid to the folder that has "
+            + DOCUMENT.getFileName());
   }
 
   private static List<Path> sources(Path folder) throws IOException {

@@ -1,20 +1,11 @@
 package io.github.plaidschema.openapi;
 
-import io.github.plaidschema.openapi.client.ClientDerivation;
-import io.github.plaidschema.openapi.client.OperationOverrides;
+import io.github.plaidschema.openapi.analyze.DocumentAnalysis;
 import io.github.plaidschema.openapi.declare.ClientDeclaration;
 import io.github.plaidschema.openapi.declare.ClientModel;
 import io.github.plaidschema.openapi.declare.Declaration;
 import io.github.plaidschema.openapi.declare.JavaModel;
 import io.github.plaidschema.openapi.declare.OperationMethod;
-import io.github.plaidschema.openapi.derive.Derivation;
-import io.github.plaidschema.openapi.derive.DerivedTypes;
-import io.github.plaidschema.openapi.derive.OverriddenDocument;
-import io.github.plaidschema.openapi.document.ApiDocument;
-import io.github.plaidschema.openapi.name.Overrides;
-import io.github.plaidschema.openapi.name.OverridesReader;
-import io.github.plaidschema.openapi.operation.Operation;
-import io.github.plaidschema.openapi.read.DocumentReader;
 import io.github.plaidschema.openapi.report.Finding;
 import io.github.plaidschema.openapi.store.SourceFolder;
 import io.github.plaidschema.openapi.write.SourceFile;
@@ -30,8 +21,9 @@ import java.util.Optional;
  *
  * <p>The way of the data: {@code read} makes a {@code document} and its {@code operation}s of
  * files; {@code derive} makes {@code declare}d types of them, and {@code client} the methods that
- * call the operations, both with the names that {@code name} gives; {@code write} makes source
- * files of these, and {@code store} puts the files into the folder, all or none of them.
+ * call the operations, both with the names that {@code name} gives; {@code analyze} is the way up
+ * to here. {@code write} makes source files of these, and {@code store} puts the files into the
+ * folder, all or none of them.
  *
  * @since 0.1.0
  */
@@ -45,35 +37,12 @@ public final class OpenApiImporter {
    */
   public static ImportReport run(ImportSettings settings, Progress progress)
       throws ImportException {
-    progress.at("reading", 0, 0);
-    DocumentReader.Description read =
-        DocumentReader.read(settings.document(), settings.client().isPresent(), settings.lenient());
-    Overrides overrides =
-        settings.overrides().isPresent()
-            ? OverridesReader.read(settings.overrides().get())
-            : Overrides.NONE;
-    ApiDocument document = OverriddenDocument.of(read.document(), overrides);
-    OperationOverrides decisions =
-        OperationOverrides.of(read.operations().operations(), overrides.operations());
-    List<Operation> wanted =
-        settings.client().isPresent()
-            ? Selection.operations(read.operations().operations(), settings.include())
-            : List.of();
-    DerivedTypes types =
-        Derivation.derive(
-            document,
-            Selection.of(document, settings.include()),
-            ClientDerivation.mentioned(wanted),
-            settings.money(),
-            overrides,
-            progress);
-    Optional<ClientModel> client =
-        settings.client().isPresent()
-            ? Optional.of(
-                ClientDerivation.derive(
-                    settings.client().get(), read.operations(), wanted, types, decisions))
-            : Optional.empty();
-    JavaModel model = types.model();
+    DocumentAnalysis analysis = DocumentAnalysis.of(settings, progress);
+    JavaModel model = analysis.types();
+    Optional<ClientModel> client = analysis.client();
+    if (client.filter(derived -> derived.interfaces().isEmpty()).isPresent()) {
+      throw new ImportException("the client would have no method: " + reason(client.get()));
+    }
     if (model.declarations().isEmpty() && client.isEmpty()) {
       throw new ImportException(
           "%s has no schema that becomes a type: nothing to import"
@@ -85,6 +54,13 @@ public final class OpenApiImporter {
       folder.apply(changes, settings.clean(), progress);
     }
     return report(settings, model, client, changes);
+  }
+
+  private static String reason(ClientModel client) {
+    return client.findings().stream()
+        .findFirst()
+        .map(Finding::toString)
+        .orElse("no operation is imported");
   }
 
   private static List<SourceFile> write(

@@ -199,4 +199,26 @@ final class CompositionTest {
         .containsExactly(
             "Odd.both: has to be several schemas at once, not all of them objects: any JSON");
   }
+
+  @Test
+  void whatIsASecretOfAVariantIsOneOfTheObjectThatHasItsProperties() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Card: {type: object, required: [number], properties: {number: {type: string}, label: {type: string}}}
+            Cash: {type: object, required: [place], properties: {place: {type: string}}}
+            Payment:
+              type: object
+              required: [id]
+              properties: {id: {type: string}}
+              oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Cash'}]
+            """);
+
+    assertThat(imported.accessors("Payment"))
+        .startsWith(
+            "String id();",
+            "@Sensitive Optional<String> number();",
+            "Optional<String> label();",
+            "Optional<String> place();");
+  }
 }

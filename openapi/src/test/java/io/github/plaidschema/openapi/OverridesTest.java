@@ -87,6 +87,32 @@ final class OverridesTest {
   }
 
   @Test
+  void propertiesAreRequiredAsWasChosen() throws IOException {
+    Imported imported =
+        imported(
+            """
+            schemas:
+              Account:
+                properties:
+                  id: {required: false}
+                  link: {required: false}
+                  count: {required: false}
+              Child:
+                properties: {more: {required: true}}
+              Made:
+                properties: {n: {required: true}}
+            """);
+
+    assertThat(imported.accessors("Account"))
+        .contains("Optional<UUID> id();", "Optional<URI> link();", "OptionalLong count();");
+    assertThat(imported.accessors("Child")).contains("String more();");
+    assertThat(imported.accessors("Made")).contains("long n();");
+    var codec = imported.compile().codec("Made");
+    assertThat(codec.writeString(codec.read("{\"code\":\"c\",\"type\":\"made\"}")))
+        .isEqualTo("{\"code\":\"c\",\"type\":\"made\"}");
+  }
+
+  @Test
   void unionsAreMadeOfObjects() throws IOException {
     Imported imported =
         imported(
@@ -124,6 +150,7 @@ final class OverridesTest {
         "schemas: {Account: {constants: {a: X}}}|name Account.a, which is not in the document",
         "schemas: {Links: {name: Many}}|name Links, which is not a type",
         "schemas: {Child: {properties: {id: {name: key}}}}|name Child.id, which Account describes: decide it there",
+        "schemas: {Account: {properties: {id: {required: maybe}}}}|Account.properties.id.required is neither true nor false",
         "schemas: {Account: {properties: {id: {type: text}}}}|type is none of string, boolean, int,",
         "unions: {Event: {discriminator: code, variants: [Made, Gnoe]}}|make Gnoe a variant of Event, but the document has no such schema; did you mean Gone",
         "unions: {Event: {discriminator: n, variants: [Made, Gone]}}|make a union of Event, which has the discriminator n, which is not a string in Made",

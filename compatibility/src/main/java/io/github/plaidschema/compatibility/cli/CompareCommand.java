@@ -1,6 +1,7 @@
 package io.github.plaidschema.compatibility.cli;
 
 import io.github.plaidschema.compatibility.Compatibility;
+import io.github.plaidschema.compatibility.DocumentCompatibility;
 import io.github.plaidschema.compatibility.compare.Audience;
 import io.github.plaidschema.compatibility.compare.Comparison;
 import io.github.plaidschema.compatibility.compare.Requirement;
@@ -8,6 +9,7 @@ import io.github.plaidschema.compatibility.compare.Severity;
 import io.github.plaidschema.compatibility.report.JsonReport;
 import io.github.plaidschema.compatibility.report.MarkdownReport;
 import io.github.plaidschema.compatibility.report.TextReport;
+import io.github.plaidschema.openapi.ImportException;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
@@ -20,9 +22,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +39,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = CompareCommand.Version.class,
     sortOptions = false,
-    description = "Tells what a new version of compiled schemas breaks, and for whom.")
+    description =
+        "Tells what a new version of compiled schemas, or of an OpenAPI document, breaks, and for"
+            + " whom.")
 public final class CompareCommand implements Callable<Integer> {
   private static final int COMPATIBLE = 0;
   private static final int NOT_COMPATIBLE = 1;
@@ -45,7 +51,9 @@ public final class CompareCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "The old version: a jar, or a folder of compiled classes.")
+      description =
+          "The old version: a jar, a folder of compiled classes, or an OpenAPI document (.yml,"
+              + " .yaml, .json).")
   private @Nullable Path oldVersion;
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The new version.")
@@ -80,6 +88,9 @@ public final class CompareCommand implements Callable<Integer> {
       description = "Write the report as Markdown as well.")
   private @Nullable Path markdown;
 
+  @ArgGroup(exclusive = false, heading = "How documents are imported:%n")
+  private DocumentOptions documents = new DocumentOptions();
+
   /** Runs the command, and ends the program with its exit status. */
   @SuppressWarnings("SystemExitOutsideMain") // It is main.
   public static void main(String[] arguments) {
@@ -92,15 +103,15 @@ public final class CompareCommand implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, commandLine, parsed) -> {
-              if (!(exception instanceof IOException failure)) {
+              if (!(exception instanceof IOException) && !(exception instanceof ImportException)) {
                 throw exception;
               }
-              commandLine.getErr().println("plaid-schema-compare: " + reason(failure));
+              commandLine.getErr().println("plaid-schema-compare: " + reason(exception));
               return CommandLine.ExitCode.USAGE;
             });
   }
 
-  private static String reason(IOException failure) {
+  private static String reason(Exception failure) {
     if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + " does not exist";
     } else if (failure instanceof AccessDeniedException denied) {
@@ -112,8 +123,8 @@ public final class CompareCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Comparison comparison = Compatibility.compare(given(oldVersion), given(newVersion));
+  public Integer call() throws IOException, ImportException {
+    Comparison comparison = compare(given(oldVersion), given(newVersion));
     Requirement requirement = requirement();
     CommandLine commandLine = given(spec).commandLine();
     commandLine.getOut().print(TextReport.of(comparison, requirement));
@@ -125,6 +136,18 @@ public final class CompareCommand implements Callable<Integer> {
       Files.writeString(markdown, MarkdownReport.of(comparison, requirement));
     }
     return requirement.violations(comparison).isEmpty() ? COMPATIBLE : NOT_COMPATIBLE;
+  }
+
+  private Comparison compare(Path older, Path newer) throws IOException, ImportException {
+    boolean isDocument = DocumentOptions.isDocument(older);
+    if (isDocument != DocumentOptions.isDocument(newer)) {
+      throw new ParameterException(
+          given(spec).commandLine(),
+          "a document is compared with a document, and compiled classes with compiled classes");
+    }
+    return isDocument
+        ? DocumentCompatibility.compare(documents.ofOld(older), documents.ofNew(newer))
+        : Compatibility.compare(older, newer);
   }
 
   private Requirement requirement() throws IOException {

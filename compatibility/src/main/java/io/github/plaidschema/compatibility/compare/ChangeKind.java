@@ -58,7 +58,23 @@ public enum ChangeKind {
   DISCRIMINATOR_CHANGED("discriminator changed"),
   DISCRIMINATOR_TEXT_ADDED("text of the discriminator added"),
   DISCRIMINATOR_TEXT_REMOVED("text of the discriminator removed"),
-  DISCRIMINATOR_TEXT_MOVED("text of the discriminator names another variant");
+  DISCRIMINATOR_TEXT_MOVED("text of the discriminator names another variant"),
+
+  OPERATION_ADDED("operation added"),
+  OPERATION_REMOVED("operation removed"),
+  OPERATION_RENAMED("method renamed"),
+  OPERATION_DEPRECATED("deprecated"),
+  REQUEST_CHANGED("HTTP method or path changed"),
+  PARAMETER_ADDED("parameter added"),
+  PARAMETER_REMOVED("parameter removed"),
+  PARAMETER_TYPE_CHANGED("type of the parameter changed"),
+  PARAMETER_BECAME_REQUIRED("parameter became required"),
+  PARAMETER_BECAME_OPTIONAL("parameter became optional"),
+  PARAMETERS_REORDERED("parameters reordered"),
+  RESPONSE_TYPE_CHANGED("type of the response changed"),
+  ERROR_TYPE_CHANGED("type of error responses changed"),
+  REPEAT_CHANGED("what is sent again changed"),
+  PAGES_CHANGED("pages changed");
 
   private final String label;
 

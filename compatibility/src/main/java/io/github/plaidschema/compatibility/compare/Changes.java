@@ -2,24 +2,24 @@ package io.github.plaidschema.compatibility.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Collects the changes of one type. */
+/** Collects the changes of one type, or of one interface of operations. */
 final class Changes {
   private final String type;
-  private final boolean isPublic;
+  private final Set<Audience> audiences;
   private final List<Change> all = new ArrayList<>();
 
   /**
-   * @param isPublic whether others have code that names the type
+   * @param audiences those that there can be: nobody has code that names a type that is not public
    */
-  Changes(String type, boolean isPublic) {
+  Changes(String type, Set<Audience> audiences) {
     this.type = type;
-    this.isPublic = isPublic;
+    this.audiences = audiences;
   }
 
   void add(ChangeKind kind, String member, String before, String after, Effects effects) {
-    Effects seen = isPublic ? effects : effects.onTheWireOnly();
-    all.add(new Change(kind, type, member, before, after, seen.all()));
+    all.add(new Change(kind, type, member, before, after, effects.onlyOn(audiences).all()));
   }
 
   /** Of the type itself. */

@@ -3,6 +3,7 @@ package io.github.plaidschema.compatibility.compare;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What a change does to each audience; nothing to those that it was not told of. */
 final class Effects {
@@ -39,9 +40,9 @@ final class Effects {
     return this;
   }
 
-  /** Without what happens to code, as nobody else has code that names the type. */
-  Effects onTheWireOnly() {
-    effects.keySet().removeIf(Audience::hasCode);
+  /** Without the audiences that there are none of. */
+  Effects onlyOn(Set<Audience> audiences) {
+    effects.keySet().retainAll(audiences);
     return this;
   }
 

@@ -3,6 +3,7 @@ package io.github.plaidschema.compatibility.compare;
 import io.github.plaidschema.compatibility.describe.Declaration;
 import io.github.plaidschema.compatibility.describe.Field;
 import io.github.plaidschema.compatibility.describe.JavaType;
+import io.github.plaidschema.compatibility.describe.Operation;
 import io.github.plaidschema.compatibility.describe.Schema;
 import io.github.plaidschema.compatibility.describe.Union;
 import io.github.plaidschema.compatibility.describe.Version;
@@ -46,6 +47,7 @@ final class References {
         references.compare(union, other);
       }
     }
+    OperationPairs.between(older, newer).pairs().forEach(references::compare);
     return references;
   }
 
@@ -80,6 +82,17 @@ final class References {
               .filter(other -> other.texts().stream().anyMatch(variant.texts()::contains))
               .findFirst();
       counterpart.ifPresent(other -> note(variant.type(), other.type()));
+    }
+  }
+
+  private void compare(Operation before, Operation after) {
+    align(before.response(), after.response());
+    before.error().ifPresent(type -> after.error().ifPresent(other -> align(type, other)));
+    for (Operation.Parameter parameter : before.parameters()) {
+      after.parameters().stream()
+          .filter(other -> other.place() == parameter.place())
+          .filter(other -> other.sentAs().equals(parameter.sentAs()))
+          .forEach(other -> align(parameter.type(), other.type()));
     }
   }
 
@@ -125,6 +138,13 @@ final class References {
     } else if (declaration instanceof Union union) {
       union.variants().forEach(variant -> names.add(variant.type()));
     }
+    return names;
+  }
+
+  /** The types that a type is made of. */
+  static Set<String> namesIn(JavaType type) {
+    Set<String> names = new HashSet<>();
+    collect(type, names);
     return names;
   }
 

@@ -15,6 +15,7 @@ import io.github.plaidschema.compatibility.describe.Schema;
 import io.github.plaidschema.compatibility.describe.Union;
 import io.github.plaidschema.compatibility.describe.Version;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class VersionComparer {
   private final WireReading newReadsOld;
   private final Set<String> oldClosedEnums;
   private final Set<String> newClosedEnums;
+  private final Traffic oldTraffic;
+  private final Traffic newTraffic;
 
   private VersionComparer(Version older, Version newer) {
     this.older = older;
@@ -50,6 +53,8 @@ public final class VersionComparer {
     this.newReadsOld = new WireReading(older, newer, renames::areSame, Direction.NEW_READS_OLD);
     this.oldClosedEnums = closedEnums(older);
     this.newClosedEnums = closedEnums(newer);
+    this.oldTraffic = Traffic.of(older);
+    this.newTraffic = Traffic.of(newer);
   }
 
   /** All changes from the one version to the other. */
@@ -67,7 +72,7 @@ public final class VersionComparer {
     for (String name : names) {
       Optional<Declaration> before = older.find(Declaration.class, name);
       Optional<Declaration> after = newer.find(Declaration.class, renames.newName(name));
-      Changes changes = new Changes(name, before.or(() -> after).orElseThrow().head().isPublic());
+      Changes changes = new Changes(name, audiences(name, before.or(() -> after).orElseThrow()));
       if (before.isPresent() && after.isPresent()) {
         compare(before.get(), after.get(), changes);
       } else if (before.isPresent()) {
@@ -77,7 +82,26 @@ public final class VersionComparer {
       }
       all.addAll(changes.all());
     }
+    all.addAll(
+        new OperationChanges(oldReadsNew, newReadsOld)
+            .compare(OperationPairs.between(older, newer)));
     return all;
+  }
+
+  /** To whom changes of a type may matter. */
+  private Set<Audience> audiences(String oldName, Declaration declaration) {
+    Set<Audience> audiences = EnumSet.allOf(Audience.class);
+    if (!declaration.head().isPublic()) {
+      audiences.removeIf(Audience::hasCode);
+    }
+    String newName = renames.newName(oldName);
+    if (oldTraffic.isOnlySent(oldName) && !newTraffic.isReceived(newName)) {
+      audiences.remove(READERS);
+    }
+    if (oldTraffic.isOnlyReceived(oldName) && !newTraffic.isSent(newName)) {
+      audiences.remove(WRITERS);
+    }
+    return audiences;
   }
 
   private void compare(Declaration before, Declaration after, Changes changes) {

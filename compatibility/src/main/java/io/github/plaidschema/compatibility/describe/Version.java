@@ -2,6 +2,7 @@ package io.github.plaidschema.compatibility.describe;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param name what it was read from, such as the name of a jar
  * @param declarations by their names
  * @param types the names of all types that are there, whatever they are
+ * @param operations the requests; none of what was compiled, where they are not looked for
  * @param unseen the names of interfaces above schemas that are not there, so that what they declare
  *     is not known
  * @since 0.1.0
@@ -23,11 +25,13 @@ public record Version(
     String name,
     SortedMap<String, Declaration> declarations,
     Set<String> types,
+    List<Operation> operations,
     SortedSet<String> unseen) {
 
   public Version {
     declarations = Collections.unmodifiableSortedMap(new TreeMap<>(declarations));
     types = Collections.unmodifiableSet(new LinkedHashSet<>(types));
+    operations = List.copyOf(operations);
     unseen = Collections.unmodifiableSortedSet(new TreeSet<>(unseen));
   }
 

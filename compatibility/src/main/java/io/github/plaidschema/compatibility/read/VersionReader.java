@@ -12,6 +12,7 @@ import io.github.plaidschema.model.classfile.CompiledUnion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,6 +50,7 @@ public final class VersionReader {
         place.toString(),
         declarations,
         files.names().stream().map(JavaTypes::inSource).collect(toCollection(TreeSet::new)),
+        List.of(),
         unseen);
   }
 

@@ -84,7 +84,7 @@ final class Wording {
     for (Audience audience : Audience.values()) {
       Effect effect = change.on(audience);
       if (!effect.meaning().isEmpty()) {
-        sentences.add(effect.meaning());
+        sentences.addAll(List.of(effect.meaning().split("(?<=\\.) ")));
       }
     }
     return String.join(" ", sentences);

@@ -3,6 +3,7 @@ package io.github.plaidschema.compatibility.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.compatibility.testing.CompiledVersion;
+import io.github.plaidschema.compatibility.testing.Documents;
 import io.github.plaidschema.json.JsonValue;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -117,5 +118,92 @@ final class CompareCommandTest {
   void aWrongUsageEndsWithTwo() {
     assertThat(run(OLD, NEW, "--fail-on", "everybody")).isEqualTo(2);
     assertThat(errors.toString()).contains("everybody").contains("Usage: plaid-schema-compare");
+  }
+
+  @Test
+  void documentsAreCompared() throws IOException {
+    Path older = Documents.document("", "A: {type: object, properties: {a: {type: string}}}");
+    Path newer =
+        Documents.document("", "A: {type: object, properties: {a: {type: string, format: date}}}");
+    Path markdown = folder.resolve("report.md");
+    Path json = folder.resolve("report.json");
+
+    assertThat(run(older, older)).isZero();
+    assertThat(
+            run(
+                older,
+                newer,
+                "--package",
+                "com.example",
+                "--markdown",
+                markdown.toString(),
+                "--json",
+                json.toString()))
+        .isEqualTo(1);
+    assertThat(printed.toString())
+        .contains("a: type changed: Optional<String> -> Optional<LocalDate>. BREAKS for")
+        .contains("[field-type-changed com.example.A.a]");
+    assertThat(Files.readString(markdown))
+        .contains("| type changed | `Optional<String>` | `Optional<LocalDate>` |");
+    assertThat(Files.readString(json)).contains("\"id\": \"field-type-changed com.example.A.a\"");
+  }
+
+  @Test
+  void documentsHaveTheOptionsOfTheImporter() throws IOException {
+    Path older = Documents.document("", "A: {type: object, properties: {a: {type: number}}}");
+    Path newer =
+        Documents.document(
+            "",
+            """
+            A: {type: object, properties: {a: {type: number}, r: {$ref: 'no.yml'}}}
+            B: {type: object, properties: {b: {type: number}}}
+            """);
+    Path overrides =
+        Files.writeString(folder.resolve("overrides.yml"), "schemas:\n  B: {name: Bee}\n");
+    Path none = Files.writeString(folder.resolve("none.yml"), "schemas: {}\n");
+
+    int status =
+        run(
+            older,
+            newer,
+            "--lenient",
+            "--money",
+            "ALL",
+            "--overrides",
+            overrides.toString(),
+            "--old-overrides",
+            none.toString());
+
+    assertThat(errors.toString()).isEmpty();
+    assertThat(status).isZero();
+    assertThat(printed.toString()).contains("readers: nothing to expect").contains("Safe: ");
+    assertThat(run(older, newer, "--lenient", "--include", "A", "--json", json().toString()))
+        .isZero();
+    assertThat(Files.readString(json())).contains("api.A.r").doesNotContain("api.B");
+  }
+
+  private Path json() {
+    return folder.resolve("report.json");
+  }
+
+  @Test
+  void documentsThatCannotBeImportedEndWithTwo() {
+    Path valid = Documents.document("", "A: {type: object, properties: {a: {type: number}}}");
+    Path invalid = Documents.document("", "A: {$ref: '#/components/schemas/B'}");
+
+    assertThat(run(valid, invalid)).isEqualTo(2);
+    assertThat(errors.toString().lines())
+        .singleElement()
+        .asString()
+        .startsWith("plaid-schema-compare: ")
+        .contains("#/components/schemas/B");
+  }
+
+  @Test
+  void aDocumentIsNotComparedWithClasses() {
+    Path document = Documents.document("", "A: {type: object, properties: {a: {type: number}}}");
+
+    assertThat(run(OLD, document)).isEqualTo(2);
+    assertThat(errors.toString()).contains("a document is compared with a document");
   }
 }

@@ -74,12 +74,12 @@ public final class ClientDerivation {
   }
 
   /**
-   * Derives the client.
+   * Derives the client, which has no interface if none of the operations can be called.
    *
    * @param name of the class that gives the interfaces
    * @param wanted the operations that it is to have
    * @param types of the schemas that they mention
-   * @throws ImportException if it would have no method, or the overrides decide what cannot be
+   * @throws ImportException if the overrides decide what cannot be
    */
   public static ClientModel derive(
       String name,
@@ -112,19 +112,9 @@ public final class ClientDerivation {
               usualError)
           .ifPresent(interfaces::add);
     }
-    if (interfaces.isEmpty()) {
-      throw new ImportException("the client would have no method: " + reason());
-    }
     surroundings.noteSchemes();
     return new ClientModel(
         JavaName.of(name), description(), surroundings.servers(), interfaces, findings.all());
-  }
-
-  private String reason() {
-    return findings.all().stream()
-        .findFirst()
-        .map(Object::toString)
-        .orElse("no operation is imported");
   }
 
   /** The interface of each group of the document, by the name of the group. */

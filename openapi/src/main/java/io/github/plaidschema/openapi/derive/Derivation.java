@@ -115,12 +115,13 @@ public final class Derivation {
       declare(at).ifPresent(declaration -> declared.put(at, declaration));
       progress.at("deriving", declared.size(), declared.size() + next.size());
     }
+    Map<String, List<JavaName>> around = unions.around(declared.keySet());
     List<Declaration> declarations = new ArrayList<>();
     declared.forEach(
         (schema, declaration) ->
             declarations.add(
                 declaration instanceof InterfaceDeclaration type
-                    ? type.withUnions(unions.around(schema, declared.keySet()))
+                    ? type.withUnions(around.getOrDefault(schema, List.of()))
                     : declaration));
     Map<String, JavaName> names = new LinkedHashMap<>();
     for (String schema : reached) {

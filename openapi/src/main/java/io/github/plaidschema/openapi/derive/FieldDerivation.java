@@ -15,6 +15,7 @@ import io.github.plaidschema.openapi.report.Place;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** From properties to fields, which have no accessor yet. */
 final class FieldDerivation {
@@ -29,17 +30,16 @@ final class FieldDerivation {
   }
 
   /**
-   * The field of a property.
+   * What a property stands beside.
    *
    * @param siblings the properties of the object
    * @param inheritsSecret whether a parent says that the property is a secret
+   * @param owners other schemas that the property comes from
    */
-  Field derive(
-      String jsonName,
-      SchemaNode node,
-      boolean declaredRequired,
-      Set<String> siblings,
-      boolean inheritsSecret) {
+  record Context(Set<String> siblings, boolean inheritsSecret, Set<String> owners) {}
+
+  /** The field of a property. */
+  Field derive(String jsonName, SchemaNode node, boolean declaredRequired, Context context) {
     PropertyOverride override = derivation.overrides().property(object.toString(), jsonName);
     Optional<Boolean> money =
         override.money().isPresent() || !MoneyNames.isMoney(jsonName)
@@ -49,21 +49,21 @@ final class FieldDerivation {
         new Site(object.in(jsonName), Optional.of(nested), Words.of(jsonName).pascalCase(), money);
     Resolved resolved = derivation.types().resolve(node, site);
     Notes notes = resolved.notes();
-    boolean required = declaredRequired && !isOneWay(notes);
+    boolean required = override.required().orElse(declaredRequired && !isOneWay(notes));
     Optional<DefaultValue> defaultValue =
         required || notes.nullable() ? Optional.empty() : defaultValue(resolved);
     boolean sensitive =
         override
             .sensitive()
             .orElse(
-                inheritsSecret
+                context.inheritsSecret()
                     || resolved
                         .type()
                         .sensitiveValues()
                         .filter(
                             values ->
                                 resolved.secret()
-                                    || isSensitive(jsonName, values, siblings, notes.description()))
+                                    || isSensitive(jsonName, values, context, notes.description()))
                         .isPresent());
     return new Field(
         jsonName,
@@ -78,10 +78,14 @@ final class FieldDerivation {
   }
 
   private boolean isSensitive(
-      String jsonName, SensitiveNames.Values values, Set<String> siblings, String description) {
+      String jsonName, SensitiveNames.Values values, Context context, String description) {
     String owner = object.path().get(object.path().size() - 1);
-    return SensitiveNames.isSensitive(
-        new SensitiveNames.Property(jsonName, values, owner, siblings, description));
+    return Stream.concat(Stream.of(owner), context.owners().stream())
+        .anyMatch(
+            each ->
+                SensitiveNames.isSensitive(
+                    new SensitiveNames.Property(
+                        jsonName, values, each, context.siblings(), description)));
   }
 
   private static Presence presence(boolean required, boolean nullable) {

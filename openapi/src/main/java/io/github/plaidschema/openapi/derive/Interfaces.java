@@ -118,6 +118,10 @@ final class Interfaces {
     final List<String> parents = new ArrayList<>();
     final List<Form.Structure> own = new ArrayList<>();
     final List<Map<String, SchemaNode>> optional = new ArrayList<>();
+
+    /** The schemas that describe properties which the object has of one of several. */
+    final Map<String, Set<String>> owners = new HashMap<>();
+
     boolean isClosed;
   }
 
@@ -137,14 +141,20 @@ final class Interfaces {
           .interfaceBehind(reference.schema())
           .filter(parent -> !parts.parents.contains(parent))
           .ifPresent(parts.parents::add);
-    } else if (node.form() instanceof Form.Alternatives) {
+    } else if (node.form() instanceof Form.Alternatives alternatives) {
       derivation
           .findings()
           .add(
               place,
               "is one of several schemas as well: their properties are optional, and which go"
                   + " together is not checked");
-      parts.optional.add(new RawObjects(derivation.document()).of(node).properties());
+      RawObjects objects = new RawObjects(derivation.document());
+      parts.optional.add(objects.of(node).properties());
+      objects
+          .owners(alternatives)
+          .forEach(
+              (name, owners) ->
+                  parts.owners.computeIfAbsent(name, first -> new HashSet<>()).addAll(owners));
     }
   }
 }

@@ -130,9 +130,10 @@ final class Members {
           } else {
             ownNames.add(name);
             boolean inheritsSecret = known != null && known.sensitive();
-            whole.put(
-                name,
-                fields.derive(name, node, required.contains(name), properties, inheritsSecret));
+            FieldDerivation.Context context =
+                new FieldDerivation.Context(
+                    properties, inheritsSecret, parts.owners.getOrDefault(name, Set.of()));
+            whole.put(name, fields.derive(name, node, required.contains(name), context));
           }
         });
     required.stream()

@@ -36,6 +36,24 @@ final class RawObjects {
     return new RawObject(properties, required, !isClosed(node));
   }
 
+  /** The schemas that a property is described in, by the names of the properties. */
+  Map<String, Set<String>> owners(Form.Alternatives alternatives) {
+    Map<String, Set<String>> owners = new LinkedHashMap<>();
+    for (SchemaNode variant : alternatives.variants()) {
+      if (variant.form() instanceof Form.Reference reference) {
+        of(variant)
+            .properties()
+            .keySet()
+            .forEach(
+                name ->
+                    owners
+                        .computeIfAbsent(name, first -> new LinkedHashSet<>())
+                        .add(reference.schema()));
+      }
+    }
+    return owners;
+  }
+
   /**
    * Whether an object has no properties but those that are named: it says so itself, or of all that
    * it is composed of. What a part says of others is not true of the whole.

@@ -11,6 +11,7 @@ import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.report.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -130,14 +131,23 @@ final class Unions {
         unknown);
   }
 
-  /** The unions that a schema is a variant of, among those that are declared. */
-  List<JavaName> around(String schema, Set<String> declared) {
-    return declared.stream()
+  /** The unions that each schema is a variant of, among those that are declared. */
+  Map<String, List<JavaName>> around(Set<String> declared) {
+    Map<String, List<JavaName>> around = new HashMap<>();
+    declared.stream()
         .filter(possible::contains)
-        .filter(union -> membersOf(union).objects().containsKey(schema))
-        .map(derivation::typeName)
-        .sorted(Comparator.comparing(JavaName::toString))
-        .toList();
+        .sorted(Comparator.comparing(union -> derivation.typeName(union).toString()))
+        .forEach(
+            union ->
+                membersOf(union)
+                    .objects()
+                    .keySet()
+                    .forEach(
+                        object ->
+                            around
+                                .computeIfAbsent(object, first -> new ArrayList<>())
+                                .add(derivation.typeName(union))));
+    return around;
   }
 
   /** The values of the discriminator that mean each variant. */

@@ -35,17 +35,23 @@ public record Overrides(
   /**
    * For one property.
    *
+   * @param required whether it is required, whatever the document says
    * @param type of its values, or of the elements where it is an array or a map
    */
   public record PropertyOverride(
       Optional<String> name,
       Optional<Boolean> sensitive,
       Optional<Boolean> money,
+      Optional<Boolean> required,
       Optional<ValueKind> type) {
 
     static final PropertyOverride NONE =
         new PropertyOverride(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
   }
 
   public SchemaOverride schema(String place) {

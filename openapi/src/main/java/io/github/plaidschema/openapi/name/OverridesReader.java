@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     name: Foo
  *     properties:
  *       some_key: {name: key, sensitive: true, money: false}
- *       link: {type: string}
+ *       link: {type: string, required: true}
  *     constants:
  *       "in store": SHOP
  * operations:
@@ -130,11 +130,13 @@ public final class OverridesReader {
   }
 
   private PropertyOverride property(@Nullable Object value, String place) throws ImportException {
-    Map<String, Object> map = map(value, place, Set.of("name", "sensitive", "money", "type"));
+    Map<String, Object> map =
+        map(value, place, Set.of("name", "sensitive", "money", "required", "type"));
     return new PropertyOverride(
         optionalName(map, place),
         flag(map, "sensitive", place),
         flag(map, "money", place),
+        flag(map, "required", place),
         type(map, place));
   }
 

@@ -6,6 +6,7 @@ package io.github.plaidschema.openapi.report;
  * @param schema the schema of the document that it belongs to
  * @param place the schema, or a property in it, such as {@code Transaction.amount}
  * @param text what the document states, and what became of it
+ * @since 0.1.0
  */
 public record Finding(String schema, String place, String text) {
 

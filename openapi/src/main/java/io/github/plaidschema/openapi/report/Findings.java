@@ -4,9 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects findings, each once. */
+/**
+ * Collects findings, each once.
+ *
+ * @since 0.1.0
+ */
 public final class Findings {
   private final Set<Finding> all = new LinkedHashSet<>();
+
+  /** Starts without any. */
+  public Findings() {}
 
   public void add(Place place, String text) {
     all.add(new Finding(place.schema(), place.toString(), text));

@@ -7,6 +7,7 @@ import java.util.List;
  * Where in a document something stands.
  *
  * @param path the name of a schema of the document, and the properties that lead from it
+ * @since 0.1.0
  */
 public record Place(List<String> path) {
 

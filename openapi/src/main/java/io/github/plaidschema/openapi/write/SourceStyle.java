@@ -11,9 +11,7 @@ final class SourceStyle {
   private static final Pattern SHORT_JAVADOC =
       Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
 
-  /** Not in texts and comments. */
-  private static final Pattern ANNOTATED_NESTED_TYPE =
-      Pattern.compile("(?m)(?<=^[^\"*\\n]{0,200})\\. @Nullable ");
+  private static final String ANNOTATED_NESTED_TYPE = ". @Nullable ";
 
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
 
@@ -23,9 +21,25 @@ final class SourceStyle {
 
   static String tidy(String source) {
     String tidy = SHORT_JAVADOC.matcher(source).replaceAll(SourceStyle::onOneLine);
-    tidy = ANNOTATED_NESTED_TYPE.matcher(tidy).replaceAll(".@Nullable ");
+    tidy = withoutSpacesInTypes(tidy);
     tidy = EMPTY_BODY.matcher(tidy).replaceAll("{}");
     return TRAILING_SPACE.matcher(tidy).replaceAll("");
+  }
+
+  /** Not in texts and comments. */
+  private static String withoutSpacesInTypes(String source) {
+    StringBuilder tidy = new StringBuilder(source.length());
+    int done = 0;
+    for (int at = source.indexOf(ANNOTATED_NESTED_TYPE);
+        at >= 0;
+        at = source.indexOf(ANNOTATED_NESTED_TYPE, at + 1)) {
+      String before = source.substring(source.lastIndexOf('\n', at) + 1, at);
+      if (before.indexOf('"') < 0 && before.indexOf('*') < 0) {
+        tidy.append(source, done, at).append(".@Nullable ");
+        done = at + ANNOTATED_NESTED_TYPE.length();
+      }
+    }
+    return tidy.append(source, done, source.length()).toString();
   }
 
   private static String onOneLine(MatchResult javadoc) {

@@ -130,6 +130,7 @@ final class OpenApiPageTest {
                 rate: {type: number}
                 link: {type: string, format: uri}
                 place: {type: string, enum: [in store, online]}
+                mask: {type: string}
             Made: {type: object, required: [code], properties: {code: {type: string}}}
             Gone: {type: object, required: [code], properties: {code: {type: string}}}
             """);
@@ -140,6 +141,7 @@ final class OpenApiPageTest {
             "BigDecimal rate();",
             "String link();",
             "OpenEnum<Site> place();",
+            "String mask();",
             "@AdditionalProperties Map<String, JsonValue> additionalProperties();");
     assertThat(imported.source("Foo")).containsPattern("@JsonName\\(\"in store\"\\)\\s+SHOP");
     var compiled = imported.compile();

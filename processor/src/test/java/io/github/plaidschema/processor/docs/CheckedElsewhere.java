@@ -26,6 +26,10 @@ record CheckedElsewhere(String page, String language, String test) {
               "text report",
               "compatibility/src/test/java/io/github/plaidschema/compatibility/DocumentationTest.java"),
           new CheckedElsewhere(
+              "docs/evolving.md",
+              "yaml",
+              "compatibility/src/test/java/io/github/plaidschema/compatibility/EvolvingPageTest.java"),
+          new CheckedElsewhere(
               "docs/http.md",
               "java excerpt",
               "interop/http/src/test/java/io/github/plaidschema/http/PageTest.java"),

@@ -1,5 +1,6 @@
-package io.github.plaidschema.openapi;
+package io.github.plaidschema.openapi.analyze;
 
+import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.document.Endpoint;
 import io.github.plaidschema.openapi.document.References;
