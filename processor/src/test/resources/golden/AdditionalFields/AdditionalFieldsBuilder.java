@@ -113,8 +113,9 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
    * @throws IllegalArgumentException if this type declares one of them
    */
   public AdditionalFieldsBuilder rest(Map<String, ? extends JsonValue> rest) {
-    this.rest = null;
-    return this.putAllRest(rest);
+    Value.FIELDS.requireAllUnknown(rest, "rest");
+    this.rest = Immutables.map(rest, "rest");
+    return this;
   }
 
   /**
@@ -139,7 +140,7 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
    * @throws IllegalArgumentException if this type declares one of them
    */
   public AdditionalFieldsBuilder putAllRest(Map<String, ? extends JsonValue> properties) {
-    Value.FIELDS.requireAllUnknown(properties.keySet());
+    Value.FIELDS.requireAllUnknown(properties, "rest");
     this.rest = Immutables.putAllInto(this.rest, properties, "rest");
     return this;
   }

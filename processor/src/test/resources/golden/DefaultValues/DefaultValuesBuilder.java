@@ -2,8 +2,6 @@ package sdk.rules;
 
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
-import io.github.plaidschema.json.MismatchedValueException;
-import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.generated.ElementReader;
 import io.github.plaidschema.json.generated.ElementWriter;
 import io.github.plaidschema.json.generated.EntryReader;
@@ -559,84 +557,108 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
 
     @Override
     public int limit() {
-      return Required.value(this.limit, this, LIMIT);
+      if (Required.fitting(this.limit, this, LIMIT) == null) {
+        // The default has failed: it does so once more, with the reason.
+        return Required.value(DefaultValues.super.limit(), this, LIMIT);
+      }
+      return this.limit;
     }
 
     @Override
     public String currency() {
-      return Required.value(this.currency, this, CURRENCY);
+      if (Required.fitting(this.currency, this, CURRENCY) == null) {
+        // The default has failed: it does so once more, with the reason.
+        return Required.value(DefaultValues.super.currency(), this, CURRENCY);
+      }
+      return this.currency;
     }
 
     @Override
     public List<String> scopes() {
-      return Required.value(this.scopes, this, SCOPES);
+      if (Required.fitting(this.scopes, this, SCOPES) == null) {
+        // The default has failed: it does so once more, with the reason.
+        return Required.value(Immutables.list(DefaultValues.super.scopes(), "scopes"), this, SCOPES);
+      }
+      return this.scopes;
     }
 
     @Override
     public Map<String, List<String>> labels() {
-      return Required.value(this.labels, this, LABELS);
+      if (Required.fitting(this.labels, this, LABELS) == null) {
+        // The default has failed: it does so once more, with the reason.
+        return Required.value(copyLabels(DefaultValues.super.labels()), this, LABELS);
+      }
+      return this.labels;
     }
 
     @Override
     public Set<String> tags() {
-      return Required.value(this.tags, this, TAGS);
+      if (Required.fitting(this.tags, this, TAGS) == null) {
+        // The default has failed: it does so once more, with the reason.
+        return Required.value(Immutables.set(DefaultValues.super.tags(), "tags"), this, TAGS);
+      }
+      return this.tags;
     }
 
     @Override
     public int offset() {
-      return Required.value(this.offset, this, OFFSET);
+      if (Required.fitting(this.offset, this, OFFSET) == null) {
+        // The default has failed: it does so once more, with the reason.
+        return Required.value(DefaultValues.super.offset(), this, OFFSET);
+      }
+      return this.offset;
     }
 
-    /** The default, or null where it rests on a value that is missing. */
+    /** The default, or null where it fails, as on a value that is missing. */
     private @Nullable Integer defaultLimit() {
       try {
         return DefaultValues.super.limit();
-      } catch (MissingValueException | MismatchedValueException e) {
+      } catch (RuntimeException e) {
         return null;
       }
     }
 
-    /** The default, or null where it rests on a value that is missing. */
+    /** The default, or null where it fails, as on a value that is missing. */
     private @Nullable String defaultCurrency() {
       try {
         return DefaultValues.super.currency();
-      } catch (MissingValueException | MismatchedValueException e) {
+      } catch (RuntimeException e) {
         return null;
       }
     }
 
-    /** The default, or null where it rests on a value that is missing. */
+    /** The default, or null where it fails, as on a value that is missing. */
     private @Nullable List<String> defaultScopes() {
       try {
         return Immutables.list(DefaultValues.super.scopes(), "scopes");
-      } catch (MissingValueException | MismatchedValueException e) {
+      } catch (RuntimeException e) {
         return null;
       }
     }
 
-    /** The default, or null where it rests on a value that is missing. */
+    /** The default, or null where it fails, as on a value that is missing. */
     private @Nullable Map<String, List<String>> defaultLabels() {
       try {
         return copyLabels(DefaultValues.super.labels());
-      } catch (MissingValueException | MismatchedValueException e) {
+      } catch (RuntimeException e) {
         return null;
       }
     }
 
-    /** The default, or null where it rests on a value that is missing. */
+    /** The default, or null where it fails, as on a value that is missing. */
     private @Nullable Set<String> defaultTags() {
       try {
         return Immutables.set(DefaultValues.super.tags(), "tags");
-      } catch (MissingValueException | MismatchedValueException e) {
+      } catch (RuntimeException e) {
         return null;
       }
     }
 
-    /** The default, or null where it rests on a value that is missing. */
+    /** The default, or null where it fails, as on a value that is missing. */
     private @Nullable Integer defaultOffset() {
       try {
         return DefaultValues.super.offset();
-      } catch (MissingValueException | MismatchedValueException e) {
+      } catch (RuntimeException e) {
         return null;
       }
     }

@@ -347,14 +347,22 @@ public abstract class JsonCodec<T> {
     return DerivedCodecs.map(withoutSettings(), settings, from, to);
   }
 
-  /** A value as a tree. */
-  final JsonValue writeValue(T value) {
-    return JsonValue.CODEC.withLimits(limits()).read(writeBytes(value));
+  /**
+   * The JSON of a value, as this codec writes it.
+   *
+   * @throws IllegalArgumentException as {@link #writeBytes} does
+   */
+  public final JsonValue writeValue(T value) {
+    return JsonValue.CODEC.withLimits(JsonLimits.HIGHEST).read(writeBytes(value));
   }
 
-  /** The value that a tree is read as. */
-  final T readValue(JsonValue tree) {
-    return read(JsonValue.CODEC.writeBytes(tree));
+  /**
+   * The value that some JSON is read as, whatever the limits: what is in memory has been accepted.
+   *
+   * @throws JsonException if this codec does not read it
+   */
+  public final T readValue(JsonValue json) {
+    return withLimits(JsonLimits.HIGHEST).read(JsonValue.CODEC.writeBytes(json));
   }
 
   /** The codec that does the work. */

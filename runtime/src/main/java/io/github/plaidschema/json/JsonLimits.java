@@ -25,6 +25,17 @@ public final class JsonLimits {
   private static final int HIGHEST_MAX_NUMBER_LENGTH = 100_000;
   private static final int HIGHEST_MAX_EXPONENT = 1_000_000;
 
+  /**
+   * The highest of each that there can be, for documents that a program wrote itself: 2,147,483,639
+   * bytes, 2,147,483,647 values, 200 levels, numbers of 100,000 characters, exponents up to
+   * 1,000,000.
+   */
+  public static final JsonLimits HIGHEST =
+      new JsonLimits(
+          HIGHEST_MAX_BYTES,
+          Integer.MAX_VALUE,
+          new Limits(HIGHEST_MAX_DEPTH, HIGHEST_MAX_NUMBER_LENGTH, HIGHEST_MAX_EXPONENT));
+
   private final int maxBytes;
   private final int maxValues;
   private final Limits whileReading;

@@ -29,10 +29,12 @@ public final class JsonMergePatch {
    */
   public static <T> JsonValue between(JsonCodec<T> codec, T before, T after) {
     JsonValue from = codec.writeValue(before);
-    JsonValue patch = diff(from, codec.writeValue(after));
-    T patched = codec.readValue(apply(from, patch));
-    if (!patched.equals(after)) {
-      throw inexpressible(codec.writeValue(patched), codec.writeValue(after));
+    JsonValue to = codec.writeValue(after);
+    JsonValue patch = diff(from, to);
+    JsonValue result = apply(from, patch);
+    // A field without a value is the same however that is spelled.
+    if (!result.equals(to) && !codec.readValue(result).equals(after)) {
+      throw inexpressible(result, to);
     }
     return patch;
   }

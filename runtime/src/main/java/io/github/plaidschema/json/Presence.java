@@ -1,5 +1,7 @@
 package io.github.plaidschema.json;
 
+import java.util.Objects;
+
 /**
  * What a value has of a property, more closely than an accessor can say: an {@code Optional} is
  * empty where the property is absent, and where it is null.
@@ -50,10 +52,13 @@ public enum Presence {
    * @param value of a schema, or of a union
    * @param name the name of the property in JSON, for which the codec of the schema has a constant;
    *     of what it does not declare the additional properties are asked
+   * @throws NullPointerException if either is null
    * @throws IllegalArgumentException if the value is no {@link Source}: of another implementation
    *     of the interface nothing more is known than its accessors say
    */
   public static Presence of(Object value, String name) {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(name, "name");
     if (value instanceof Source source) {
       return source.presence(new Property(name));
     }

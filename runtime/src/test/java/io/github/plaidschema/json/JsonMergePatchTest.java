@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.plaidschema.json.JsonValue.JsonNull;
 import io.github.plaidschema.json.JsonValue.JsonObject;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,38 @@ class JsonMergePatchTest {
     assertThatExceptionOfType(JsonException.class)
         .isThrownBy(() -> JsonMergePatch.apply(codec, before, json("{'b':'x'}")))
         .withMessageContaining("$.b");
+  }
+
+  /** What is no further apart than its JSON says needs no patch. */
+  @Test
+  void valuesWithoutAnEqualityOfTheirOwnArePatchedByTheirJson() {
+    JsonCodec<int[]> codec =
+        JsonCodecs.INTEGER
+            .listOf()
+            .map(
+                list -> list.stream().mapToInt(i -> i).toArray(),
+                array -> Arrays.stream(array).boxed().toList());
+
+    assertThat(JsonMergePatch.between(codec, new int[] {1}, new int[] {1})).isEqualTo(json("[1]"));
+    assertThat(
+            JsonMergePatch.between(
+                codec.mapOf(), Map.of("a", new int[] {1}), Map.of("a", new int[] {1})))
+        .isEqualTo(json("{}"));
+    assertThat(JsonMergePatch.between(codec.mapOf(), Map.of(), Map.of("a", new int[] {1})))
+        .isEqualTo(json("{'a':[1]}"));
+  }
+
+  @Test
+  void whatAProgramHasInMemoryIsComparedWhateverTheLimits() {
+    JsonValue deep = JsonValue.of(1);
+    for (int i = 0; i < 150; i++) {
+      deep = JsonValue.array(List.of(deep));
+    }
+    JsonValue many = JsonValue.array(Collections.nCopies(1_100_000, JsonValue.of(1)));
+    for (JsonValue value : List.of(deep, many)) {
+      assertThat(JsonMergePatch.between(JsonValue.CODEC, JsonValue.NULL, value)).isEqualTo(value);
+      assertThat(JsonDifference.between(JsonValue.CODEC, value, value)).isEmpty();
+    }
   }
 
   @Test

@@ -174,7 +174,7 @@ final class BrokenTypesAreCaughtTest {
             "AccountBuilder.java",
             "super(from.raw, ",
             "super(null, ",
-            "equals a value without it"),
+            "Account.id: throws MissingValueException for"),
         new Fault(
             Promise.REDACTION,
             "AccountBuilder.java",

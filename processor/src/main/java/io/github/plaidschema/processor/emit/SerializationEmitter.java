@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.plaidschema.processor.model.Declaration;
 import io.github.plaidschema.processor.model.MentionedTypes;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -103,7 +104,10 @@ final class SerializationEmitter {
             MethodSpec.methodBuilder("readResolve")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ClassName.OBJECT)
-                .addStatement("return $T.CODEC.read(this.json)", json)
+                .addStatement(
+                    "return $T.CODEC.withLimits($T.HIGHEST).read(this.json)",
+                    json,
+                    RuntimeTypes.JSON_LIMITS)
                 .build())
         .build();
   }

@@ -100,31 +100,31 @@ final class ValueEmitter {
    * private @Nullable Integer defaultCount() {
    *   try {
    *     return Link.super.count();
-   *   } catch (MissingValueException | MismatchedValueException e) {
+   *   } catch (RuntimeException e) {
    *     return null;
    *   }
    * }
    * </pre>
    */
   private MethodSpec defaultValue(Slot slot) {
-    CodeBlock given = CodeBlock.of("$T.super.$N()", schema.type(), slot.field().accessor());
-    CodeBlock value =
-        slot.field().type() instanceof FieldType.OpenEnum
-            ? CodeBlock.of("$L.open($L.value())", slot.code().enumNames().orElseThrow(), given)
-            : slot.code().copy(given);
     return MethodSpec.methodBuilder(layout.defaultMethod(slot))
         .addModifiers(Modifier.PRIVATE)
-        .addJavadoc("The default, or null where it rests on a value that is missing.\n")
+        .addJavadoc("The default, or null where it fails, as on a value that is missing.\n")
         .returns(slot.storedType())
         .beginControlFlow("try")
-        .addStatement("return $L", value)
-        .nextControlFlow(
-            "catch ($T | $T e)",
-            RuntimeTypes.MISSING_VALUE_EXCEPTION,
-            RuntimeTypes.MISMATCHED_VALUE_EXCEPTION)
+        .addStatement("return $L", givenDefault(slot))
+        .nextControlFlow("catch ($T e)", RuntimeException.class)
         .addStatement("return null")
         .endControlFlow()
         .build();
+  }
+
+  /** {@code Link.super.count()}, of which the value has a copy. */
+  private CodeBlock givenDefault(Slot slot) {
+    CodeBlock given = CodeBlock.of("$T.super.$N()", schema.type(), slot.field().accessor());
+    return slot.field().type() instanceof FieldType.OpenEnum
+        ? CodeBlock.of("$L.open($L.value())", slot.code().enumNames().orElseThrow(), given)
+        : slot.code().copy(given);
   }
 
   /**
@@ -156,7 +156,8 @@ final class ValueEmitter {
                     ? Nullability.nullable(field.returnType())
                     : field.returnType());
     switch (field.presence()) {
-      case REQUIRED, DEFAULTED -> accessor.addCode(required(slot));
+      case REQUIRED -> accessor.addCode(required(slot));
+      case DEFAULTED -> accessor.addCode(defaulted(slot));
       case NULLABLE -> accessor.addStatement("return $L", slot.fitting());
       case OPTIONAL -> accessor.addCode(optional(slot));
     }
@@ -176,6 +177,31 @@ final class ValueEmitter {
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", slot.hasNoValue("this"))
         .addStatement("throw $T.noValue(this, $L)", RuntimeTypes.REQUIRED, slot.constant())
+        .endControlFlow()
+        .addStatement("return this.$N", slot.variable())
+        .build();
+  }
+
+  /**
+   * Emits, for example:
+   *
+   * <pre>
+   * if (Required.fitting(this.count, this, COUNT) == null) {
+   *   // The default has failed: it does so once more, with the reason.
+   *   return Required.value(Link.super.count(), this, COUNT);
+   * }
+   * return this.count;
+   * </pre>
+   */
+  private CodeBlock defaulted(Slot slot) {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L == null)", slot.fitting())
+        .add("// The default has failed: it does so once more, with the reason.\n")
+        .addStatement(
+            "return $T.value($L, this, $L)",
+            RuntimeTypes.REQUIRED,
+            givenDefault(slot),
+            slot.constant())
         .endControlFlow()
         .addStatement("return this.$N", slot.variable())
         .build();

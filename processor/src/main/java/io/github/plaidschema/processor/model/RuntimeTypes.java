@@ -17,6 +17,7 @@ public final class RuntimeTypes {
 
   private static final String GENERATED = "io.github.plaidschema.json.generated";
 
+  public static final ClassName JSON_LIMITS = ClassName.get(JSON, "JsonLimits");
   public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
   public static final ClassName JSON_EXCEPTION = ClassName.get(JSON, "JsonException");
   public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.SchemaValue;
 import io.github.plaidschema.processor.testing.Loaded;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.Schemas;
@@ -63,6 +65,7 @@ class EqualityTest {
         .usingGetClass()
         .withPrefabValues(JsonValue.class, JsonValue.of("a"), JsonValue.of("b"))
         .withPrefabValues(OpenEnum.class, OpenEnum.of("a"), OpenEnum.of("b"))
+        .withPrefabValues(RawFields.class, mismatch("{\"count\":[]}"), mismatch("{\"size\":{}}"))
         // By design: how a value was spelled is not part of it, nor whether a default was.
         .withIgnoredFields("nulls", "plain")
         .withIgnoredFields(fields(value, "defaults\\d*"))
@@ -72,6 +75,18 @@ class EqualityTest {
         // By design: an accessor returns the digits that it got, so that 1.10 is not 1.1.
         .suppress(Warning.BIGDECIMAL_EQUALITY)
         .verify();
+  }
+
+  private static RawFields mismatch(String json) {
+    SchemaUnderTest schema =
+        new SchemaUnderTest(Schemas.load("rules"), "sdk.rules.RequiredPrimitives");
+    try {
+      Field raw = SchemaValue.class.getDeclaredField("raw");
+      raw.setAccessible(true);
+      return (RawFields) raw.get(schema.read(json));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("no raw fields", e);
+    }
   }
 
   private static String[] fields(Class<?> value, String pattern) {

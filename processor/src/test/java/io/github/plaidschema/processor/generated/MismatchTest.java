@@ -509,4 +509,14 @@ class MismatchTest {
                     .build()))
         .isEqualTo("{\"text\":null,\"boxed_flag\":null}");
   }
+
+  @Test
+  void whatDoesNotFitIsEqualHoweverItIsSpelled() {
+    Object some = SMALL.read("{\"count\":{\"a\":\"\\u0041\",\"b\":1}}");
+    Object same = SMALL.read("{\"count\":{\"b\":1,\"a\":\"A\"}}");
+    Object other = SMALL.read("{\"count\":{\"b\":1.0,\"a\":\"A\"}}");
+
+    assertThat(some).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
+    assertThat(some).isNotEqualTo(SMALL.read("{\"total\":{\"b\":1,\"a\":\"A\"}}"));
+  }
 }

@@ -485,7 +485,7 @@ class RulesTableTest {
       assertThat(get(value, "limit")).isEqualTo(100);
       assertThatThrownBy(() -> get(value, "offset"))
           .isInstanceOf(MissingValueException.class)
-          .hasMessageStartingWith("DefaultValues.offset has no value");
+          .hasMessageStartingWith("DefaultValues.page has no value");
       assertThat(schema.write(value)).doesNotContain("offset").doesNotContain("page");
       assertThat(schema.roundTrip("{\"offset\":null}")).endsWith("\"offset\":null}");
     }

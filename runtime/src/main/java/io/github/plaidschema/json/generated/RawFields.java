@@ -1,6 +1,8 @@
 package io.github.plaidschema.json.generated;
 
+import io.github.plaidschema.json.JsonLimits;
 import io.github.plaidschema.json.JsonReader;
+import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.reading.Cursor;
 import io.github.plaidschema.json.reading.RawField;
@@ -84,19 +86,35 @@ public final class RawFields {
         : without(raw, field);
   }
 
-  /**
-   * Whether the same fields have values that do not fit, and these are the same JSON but for white
-   * space.
-   */
+  /** Whether the same fields have values that do not fit, and these are the same JSON. */
   static boolean equal(@Nullable RawFields first, @Nullable RawFields second) {
-    return mismatches(first).equals(mismatches(second));
+    List<RawField> some = mismatches(first);
+    List<RawField> others = mismatches(second);
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      if (!isSame(some.get(i), others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(RawField first, RawField second) {
+    return first.field() == second.field()
+        && (first.json().equals(second.json()) || value(first).equals(value(second)));
+  }
+
+  private static JsonValue value(RawField field) {
+    return JsonValue.CODEC.withLimits(JsonLimits.HIGHEST).read(field.json());
   }
 
   /** A hash code of what {@link #equal} compares, which no document can choose. */
   static int hash(@Nullable RawFields raw) {
     int hash = 0;
     for (RawField each : mismatches(raw)) {
-      hash = HashCodes.mix(HashCodes.mix(hash, each.field()), HashCodes.of(each.json()));
+      hash = HashCodes.mix(HashCodes.mix(hash, each.field()), HashCodes.of(value(each)));
     }
     return hash;
   }

@@ -54,16 +54,23 @@ public abstract class SchemaBuilder {
    */
   protected final <T> T set(int field, @Nullable T before, T value, String name) {
     Objects.requireNonNull(value, name);
-    raw = RawFields.kept(raw, field, before, value);
-    return value;
+    return keep(field, before, value);
   }
 
   /** What a field is set to, as {@link #set}, where null may be. */
   protected final <T> @Nullable T setOrNull(int field, @Nullable T before, @Nullable T value) {
-    raw = RawFields.kept(raw, field, before, value);
-    if (value == null) {
-      spellNull(this, field);
+    if (value != null) {
+      return keep(field, before, value);
     }
+    raw = RawFields.without(raw, field);
+    spellNull(this, field);
+    return null;
+  }
+
+  private <T> T keep(int field, @Nullable T before, T value) {
+    raw = RawFields.kept(raw, field, before, value);
+    int part = field >> 6;
+    nulls(this, part, nulls(part) & ~(1L << field));
     return value;
   }
 

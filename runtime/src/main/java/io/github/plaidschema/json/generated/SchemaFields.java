@@ -2,8 +2,9 @@ package io.github.plaidschema.json.generated;
 
 import io.github.plaidschema.json.engine.FieldTable;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The fields of a schema, in the order of their numbers: what they are called, and which nobody is
@@ -107,10 +108,12 @@ public final class SchemaFields {
   /**
    * Checks the names of additional properties, as {@link #requireUnknown}.
    *
+   * @param property what a programmer calls them
+   * @throws NullPointerException naming {@code property} if they are null
    * @throws IllegalArgumentException if a field has one of the names
    */
-  public void requireAllUnknown(Collection<String> names) {
-    names.forEach(this::requireUnknown);
+  public void requireAllUnknown(Map<String, ?> properties, String property) {
+    Objects.requireNonNull(properties, property).keySet().forEach(this::requireUnknown);
   }
 
   /** How many there are, the additional properties not counted. */

@@ -8,6 +8,7 @@ import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.json.JsonViolation.Kind;
+import io.github.plaidschema.json.generated.SchemaCodec;
 import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.testing.describe.SchemaDescription.Form;
 import io.github.plaidschema.testing.support.CompiledSchemas;
@@ -75,7 +76,7 @@ final class DescriptionsOfGeneratedTypesTest {
   private static boolean isCodecClass(String name, CompiledSchemas schemas) {
     try {
       return name.endsWith("Json")
-          && schemas.loader().loadClass(name).getSuperclass() == JsonCodec.class;
+          && schemas.loader().loadClass(name).getSuperclass() == SchemaCodec.class;
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }
