@@ -197,7 +197,7 @@ public final class Call<A> {
 
   private <R> R await(CompletableFuture<R> result) {
     try {
-      return result.get();
+      return client.settings().time().await(result);
     } catch (InterruptedException e) {
       result.cancel(true);
       Thread.currentThread().interrupt();
