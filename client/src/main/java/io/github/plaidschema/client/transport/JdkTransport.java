@@ -1,8 +1,11 @@
 package io.github.plaidschema.client.transport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.ConnectException;
-import java.net.PasswordAuthentication;
+import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -13,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,9 +39,11 @@ public final class JdkTransport implements Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   private final HttpClient http;
+  private final @Nullable String proxyAuthorization;
 
-  private JdkTransport(HttpClient http) {
+  private JdkTransport(HttpClient http, @Nullable String proxyAuthorization) {
     this.http = http;
+    this.proxyAuthorization = proxyAuthorization;
   }
 
   /** A transport with the JDK's default proxy, trusted certificates and threads. */
@@ -69,10 +75,10 @@ public final class JdkTransport implements Transport {
           "the HTTP client has an authenticator: for a proxy, use"
               + " JdkTransport.builder().proxyCredentials");
     }
-    return checked(http);
+    return checked(http, null);
   }
 
-  private static JdkTransport checked(HttpClient http) {
+  private static JdkTransport checked(HttpClient http, @Nullable String proxyAuthorization) {
     String resends = System.getProperty(RESENDS_EVERYTHING);
     if (resends != null && (resends.isEmpty() || Boolean.parseBoolean(resends))) {
       throw new IllegalStateException(
@@ -80,7 +86,7 @@ public final class JdkTransport implements Transport {
               + RESENDS_EVERYTHING
               + " lets the HTTP client repeat requests by itself: remove it");
     }
-    return new JdkTransport(http);
+    return new JdkTransport(http, proxyAuthorization);
   }
 
   @Override
@@ -91,6 +97,10 @@ public final class JdkTransport implements Transport {
       builder.version(HttpClient.Version.HTTP_1_1);
     }
     request.headers().forEach(builder::header);
+    if (proxyAuthorization != null && goesThroughProxy(request.uri())) {
+      // To proxies only: the JDK's client does not send this header through a tunnel.
+      builder.header("Proxy-Authorization", proxyAuthorization);
+    }
     byte[] body = request.bytes();
     builder.method(
         request.method(),
@@ -120,6 +130,16 @@ public final class JdkTransport implements Transport {
     return head;
   }
 
+  private boolean goesThroughProxy(URI uri) {
+    ProxySelector proxies = http.proxy().orElseGet(ProxySelector::getDefault);
+    return proxies != null
+        && proxies.select(uri).stream().findFirst().filter(JdkTransport::isHttp).isPresent();
+  }
+
+  private static boolean isHttp(Proxy proxy) {
+    return proxy.type() == Proxy.Type.HTTP;
+  }
+
   /** Only what happens before there is a connection is certain not to have been sent. */
   private static Throwable translated(Throwable failure) {
     Throwable cause = unwrapped(failure);
@@ -146,6 +166,7 @@ public final class JdkTransport implements Transport {
         HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
 
     private Duration connectTimeout = CONNECT_TIMEOUT;
+    private @Nullable String proxyAuthorization;
 
     private Builder() {}
 
@@ -162,13 +183,17 @@ public final class JdkTransport implements Transport {
     }
 
     /**
-     * Who asks proxies. Only proxies are told; a service that demands a password gets none.
+     * Who asks proxies, by the Basic scheme. Only proxies are told; a service that demands a
+     * password gets none.
      *
-     * <p>The JDK does not use the Basic scheme for HTTPS through a proxy unless the system property
+     * <p>The JDK does not use this scheme for HTTPS through a proxy unless the system property
      * {@code jdk.http.auth.tunneling.disabledSchemes} permits it.
      */
     public Builder proxyCredentials(String user, char[] password) {
-      http.authenticator(new ProxyAuthenticator(user, password.clone()));
+      // With an authenticator, the JDK's client would ask it for a 401 of the service as well, and
+      // throw instead of handing the response on.
+      byte[] pair = (user + ":" + new String(password)).getBytes(UTF_8);
+      proxyAuthorization = "Basic " + Base64.getEncoder().encodeToString(pair);
       return this;
     }
 
@@ -196,25 +221,7 @@ public final class JdkTransport implements Transport {
      * @throws IllegalStateException as {@link JdkTransport#over} does
      */
     public JdkTransport build() {
-      return checked(http.connectTimeout(connectTimeout).build());
-    }
-  }
-
-  private static final class ProxyAuthenticator extends java.net.Authenticator {
-
-    private final String user;
-    private final char[] password;
-
-    ProxyAuthenticator(String user, char[] password) {
-      this.user = user;
-      this.password = password;
-    }
-
-    @Override
-    protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-      return getRequestorType() == RequestorType.PROXY
-          ? new PasswordAuthentication(user, password)
-          : null;
+      return checked(http.connectTimeout(connectTimeout).build(), proxyAuthorization);
     }
   }
 }
