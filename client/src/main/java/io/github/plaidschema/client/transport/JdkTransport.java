@@ -2,6 +2,7 @@ package io.github.plaidschema.client.transport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
@@ -38,7 +40,11 @@ public final class JdkTransport implements Transport {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
+  /** The client ends a call at its deadline; what the JDK does after it tells of nothing new. */
+  private static final Duration AFTER_DEADLINE = Duration.ofMillis(2);
+
   private final HttpClient http;
+  private final CachedNames names = CachedNames.ofThisMachine();
   private final @Nullable String proxyAuthorization;
 
   private JdkTransport(HttpClient http, @Nullable String proxyAuthorization) {
@@ -91,33 +97,14 @@ public final class JdkTransport implements Transport {
 
   @Override
   public CompletableFuture<TransportResponse> send(TransportRequest request) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
-    if ("http".equalsIgnoreCase(request.uri().getScheme())) {
-      // Else the client would ask to upgrade the connection, which some servers reject with 400.
-      builder.version(HttpClient.Version.HTTP_1_1);
-    }
-    request.headers().forEach(builder::header);
-    if (proxyAuthorization != null && goesThroughProxy(request.uri())) {
-      // To proxies only: the JDK's client does not send this header through a tunnel.
-      builder.header("Proxy-Authorization", proxyAuthorization);
-    }
-    byte[] body = request.bytes();
-    builder.method(
-        request.method(),
-        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     CompletableFuture<HttpResponse<Publisher<List<ByteBuffer>>>> exchange =
-        http.sendAsync(builder.build(), BodyHandlers.ofPublisher());
+        http.sendAsync(translated(request).build(), BodyHandlers.ofPublisher());
     CompletableFuture<TransportResponse> head = new CompletableFuture<>();
     exchange.whenComplete(
         (response, failure) -> {
           if (failure != null) {
             head.completeExceptionally(translated(failure));
-            return;
-          }
-          TransportResponse translated =
-              new TransportResponse(
-                  response.statusCode(), Headers.of(response.headers().map()), response.body());
-          if (!head.complete(translated)) {
+          } else if (!head.complete(translated(response))) {
             Discarding.discard(response.body());
           }
         });
@@ -130,14 +117,63 @@ public final class JdkTransport implements Transport {
     return head;
   }
 
-  private boolean goesThroughProxy(URI uri) {
-    ProxySelector proxies = http.proxy().orElseGet(ProxySelector::getDefault);
-    return proxies != null
-        && proxies.select(uri).stream().findFirst().filter(JdkTransport::isHttp).isPresent();
+  /**
+   * On this thread, if no name has to be looked up, which could take longer than the request may:
+   * the JDK's client needs fewer threads then.
+   */
+  @Override
+  public CompletableFuture<TransportResponse> sendAndWait(TransportRequest request) {
+    URI uri = request.uri();
+    if (!names.contains(uri.getHost()) || goesThroughProxy(uri)) {
+      return send(request);
+    }
+    HttpRequest.Builder builder =
+        translated(request).timeout(request.timeout().plus(AFTER_DEADLINE));
+    try {
+      return CompletableFuture.completedFuture(
+          translated(http.send(builder.build(), BodyHandlers.ofPublisher())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new CompletableFuture<>();
+    } catch (HttpConnectTimeoutException e) {
+      return CompletableFuture.failedFuture(translated(e));
+    } catch (HttpTimeoutException e) {
+      return new CompletableFuture<>();
+    } catch (IOException | RuntimeException e) {
+      return CompletableFuture.failedFuture(translated(e));
+    }
   }
 
-  private static boolean isHttp(Proxy proxy) {
-    return proxy.type() == Proxy.Type.HTTP;
+  private HttpRequest.Builder translated(TransportRequest request) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+    if ("http".equalsIgnoreCase(request.uri().getScheme())) {
+      // Else the client would ask to upgrade the connection, which some servers reject with 400.
+      builder.version(HttpClient.Version.HTTP_1_1);
+    }
+    request.headers().forEach(builder::header);
+    if (proxyAuthorization != null && goesThroughProxy(request.uri())) {
+      // To proxies only: the JDK's client does not send this header through a tunnel.
+      builder.header("Proxy-Authorization", proxyAuthorization);
+    }
+    byte[] body = request.bytes();
+    return builder.method(
+        request.method(),
+        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+  }
+
+  private static TransportResponse translated(HttpResponse<Publisher<List<ByteBuffer>>> response) {
+    return new TransportResponse(
+        response.statusCode(), Headers.of(response.headers().map()), response.body());
+  }
+
+  private boolean goesThroughProxy(URI uri) {
+    ProxySelector proxies = http.proxy().orElseGet(ProxySelector::getDefault);
+    if (proxies == null) {
+      return false;
+    }
+    // As the JDK's client does, which takes the first one.
+    List<Proxy> selected = proxies.select(uri);
+    return !selected.isEmpty() && selected.get(0).type() == Proxy.Type.HTTP;
   }
 
   /** Only what happens before there is a connection is certain not to have been sent. */
