@@ -2,6 +2,7 @@ package io.github.plaidschema.benchmarks.model.schema;
 
 import io.github.plaidschema.JsonName;
 import io.github.plaidschema.PlaidSchema;
+import io.github.plaidschema.Sensitive;
 import io.github.plaidschema.json.OpenEnum;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -171,8 +172,10 @@ public interface TransactionsGet {
 
   @PlaidSchema
   interface CounterpartyNumbersBACS {
+    @Sensitive
     Optional<String> account();
 
+    @Sensitive
     Optional<String> sortCode();
   }
 
