@@ -32,7 +32,6 @@ record Exempt(String page, String begins, String reason) {
               "README.md",
               "./mvnw -q compile exec:java",
               MAVEN + " The tests of the example run the program, and .ci/run the command."),
-          new Exempt("README.md", "./mvnw verify", MAVEN),
           new Exempt("README.md", "dependencies {\n  api(", GRADLE),
           new Exempt("README.md", "./mvnw -q -Pbenchmarks", BENCHMARKS),
           new Exempt(
