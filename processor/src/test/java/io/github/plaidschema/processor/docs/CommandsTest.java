@@ -88,15 +88,23 @@ class CommandsTest {
     }
     Matcher benchmarks = BENCHMARK_OPTION.matcher(command.text());
     if (benchmarks.find()) {
-      boolean measuresCost = benchmarks.group("options").strip().startsWith("cost");
+      String measured = benchmarks.group("options").strip().replaceFirst(" .*", "");
       String arguments =
           Files.readString(
               root.resolve("benchmarks/src/main/java/io/github/plaidschema/benchmarks")
-                  .resolve(measuresCost ? "CostArguments.java" : "Arguments.java"));
+                  .resolve(argumentsOf(measured)));
       assertThat(benchmarks.group("options").strip().split(" ", -1))
           .filteredOn(option -> option.startsWith("--"))
           .allMatch(option -> arguments.contains("\"" + option + "\""));
     }
+  }
+
+  private static String argumentsOf(String measured) {
+    return switch (measured) {
+      case "cost" -> "CostArguments.java";
+      case "calls" -> "CallArguments.java";
+      default -> "Arguments.java";
+    };
   }
 
   @ParameterizedTest
