@@ -62,7 +62,7 @@ final class FaultyResponses {
 
   private static String outcome(Supplier<?> attempt) {
     try {
-      return attempt.get().toString();
+      return String.valueOf(attempt.get());
     } catch (JsonException | MissingValueException | MismatchedValueException e) {
       return String.valueOf(e.getMessage());
     }
