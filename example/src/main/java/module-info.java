@@ -1,8 +1,7 @@
 /** The types of Plaid's Link token endpoints, a client of them, and programs that use both. */
 module io.github.plaidschema.example {
-  requires io.github.plaidschema.http;
-  requires transitive io.github.plaidschema.runtime;
-  requires jdk.httpserver;
+  requires transitive io.github.plaidschema.client;
+  requires transitive io.github.plaidschema.client.testing;
 
   exports io.github.plaidschema.example.client;
   exports io.github.plaidschema.example.error;

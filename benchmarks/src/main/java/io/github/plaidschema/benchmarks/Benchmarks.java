@@ -2,6 +2,9 @@ package io.github.plaidschema.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.plaidschema.benchmarks.calls.CallFigures;
+import io.github.plaidschema.benchmarks.calls.CallMeasurement;
+import io.github.plaidschema.benchmarks.calls.CallPlan;
 import io.github.plaidschema.benchmarks.check.ContentCheck;
 import io.github.plaidschema.benchmarks.contender.Contender;
 import io.github.plaidschema.benchmarks.corpus.Corpus;
@@ -14,6 +17,8 @@ import io.github.plaidschema.benchmarks.measure.ColdStarts;
 import io.github.plaidschema.benchmarks.measure.Comparison;
 import io.github.plaidschema.benchmarks.measure.Measurer;
 import io.github.plaidschema.benchmarks.measure.Plan;
+import io.github.plaidschema.benchmarks.report.CallData;
+import io.github.plaidschema.benchmarks.report.CallReport;
 import io.github.plaidschema.benchmarks.report.CostData;
 import io.github.plaidschema.benchmarks.report.CostReport;
 import io.github.plaidschema.benchmarks.report.Machine;
@@ -31,15 +36,17 @@ import java.util.stream.Stream;
 
 /**
  * The program: makes the documents, checks that every contender does the work, measures in pairs,
- * prints the tables. After {@code cost} it measures what building models costs instead.
+ * prints the tables. After {@code cost} it measures what building models costs instead, after
+ * {@code calls} what calls cost.
  */
 public final class Benchmarks {
   private static final long SEED = 20_240_229;
   private static final String COST = "cost";
+  private static final String CALLS = "calls";
 
   private Benchmarks() {}
 
-  /** See {@link Arguments#USAGE} and {@link CostArguments#USAGE}. */
+  /** See {@link Arguments#USAGE}, {@link CostArguments#USAGE} and {@link CallArguments#USAGE}. */
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> given = List.of(args);
     if (!given.isEmpty() && given.get(0).equals(COST)) {
@@ -51,6 +58,17 @@ public final class Benchmarks {
         return;
       }
       runCost(arguments, System.out);
+      return;
+    }
+    if (!given.isEmpty() && given.get(0).equals(CALLS)) {
+      CallArguments arguments;
+      try {
+        arguments = CallArguments.parse(given.subList(1, given.size()));
+      } catch (IllegalArgumentException wrong) {
+        reject(wrong, CallArguments.USAGE);
+        return;
+      }
+      runCalls(arguments, System.out);
       return;
     }
     Arguments arguments;
@@ -87,6 +105,21 @@ public final class Benchmarks {
     String name = "cost-%d-%s%s".formatted(machine.jdk(), machine.date(), mode);
     write(arguments.results().resolve(name + ".md"), report.markdown().getBytes(UTF_8), out);
     write(arguments.results().resolve(name + ".json"), CostData.json(plan, machine, figures), out);
+  }
+
+  private static void runCalls(CallArguments arguments, PrintStream out)
+      throws IOException, InterruptedException {
+    CallPlan plan = arguments.plan();
+    Machine machine = Machine.thisOne();
+    CallFigures figures = CallMeasurement.run(plan, out);
+    String report = new CallReport(plan, machine, figures).markdown();
+    out.println();
+    out.println(report);
+    Files.createDirectories(arguments.results());
+    String mode = plan.name().equals("full") ? "" : "-" + plan.name();
+    String name = "calls-%d-%s%s".formatted(machine.jdk(), machine.date(), mode);
+    write(arguments.results().resolve(name + ".md"), report.getBytes(UTF_8), out);
+    write(arguments.results().resolve(name + ".json"), CallData.json(plan, machine, figures), out);
   }
 
   private static void run(Arguments arguments, Path folder, PrintStream out)

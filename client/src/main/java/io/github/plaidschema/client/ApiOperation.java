@@ -2,6 +2,7 @@ package io.github.plaidschema.client;
 
 import io.github.plaidschema.api.Repeat;
 import io.github.plaidschema.json.JsonCodec;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,6 +152,26 @@ public final class ApiOperation<Q, A> {
   /** Whether it has a body. */
   public boolean hasBody() {
     return request != null;
+  }
+
+  /** The codec of the request's body; empty if it has none. */
+  public Optional<JsonCodec<Q>> requestCodec() {
+    return Optional.ofNullable(request);
+  }
+
+  /** The codec of the response's body; empty if it is a stream or ignored. */
+  public Optional<JsonCodec<A>> responseCodec() {
+    return response instanceof ResponseBody.Json<A> json
+        ? Optional.of(json.codec())
+        : Optional.empty();
+  }
+
+  /**
+   * Where the idempotency key is sent, as in {@link io.github.plaidschema.api.Operation#key}; empty
+   * unless the operation is {@link Repeat#WITH_KEY}.
+   */
+  public Optional<String> keyPlace() {
+    return repeat == Repeat.WITH_KEY ? Optional.of(key) : Optional.empty();
   }
 
   PathTemplate template() {

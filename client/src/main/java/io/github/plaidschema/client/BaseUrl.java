@@ -2,6 +2,8 @@ package io.github.plaidschema.client;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Where an API is: what comes before the path of an operation. */
@@ -13,8 +15,11 @@ final class BaseUrl {
   private static final Pattern DOT_SEGMENT =
       Pattern.compile("/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST_KEPT = 1_000;
+
   private final String text;
   private final URI uri;
+  private final Map<String, URI> kept = new ConcurrentHashMap<>();
 
   private BaseUrl(String text, URI uri) {
     this.text = text;
@@ -71,6 +76,19 @@ final class BaseUrl {
       throw new IllegalStateException("the path leads to another host");
     }
     return address;
+  }
+
+  /** The same for a path that comes again and again, whose address is kept. */
+  URI resolveOften(String path) {
+    URI known = kept.get(path);
+    if (known != null) {
+      return known;
+    }
+    URI resolved = resolve(path);
+    if (kept.size() < MOST_KEPT) {
+      kept.put(path, resolved);
+    }
+    return resolved;
   }
 
   @Override

@@ -81,7 +81,7 @@ public final class Call<A> {
    * @throws IllegalArgumentException if the request cannot be sent
    */
   public A send() {
-    return await(start(ApiResponse::value));
+    return await(start(options, ApiResponse::value, true));
   }
 
   /** Sends the request. The future completes with an {@link ApiException} if there is an error. */
@@ -96,7 +96,7 @@ public final class Call<A> {
    * @throws IllegalArgumentException if the request cannot be sent
    */
   public ApiResponse<A> response() {
-    return await(start(Function.identity()));
+    return await(start(options, Function.identity(), true));
   }
 
   /** Sends the request. The future completes with an {@link ApiException} if there is an error. */
@@ -140,7 +140,7 @@ public final class Call<A> {
   /** Sends the request, with a deadline of its own. */
   CompletableFuture<A> sendAsyncWithin(Duration longest) {
     try {
-      return start(options.withDeadline(longest), ApiResponse::value);
+      return start(options.withDeadline(longest), ApiResponse::value, false);
     } catch (RuntimeException notSent) {
       return CompletableFuture.failedFuture(notSent);
     }
@@ -177,19 +177,16 @@ public final class Call<A> {
     return options;
   }
 
-  private <R> CompletableFuture<R> start(Function<ApiResponse<A>, R> form) {
-    return start(options, form);
-  }
-
-  private <R> CompletableFuture<R> start(RequestOptions given, Function<ApiResponse<A>, R> form) {
+  private <R> CompletableFuture<R> start(
+      RequestOptions given, Function<ApiResponse<A>, R> form, boolean waits) {
     CallPlan<A> plan = planning.plan(parameters, given);
-    return CallRun.start(client.settings(), plan, given, form);
+    return CallRun.start(client.settings(), plan, given, form, waits);
   }
 
   /** What cannot be sent fails the future, as all else does. */
   private <R> CompletableFuture<R> startAsync(Function<ApiResponse<A>, R> form) {
     try {
-      return start(form);
+      return start(options, form, false);
     } catch (RuntimeException notSent) {
       return CompletableFuture.failedFuture(notSent);
     }
@@ -197,7 +194,7 @@ public final class Call<A> {
 
   private <R> R await(CompletableFuture<R> result) {
     try {
-      return result.get();
+      return client.settings().time().await(result);
     } catch (InterruptedException e) {
       result.cancel(true);
       Thread.currentThread().interrupt();

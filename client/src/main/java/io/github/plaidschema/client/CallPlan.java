@@ -40,14 +40,22 @@ record CallPlan<A>(
     byte[] body = body(operation, request, parameters, key);
     return new CallPlan<>(
         operation,
-        settings.baseUrl().resolve(target(operation, parameters)),
+        uri(settings.baseUrl(), operation, parameters),
         headers(settings, operation, parameters, options, body != null, key),
         body,
         request);
   }
 
-  private static String target(ApiOperation<?, ?> operation, CallParameters parameters) {
-    StringBuilder target = new StringBuilder(operation.template().expand(parameters.path()));
+  private static URI uri(BaseUrl baseUrl, ApiOperation<?, ?> operation, CallParameters parameters) {
+    String path = operation.template().expand(parameters.path());
+    if (!parameters.query().isEmpty()) {
+      return baseUrl.resolve(target(path, parameters));
+    }
+    return parameters.path().isEmpty() ? baseUrl.resolveOften(path) : baseUrl.resolve(path);
+  }
+
+  private static String target(String path, CallParameters parameters) {
+    StringBuilder target = new StringBuilder(path);
     char before = '?';
     for (Map.Entry<String, List<String>> parameter : parameters.query().entrySet()) {
       String what = "the query parameter " + parameter.getKey();

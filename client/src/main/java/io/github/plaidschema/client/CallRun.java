@@ -11,8 +11,10 @@ import io.github.plaidschema.client.transport.TransportRequest;
 import io.github.plaidschema.client.transport.TransportResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
@@ -33,6 +35,7 @@ final class CallRun<A, R> {
   private final CallPlan<A> plan;
   private final RetryPolicy retries;
   private final Function<ApiResponse<A>, R> form;
+  private final boolean waits;
   private final Duration deadline;
   private final long began;
   private final CompletableFuture<R> result = new CompletableFuture<>();
@@ -45,7 +48,8 @@ final class CallRun<A, R> {
       ClientSettings settings,
       CallPlan<A> plan,
       RequestOptions options,
-      Function<ApiResponse<A>, R> form) {
+      Function<ApiResponse<A>, R> form,
+      boolean waits) {
     this.settings = settings;
     this.plan = plan;
     RetryPolicy ownRetries = options.retries();
@@ -53,6 +57,7 @@ final class CallRun<A, R> {
     Duration ownDeadline = options.deadline();
     this.deadline = ownDeadline != null ? ownDeadline : settings.deadline();
     this.form = form;
+    this.waits = waits;
     this.began = settings.time().nanoTime();
   }
 
@@ -60,6 +65,8 @@ final class CallRun<A, R> {
    * Starts a call.
    *
    * @param form what the caller gets of the response
+   * @param waits whether the caller does nothing but wait for the result: the first attempt may use
+   *     its thread
    * @return completes with an {@link ApiException} at the latest at the deadline; cancelling it
    *     ends the call
    */
@@ -67,8 +74,9 @@ final class CallRun<A, R> {
       ClientSettings settings,
       CallPlan<A> plan,
       RequestOptions options,
-      Function<ApiResponse<A>, R> form) {
-    CallRun<A, R> run = new CallRun<>(settings, plan, options, form);
+      Function<ApiResponse<A>, R> form,
+      boolean waits) {
+    CallRun<A, R> run = new CallRun<>(settings, plan, options, form, waits);
     settings.budget().addCall();
     Runnable noDeadline = settings.time().schedule(run.deadline, run::expire);
     run.result.whenComplete(
@@ -106,12 +114,14 @@ final class CallRun<A, R> {
       settings.listeners().tell(each -> each.attempt(new ClientListener.Attempt(name(), number)));
       tellContent(true, plan.request());
       mayHaveArrived = true;
+      TransportRequest request =
+          new TransportRequest(plan.operation().method(), plan.uri(), headers, plan.body(), left);
+      boolean onCallersThread = waits && number == 1;
       CompletableFuture<TransportResponse> exchange =
-          settings
-              .transport()
-              .send(
-                  new TransportRequest(
-                      plan.operation().method(), plan.uri(), headers, plan.body(), left));
+          onCallersThread
+              ? settings.transport().sendAndWait(request)
+              : settings.transport().send(request);
+      boolean isHere = onCallersThread && exchange.isDone();
       cancellation.set(() -> exchange.cancel(true));
       exchange.whenComplete(
           (response, failure) ->
@@ -120,7 +130,7 @@ final class CallRun<A, R> {
                     if (failure != null) {
                       lost(unwrapped(failure), arrivedBefore);
                     } else {
-                      receive(response);
+                      receive(response, isHere);
                     }
                   }));
     } catch (Throwable failure) {
@@ -147,6 +157,10 @@ final class CallRun<A, R> {
     if (result.isDone()) {
       return;
     }
+    if (left().isZero()) {
+      expire(); // The timer is a little late.
+      return;
+    }
     AttemptOutcome outcome;
     String what;
     if (failure instanceof NotSentException) {
@@ -169,8 +183,12 @@ final class CallRun<A, R> {
         () -> new TransportException(name(), attempt, mayHaveArrived, what, failure));
   }
 
-  /** The head of a response is there. */
-  private void receive(TransportResponse response) {
+  /**
+   * The head of a response is there.
+   *
+   * @param here whether this is the thread of a caller who waits
+   */
+  private void receive(TransportResponse response, boolean here) {
     boolean success = response.status() / 100 == 2;
     if (success && plan.operation().response() instanceof ResponseBody.Binary) {
       stream(response);
@@ -179,6 +197,11 @@ final class CallRun<A, R> {
     int limit = ResponseReading.limit(plan.operation(), success);
     BodyCollector collector = new BodyCollector(limit);
     cancellation.set(collector::cancel);
+    if (here) {
+      // What follows is done by this thread, and not by one that carries other calls as well.
+      response.body().subscribe(collector);
+      await(collector.body());
+    }
     collector
         .body()
         .whenComplete(
@@ -193,7 +216,20 @@ final class CallRun<A, R> {
                         evaluate(response, failure != null ? Bytes.NONE : body, success);
                       }
                     }));
-    response.body().subscribe(collector);
+    if (!here) {
+      response.body().subscribe(collector);
+    }
+  }
+
+  /** Waits until the body is there, or will not be. */
+  private static void await(CompletableFuture<Bytes> body) {
+    try {
+      Bytes unused = body.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // The caller sees it when it waits for the result.
+    } catch (ExecutionException | CancellationException e) {
+      // Whoever evaluates the body sees it.
+    }
   }
 
   /** A whole response is there. */

@@ -75,9 +75,11 @@ public final class Credentials {
   }
 
   private static String checked(String name, @Nullable String value) {
-    String given = present(value, "the header " + name + " has no value");
-    HeaderRules.check(name, given);
-    return given;
+    if (value == null || value.isEmpty()) {
+      throw missing("the header " + name + " has no value");
+    }
+    HeaderRules.check(name, value);
+    return value;
   }
 
   private static <T> T present(@Nullable T value, String otherwise) {

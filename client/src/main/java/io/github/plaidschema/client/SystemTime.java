@@ -2,14 +2,12 @@ package io.github.plaidschema.client;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /**
- * The machine's clocks. The JDK's timer thread wakes tasks up; they run on threads of their own,
- * since they may call the user's code. There are none while no timer has fired.
+ * The machine's clocks. One thread waits; what was waited for runs on threads of its own, since it
+ * may call the user's code.
  */
 final class SystemTime implements TimeSource {
 
@@ -20,6 +18,8 @@ final class SystemTime implements TimeSource {
             thread.setDaemon(true);
             return thread;
           });
+
+  private final Timers timers = new Timers(executor);
 
   @Override
   public Instant now() {
@@ -33,12 +33,6 @@ final class SystemTime implements TimeSource {
 
   @Override
   public Runnable schedule(Duration delay, Runnable task) {
-    CompletableFuture<Void> timer = new CompletableFuture<>();
-    CompletableFuture<Void> running = timer.thenRunAsync(task, executor);
-    timer.completeOnTimeout(null, delay.toNanos(), TimeUnit.NANOSECONDS);
-    return () -> {
-      timer.cancel(false);
-      running.cancel(false);
-    };
+    return timers.schedule(delay.toNanos(), task);
   }
 }

@@ -2,6 +2,8 @@ package io.github.plaidschema.client;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /**
  * The clocks and the timer of a client. Tests replace it, so that hours pass at once. Shared by
@@ -29,4 +31,12 @@ public interface TimeSource {
    * @return cancels the task, if it has not begun
    */
   Runnable schedule(Duration delay, Runnable task);
+
+  /**
+   * Waits for the result of a call, as {@link Future#get()} does. Where time is virtual, this lets
+   * it pass.
+   */
+  default <T> T await(Future<T> future) throws InterruptedException, ExecutionException {
+    return future.get();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.plaidschema.client;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,8 @@ import io.github.plaidschema.client.webhook.WebhookVerificationException;
 import io.github.plaidschema.client.webhook.WebhookVerificationException.Reason;
 import io.github.plaidschema.client.webhook.WebhookVerifier;
 import io.github.plaidschema.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -25,6 +28,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -232,6 +236,19 @@ class WebhookVerifierTest {
     String[] parts = genuine.split("\\.", -1);
     assertThat(reason(parts[0] + "." + parts[1] + "." + encoded(new byte[64]), BODY))
         .isEqualTo(Reason.SIGNATURE);
+  }
+
+  /** How long a comparison takes cannot be told on a shared machine; what compares can. */
+  @Test
+  void hashesAreComparedInConstantTime() throws IOException {
+    String constants;
+    try (InputStream in = WebhookVerifier.class.getResourceAsStream("WebhookVerifier.class")) {
+      constants = new String(Objects.requireNonNull(in).readAllBytes(), ISO_8859_1);
+    }
+
+    assertThat(constants)
+        .contains("java/security/MessageDigest", "isEqual")
+        .doesNotContain("java/util/Arrays", "mismatch");
   }
 
   @Test

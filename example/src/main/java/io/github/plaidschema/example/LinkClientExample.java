@@ -1,14 +1,16 @@
 package io.github.plaidschema.example;
 
-import io.github.plaidschema.example.client.BaseUrl;
-import io.github.plaidschema.example.client.Credentials;
-import io.github.plaidschema.example.client.LinkClient;
-import io.github.plaidschema.example.client.PlaidException;
+import io.github.plaidschema.client.ApiException;
+import io.github.plaidschema.client.Client;
+import io.github.plaidschema.client.Credentials;
+import io.github.plaidschema.client.retry.RetryPolicy;
+import io.github.plaidschema.example.client.LinkApi;
+import io.github.plaidschema.example.client.LinkApiClient;
 import io.github.plaidschema.example.link.LinkTokenGetResponseJson;
 import io.github.plaidschema.example.stub.SandboxStub;
-import io.github.plaidschema.json.MissingValueException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,28 +43,25 @@ public final class LinkClientExample {
           environment.containsKey(BASE_URL) ? withService(environment) : withServerOfItsOwn());
       out.flush();
       return 0;
-    } catch (PlaidException | IllegalArgumentException | MissingValueException e) {
+    } catch (ApiException | IllegalArgumentException | IllegalStateException e) {
       err.println("Link client: " + e.getMessage());
     } catch (IOException e) {
-      // Exceptions of connections may have no message.
-      err.println(
-          "Link client: no response that can be used: "
-              + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      err.println("Link client: interrupted");
+      err.println("Link client: the sample response is " + e.getMessage());
     }
     return 1;
   }
 
-  private static String withService(Map<String, String> environment)
-      throws PlaidException, IOException, InterruptedException {
-    BaseUrl baseUrl = BaseUrl.of(value(environment, BASE_URL));
-    Credentials credentials =
-        Credentials.of(value(environment, "PLAID_CLIENT_ID"), value(environment, "PLAID_SECRET"));
+  private static String withService(Map<String, String> environment) {
+    Client client =
+        Client.builder(value(environment, BASE_URL))
+            .credentials(
+                credentials(
+                    value(environment, "PLAID_CLIENT_ID"), value(environment, "PLAID_SECRET")))
+            .header("Plaid-Version", LinkApi.VERSION)
+            .build();
     Page page = new Page();
     page.title("Link client, with the service that " + BASE_URL + " names");
-    TokenExchange.print(new LinkClient(baseUrl, credentials), page);
+    TokenExchange.print(new LinkApiClient(client), page);
     return page.toString();
   }
 
@@ -74,17 +73,27 @@ public final class LinkClientExample {
     return value;
   }
 
-  private static String withServerOfItsOwn()
-      throws PlaidException, IOException, InterruptedException {
-    Credentials credentials = Credentials.of("stub-client", "stub-secret");
+  private static Credentials credentials(String clientId, String secret) {
+    return Credentials.headers(() -> Map.of("PLAID-CLIENT-ID", clientId, "PLAID-SECRET", secret));
+  }
+
+  private static String withServerOfItsOwn() throws IOException {
+    Map<String, String> credentials =
+        Map.of("PLAID-CLIENT-ID", "stub-client", "PLAID-SECRET", "stub-secret");
     try (SandboxStub stub =
         new SandboxStub(credentials, LinkTokenGetResponseJson.CODEC.read(Input.sample().read()))) {
-      LinkClient client = new LinkClient(BaseUrl.of(stub.baseUrl()), credentials);
+      Client client =
+          Client.builder(stub.url())
+              .credentials(Credentials.headers(() -> credentials))
+              .header("Plaid-Version", LinkApi.VERSION)
+              .retries(RetryPolicy.DEFAULT.withDelays(Duration.ofMillis(10), Duration.ofMillis(40)))
+              .build();
+      LinkApi link = new LinkApiClient(client);
       Page page = new Page();
       page.title("Link client, with a server of its own, as " + BASE_URL + " is not set");
-      TokenExchange.print(client, page);
+      TokenExchange.print(link, page);
       page.title("Responses of that server to other tokens");
-      UnusualResponses.print(client, page);
+      UnusualResponses.print(link, page);
       return page.toString();
     }
   }

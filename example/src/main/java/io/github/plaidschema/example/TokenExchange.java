@@ -1,7 +1,6 @@
 package io.github.plaidschema.example;
 
-import io.github.plaidschema.example.client.LinkClient;
-import io.github.plaidschema.example.client.PlaidException;
+import io.github.plaidschema.example.client.LinkApi;
 import io.github.plaidschema.example.link.CountryCode;
 import io.github.plaidschema.example.link.LinkTokenCreateRequest;
 import io.github.plaidschema.example.link.LinkTokenCreateResponse;
@@ -9,7 +8,6 @@ import io.github.plaidschema.example.link.LinkTokenGetRequest;
 import io.github.plaidschema.example.link.LinkTokenGetResponse;
 import io.github.plaidschema.example.link.Products;
 import io.github.plaidschema.example.link.user.LinkTokenCreateRequestUser;
-import java.io.IOException;
 import java.util.List;
 
 /** Creates a Link token, then asks for it and its sessions. */
@@ -17,12 +15,11 @@ final class TokenExchange {
 
   private TokenExchange() {}
 
-  static void print(LinkClient client, Page page)
-      throws PlaidException, IOException, InterruptedException {
-    LinkTokenCreateResponse created = client.createLinkToken(request());
+  static void print(LinkApi link, Page page) {
+    LinkTokenCreateResponse created = link.tokenCreate(request());
     page.wrapped("created: " + created).gap();
     LinkTokenGetResponse response =
-        client.getLinkToken(LinkTokenGetRequest.builder().linkToken(created.linkToken()).build());
+        link.tokenGet(LinkTokenGetRequest.builder().linkToken(created.linkToken()).build());
     LinkTokenSummary.print(response, page);
     if (response.linkSessions().orElse(List.of()).isEmpty()) {
       page.gap().line("no sessions yet");

@@ -1,13 +1,13 @@
 package io.github.plaidschema.example;
 
-import io.github.plaidschema.example.client.LinkClient;
-import io.github.plaidschema.example.client.PlaidException;
-import io.github.plaidschema.example.client.UnreadableResponseException;
+import io.github.plaidschema.client.ErrorResponseException;
+import io.github.plaidschema.client.UnreadableResponseException;
+import io.github.plaidschema.example.client.LinkApi;
+import io.github.plaidschema.example.error.PlaidError;
 import io.github.plaidschema.example.link.LinkTokenGetRequest;
 import io.github.plaidschema.example.link.LinkTokenGetResponse;
 import io.github.plaidschema.example.stub.SpecialToken;
 import io.github.plaidschema.json.MissingValueException;
-import java.io.IOException;
 
 /**
  * Asks for tokens that lead to an error or to a faulty response, and shows what becomes of each.
@@ -16,23 +16,26 @@ final class UnusualResponses {
 
   private UnusualResponses() {}
 
-  static void print(LinkClient client, Page page) throws IOException, InterruptedException {
+  static void print(LinkApi link, Page page) {
     for (SpecialToken token : SpecialToken.values()) {
-      page.wrapped(token.name() + ": " + outcome(client, token));
+      page.wrapped(token.name() + ": " + outcome(link, token));
     }
   }
 
-  private static String outcome(LinkClient client, SpecialToken token)
-      throws IOException, InterruptedException {
+  private static String outcome(LinkApi link, SpecialToken token) {
     try {
       LinkTokenGetResponse response =
-          client.getLinkToken(LinkTokenGetRequest.builder().linkToken(token.token()).build());
+          link.tokenGet(LinkTokenGetRequest.builder().linkToken(token.token()).build());
       return "read, with " + response.additionalProperties().keySet() + " beside; " + use(response);
-    } catch (PlaidException e) {
-      return "an error: " + e.getMessage();
+    } catch (ErrorResponseException e) {
+      return "an error of the type " + type(e) + ": " + e.getMessage();
     } catch (UnreadableResponseException e) {
       return "not readable: " + e.getMessage();
     }
+  }
+
+  private static String type(ErrorResponseException e) {
+    return e.error(PlaidError.class).map(error -> error.errorType().value()).orElse("unknown");
   }
 
   private static String use(LinkTokenGetResponse response) {

@@ -3,7 +3,6 @@ package io.github.plaidschema.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.plaidschema.example.client.Credentials;
 import io.github.plaidschema.example.stub.Samples;
 import io.github.plaidschema.example.stub.SandboxStub;
 import java.io.ByteArrayOutputStream;
@@ -45,11 +44,15 @@ final class LinkClientExampleTest {
   @Test
   void itShowsWhatBecomesOfErrorsAndOfFaultyResponses() {
     assertThat(run(Map.of()).out.replaceAll("\\s+", " "))
-        .contains("an error: ITEM_ERROR ITEM_LOGIN_REQUIRED, status 400, request ")
-        .contains("an error: RATE_LIMIT_EXCEEDED RATE_LIMIT, status 429, request ")
+        .contains(
+            "an error of the type ITEM_ERROR: POST /link/token/get: status 400, ITEM_LOGIN_REQUIRED, request ")
+        .contains(
+            "an error of the type RATE_LIMIT_EXCEEDED: POST /link/token/get: status 429, RATE_LIMIT, request ")
         .contains("beside; LinkTokenGetResponse.metadata has no value")
-        .contains("CUT_OFF: not readable: status 200, $.link_sessions")
-        .contains("BAD_GATEWAY: not readable: status 502, $: expected");
+        .contains(
+            "CUT_OFF: not readable: POST /link/token/get: status 200, application/json: $.link_sessions")
+        .contains(
+            "BAD_GATEWAY: not readable: POST /link/token/get: status 502, text/html: $: expected");
   }
 
   @Test
@@ -63,9 +66,8 @@ final class LinkClientExampleTest {
 
   @Test
   void withABaseUrlItTalksToTheServiceThere() throws IOException {
-    try (SandboxStub service =
-        new SandboxStub(Credentials.of(ID, SECRET), Samples.linkTokenGet())) {
-      Run run = run(environment(service.baseUrl(), ID, SECRET));
+    try (SandboxStub service = new SandboxStub(credentials(SECRET), Samples.linkTokenGet())) {
+      Run run = run(environment(service.url(), ID, SECRET));
 
       assertThat(run.err).isEmpty();
       assertThat(run.status).isZero();
@@ -78,28 +80,29 @@ final class LinkClientExampleTest {
 
   @Test
   void anErrorOfTheServiceIsOneLineAndStatusOne() throws IOException {
-    try (SandboxStub service =
-        new SandboxStub(Credentials.of(ID, "another"), Samples.linkTokenGet())) {
+    try (SandboxStub service = new SandboxStub(credentials("another"), Samples.linkTokenGet())) {
       assertFails(
-          run(environment(service.baseUrl(), ID, SECRET)),
-          "INVALID_INPUT INVALID_API_KEYS, status 400");
+          run(environment(service.url(), ID, SECRET)),
+          "POST /link/token/create: status 400, INVALID_API_KEYS, request ");
     }
   }
 
   @Test
   void aServiceThatIsNotThereIsOneLineAndStatusOne() throws IOException {
-    SandboxStub service = new SandboxStub(Credentials.of(ID, SECRET), Samples.linkTokenGet());
+    SandboxStub service = new SandboxStub(credentials(SECRET), Samples.linkTokenGet());
     service.close();
 
-    assertFails(run(environment(service.baseUrl(), ID, SECRET)), "no response that can be used: ");
+    assertFails(
+        run(environment(service.url(), ID, SECRET)),
+        "POST /link/token/create: no connection, attempt 4");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "http://sandbox.plaid.com, c11ent-1d, d34d-b33f, must begin with https",
-    "https://c11ent-1d:d34d-b33f@x.example, c11ent-1d, d34d-b33f, must be a scheme",
-    "https://x.example, 'c11ent-1d ', d34d-b33f, the client id is not",
-    "https://x.example, c11ent-1d, 'd34d-b33f\n', the secret is not",
+    "http://sandbox.plaid.com, c11ent-1d, d34d-b33f, the base URL does not protect credentials",
+    "https://c11ent-1d:d34d-b33f@x.example, c11ent-1d, d34d-b33f, the base URL has a user",
+    "https://x.example, 'c11ent-1d ', d34d-b33f, the value of the header PLAID-CLIENT-ID",
+    "https://x.example, c11ent-1d, 'd34d-b33f\n', the value of the header PLAID-SECRET",
   })
   void aSettingThatCannotBeUsedIsOneLineAndStatusOne(
       String baseUrl, String id, String secret, String line) {
@@ -113,6 +116,10 @@ final class LinkClientExampleTest {
     assertFails(run(Map.of("PLAID_BASE_URL", url)), "PLAID_CLIENT_ID is not set");
     assertFails(
         run(Map.of("PLAID_BASE_URL", url, "PLAID_CLIENT_ID", ID)), "PLAID_SECRET is not set");
+  }
+
+  private static Map<String, String> credentials(String secret) {
+    return Map.of("PLAID-CLIENT-ID", ID, "PLAID-SECRET", secret);
   }
 
   private static Map<String, String> environment(String baseUrl, String id, String secret) {

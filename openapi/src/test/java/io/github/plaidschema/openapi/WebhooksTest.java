@@ -1,13 +1,18 @@
 package io.github.plaidschema.openapi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.plaidschema.client.webhook.WebhookVerificationException;
+import io.github.plaidschema.client.webhook.WebhookVerifier;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonViolation;
 import io.github.plaidschema.openapi.testing.Compiled;
 import io.github.plaidschema.openapi.testing.Imported;
 import io.github.plaidschema.openapi.testing.PlaidDocument;
+import io.github.plaidschema.openapi.testing.WebhookSigner;
 import io.github.plaidschema.testing.SchemaContract;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +72,7 @@ final class WebhooksTest {
         .filter(name -> name.endsWith("Webhook"))
         .forEach(webhooks::add);
 
-    assertThat(webhooks).hasSizeGreaterThan(85);
+    assertThat(webhooks).hasSize(91);
     assertThat(variants("Webhook")).hasSizeGreaterThan(80);
     assertThat(variants("ProcessorWebhook")).hasSizeGreaterThan(5);
     List<Class<?>> variants = new ArrayList<>(variants("Webhook"));
@@ -105,6 +111,33 @@ final class WebhooksTest {
       }
     }
     assertThat(examples).isGreaterThan(80);
+  }
+
+  @Test
+  void eachExampleThatWasSignedIsVerifiedAndReadAsItsVariant() throws Exception {
+    WebhookSigner signer = new WebhookSigner();
+    WebhookVerifier verifier = WebhookVerifier.of(id -> Optional.of(signer.key()));
+    int verified = 0;
+    for (String union : List.of("Webhook", "ProcessorWebhook")) {
+      for (Map.Entry<String, String> type : imported.report().types().entrySet()) {
+        Class<?> variant = compiled.type(type.getValue());
+        for (JsonNode example :
+            variants(union).contains(variant)
+                ? document.examplesOf(type.getKey())
+                : List.<JsonNode>of()) {
+          byte[] body = example.toString().getBytes(UTF_8);
+          assertThat(verifier.read(signer.token(body), body, compiled.codec(union)))
+              .isInstanceOf(variant);
+          verified++;
+        }
+      }
+    }
+    assertThat(verified).isGreaterThan(80);
+    assertThatThrownBy(
+            () ->
+                verifier.read(
+                    signer.token(new byte[0]), "{}".getBytes(UTF_8), compiled.codec("Webhook")))
+        .isInstanceOf(WebhookVerificationException.class);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.plaidschema.benchmarks.cost.process.Toolbox;
 import io.github.plaidschema.benchmarks.cost.process.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The importer's command, on the whole document. */
@@ -13,15 +14,15 @@ final class Import {
   private final Path document;
   private final Path command;
 
-  Import(CostPlan plan, Toolbox tools) {
-    document = plan.document();
+  Import(Path document, Toolbox tools) {
+    this.document = document;
     command = tools.jar("plaid-schema-openapi", "cli");
   }
 
-  /** Writes the interfaces below an empty folder. */
-  Usage into(Path folder) throws IOException, InterruptedException {
-    Usage usage =
-        MeasuredProcess.run(
+  /** Writes the interfaces below an empty folder, with further options of the command. */
+  Usage into(Path folder, String... options) throws IOException, InterruptedException {
+    List<String> words =
+        new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + CostPlan.HEAP_OF_IMPORT,
@@ -33,6 +34,8 @@ final class Import {
                 ImportedApi.PACKAGE,
                 "--out",
                 folder.toString()));
+    words.addAll(List.of(options));
+    Usage usage = MeasuredProcess.run(words);
     if (ImportedApi.sources(folder).isEmpty()) {
       throw new IllegalStateException("the importer wrote nothing");
     }

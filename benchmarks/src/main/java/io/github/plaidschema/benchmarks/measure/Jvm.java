@@ -1,5 +1,7 @@
 package io.github.plaidschema.benchmarks.measure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,11 +19,41 @@ public final class Jvm {
   /**
    * Runs a program to its end.
    *
-   * @throws IllegalStateException if it fails; what it printed is on the error stream of this one
+   * @throws IllegalStateException if it fails; its errors are on the error stream of this one
    */
   public static void run(
       List<String> options, List<Path> classPath, Class<?> program, List<String> arguments)
       throws IOException, InterruptedException {
+    List<String> unused = lines(options, classPath, program, arguments);
+  }
+
+  /**
+   * Runs a program to its end, and returns the lines that it printed.
+   *
+   * @throws IllegalStateException if it fails; its errors are on the error stream of this one
+   */
+  public static List<String> lines(
+      List<String> options, List<Path> classPath, Class<?> program, List<String> arguments)
+      throws IOException, InterruptedException {
+    Process process = start(options, classPath, program, arguments);
+    try {
+      List<String> lines =
+          new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+      int status = process.waitFor();
+      if (status != 0) {
+        throw new IllegalStateException(
+            program.getSimpleName() + " " + arguments + " ended with status " + status);
+      }
+      return lines;
+    } finally {
+      process.destroy();
+    }
+  }
+
+  /** Starts a program, whose errors are on the error stream of this one. */
+  public static Process start(
+      List<String> options, List<Path> classPath, Class<?> program, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(QUIET);
@@ -30,19 +62,6 @@ public final class Jvm {
     command.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
     command.add(program.getName());
     command.addAll(arguments);
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try {
-      int status = process.waitFor();
-      if (status != 0) {
-        throw new IllegalStateException(
-            program.getSimpleName() + " " + arguments + " ended with status " + status);
-      }
-    } finally {
-      process.destroy();
-    }
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 }

@@ -13,11 +13,12 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /** Class paths with this module's classes and chosen jars, where the module's own names all. */
-final class OwnClassPath implements AutoCloseable {
+public final class OwnClassPath implements AutoCloseable {
   private final Path classes;
   private final List<Path> jars;
 
-  OwnClassPath() throws IOException {
+  /** This module as it is now. */
+  public OwnClassPath() throws IOException {
     Path jar = ownJar();
     try (Stream<Path> all = Files.list(jar.resolveSibling("lib"))) {
       jars = all.sorted().toList();
@@ -27,7 +28,7 @@ final class OwnClassPath implements AutoCloseable {
   }
 
   /** This module's classes, and the jars whose names start so. */
-  List<Path> with(List<String> prefixes) {
+  public List<Path> with(List<String> prefixes) {
     List<Path> path = new ArrayList<>();
     path.add(classes);
     for (Path jar : jars) {

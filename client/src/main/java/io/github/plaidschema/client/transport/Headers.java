@@ -1,11 +1,13 @@
 package io.github.plaidschema.client.transport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -18,18 +20,16 @@ import java.util.function.BiConsumer;
 public final class Headers {
 
   /** No headers. */
-  public static final Headers NONE = new Headers(Map.of());
+  public static final Headers NONE = new Headers(new String[0]);
 
-  /** Keys are in lower case. */
-  private final Map<String, Field> fields;
+  /** Names and values in turn: there are too few for a map. */
+  private final String[] pairs;
 
-  private record Field(String name, List<String> values) {}
-
-  private Headers(Map<String, Field> fields) {
-    this.fields = fields;
+  private Headers(String[] pairs) {
+    this.pairs = pairs;
   }
 
-  /** The headers of a map, as an HTTP client gives them. Names that differ in case are joined. */
+  /** Headers of a map, as an HTTP client gives them. */
   public static Headers of(Map<String, ? extends Collection<String>> headers) {
     Builder builder = builder();
     headers.forEach((name, values) -> values.forEach(value -> builder.add(name, value)));
@@ -43,30 +43,39 @@ public final class Headers {
 
   /** The first value of a header. */
   public Optional<String> first(String name) {
-    Field field = fields.get(key(name));
-    return field == null ? Optional.empty() : Optional.of(field.values().get(0));
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i].equalsIgnoreCase(name)) {
+        return Optional.of(pairs[i + 1]);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All values of a header in their order, empty if there are none. */
   public List<String> all(String name) {
-    Field field = fields.get(key(name));
-    return field == null ? List.of() : field.values();
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i].equalsIgnoreCase(name)) {
+        values.add(pairs[i + 1]);
+      }
+    }
+    return List.copyOf(values);
   }
 
   /** The names, as they were first spelled. */
   public List<String> names() {
-    return fields.values().stream().map(Field::name).toList();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      names.putIfAbsent(pairs[i].toLowerCase(Locale.ROOT), pairs[i]);
+    }
+    return List.copyOf(names.values());
   }
 
   /** Calls the action with the name and the value of each header. */
   public void forEach(BiConsumer<String, String> action) {
-    for (Field field : fields.values()) {
-      field.values().forEach(value -> action.accept(field.name(), value));
+    for (int i = 0; i < pairs.length; i += 2) {
+      action.accept(pairs[i], pairs[i + 1]);
     }
-  }
-
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -77,42 +86,56 @@ public final class Headers {
   /** Collects headers. Values are not checked. */
   public static final class Builder {
 
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private String[] pairs = NONE.pairs;
+    private int size;
 
     private Builder() {}
 
     /** Adds a value to a header. */
     public Builder add(String name, String value) {
-      fields
-          .computeIfAbsent(key(name), key -> new Field(name, new ArrayList<>(1)))
-          .values()
-          .add(value);
+      reserve(2);
+      pairs[size++] = Objects.requireNonNull(name, "name");
+      pairs[size++] = Objects.requireNonNull(value, "value");
       return this;
     }
 
     /** Replaces all values of a header by one. */
     public Builder set(String name, String value) {
-      fields.remove(key(name));
+      remove(name);
       return add(name, value);
     }
 
     /** Replaces all values of each header that the others have. */
     public Builder setAll(Headers others) {
-      others.fields.forEach(
-          (key, field) ->
-              fields.put(key, new Field(field.name(), new ArrayList<>(field.values()))));
+      for (int i = 0; i < others.pairs.length && size > 0; i += 2) {
+        remove(others.pairs[i]);
+      }
+      reserve(others.pairs.length);
+      System.arraycopy(others.pairs, 0, pairs, size, others.pairs.length);
+      size += others.pairs.length;
       return this;
+    }
+
+    private void remove(String name) {
+      int kept = 0;
+      for (int i = 0; i < size; i += 2) {
+        if (!pairs[i].equalsIgnoreCase(name)) {
+          pairs[kept++] = pairs[i];
+          pairs[kept++] = pairs[i + 1];
+        }
+      }
+      size = kept;
+    }
+
+    private void reserve(int more) {
+      if (size + more > pairs.length) {
+        pairs = Arrays.copyOf(pairs, Math.max(size + more, Math.max(8, 2 * size)));
+      }
     }
 
     /** The headers collected so far. */
     public Headers build() {
-      if (fields.isEmpty()) {
-        return NONE;
-      }
-      Map<String, Field> copy = new LinkedHashMap<>();
-      fields.forEach(
-          (key, field) -> copy.put(key, new Field(field.name(), List.copyOf(field.values()))));
-      return new Headers(copy);
+      return size == 0 ? NONE : new Headers(Arrays.copyOf(pairs, size));
     }
   }
 }

@@ -1,8 +1,12 @@
 package io.github.plaidschema.client.transport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.net.ConnectException;
-import java.net.PasswordAuthentication;
+import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -10,9 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -34,10 +40,16 @@ public final class JdkTransport implements Transport {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-  private final HttpClient http;
+  /** The client ends a call at its deadline; what the JDK does after it tells of nothing new. */
+  private static final Duration AFTER_DEADLINE = Duration.ofMillis(2);
 
-  private JdkTransport(HttpClient http) {
+  private final HttpClient http;
+  private final CachedNames names = CachedNames.ofThisMachine();
+  private final @Nullable String proxyAuthorization;
+
+  private JdkTransport(HttpClient http, @Nullable String proxyAuthorization) {
     this.http = http;
+    this.proxyAuthorization = proxyAuthorization;
   }
 
   /** A transport with the JDK's default proxy, trusted certificates and threads. */
@@ -69,10 +81,10 @@ public final class JdkTransport implements Transport {
           "the HTTP client has an authenticator: for a proxy, use"
               + " JdkTransport.builder().proxyCredentials");
     }
-    return checked(http);
+    return checked(http, null);
   }
 
-  private static JdkTransport checked(HttpClient http) {
+  private static JdkTransport checked(HttpClient http, @Nullable String proxyAuthorization) {
     String resends = System.getProperty(RESENDS_EVERYTHING);
     if (resends != null && (resends.isEmpty() || Boolean.parseBoolean(resends))) {
       throw new IllegalStateException(
@@ -80,34 +92,19 @@ public final class JdkTransport implements Transport {
               + RESENDS_EVERYTHING
               + " lets the HTTP client repeat requests by itself: remove it");
     }
-    return new JdkTransport(http);
+    return new JdkTransport(http, proxyAuthorization);
   }
 
   @Override
   public CompletableFuture<TransportResponse> send(TransportRequest request) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
-    if ("http".equalsIgnoreCase(request.uri().getScheme())) {
-      // Else the client would ask to upgrade the connection, which some servers reject with 400.
-      builder.version(HttpClient.Version.HTTP_1_1);
-    }
-    request.headers().forEach(builder::header);
-    byte[] body = request.bytes();
-    builder.method(
-        request.method(),
-        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     CompletableFuture<HttpResponse<Publisher<List<ByteBuffer>>>> exchange =
-        http.sendAsync(builder.build(), BodyHandlers.ofPublisher());
+        http.sendAsync(translated(request).build(), BodyHandlers.ofPublisher());
     CompletableFuture<TransportResponse> head = new CompletableFuture<>();
     exchange.whenComplete(
         (response, failure) -> {
           if (failure != null) {
             head.completeExceptionally(translated(failure));
-            return;
-          }
-          TransportResponse translated =
-              new TransportResponse(
-                  response.statusCode(), Headers.of(response.headers().map()), response.body());
-          if (!head.complete(translated)) {
+          } else if (!head.complete(translated(response))) {
             Discarding.discard(response.body());
           }
         });
@@ -118,6 +115,65 @@ public final class JdkTransport implements Transport {
           }
         });
     return head;
+  }
+
+  /**
+   * On this thread, if no name has to be looked up, which could take longer than the request may:
+   * the JDK's client needs fewer threads then.
+   */
+  @Override
+  public CompletableFuture<TransportResponse> sendAndWait(TransportRequest request) {
+    URI uri = request.uri();
+    if (!names.contains(uri.getHost()) || goesThroughProxy(uri)) {
+      return send(request);
+    }
+    HttpRequest.Builder builder =
+        translated(request).timeout(request.timeout().plus(AFTER_DEADLINE));
+    try {
+      return CompletableFuture.completedFuture(
+          translated(http.send(builder.build(), BodyHandlers.ofPublisher())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new CompletableFuture<>();
+    } catch (HttpConnectTimeoutException e) {
+      return CompletableFuture.failedFuture(translated(e));
+    } catch (HttpTimeoutException e) {
+      return new CompletableFuture<>();
+    } catch (IOException | RuntimeException e) {
+      return CompletableFuture.failedFuture(translated(e));
+    }
+  }
+
+  private HttpRequest.Builder translated(TransportRequest request) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+    if ("http".equalsIgnoreCase(request.uri().getScheme())) {
+      // Else the client would ask to upgrade the connection, which some servers reject with 400.
+      builder.version(HttpClient.Version.HTTP_1_1);
+    }
+    request.headers().forEach(builder::header);
+    if (proxyAuthorization != null && goesThroughProxy(request.uri())) {
+      // To proxies only: the JDK's client does not send this header through a tunnel.
+      builder.header("Proxy-Authorization", proxyAuthorization);
+    }
+    byte[] body = request.bytes();
+    return builder.method(
+        request.method(),
+        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+  }
+
+  private static TransportResponse translated(HttpResponse<Publisher<List<ByteBuffer>>> response) {
+    return new TransportResponse(
+        response.statusCode(), Headers.of(response.headers().map()), response.body());
+  }
+
+  private boolean goesThroughProxy(URI uri) {
+    ProxySelector proxies = http.proxy().orElseGet(ProxySelector::getDefault);
+    if (proxies == null) {
+      return false;
+    }
+    // As the JDK's client does, which takes the first one.
+    List<Proxy> selected = proxies.select(uri);
+    return !selected.isEmpty() && selected.get(0).type() == Proxy.Type.HTTP;
   }
 
   /** Only what happens before there is a connection is certain not to have been sent. */
@@ -146,6 +202,7 @@ public final class JdkTransport implements Transport {
         HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
 
     private Duration connectTimeout = CONNECT_TIMEOUT;
+    private @Nullable String proxyAuthorization;
 
     private Builder() {}
 
@@ -162,13 +219,17 @@ public final class JdkTransport implements Transport {
     }
 
     /**
-     * Who asks proxies. Only proxies are told; a service that demands a password gets none.
+     * Who asks proxies, by the Basic scheme. Only proxies are told; a service that demands a
+     * password gets none.
      *
-     * <p>The JDK does not use the Basic scheme for HTTPS through a proxy unless the system property
+     * <p>The JDK does not use this scheme for HTTPS through a proxy unless the system property
      * {@code jdk.http.auth.tunneling.disabledSchemes} permits it.
      */
     public Builder proxyCredentials(String user, char[] password) {
-      http.authenticator(new ProxyAuthenticator(user, password.clone()));
+      // With an authenticator, the JDK's client would ask it for a 401 of the service as well, and
+      // throw instead of handing the response on.
+      byte[] pair = (user + ":" + new String(password)).getBytes(UTF_8);
+      proxyAuthorization = "Basic " + Base64.getEncoder().encodeToString(pair);
       return this;
     }
 
@@ -196,25 +257,7 @@ public final class JdkTransport implements Transport {
      * @throws IllegalStateException as {@link JdkTransport#over} does
      */
     public JdkTransport build() {
-      return checked(http.connectTimeout(connectTimeout).build());
-    }
-  }
-
-  private static final class ProxyAuthenticator extends java.net.Authenticator {
-
-    private final String user;
-    private final char[] password;
-
-    ProxyAuthenticator(String user, char[] password) {
-      this.user = user;
-      this.password = password;
-    }
-
-    @Override
-    protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-      return getRequestorType() == RequestorType.PROXY
-          ? new PasswordAuthentication(user, password)
-          : null;
+      return checked(http.connectTimeout(connectTimeout).build(), proxyAuthorization);
     }
   }
 }

@@ -29,4 +29,17 @@ public interface Transport {
 
   /** Sends the request. */
   CompletableFuture<TransportResponse> send(TransportRequest request);
+
+  /**
+   * Sends the request for a caller that waits for the response. The same as {@link #send}, but it
+   * may carry the exchange out on this thread, which saves a change of threads, and return when the
+   * head of the response has arrived. By default it calls {@link #send}.
+   *
+   * <p>It returns when the timeout of the request is over, at the latest, and leaves its future
+   * incomplete then. If the thread is interrupted, it ends the exchange, leaves the future
+   * incomplete and the thread interrupted.
+   */
+  default CompletableFuture<TransportResponse> sendAndWait(TransportRequest request) {
+    return send(request);
+  }
 }

@@ -1,4 +1,4 @@
-/** A small client of the endpoints for Link tokens, over the JDK's HTTP client. */
+/** The operations for Link tokens; the annotation processor writes the client of them. */
 @NullMarked
 package io.github.plaidschema.example.client;
 

@@ -1,5 +1,8 @@
 package io.github.plaidschema.example.stub;
 
+import io.github.plaidschema.client.testing.StubResponse;
+import io.github.plaidschema.example.error.PlaidError;
+import io.github.plaidschema.example.error.PlaidErrorJson;
 import io.github.plaidschema.example.error.PlaidErrorType;
 import io.github.plaidschema.example.link.LinkTokenCreateRequest;
 import io.github.plaidschema.example.link.LinkTokenCreateResponse;
@@ -55,7 +58,7 @@ final class LinkTokens {
         LinkTokenCreateResponse.builder()
             .linkToken(token)
             .expiration(expiration)
-            .requestId(StubResponse.newRequestId())
+            .requestId(newRequestId())
             .build());
   }
 
@@ -81,7 +84,7 @@ final class LinkTokens {
     LinkTokenGetResponse found = created.get(token);
     return found != null
         ? told(found)
-        : StubResponse.error(
+        : error(
             400,
             PlaidErrorType.INVALID_INPUT,
             "INVALID_LINK_TOKEN",
@@ -91,27 +94,27 @@ final class LinkTokens {
   private StubResponse special(SpecialToken token) {
     return switch (token) {
       case ITEM_LOGIN_REQUIRED ->
-          StubResponse.error(
+          error(
               400,
               PlaidErrorType.ITEM_ERROR,
               "ITEM_LOGIN_REQUIRED",
               "the login details of this item have changed");
       case RATE_LIMIT ->
-          StubResponse.error(
+          error(
               429,
               PlaidErrorType.RATE_LIMIT_EXCEEDED,
               "RATE_LIMIT",
               "too many requests, try again later");
       case DRIFTED -> StubResponse.of(JsonValue.CODEC, drifted());
-      case CUT_OFF -> told(sample).cutOff();
-      case BAD_GATEWAY -> StubResponse.page(502, "<html><h1>Bad Gateway</h1></html>");
+      case CUT_OFF -> cutOff(told(sample));
+      case BAD_GATEWAY -> StubResponse.text(502, "text/html", "<html><h1>Bad Gateway</h1></html>");
     };
   }
 
   private static StubResponse told(LinkTokenGetResponse response) {
     return StubResponse.of(
         LinkTokenGetResponseJson.CODEC,
-        LinkTokenGetResponseBuilder.from(response).requestId(StubResponse.newRequestId()).build());
+        LinkTokenGetResponseBuilder.from(response).requestId(newRequestId()).build());
   }
 
   private JsonValue drifted() {
@@ -123,5 +126,27 @@ final class LinkTokens {
     members.remove("metadata");
     members.put("link_flow", JsonValue.of("brand_new"));
     return JsonValue.object(members);
+  }
+
+  /** Half of a document, in a response that is whole. */
+  private static StubResponse cutOff(StubResponse whole) {
+    byte[] body = whole.body();
+    return StubResponse.bytes(200, "application/json", Arrays.copyOf(body, body.length / 2));
+  }
+
+  static StubResponse error(int status, PlaidErrorType type, String code, String message) {
+    PlaidError error =
+        PlaidError.builder()
+            .errorType(type)
+            .errorCode(code)
+            .errorMessage(message)
+            .displayMessage(null)
+            .requestId(newRequestId())
+            .build();
+    return StubResponse.json(status, PlaidErrorJson.CODEC.writeString(error));
+  }
+
+  private static String newRequestId() {
+    return UUID.randomUUID().toString().replace("-", "").substring(0, 15);
   }
 }

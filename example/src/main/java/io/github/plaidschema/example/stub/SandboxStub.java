@@ -1,95 +1,79 @@
 package io.github.plaidschema.example.stub;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.github.plaidschema.example.client.Credentials;
+import io.github.plaidschema.client.testing.StubRequest;
+import io.github.plaidschema.client.testing.StubResponse;
+import io.github.plaidschema.client.testing.StubServer;
+import io.github.plaidschema.client.testing.StubService;
+import io.github.plaidschema.example.client.LinkApiClient;
 import io.github.plaidschema.example.error.PlaidErrorType;
 import io.github.plaidschema.example.link.LinkTokenCreateRequestJson;
 import io.github.plaidschema.example.link.LinkTokenGetRequestJson;
 import io.github.plaidschema.example.link.LinkTokenGetResponse;
-import io.github.plaidschema.json.JsonCodec;
-import io.github.plaidschema.json.JsonException;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * A server on a free port of this machine that responds as Plaid's sandbox does: it wants POST and
- * credentials, creates Link tokens and tells of them, and responds with an error object otherwise.
- * {@link SpecialToken} has the tokens that lead to other responses.
+ * A server on a free port of the loopback address that responds as Plaid's sandbox does: it creates
+ * Link tokens, tells of them, and wants credentials. {@link SpecialToken} has the tokens that lead
+ * to other responses.
  */
 public final class SandboxStub implements AutoCloseable {
 
-  private final HttpServer server;
-  private final Credentials credentials;
+  private final Map<String, String> credentials;
+  private final StubService service = new StubService();
+  private final StubServer server;
 
   /**
    * Starts the server.
    *
-   * @param credentials of the one API client that it knows
+   * @param credentials the headers of the one API client that it knows
    * @param sample whose sessions it tells of every token
-   * @throws IOException if no port is free
    */
-  public SandboxStub(Credentials credentials, LinkTokenGetResponse sample) throws IOException {
-    this.credentials = credentials;
+  public SandboxStub(Map<String, String> credentials, LinkTokenGetResponse sample) {
+    this.credentials = Map.copyOf(credentials);
     LinkTokens tokens = new LinkTokens(sample);
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    endpoint("/link/token/create", LinkTokenCreateRequestJson.CODEC, tokens::create);
-    endpoint(
-        "/link/token/get",
-        LinkTokenGetRequestJson.CODEC,
-        request -> tokens.get(request.linkToken()));
-    server.createContext("/", exchange -> notFound().send(exchange));
-    server.start();
+    service
+        .on(LinkApiClient.TOKEN_CREATE)
+        .respondTo(
+            request ->
+                ifKnown(
+                    request, () -> tokens.create(request.body(LinkTokenCreateRequestJson.CODEC))));
+    service
+        .on(LinkApiClient.TOKEN_GET)
+        .respondTo(
+            request ->
+                ifKnown(
+                    request,
+                    () -> tokens.get(request.body(LinkTokenGetRequestJson.CODEC).linkToken())));
+    server = StubServer.start(service);
   }
 
-  /** Where it is. */
-  public String baseUrl() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+  private StubResponse ifKnown(StubRequest request, Supplier<StubResponse> response) {
+    boolean known =
+        credentials.entrySet().stream()
+            .allMatch(header -> request.headers().all(header.getKey()).contains(header.getValue()));
+    return known
+        ? response.get()
+        : LinkTokens.error(
+            400,
+            PlaidErrorType.INVALID_INPUT,
+            "INVALID_API_KEYS",
+            "invalid client_id or secret provided");
+  }
+
+  /** The base URL. */
+  public String url() {
+    return server.url();
+  }
+
+  /** What has arrived. */
+  public StubService service() {
+    return service;
   }
 
   /** Stops the server. */
   @Override
   public void close() {
-    server.stop(0);
-  }
-
-  private <Q> void endpoint(String path, JsonCodec<Q> codec, Function<Q, StubResponse> endpoint) {
-    server.createContext(path, exchange -> respond(exchange, path, codec, endpoint).send(exchange));
-  }
-
-  private <Q> StubResponse respond(
-      HttpExchange exchange, String path, JsonCodec<Q> codec, Function<Q, StubResponse> endpoint)
-      throws IOException {
-    if (!exchange.getRequestMethod().equals("POST")
-        || !exchange.getRequestURI().getPath().equals(path)) {
-      return notFound();
-    }
-    Headers headers = exchange.getRequestHeaders();
-    if (!credentials.match(
-        headers.getFirst(Credentials.CLIENT_ID_HEADER),
-        headers.getFirst(Credentials.SECRET_HEADER))) {
-      return StubResponse.error(
-          400,
-          PlaidErrorType.INVALID_INPUT,
-          "INVALID_API_KEYS",
-          "invalid client_id or secret provided");
-    }
-    try {
-      return endpoint.apply(codec.strict().read(exchange.getRequestBody()));
-    } catch (JsonException rejected) {
-      return StubResponse.error(
-          400,
-          PlaidErrorType.INVALID_REQUEST,
-          "INVALID_BODY",
-          "the body is rejected: " + rejected.getMessage());
-    }
-  }
-
-  private static StubResponse notFound() {
-    return StubResponse.error(
-        404, PlaidErrorType.INVALID_REQUEST, "NOT_FOUND", "there is no such endpoint");
+    server.close();
   }
 }

@@ -36,7 +36,9 @@ record CheckedElsewhere(String page, String language, String test) {
           new CheckedElsewhere(
               "docs/testing.md",
               "text",
-              "testing/src/test/java/io/github/plaidschema/testing/TestingPageTest.java"));
+              "testing/src/test/java/io/github/plaidschema/testing/TestingPageTest.java"),
+          new CheckedElsewhere(
+              "docs/tutorial.md", "sh", "consumers/projects/tutorial/prebuild.groovy"));
 
   boolean covers(Block block) {
     return block.page().equals(page) && block.language().equals(language);

@@ -28,7 +28,15 @@ class CommandsTest {
       Pattern.compile("benchmarks\\.jar(?<options>(?: [^\\s&]+)+)");
   private static final Pattern GOAL = Pattern.compile("(?<= )(?!-)[a-z][\\w:-]*(?= |$)");
   private static final Set<String> GOALS =
-      Set.of("clean", "compile", "exec:java", "install", "package", "spotless:apply", "verify");
+      Set.of(
+          "clean",
+          "compile",
+          "deploy",
+          "exec:java",
+          "install",
+          "package",
+          "spotless:apply",
+          "verify");
 
   /** A command, where it stands. */
   record Command(String page, String text) {
@@ -80,15 +88,23 @@ class CommandsTest {
     }
     Matcher benchmarks = BENCHMARK_OPTION.matcher(command.text());
     if (benchmarks.find()) {
-      boolean measuresCost = benchmarks.group("options").strip().startsWith("cost");
+      String measured = benchmarks.group("options").strip().replaceFirst(" .*", "");
       String arguments =
           Files.readString(
               root.resolve("benchmarks/src/main/java/io/github/plaidschema/benchmarks")
-                  .resolve(measuresCost ? "CostArguments.java" : "Arguments.java"));
+                  .resolve(argumentsOf(measured)));
       assertThat(benchmarks.group("options").strip().split(" ", -1))
           .filteredOn(option -> option.startsWith("--"))
           .allMatch(option -> arguments.contains("\"" + option + "\""));
     }
+  }
+
+  private static String argumentsOf(String measured) {
+    return switch (measured) {
+      case "cost" -> "CostArguments.java";
+      case "calls" -> "CallArguments.java";
+      default -> "Arguments.java";
+    };
   }
 
   @ParameterizedTest
@@ -116,7 +132,7 @@ class CommandsTest {
     Pattern literal = Pattern.compile("\"(plaidschema\\.[\\w.-]+)\"");
     Set<String> properties = new TreeSet<>();
     for (String module :
-        List.of("client", "conformance", "example", "openapi", "processor", "runtime")) {
+        List.of("client-testing", "conformance", "example", "openapi", "processor", "runtime")) {
       try (Stream<Path> files = Files.walk(Page.root().resolve(module).resolve("src/test/java"))) {
         for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
           literal

@@ -18,11 +18,20 @@ import java.util.regex.Pattern;
  * @param statements the name of the class that holds the statements, empty for a type
  */
 record Snippet(Block block, int firstLine, String source, String statements) {
+  private static final String CLIENT_IMPORTS =
+      " import io.github.plaidschema.api.*; import io.github.plaidschema.client.*;"
+          + " import io.github.plaidschema.client.retry.*;"
+          + " import io.github.plaidschema.client.testing.*;"
+          + " import io.github.plaidschema.client.transport.*;"
+          + " import io.github.plaidschema.client.webhook.*; import java.net.*;"
+          + " import java.util.concurrent.*;";
+
   private static final String IMPORTS =
       "import io.github.plaidschema.*; import io.github.plaidschema.json.*; import java.io.*;"
           + " import java.math.*; import java.net.URI; import java.nio.charset.StandardCharsets;"
           + " import java.time.*; import java.util.*; import org.jspecify.annotations.Nullable;";
 
+  private static final Pattern CALLS = Pattern.compile("Client|ErrorResponseException");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^[\\w @.-]*?\\b(?:interface|class|enum|record|module) [\\w.]+");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package [\\w.]+;");
@@ -76,9 +85,7 @@ record Snippet(Block block, int firstLine, String source, String statements) {
 
   /** A program without a client does not see its packages. */
   private static String imports(Block block) {
-    return block.text().contains("Client")
-        ? IMPORTS + " import io.github.plaidschema.api.*; import io.github.plaidschema.client.*;"
-        : IMPORTS;
+    return CALLS.matcher(block.text()).find() ? IMPORTS + CLIENT_IMPORTS : IMPORTS;
   }
 
   private static Snippet statements(Block block) {

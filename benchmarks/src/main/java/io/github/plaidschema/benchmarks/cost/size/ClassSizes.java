@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -48,6 +49,28 @@ public record ClassSizes(Map<ClassKind, Size> ours, Size plaidJava) {
           sizes(jar, "", name -> ClassKind.of(name, declared, generatedFor));
       return new ClassSizes(
           ours, total(sizes(plaidJava, models, name -> ClassKind.OTHER).values()));
+    } finally {
+      Files.delete(jar);
+    }
+  }
+
+  /**
+   * What some class files would take in a jar.
+   *
+   * @param classes the folder of the class files
+   * @param counts says by its binary name whether a class counts
+   */
+  public static Size of(Path classes, Predicate<String> counts) throws IOException {
+    Path jar = Files.createTempFile("benchmarks", ".jar");
+    try {
+      pack(classes, jar);
+      try (ZipFile zip = new ZipFile(jar.toFile())) {
+        return total(
+            zip.stream()
+                .filter(entry -> entry.getName().endsWith(CLASS) && counts.test(binaryName(entry)))
+                .map(entry -> new Size(1, entry.getCompressedSize(), entry.getSize()))
+                .toList());
+      }
     } finally {
       Files.delete(jar);
     }

@@ -1,8 +1,8 @@
 package com.example.transfer;
 
 import com.example.common.Amount;
-import com.example.common.Response;
 import com.example.common.Party;
+import com.example.common.Response;
 import io.github.plaidschema.PlaidSchema;
 import java.util.List;
 
