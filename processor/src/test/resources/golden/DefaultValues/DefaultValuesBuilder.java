@@ -557,56 +557,52 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
 
     @Override
     public int limit() {
-      if (Required.fitting(this.limit, this, LIMIT) == null) {
-        // The default has failed: it does so once more, with the reason.
-        return Required.value(DefaultValues.super.limit(), this, LIMIT);
-      }
-      return this.limit;
+      Integer limit = Required.fitting(this.limit, this, LIMIT);
+      // A default that has failed does so once more, with the reason.
+      return limit != null ? limit : Required.value(DefaultValues.super.limit(), this, LIMIT);
     }
 
     @Override
     public String currency() {
-      if (Required.fitting(this.currency, this, CURRENCY) == null) {
-        // The default has failed: it does so once more, with the reason.
-        return Required.value(DefaultValues.super.currency(), this, CURRENCY);
-      }
-      return this.currency;
+      String currency = Required.fitting(this.currency, this, CURRENCY);
+      // A default that has failed does so once more, with the reason.
+      return currency != null
+          ? currency
+          : Required.value(DefaultValues.super.currency(), this, CURRENCY);
     }
 
     @Override
     public List<String> scopes() {
-      if (Required.fitting(this.scopes, this, SCOPES) == null) {
-        // The default has failed: it does so once more, with the reason.
-        return Required.value(Immutables.list(DefaultValues.super.scopes(), "scopes"), this, SCOPES);
-      }
-      return this.scopes;
+      List<String> scopes = Required.fitting(this.scopes, this, SCOPES);
+      // A default that has failed does so once more, with the reason.
+      return scopes != null
+          ? scopes
+          : Required.value(Immutables.list(DefaultValues.super.scopes(), "scopes"), this, SCOPES);
     }
 
     @Override
     public Map<String, List<String>> labels() {
-      if (Required.fitting(this.labels, this, LABELS) == null) {
-        // The default has failed: it does so once more, with the reason.
-        return Required.value(copyLabels(DefaultValues.super.labels()), this, LABELS);
-      }
-      return this.labels;
+      Map<String, List<String>> labels = Required.fitting(this.labels, this, LABELS);
+      // A default that has failed does so once more, with the reason.
+      return labels != null
+          ? labels
+          : Required.value(copyLabels(DefaultValues.super.labels()), this, LABELS);
     }
 
     @Override
     public Set<String> tags() {
-      if (Required.fitting(this.tags, this, TAGS) == null) {
-        // The default has failed: it does so once more, with the reason.
-        return Required.value(Immutables.set(DefaultValues.super.tags(), "tags"), this, TAGS);
-      }
-      return this.tags;
+      Set<String> tags = Required.fitting(this.tags, this, TAGS);
+      // A default that has failed does so once more, with the reason.
+      return tags != null
+          ? tags
+          : Required.value(Immutables.set(DefaultValues.super.tags(), "tags"), this, TAGS);
     }
 
     @Override
     public int offset() {
-      if (Required.fitting(this.offset, this, OFFSET) == null) {
-        // The default has failed: it does so once more, with the reason.
-        return Required.value(DefaultValues.super.offset(), this, OFFSET);
-      }
-      return this.offset;
+      Integer offset = Required.fitting(this.offset, this, OFFSET);
+      // A default that has failed does so once more, with the reason.
+      return offset != null ? offset : Required.value(DefaultValues.super.offset(), this, OFFSET);
     }
 
     /** The default, or null where it fails, as on a value that is missing. */

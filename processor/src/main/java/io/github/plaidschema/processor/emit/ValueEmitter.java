@@ -186,24 +186,21 @@ final class ValueEmitter {
    * Emits, for example:
    *
    * <pre>
-   * if (Required.fitting(this.count, this, COUNT) == null) {
-   *   // The default has failed: it does so once more, with the reason.
-   *   return Required.value(Link.super.count(), this, COUNT);
-   * }
-   * return this.count;
+   * Integer count = Required.fitting(this.count, this, COUNT);
+   * // A default that has failed does so once more, with the reason.
+   * return count != null ? count : Required.value(Link.super.count(), this, COUNT);
    * </pre>
    */
   private CodeBlock defaulted(Slot slot) {
     return CodeBlock.builder()
-        .beginControlFlow("if ($L == null)", slot.fitting())
-        .add("// The default has failed: it does so once more, with the reason.\n")
+        .addStatement("$T $N = $L", slot.localType(), slot.local(), slot.fitting())
+        .add("// A default that has failed does so once more, with the reason.\n")
         .addStatement(
-            "return $T.value($L, this, $L)",
+            "return $1N != null ? $1N : $2T.value($3L, this, $4L)",
+            slot.local(),
             RuntimeTypes.REQUIRED,
             givenDefault(slot),
             slot.constant())
-        .endControlFlow()
-        .addStatement("return this.$N", slot.variable())
         .build();
   }
 
