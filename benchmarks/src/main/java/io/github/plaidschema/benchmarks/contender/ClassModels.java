@@ -5,6 +5,7 @@ import io.github.plaidschema.benchmarks.model.classes.AuthGet;
 import io.github.plaidschema.benchmarks.model.classes.BaseReportGet;
 import io.github.plaidschema.benchmarks.model.classes.InvestmentsHoldingsGet;
 import io.github.plaidschema.benchmarks.model.classes.LinkTokenGet;
+import io.github.plaidschema.benchmarks.model.classes.PublicTokenExchange;
 import io.github.plaidschema.benchmarks.model.classes.TransactionsGet;
 
 /** The classes with public fields. */
@@ -14,6 +15,7 @@ final class ClassModels {
   /** The class of a family's responses. */
   static Class<?> of(Family family) {
     return switch (family) {
+      case PUBLIC_TOKEN_EXCHANGE -> PublicTokenExchange.ItemPublicTokenExchangeResponse.class;
       case LINK_TOKEN_GET -> LinkTokenGet.LinkTokenGetResponse.class;
       case TRANSACTIONS_GET, TRANSACTIONS_GET_500 -> TransactionsGet.TransactionsGetResponse.class;
       case INVESTMENTS_HOLDINGS_GET -> InvestmentsHoldingsGet.InvestmentsHoldingsGetResponse.class;

@@ -7,6 +7,7 @@ import com.plaid.client.JSON;
 import com.plaid.client.model.AuthGetResponse;
 import com.plaid.client.model.CraCheckReportBaseReportGetResponse;
 import com.plaid.client.model.InvestmentsHoldingsGetResponse;
+import com.plaid.client.model.ItemPublicTokenExchangeResponse;
 import com.plaid.client.model.LinkTokenGetResponse;
 import com.plaid.client.model.TransactionsGetResponse;
 import io.github.plaidschema.benchmarks.corpus.Family;
@@ -33,6 +34,7 @@ final class PlaidJavaLibrary implements Library {
 
   private static Class<?> model(Family family) {
     return switch (family) {
+      case PUBLIC_TOKEN_EXCHANGE -> ItemPublicTokenExchangeResponse.class;
       case LINK_TOKEN_GET -> LinkTokenGetResponse.class;
       case TRANSACTIONS_GET, TRANSACTIONS_GET_500 -> TransactionsGetResponse.class;
       case INVESTMENTS_HOLDINGS_GET -> InvestmentsHoldingsGetResponse.class;

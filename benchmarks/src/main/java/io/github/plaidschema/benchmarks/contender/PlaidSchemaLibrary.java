@@ -9,6 +9,8 @@ import io.github.plaidschema.benchmarks.model.schema.InvestmentsHoldingsGet;
 import io.github.plaidschema.benchmarks.model.schema.InvestmentsHoldingsGet_InvestmentsHoldingsGetResponseJson;
 import io.github.plaidschema.benchmarks.model.schema.LinkTokenGet;
 import io.github.plaidschema.benchmarks.model.schema.LinkTokenGet_LinkTokenGetResponseJson;
+import io.github.plaidschema.benchmarks.model.schema.PublicTokenExchange;
+import io.github.plaidschema.benchmarks.model.schema.PublicTokenExchange_ItemPublicTokenExchangeResponseJson;
 import io.github.plaidschema.benchmarks.model.schema.TransactionsGet;
 import io.github.plaidschema.benchmarks.model.schema.TransactionsGet_TransactionsGetResponseJson;
 
@@ -18,6 +20,10 @@ final class PlaidSchemaLibrary implements Library {
   @Override
   public Binding bind(Family family) {
     return switch (family) {
+      case PUBLIC_TOKEN_EXCHANGE ->
+          new CodecBinding<>(
+              PublicTokenExchange_ItemPublicTokenExchangeResponseJson.CODEC,
+              PublicTokenExchange.ItemPublicTokenExchangeResponse.class);
       case LINK_TOKEN_GET ->
           new CodecBinding<>(
               LinkTokenGet_LinkTokenGetResponseJson.CODEC, LinkTokenGet.LinkTokenGetResponse.class);

@@ -4,6 +4,7 @@ import io.github.plaidschema.benchmarks.corpus.Family;
 import io.github.plaidschema.benchmarks.model.schema.Projections;
 import io.github.plaidschema.benchmarks.model.schema.Projections_AuthJson;
 import io.github.plaidschema.benchmarks.model.schema.Projections_BaseReportResponseJson;
+import io.github.plaidschema.benchmarks.model.schema.Projections_ExchangeJson;
 import io.github.plaidschema.benchmarks.model.schema.Projections_HoldingsJson;
 import io.github.plaidschema.benchmarks.model.schema.Projections_LinkTokenJson;
 import io.github.plaidschema.benchmarks.model.schema.Projections_TransactionsJson;
@@ -14,6 +15,8 @@ final class PlaidSchemaProjections implements Library {
   @Override
   public Binding bind(Family family) {
     return switch (family) {
+      case PUBLIC_TOKEN_EXCHANGE ->
+          new CodecBinding<>(Projections_ExchangeJson.CODEC, Projections.Exchange.class);
       case LINK_TOKEN_GET ->
           new CodecBinding<>(Projections_LinkTokenJson.CODEC, Projections.LinkToken.class);
       case TRANSACTIONS_GET, TRANSACTIONS_GET_500 ->

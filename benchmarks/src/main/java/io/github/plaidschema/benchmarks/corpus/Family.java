@@ -4,10 +4,15 @@ import io.github.plaidschema.benchmarks.model.records.AuthGet;
 import io.github.plaidschema.benchmarks.model.records.BaseReportGet;
 import io.github.plaidschema.benchmarks.model.records.InvestmentsHoldingsGet;
 import io.github.plaidschema.benchmarks.model.records.LinkTokenGet;
+import io.github.plaidschema.benchmarks.model.records.PublicTokenExchange;
 import io.github.plaidschema.benchmarks.model.records.TransactionsGet;
 
 /** The responses that are read and written. */
 public enum Family {
+  PUBLIC_TOKEN_EXCHANGE(
+      "/item/public_token/exchange",
+      PublicTokenExchange.ItemPublicTokenExchangeResponse.class,
+      1_000),
   LINK_TOKEN_GET("/link/token/get", LinkTokenGet.LinkTokenGetResponse.class, 1_000),
   TRANSACTIONS_GET("/transactions/get", TransactionsGet.TransactionsGetResponse.class, 1_000),
   TRANSACTIONS_GET_500(

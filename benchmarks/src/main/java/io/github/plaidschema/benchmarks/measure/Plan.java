@@ -53,7 +53,10 @@ public record Plan(
           List.of(
               Contender.FASTJSON2, Contender.FORY_JSON, Contender.JACKSON_3, Contender.PLAID_JAVA),
           EnumSet.of(
-              Family.LINK_TOKEN_GET, Family.TRANSACTIONS_GET, Family.INVESTMENTS_HOLDINGS_GET),
+              Family.PUBLIC_TOKEN_EXCHANGE,
+              Family.LINK_TOKEN_GET,
+              Family.TRANSACTIONS_GET,
+              Family.INVESTMENTS_HOLDINGS_GET),
           EnumSet.of(Operation.READ, Operation.WRITE),
           EnumSet.of(Form.ALPHABETICAL, Form.SHUFFLED),
           3,

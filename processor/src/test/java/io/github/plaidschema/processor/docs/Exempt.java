@@ -50,7 +50,7 @@ record Exempt(String page, String begins, String reason) {
           new Exempt("docs/architecture.md", "annotations  <----", DRAWING),
           new Exempt("docs/architecture.md", "TypeElement --discover-->", DRAWING),
           new Exempt("docs/architecture.md", "file --read-->", DRAWING),
-          new Exempt("docs/architecture.md", "class files --read-->", DRAWING),
+          new Exempt("docs/architecture.md", "class files --read----", DRAWING),
           new Exempt("docs/client-testing.md", "./mvnw verify -pl client-testing", MAVEN),
           new Exempt(
               "docs/compatibility.md",

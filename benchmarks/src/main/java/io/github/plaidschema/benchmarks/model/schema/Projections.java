@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Three properties of each response, or of each element of what it lists; the rest is skipped. */
+/**
+ * Three properties of each response, or of each element of what it lists, and two of one that has
+ * but three; the rest is skipped.
+ */
 public interface Projections {
 
   @PlaidSchema
@@ -17,6 +20,13 @@ public interface Projections {
     String linkToken();
 
     @Nullable OffsetDateTime expiration();
+
+    String requestId();
+  }
+
+  @PlaidSchema
+  interface Exchange {
+    String itemId();
 
     String requestId();
   }
