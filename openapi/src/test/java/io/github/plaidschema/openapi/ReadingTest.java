@@ -109,7 +109,7 @@ final class ReadingTest {
     assertFails("openapi: 3.0.0\npaths: {}\n", "nothing to import");
     assertFails(
         "openapi: 3.1.0\ncomponents: {schemas: {A: text}}\n",
-        "api.yml#/components/schemas/A (line 2) is not a schema");
+        "api.yml#/components/schemas/A (line 2) is the string \"text\", where a schema");
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class DocumentReader {
    */
   public record Description(ApiDocument document, ApiOperations operations) {}
 
+  private static final Place DOCUMENT = Place.of("the document");
   private static final String SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are supported";
 
   private DocumentReader() {}
@@ -38,15 +39,19 @@ public final class DocumentReader {
   public static Description read(Path file, boolean forClient, boolean isLenient)
       throws ImportException {
     DocumentFiles files = new DocumentFiles();
-    Location root = files.root(file);
-    String version = version(root);
-    Location schemas = root.at("components").at("schemas");
+    Location stated = files.root(file);
+    String version = version(stated);
+    Findings findings = new Findings();
+    ShapeCheck shapes = new ShapeCheck(findings, isLenient);
+    Location root = shapes.checked(stated, ObjectShape.DOCUMENT, DOCUMENT);
+    Location info = shapes.checked(root.at("info"), ObjectShape.INFO, DOCUMENT);
+    Location parts = shapes.checked(root.at("components"), ObjectShape.COMPONENTS, DOCUMENT);
+    Location schemas = parts.at("schemas");
     ReferenceResolver resolver = new ReferenceResolver(files);
     SchemaNames names =
         new SchemaNames(root.file(), resolver, schemas.mapping().entries().keySet());
-    Findings findings = new Findings();
     SchemaReader reader =
-        new SchemaReader(names, findings, new SchemaReader.Mode(version, isLenient));
+        new SchemaReader(names, findings, new SchemaReader.Mode(version, isLenient), shapes);
     Map<String, SchemaNode> read = new LinkedHashMap<>();
     Map<String, Location> components = new LinkedHashMap<>();
     for (String name : schemas.mapping().entries().keySet()) {
@@ -60,20 +65,27 @@ public final class DocumentReader {
     InlineTypes inline = new InlineTypes(read);
     inline.extractFromSchemas();
     OperationReader operations =
-        new OperationReader(root, resolver, reader, inline, findings, forClient);
+        new OperationReader(root, resolver, reader, shapes, inline, findings, forClient);
     operations.read();
     for (Optional<SchemaNames.Named> next = names.next(); next.isPresent(); next = names.next()) {
       String name = next.get().name();
       inline.add(name, reader.read(next.get().location(), Place.of(name)));
     }
-    return new Description(
-        new ApiDocument(inline.schemas(), operations.endpoints(), findings.all()),
+    // The findings are complete only after all has been read.
+    ApiOperations all =
         new ApiOperations(
-            root.mapping().mapping("info").text("title").orElse(""),
-            SecurityReader.servers(root),
-            SecurityReader.schemes(root, forClient ? resolver::follow : at -> at),
+            info.mapping().text("title").orElse(""),
+            SecurityReader.servers(root, shapes),
+            SecurityReader.schemes(
+                parts.at("securitySchemes"),
+                (at, shape) ->
+                    forClient
+                        ? shapes.checked(resolver.follow(at), shape, Place.of(at.pointer()))
+                        : at),
             SecurityReader.requirements(root.mapping().items("security")),
-            operations.operations()));
+            operations.operations());
+    return new Description(
+        new ApiDocument(inline.schemas(), operations.endpoints(), findings.all()), all);
   }
 
   private static String version(Location root) throws ImportException {

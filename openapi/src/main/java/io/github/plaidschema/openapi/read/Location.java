@@ -26,6 +26,11 @@ record Location(Path file, String pointer, String resource, YamlNode node) {
     return isResource ? pointer : resource;
   }
 
+  /** Another value in this place. */
+  Location with(YamlNode value) {
+    return new Location(file, pointer, resource, value);
+  }
+
   Location at(String key) {
     return child(key, mapping().get(key).orElse(YamlNode.Mapping.EMPTY));
   }

@@ -29,6 +29,7 @@ final class OperationReader {
   private final Location root;
   private final ReferenceResolver resolver;
   private final SchemaReader schemas;
+  private final ShapeCheck shapes;
   private final InlineTypes inline;
   private final Findings findings;
   private final Optional<ParameterReader> parameters;
@@ -43,12 +44,14 @@ final class OperationReader {
       Location root,
       ReferenceResolver resolver,
       SchemaReader schemas,
+      ShapeCheck shapes,
       InlineTypes inline,
       Findings findings,
       boolean forClient) {
     this.root = root;
     this.resolver = resolver;
     this.schemas = schemas;
+    this.shapes = shapes;
     this.inline = inline;
     this.findings = findings;
     this.parameters =
@@ -59,12 +62,12 @@ final class OperationReader {
     Location paths = root.at("paths");
     for (String path : paths.mapping().entries().keySet()) {
       if (path.startsWith("/")) {
-        read(path, follow(paths.at(path)), false);
+        read(path, follow(paths.at(path), ObjectShape.PATH_ITEM), false);
       }
     }
     Location webhooks = root.at("webhooks");
     for (String name : webhooks.mapping().entries().keySet()) {
-      read(name, follow(webhooks.at(name)), true);
+      read(name, follow(webhooks.at(name), ObjectShape.PATH_ITEM), true);
     }
   }
 
@@ -103,7 +106,11 @@ final class OperationReader {
 
   private Operation operation(String path, String method, Location item, boolean isWebhook)
       throws ImportException {
-    Location at = item.at(method);
+    Location at =
+        shapes.checked(
+            item.at(method),
+            ObjectShape.OPERATION,
+            Place.of(method.toUpperCase(Locale.ROOT) + " " + path));
     YamlNode.Mapping mapping = at.mapping();
     Optional<String> id = mapping.text("operationId").filter(text -> !text.isBlank());
     String name = Words.of(isWebhook ? path : id.orElse(method + " " + path)).pascalCase();
@@ -157,7 +164,7 @@ final class OperationReader {
     if (!operation.mapping().has("requestBody")) {
       return Optional.empty();
     }
-    Location body = follow(operation.at("requestBody"));
+    Location body = follow(operation.at("requestBody"), ObjectShape.REQUEST_BODY);
     return Optional.of(
         new Body(
             body.mapping().text("description").orElse(""),
@@ -173,7 +180,7 @@ final class OperationReader {
     for (String status : responses.mapping().entries().keySet()) {
       if (!status.startsWith("x-")) {
         String suffix = status.startsWith("2") ? "" : Words.of(status).pascalCase();
-        Location response = follow(responses.at(status));
+        Location response = follow(responses.at(status), ObjectShape.RESPONSE);
         all.add(
             new Response(
                 status,
@@ -184,14 +191,16 @@ final class OperationReader {
     return all;
   }
 
-  private Location follow(Location at) throws ImportException {
+  private Location follow(Location stated, ObjectShape shape) throws ImportException {
+    Place place = Place.of(stated.pointer());
+    Location at = shapes.checked(stated, shape, place);
     try {
-      return resolver.follow(at);
+      return shapes.checked(resolver.follow(at), shape, place);
     } catch (ImportException e) {
       if (!schemas.isLenient()) {
         throw e;
       }
-      findings.add(Place.of(at.pointer()), e.getMessage() + "; left out");
+      findings.add(place, e.getMessage() + "; left out");
       return at;
     }
   }
@@ -201,7 +210,7 @@ final class OperationReader {
     List<Content> contents = new ArrayList<>();
     Location content = holder.at("content");
     for (String mediaType : content.mapping().entries().keySet()) {
-      Location media = follow(content.at(mediaType));
+      Location media = follow(content.at(mediaType), ObjectShape.MEDIA_TYPE);
       Optional<SchemaNode> schema = Optional.empty();
       if (!Content.isJson(mediaType)) {
         if (notesBodies) {

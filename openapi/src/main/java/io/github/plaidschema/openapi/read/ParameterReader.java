@@ -16,10 +16,10 @@ final class ParameterReader {
   private final SchemaReader schemas;
   private final Following references;
 
-  /** Goes over references to what they refer to. */
+  /** Goes over references to what they refer to, which is an object of the shape. */
   @FunctionalInterface
   interface Following {
-    Location follow(Location at) throws ImportException;
+    Location follow(Location at, ObjectShape shape) throws ImportException;
   }
 
   ParameterReader(SchemaReader schemas, Following references) {
@@ -46,7 +46,10 @@ final class ParameterReader {
     List<YamlNode> items = holder.mapping().items("parameters");
     for (int i = 0; i < items.size(); i++) {
       parameters.add(
-          parameter(references.follow(list.child(Integer.toString(i), items.get(i))), place));
+          parameter(
+              references.follow(
+                  list.child(Integer.toString(i), items.get(i)), ObjectShape.PARAMETER),
+              place));
     }
     return parameters;
   }
@@ -59,7 +62,9 @@ final class ParameterReader {
     Optional<String> mediaType = mapping.mapping("content").entries().keySet().stream().findFirst();
     Location schema =
         mediaType.isPresent()
-            ? references.follow(at.at("content").at(mediaType.get())).at("schema")
+            ? references
+                .follow(at.at("content").at(mediaType.get()), ObjectShape.MEDIA_TYPE)
+                .at("schema")
             : at.at("schema");
     return new Parameter(
         name,

@@ -34,6 +34,7 @@ final class SchemaReader {
   private final SchemaNames names;
   private final Findings findings;
   private final Mode mode;
+  private final ShapeCheck shapes;
   private final EnumReader enums;
 
   /**
@@ -50,10 +51,11 @@ final class SchemaReader {
     }
   }
 
-  SchemaReader(SchemaNames names, Findings findings, Mode mode) {
+  SchemaReader(SchemaNames names, Findings findings, Mode mode, ShapeCheck shapes) {
     this.names = names;
     this.findings = findings;
     this.mode = mode;
+    this.shapes = shapes;
     this.enums = new EnumReader(findings);
   }
 
@@ -61,7 +63,8 @@ final class SchemaReader {
     return mode.isLenient();
   }
 
-  SchemaNode read(Location at, Place place) throws ImportException {
+  SchemaNode read(Location stated, Place place) throws ImportException {
+    Location at = checked(stated, place);
     if (!(at.node() instanceof Mapping schema)) {
       return notAnObject(at, place);
     }
@@ -80,7 +83,10 @@ final class SchemaReader {
     }
     boolean isNullable = false;
     for (String keyword : List.of("oneOf", "anyOf")) {
-      List<Location> variants = items(at, keyword);
+      List<Location> variants = new ArrayList<>();
+      for (Location variant : items(at, keyword)) {
+        variants.add(checked(variant, place));
+      }
       isNullable |= variants.stream().anyMatch(variant -> mayBeNull(variant.mapping()));
       if (!variants.isEmpty()) {
         alternatives(variants, at, place).ifPresent(parts::add);
@@ -113,17 +119,18 @@ final class SchemaReader {
         : isBesideReference && own instanceof Form.Choice;
   }
 
+  /** A schema whose keywords have values of the kinds that they take. */
+  private Location checked(Location at, Place place) throws ImportException {
+    // Nothing beside a reference counts in 3.0, so there is nothing that is wrong.
+    boolean isReference = at.mapping().get("$ref").filter(YamlNode::isString).isPresent();
+    return isReference && !mode.hasSiblings() ? at : shapes.checked(at, ObjectShape.SCHEMA, place);
+  }
+
   private SchemaNode notAnObject(Location at, Place place) throws ImportException {
     if (at.node().isFalse()) {
       findings.add(place, "allows no value: any JSON");
-    } else if (!at.node().isTrue() && !at.node().isNull()) {
-      String text =
-          "%s (line %d) is not a schema, which is an object, true or false"
-              .formatted(at, at.node().line());
-      if (!mode.isLenient()) {
-        throw new ImportException(text);
-      }
-      findings.add(place, text + ": any JSON");
+    } else {
+      shapes.value(at, ValueShape.SCHEMA, place);
     }
     return SchemaNode.of(ANYTHING);
   }
@@ -186,7 +193,8 @@ final class SchemaReader {
 
   private Optional<Form.Discriminator> discriminator(Location at, Place place)
       throws ImportException {
-    Mapping discriminator = at.mapping().mapping("discriminator");
+    Mapping discriminator =
+        shapes.checked(at.at("discriminator"), ObjectShape.DISCRIMINATOR, place).mapping();
     Optional<String> property = discriminator.text("propertyName");
     if (property.isEmpty()) {
       return Optional.empty();

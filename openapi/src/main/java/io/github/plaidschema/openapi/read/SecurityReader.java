@@ -4,6 +4,7 @@ import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.operation.SecurityRequirement;
 import io.github.plaidschema.openapi.operation.SecurityScheme;
 import io.github.plaidschema.openapi.operation.Server;
+import io.github.plaidschema.openapi.report.Place;
 import io.github.plaidschema.openapi.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,12 @@ final class SecurityReader {
     return List.copyOf(requirements);
   }
 
-  /** The schemes of a document; {@code follow} goes over references. */
-  static List<SecurityScheme> schemes(Location root, ParameterReader.Following references)
+  /** The schemes among the components of a document. */
+  static List<SecurityScheme> schemes(Location all, ParameterReader.Following references)
       throws ImportException {
     List<SecurityScheme> schemes = new ArrayList<>();
-    Location all = root.at("components").at("securitySchemes");
     for (String name : all.mapping().entries().keySet()) {
-      Location at = references.follow(all.at(name));
+      Location at = references.follow(all.at(name), ObjectShape.SECURITY_SCHEME);
       YamlNode.Mapping scheme = at.mapping();
       String type = scheme.text("type").orElse("");
       schemes.add(
@@ -43,11 +43,12 @@ final class SecurityReader {
     return List.copyOf(schemes);
   }
 
-  static List<Server> servers(Location root) {
+  static List<Server> servers(Location root, ShapeCheck shapes) throws ImportException {
     List<Server> servers = new ArrayList<>();
     List<YamlNode> items = root.mapping().items("servers");
     for (int i = 0; i < items.size(); i++) {
-      Location at = root.at("servers").child(Integer.toString(i), items.get(i));
+      Location stated = root.at("servers").child(Integer.toString(i), items.get(i));
+      Location at = shapes.checked(stated, ObjectShape.SERVER, Place.of(stated.pointer()));
       YamlNode.Mapping server = at.mapping();
       String url = server.text("url").orElse("");
       for (Map.Entry<String, YamlNode> variable :

@@ -115,6 +115,19 @@ final class ImportCommandTest {
   }
 
   @Test
+  void aKeywordWithAValueOfAnotherKindIsOneLineAndInLenientModeANote() throws IOException {
+    Files.writeString(document, DOCUMENT.replace("Pet: {type: object,", "Pet: {required: 7,"));
+
+    assertFails(
+        run(),
+        "api.yml#/components/schemas/Pet/required (line 29) is the number 7, where an array of"
+            + " strings belongs");
+    assertThat(run("--lenient")).isZero();
+    assertThat(printed.toString())
+        .contains("is the number 7, where an array of strings belongs: ignored");
+  }
+
+  @Test
   void theWholeDocumentIsImportedAndSummedUp() {
     assertThat(run()).isZero();
 
