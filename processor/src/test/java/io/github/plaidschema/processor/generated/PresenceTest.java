@@ -3,8 +3,11 @@ package io.github.plaidschema.processor.generated;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.Presence;
+import io.github.plaidschema.processor.testing.BuilderUnderTest;
 import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.Schemas;
 import io.github.plaidschema.processor.testing.TestCompiler;
@@ -194,6 +197,17 @@ class PresenceTest {
     assertThat(Presence.of(value, "days")).isEqualTo(Presence.VALUE);
     assertThat(Presence.of(value, "lang")).isEqualTo(Presence.ABSENT);
     assertThat(Presence.of(value, "copies")).isEqualTo(Presence.VALUE);
+  }
+
+  @Test
+  void additionalPropertiesThatAreRejectedReplaceNone() {
+    BuilderUnderTest builder = SMALL.from(SMALL.read("{\"x\":1}"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.set("rest", Map.of("name", JsonValue.of(1))))
+        .withMessageContaining("\"name\"");
+    assertThatNullPointerException().isThrownBy(() -> builder.setNull("rest")).withMessage("rest");
+    assertThat(Presence.of(builder.build(), "x")).isEqualTo(Presence.VALUE);
   }
 
   @Test

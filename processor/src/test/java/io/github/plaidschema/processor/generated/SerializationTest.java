@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.plaidschema.processor.testing.Compilation;
 import io.github.plaidschema.processor.testing.Loaded;
+import io.github.plaidschema.processor.testing.SchemaUnderTest;
 import io.github.plaidschema.processor.testing.TestCompiler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
+import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +38,8 @@ class SerializationTest {
         java.util.List<Balance> balances();
         java.util.Map<String, java.util.List<Balance>> history();
         java.util.Optional<java.time.LocalDate> opened();
+        java.util.Optional<java.math.BigInteger> number();
+        java.util.Optional<Account> parent();
       }
       """;
 
@@ -59,6 +63,24 @@ class SerializationTest {
     assertThat(Loaded.call(again, "tags")).isEqualTo(List.of("a", "b"));
     Object balance = loaded.codec("test.BalanceJson").read("{\"available\":2}");
     assertThat(((List<?>) Loaded.call(again, "balances")).get(1)).isEqualTo(balance);
+  }
+
+  /** What a program has built is read again, whatever the limits of documents. */
+  @ParameterizedTest
+  @EnumSource
+  void soIsOneBeyondTheDefaultLimits(TestCompiler compiler) throws Exception {
+    SchemaUnderTest account =
+        new SchemaUnderTest(
+            compiler.with(BALANCE, ACCOUNT).compile().clean().load(), "test.Account");
+    Object value =
+        account.from(account.read("{}")).set("number", BigInteger.TEN.pow(1_500)).build();
+    for (int level = 0; level < 100; level++) {
+      value = account.from(account.read("{}")).set("parent", value).build();
+    }
+
+    Object again = read(write(value), account.loaded());
+
+    assertThat(again).isEqualTo(value);
   }
 
   private static byte[] write(Object value) throws IOException {
