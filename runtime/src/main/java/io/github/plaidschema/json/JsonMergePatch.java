@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON Merge Patch (RFC 7396), the body of a PATCH request of type {@code
  * application/merge-patch+json}: an object with the properties that change, in which null removes a
- * property. Whatever is no object is replaced as a whole, arrays included.
+ * property. A value that is not an object is replaced as a whole, an array too.
  *
  * @since 0.1.0
  */

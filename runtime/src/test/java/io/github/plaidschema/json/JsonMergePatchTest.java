@@ -84,18 +84,18 @@ class JsonMergePatchTest {
         "{'b':[]}           | {'b':{'d':null}}              | $.b.d",
         "1                  | {'a':{'b':null}}              | $.a.b",
       })
-  void whatTheyCannotSayIsRefused(String before, String after, String path) {
+  void whatTheyCannotSayIsRejected(String before, String after, String path) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JsonMergePatch.between(json(before), json(after)))
         .withMessage("No merge patch can make " + path + " null, which it takes for absent");
   }
 
-  /** Whatever two values are, what is not refused is right and smallest. */
+  /** Whatever two values are, what is not rejected is right and smallest. */
   @Test
   void patchesLeadFromOneValueToTheOther() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    int refused = 0;
+    int rejected = 0;
     for (int i = 0; i < 20_000; i++) {
       JsonValue before = value(random, 3);
       JsonValue after = value(random, 3);
@@ -106,11 +106,11 @@ class JsonMergePatchTest {
             .as("seed %d", seed)
             .isEqualTo(after instanceof JsonObject ? JsonValue.object(Map.of()) : after);
       } catch (IllegalArgumentException e) {
-        refused++;
+        rejected++;
         assertThat(hasNullMember(after)).as("seed %d: %s to %s", seed, before, after).isTrue();
       }
     }
-    assertThat(refused).isBetween(100, 19_000);
+    assertThat(rejected).isBetween(100, 19_000);
   }
 
   private static boolean hasNullMember(JsonValue value) {
@@ -184,7 +184,7 @@ class JsonMergePatchTest {
   }
 
   @Test
-  void whatIsNestedTooDeeplyIsRefused() {
+  void whatIsNestedTooDeeplyIsRejected() {
     JsonValue deep = JsonValue.of(1);
     JsonValue other = JsonValue.of(2);
     for (int i = 0; i < 1_000_000; i++) {

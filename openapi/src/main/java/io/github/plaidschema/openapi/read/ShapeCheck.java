@@ -64,7 +64,7 @@ final class ShapeCheck {
    */
   Optional<YamlNode> value(Location at, ValueShape wanted, Place place) throws ImportException {
     if (!wanted.fits(at.node())) {
-      refuse(at, wanted, place);
+      reject(at, wanted, place);
       return Optional.empty();
     }
     Optional<ValueShape> element = wanted.element();
@@ -120,7 +120,7 @@ final class ShapeCheck {
     return isFlag;
   }
 
-  private void refuse(Location at, ValueShape wanted, Place place) throws ImportException {
+  private void reject(Location at, ValueShape wanted, Place place) throws ImportException {
     String text =
         "%s (line %d) is %s, where %s belongs"
             .formatted(at, at.node().line(), described(at.node()), wanted);

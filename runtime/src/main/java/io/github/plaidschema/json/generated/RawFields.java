@@ -119,17 +119,6 @@ public final class RawFields {
     return hash;
   }
 
-  /** Whether the raw JSON of all fields is the same. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof RawFields that && Arrays.equals(fields, that.fields);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(fields);
-  }
-
   private static List<RawField> mismatches(@Nullable RawFields raw) {
     if (raw == null) {
       return List.of();
