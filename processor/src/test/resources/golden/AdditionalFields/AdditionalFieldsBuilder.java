@@ -5,8 +5,7 @@ import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
-import io.github.plaidschema.json.generated.Immutables;
-import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Remainder;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaBuilder;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class AdditionalFieldsBuilder extends SchemaBuilder {
   @Nullable String name;
   @Nullable String note;
-  @Nullable Map<String, JsonValue> rest;
 
   AdditionalFieldsBuilder() {}
 
@@ -32,7 +30,6 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
     super(value);
     this.name = value.name;
     this.note = value.note;
-    this.rest = value.rest;
   }
 
   /**
@@ -113,8 +110,7 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
    * @throws IllegalArgumentException if this type declares one of them
    */
   public AdditionalFieldsBuilder rest(Map<String, ? extends JsonValue> rest) {
-    Value.FIELDS.requireAllUnknown(rest, "rest");
-    this.rest = Immutables.map(rest, "rest");
+    setAdditional(Value.FIELDS, rest);
     return this;
   }
 
@@ -127,8 +123,7 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
    * @throws IllegalArgumentException if this type declares the property
    */
   public AdditionalFieldsBuilder putRest(String name, JsonValue value) {
-    Value.FIELDS.requireUnknown(name);
-    this.rest = Immutables.putInto(this.rest, name, value, "rest");
+    putAdditional(Value.FIELDS, name, value);
     return this;
   }
 
@@ -140,8 +135,7 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
    * @throws IllegalArgumentException if this type declares one of them
    */
   public AdditionalFieldsBuilder putAllRest(Map<String, ? extends JsonValue> properties) {
-    Value.FIELDS.requireAllUnknown(properties, "rest");
-    this.rest = Immutables.putAllInto(this.rest, properties, "rest");
+    putAllAdditional(Value.FIELDS, properties);
     return this;
   }
 
@@ -151,13 +145,7 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
    * @return the instance
    */
   public AdditionalFields build() {
-    return new Value(
-        this.name,
-        this.note,
-        Immutables.mapOrEmpty(this.rest, "rest"),
-        this.raw,
-        this.nulls,
-        false);
+    return new Value(this.name, this.note, remainder());
   }
 
   static final class Value extends SchemaValue implements AdditionalFields {
@@ -166,27 +154,16 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
 
     /** What the fields are called, in the order of the numbers above. */
     static final SchemaFields FIELDS =
-        SchemaFields.of("name", "note")
-            .named("AdditionalFields", "name", "note", "rest");
-
-    /** Loaded, so that HotSpot compiles the constructor into the reader. */
-    static final Class<?>[] SIGNATURE = {Map.class, RawFields.class};
+        SchemaFields.of("AdditionalFields", "name", "note")
+            .additional("rest");
 
     final @Nullable String name;
     final @Nullable String note;
-    final Map<String, JsonValue> rest;
 
-    Value(
-        @Nullable String name,
-        @Nullable String note,
-        Map<String, JsonValue> rest,
-        @Nullable RawFields raw,
-        long nulls,
-        boolean plain) {
-      super(raw, nulls, plain);
+    Value(@Nullable String name, @Nullable String note, Remainder remainder) {
+      super(remainder);
       this.name = name;
       this.note = note;
-      this.rest = rest;
     }
 
     /**
@@ -195,13 +172,13 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
-      if (!FieldReader.begin(in)) {
+      int mark = FieldReader.begin(in);
+      if (mark < 0) {
         return FieldReader.noValue(in);
       }
       String name = null;
       String note = null;
       Map<String, JsonValue> rest = null;
-      int specialStrings = FieldReader.specialStrings(in);
       int field;
       while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
@@ -210,17 +187,8 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
           default -> rest = FieldReader.readUnknown(in, rest);
         }
       }
-      long nulls = FieldReader.nulls(in, 0);
-      RawFields raw = FieldReader.raw(in);
-      boolean plain = FieldReader.specialStrings(in) == specialStrings;
-      rest = Immutables.mapOf(rest);
-      return new Value(
-          name,
-          note,
-          rest,
-          raw,
-          nulls,
-          plain);
+      Remainder remainder = Remainder.of(in, FIELDS, mark, rest);
+      return new Value(name, note, remainder);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
@@ -228,8 +196,7 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
       out.beginObject();
       FieldWriter.write(out, this, FIELDS, NAME, this.name);
       FieldWriter.write(out, this, FIELDS, NOTE, this.note);
-      out.writeMembers(this.rest);
-      out.endObject();
+      FieldWriter.end(out, this);
     }
 
     /** The value itself, or a copy of another implementation. */
@@ -239,17 +206,17 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
 
     @Override
     public Optional<String> name() {
-      return Optional.ofNullable(Required.fitting(this.name, this, NAME));
+      return Required.optional(this.name, this, NAME);
     }
 
     @Override
     public Optional<String> note() {
-      return Optional.ofNullable(Required.fitting(this.note, this, NOTE));
+      return Required.optional(this.note, this, NOTE);
     }
 
     @Override
     public Map<String, JsonValue> rest() {
-      return this.rest;
+      return Required.additional(this);
     }
 
     @Override
@@ -262,7 +229,7 @@ public final class AdditionalFieldsBuilder extends SchemaBuilder {
       return switch (field) {
         case NAME -> this.name;
         case NOTE -> this.note;
-        default -> this.rest;
+        default -> null;
       };
     }
   }

@@ -9,7 +9,7 @@ import io.github.plaidschema.json.generated.EntryReader;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
-import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Remainder;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaBuilder;
@@ -229,8 +229,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addStatuses(Card.Status element) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUSES);
-    this.statuses = Immutables.appendTo(this.statuses, element, "statuses");
+    this.statuses =
+        Immutables.appendTo(fitting(Value.FIELDS, Value.STATUSES, this.statuses), element, "statuses");
     return this;
   }
 
@@ -242,8 +242,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllStatuses(Iterable<? extends Card.Status> elements) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUSES);
-    this.statuses = Immutables.appendAllTo(this.statuses, elements, "statuses");
+    this.statuses =
+        Immutables.appendAllTo(fitting(Value.FIELDS, Value.STATUSES, this.statuses), elements, "statuses");
     return this;
   }
 
@@ -278,8 +278,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addStatusSet(Card.Status element) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUS_SET);
-    this.statusSet = Immutables.appendTo(this.statusSet, element, "statusSet");
+    this.statusSet =
+        Immutables.appendTo(fitting(Value.FIELDS, Value.STATUS_SET, this.statusSet), element, "statusSet");
     return this;
   }
 
@@ -291,8 +291,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllStatusSet(Iterable<? extends Card.Status> elements) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUS_SET);
-    this.statusSet = Immutables.appendAllTo(this.statusSet, elements, "statusSet");
+    this.statusSet =
+        Immutables.appendAllTo(fitting(Value.FIELDS, Value.STATUS_SET, this.statusSet), elements, "statusSet");
     return this;
   }
 
@@ -328,8 +328,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putStatusMap(String key, Card.Status value) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUS_MAP);
-    this.statusMap = Immutables.putInto(this.statusMap, key, value, "statusMap");
+    this.statusMap =
+        Immutables.putInto(fitting(Value.FIELDS, Value.STATUS_MAP, this.statusMap), key, value, "statusMap");
     return this;
   }
 
@@ -341,8 +341,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putAllStatusMap(Map<String, ? extends Card.Status> entries) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.STATUS_MAP);
-    this.statusMap = Immutables.putAllInto(this.statusMap, entries, "statusMap");
+    this.statusMap =
+        Immutables.putAllInto(fitting(Value.FIELDS, Value.STATUS_MAP, this.statusMap), entries, "statusMap");
     return this;
   }
 
@@ -378,8 +378,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addOpenSubtypes(OpenEnum<Card.Subtype> element) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.OPEN_SUBTYPES);
-    this.openSubtypes = Immutables.appendTo(this.openSubtypes, element, "openSubtypes");
+    this.openSubtypes =
+        Immutables.appendTo(fitting(Value.FIELDS, Value.OPEN_SUBTYPES, this.openSubtypes), element, "openSubtypes");
     return this;
   }
 
@@ -402,8 +402,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllOpenSubtypes(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.OPEN_SUBTYPES);
-    this.openSubtypes = Immutables.appendAllTo(this.openSubtypes, elements, "openSubtypes");
+    this.openSubtypes =
+        Immutables.appendAllTo(fitting(Value.FIELDS, Value.OPEN_SUBTYPES, this.openSubtypes), elements, "openSubtypes");
     return this;
   }
 
@@ -439,8 +439,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addOpenSubtypeSet(OpenEnum<Card.Subtype> element) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.OPEN_SUBTYPE_SET);
-    this.openSubtypeSet = Immutables.appendTo(this.openSubtypeSet, element, "openSubtypeSet");
+    this.openSubtypeSet =
+        Immutables.appendTo(fitting(Value.FIELDS, Value.OPEN_SUBTYPE_SET, this.openSubtypeSet), element, "openSubtypeSet");
     return this;
   }
 
@@ -463,8 +463,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder addAllOpenSubtypeSet(Iterable<? extends OpenEnum<Card.Subtype>> elements) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.OPEN_SUBTYPE_SET);
-    this.openSubtypeSet = Immutables.appendAllTo(this.openSubtypeSet, elements, "openSubtypeSet");
+    this.openSubtypeSet =
+        Immutables.appendAllTo(fitting(Value.FIELDS, Value.OPEN_SUBTYPE_SET, this.openSubtypeSet), elements, "openSubtypeSet");
     return this;
   }
 
@@ -499,8 +499,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putLabels(OpenEnum<Card.Subtype> key, String value) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.LABELS);
-    this.labels = Immutables.putInto(this.labels, key, value, "labels");
+    this.labels =
+        Immutables.putInto(fitting(Value.FIELDS, Value.LABELS, this.labels), key, value, "labels");
     return this;
   }
 
@@ -524,8 +524,8 @@ public final class CardBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public CardBuilder putAllLabels(Map<OpenEnum<Card.Subtype>, ? extends String> entries) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.LABELS);
-    this.labels = Immutables.putAllInto(this.labels, entries, "labels");
+    this.labels =
+        Immutables.putAllInto(fitting(Value.FIELDS, Value.LABELS, this.labels), entries, "labels");
     return this;
   }
 
@@ -557,9 +557,7 @@ public final class CardBuilder extends SchemaBuilder {
         Immutables.listOrNull(this.openSubtypes, "openSubtypes"),
         Immutables.setOrNull(this.openSubtypeSet, "openSubtypeSet"),
         Immutables.mapOrNull(this.labels, "labels"),
-        this.raw,
-        this.nulls,
-        false);
+        remainder());
   }
 
   static final class Value extends SchemaValue implements Card {
@@ -577,6 +575,7 @@ public final class CardBuilder extends SchemaBuilder {
     /** What the fields are called, in the order of the numbers above. */
     static final SchemaFields FIELDS =
         SchemaFields.of(
+                "Card",
                 "subtype",
                 "status",
                 "open_subtype",
@@ -586,18 +585,6 @@ public final class CardBuilder extends SchemaBuilder {
                 "status_map",
                 "open_subtypes",
                 "open_subtype_set",
-                "labels")
-            .named(
-                "Card",
-                "subtype",
-                "status",
-                "openSubtype",
-                "openStatus",
-                "statuses",
-                "statusSet",
-                "statusMap",
-                "openSubtypes",
-                "openSubtypeSet",
                 "labels");
 
     static final EnumNames<Card.Subtype> SUBTYPE_NAMES =
@@ -616,13 +603,7 @@ public final class CardBuilder extends SchemaBuilder {
             .build();
 
     /** Loaded, so that HotSpot compiles the constructor into the reader. */
-    static final Class<?>[] SIGNATURE = {
-      OpenEnum.class,
-      List.class,
-      Set.class,
-      Map.class,
-      RawFields.class
-    };
+    static final Class<?>[] SIGNATURE = {OpenEnum.class, List.class, Set.class, Map.class};
 
     final Card.@Nullable Subtype subtype;
     final Card.@Nullable Status status;
@@ -646,10 +627,8 @@ public final class CardBuilder extends SchemaBuilder {
         @Nullable List<OpenEnum<Card.Subtype>> openSubtypes,
         @Nullable Set<OpenEnum<Card.Subtype>> openSubtypeSet,
         @Nullable Map<OpenEnum<Card.Subtype>, String> labels,
-        @Nullable RawFields raw,
-        long nulls,
-        boolean plain) {
-      super(raw, nulls, plain);
+        Remainder remainder) {
+      super(remainder);
       this.subtype = subtype;
       this.status = status;
       this.openSubtype = openSubtype;
@@ -668,7 +647,8 @@ public final class CardBuilder extends SchemaBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
-      if (!FieldReader.begin(in)) {
+      int mark = FieldReader.begin(in);
+      if (mark < 0) {
         return FieldReader.noValue(in);
       }
       Card.Subtype subtype = null;
@@ -681,7 +661,6 @@ public final class CardBuilder extends SchemaBuilder {
       List<OpenEnum<Card.Subtype>> openSubtypes = null;
       Set<OpenEnum<Card.Subtype>> openSubtypeSet = null;
       Map<OpenEnum<Card.Subtype>, String> labels = null;
-      int specialStrings = FieldReader.specialStrings(in);
       int field;
       while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
         switch (field) {
@@ -698,9 +677,7 @@ public final class CardBuilder extends SchemaBuilder {
           default -> FieldReader.skipUnknown(in);
         }
       }
-      long nulls = FieldReader.nulls(in, 0);
-      RawFields raw = FieldReader.raw(in);
-      boolean plain = FieldReader.specialStrings(in) == specialStrings;
+      Remainder remainder = Remainder.of(in, FIELDS, mark);
       return new Value(
           subtype,
           status,
@@ -712,9 +689,7 @@ public final class CardBuilder extends SchemaBuilder {
           openSubtypes,
           openSubtypeSet,
           labels,
-          raw,
-          nulls,
-          plain);
+          remainder);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
@@ -879,52 +854,52 @@ public final class CardBuilder extends SchemaBuilder {
 
     @Override
     public Optional<Card.Subtype> subtype() {
-      return Optional.ofNullable(Required.fitting(this.subtype, this, SUBTYPE));
+      return Required.optional(this.subtype, this, SUBTYPE);
     }
 
     @Override
     public Optional<Card.Status> status() {
-      return Optional.ofNullable(Required.fitting(this.status, this, STATUS));
+      return Required.optional(this.status, this, STATUS);
     }
 
     @Override
     public Optional<OpenEnum<Card.Subtype>> openSubtype() {
-      return Optional.ofNullable(Required.fitting(this.openSubtype, this, OPEN_SUBTYPE));
+      return Required.optional(this.openSubtype, this, OPEN_SUBTYPE);
     }
 
     @Override
     public Optional<OpenEnum<Card.Status>> openStatus() {
-      return Optional.ofNullable(Required.fitting(this.openStatus, this, OPEN_STATUS));
+      return Required.optional(this.openStatus, this, OPEN_STATUS);
     }
 
     @Override
     public Optional<List<Card.Status>> statuses() {
-      return Optional.ofNullable(Required.fitting(this.statuses, this, STATUSES));
+      return Required.optional(this.statuses, this, STATUSES);
     }
 
     @Override
     public Optional<Set<Card.Status>> statusSet() {
-      return Optional.ofNullable(Required.fitting(this.statusSet, this, STATUS_SET));
+      return Required.optional(this.statusSet, this, STATUS_SET);
     }
 
     @Override
     public Optional<Map<String, Card.Status>> statusMap() {
-      return Optional.ofNullable(Required.fitting(this.statusMap, this, STATUS_MAP));
+      return Required.optional(this.statusMap, this, STATUS_MAP);
     }
 
     @Override
     public Optional<List<OpenEnum<Card.Subtype>>> openSubtypes() {
-      return Optional.ofNullable(Required.fitting(this.openSubtypes, this, OPEN_SUBTYPES));
+      return Required.optional(this.openSubtypes, this, OPEN_SUBTYPES);
     }
 
     @Override
     public Optional<Set<OpenEnum<Card.Subtype>>> openSubtypeSet() {
-      return Optional.ofNullable(Required.fitting(this.openSubtypeSet, this, OPEN_SUBTYPE_SET));
+      return Required.optional(this.openSubtypeSet, this, OPEN_SUBTYPE_SET);
     }
 
     @Override
     public Optional<Map<OpenEnum<Card.Subtype>, String>> labels() {
-      return Optional.ofNullable(Required.fitting(this.labels, this, LABELS));
+      return Required.optional(this.labels, this, LABELS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
 import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Remainder;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaBuilder;
@@ -159,8 +160,8 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addScopes(String element) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.SCOPES);
-    this.scopes = Immutables.appendTo(this.scopes, element, "scopes");
+    this.scopes =
+        Immutables.appendTo(fitting(Value.FIELDS, Value.SCOPES, this.scopes), element, "scopes");
     return this;
   }
 
@@ -172,8 +173,8 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addAllScopes(Iterable<? extends String> elements) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.SCOPES);
-    this.scopes = Immutables.appendAllTo(this.scopes, elements, "scopes");
+    this.scopes =
+        Immutables.appendAllTo(fitting(Value.FIELDS, Value.SCOPES, this.scopes), elements, "scopes");
     return this;
   }
 
@@ -208,8 +209,8 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder putLabels(String key, Iterable<? extends String> value) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.LABELS);
-    this.labels = Immutables.putInto(this.labels, key, Immutables.list(value, "labels"), "labels");
+    this.labels =
+        Immutables.putInto(fitting(Value.FIELDS, Value.LABELS, this.labels), key, Immutables.list(value, "labels"), "labels");
     return this;
   }
 
@@ -221,8 +222,8 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder putAllLabels(Map<String, ? extends List<String>> entries) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.LABELS);
-    this.labels = Immutables.putAllInto(this.labels, copyLabels(entries), "labels");
+    this.labels =
+        Immutables.putAllInto(fitting(Value.FIELDS, Value.LABELS, this.labels), copyLabels(entries), "labels");
     return this;
   }
 
@@ -256,8 +257,7 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addTags(String element) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.TAGS);
-    this.tags = Immutables.appendTo(this.tags, element, "tags");
+    this.tags = Immutables.appendTo(fitting(Value.FIELDS, Value.TAGS, this.tags), element, "tags");
     return this;
   }
 
@@ -269,8 +269,8 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public DefaultValuesBuilder addAllTags(Iterable<? extends String> elements) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.TAGS);
-    this.tags = Immutables.appendAllTo(this.tags, elements, "tags");
+    this.tags =
+        Immutables.appendAllTo(fitting(Value.FIELDS, Value.TAGS, this.tags), elements, "tags");
     return this;
   }
 
@@ -322,10 +322,9 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
         Immutables.mapOrNull(this.labels, "labels"),
         Immutables.setOrNull(this.tags, "tags"),
         this.offset,
-        this.raw,
-        this.nulls,
-        this.present);
-    return complete(value, Value.NEVER_NULL);
+        this.present,
+        remainder());
+    return complete(value);
   }
 
   private static Map<String, List<String>> copyLabels(Map<String, ? extends List<String>> entries) {
@@ -347,14 +346,6 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
     /** What the fields are called, in the order of the numbers above. */
     static final SchemaFields FIELDS =
         SchemaFields.of(
-                "page",
-                "limit",
-                "currency",
-                "scopes",
-                "labels",
-                "tags",
-                "offset")
-            .named(
                 "DefaultValues",
                 "page",
                 "limit",
@@ -362,22 +353,15 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
                 "scopes",
                 "labels",
                 "tags",
-                "offset");
+                "offset")
+            .required(PAGE);
 
-    /** The properties that the schema expects. */
-    private static final long REQUIRED =
-        (1L << PAGE);
-
-    /** Those of them that it expects a value of. */
-    private static final long NEVER_NULL =
-        (1L << PAGE);
-
-    /** Those that are held as primitives, of which none can be null. */
+    /** The fields that are held as primitives, of which none can be null. */
     private static final long PRIMITIVES =
         (1L << PAGE);
 
     /** Loaded, so that HotSpot compiles the constructor into the reader. */
-    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class, RawFields.class};
+    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class};
 
     final int page;
     final @Nullable Integer limit;
@@ -399,18 +383,17 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
         @Nullable Map<String, List<String>> labels,
         @Nullable Set<String> tags,
         @Nullable Integer offset,
-        @Nullable RawFields raw,
-        long nulls,
-        long present) {
-      super(raw, nulls);
+        long present,
+        Remainder remainder) {
+      super(remainder);
       this.page = page;
       this.present = present;
-      this.defaults = (limit != null || RawFields.has(raw, LIMIT) ? 0 : (1L << LIMIT))
-          | (currency != null || RawFields.has(raw, CURRENCY) ? 0 : (1L << CURRENCY))
-          | (scopes != null || RawFields.has(raw, SCOPES) ? 0 : (1L << SCOPES))
-          | (labels != null || RawFields.has(raw, LABELS) ? 0 : (1L << LABELS))
-          | (tags != null || RawFields.has(raw, TAGS) ? 0 : (1L << TAGS))
-          | (offset != null || RawFields.has(raw, OFFSET) ? 0 : (1L << OFFSET));
+      this.defaults = (limit != null || FieldWriter.isRaw(this, LIMIT) ? 0 : (1L << LIMIT))
+          | (currency != null || FieldWriter.isRaw(this, CURRENCY) ? 0 : (1L << CURRENCY))
+          | (scopes != null || FieldWriter.isRaw(this, SCOPES) ? 0 : (1L << SCOPES))
+          | (labels != null || FieldWriter.isRaw(this, LABELS) ? 0 : (1L << LABELS))
+          | (tags != null || FieldWriter.isRaw(this, TAGS) ? 0 : (1L << TAGS))
+          | (offset != null || FieldWriter.isRaw(this, OFFSET) ? 0 : (1L << OFFSET));
       this.limit = (this.defaults & (1L << LIMIT)) != 0 ? defaultLimit() : limit;
       this.currency = (this.defaults & (1L << CURRENCY)) != 0 ? defaultCurrency() : currency;
       this.scopes = (this.defaults & (1L << SCOPES)) != 0 ? defaultScopes() : scopes;
@@ -425,7 +408,8 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
-      if (!FieldReader.begin(in)) {
+      int mark = FieldReader.begin(in);
+      if (mark < 0) {
         return FieldReader.noValue(in);
       }
       int page = 0;
@@ -448,10 +432,8 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
           default -> FieldReader.skipUnknown(in);
         }
       }
-      long seen = FieldReader.seen(in, 0);
-      long nulls = FieldReader.nulls(in, 0);
-      RawFields raw = FieldReader.raw(in);
-      FieldReader.report(in, FIELDS, 0, REQUIRED, NEVER_NULL);
+      long present = PRIMITIVES & FieldReader.present(in, 0);
+      Remainder remainder = Remainder.of(in, FIELDS, mark);
       return new Value(
           page,
           limit,
@@ -460,9 +442,8 @@ public final class DefaultValuesBuilder extends SchemaBuilder {
           labels,
           tags,
           offset,
-          raw,
-          nulls,
-          PRIMITIVES & seen & ~nulls);
+          present,
+          remainder);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */

@@ -4,7 +4,7 @@ import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
-import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Remainder;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaBuilder;
@@ -71,8 +71,8 @@ public final class Instrument_LimitBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MissingValueException if a required property is not set
    */
   public Instrument.Limit build() {
-    Value value = new Value(this.limit, this.raw, this.nulls);
-    return complete(value, (1L << Value.LIMIT));
+    Value value = new Value(this.limit, remainder());
+    return complete(value);
   }
 
   static final class Value extends SchemaValue implements Instrument.Limit {
@@ -80,13 +80,13 @@ public final class Instrument_LimitBuilder extends SchemaBuilder {
 
     /** What the fields are called, in the order of the numbers above. */
     static final SchemaFields FIELDS =
-        SchemaFields.of("limit")
-            .named("Instrument.Limit", "limit");
+        SchemaFields.of("Instrument.Limit", "limit")
+            .required(LIMIT);
 
     final @Nullable BigDecimal limit;
 
-    Value(@Nullable BigDecimal limit, @Nullable RawFields raw, long nulls) {
-      super(raw, nulls);
+    Value(@Nullable BigDecimal limit, Remainder remainder) {
+      super(remainder);
       this.limit = limit;
     }
 
@@ -101,7 +101,7 @@ public final class Instrument_LimitBuilder extends SchemaBuilder {
       if (FieldReader.isMismatched(in)) {
         return FieldReader.noValue(in);
       }
-      return new Value(limit, RawFields.ofWhole(in, mark), 0);
+      return new Value(limit, Remainder.ofWhole(in, mark));
     }
 
     /** Writes the whole value. */

@@ -4,7 +4,7 @@ import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
-import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Remainder;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaBuilder;
@@ -80,7 +80,7 @@ public final class Outer_InnerBuilder extends SchemaBuilder {
    * @return the instance
    */
   public Outer.Inner build() {
-    return new Value(this.innermost, this.raw, this.nulls);
+    return new Value(this.innermost, remainder());
   }
 
   static final class Value extends SchemaValue implements Outer.Inner {
@@ -88,16 +88,12 @@ public final class Outer_InnerBuilder extends SchemaBuilder {
 
     /** What the fields are called, in the order of the numbers above. */
     static final SchemaFields FIELDS =
-        SchemaFields.of("innermost")
-            .named("Outer.Inner", "innermost");
-
-    /** Loaded, so that HotSpot compiles the constructor into the reader. */
-    static final Class<?>[] SIGNATURE = {RawFields.class};
+        SchemaFields.of("Outer.Inner", "innermost");
 
     final Outer.Inner.@Nullable Innermost innermost;
 
-    Value(Outer.Inner.@Nullable Innermost innermost, @Nullable RawFields raw, long nulls) {
-      super(raw, nulls);
+    Value(Outer.Inner.@Nullable Innermost innermost, Remainder remainder) {
+      super(remainder);
       this.innermost = innermost;
     }
 
@@ -107,7 +103,8 @@ public final class Outer_InnerBuilder extends SchemaBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
-      if (!FieldReader.begin(in)) {
+      int mark = FieldReader.begin(in);
+      if (mark < 0) {
         return FieldReader.noValue(in);
       }
       Outer.Inner.Innermost innermost = null;
@@ -118,9 +115,8 @@ public final class Outer_InnerBuilder extends SchemaBuilder {
           default -> FieldReader.skipUnknown(in);
         }
       }
-      long nulls = FieldReader.nulls(in, 0);
-      RawFields raw = FieldReader.raw(in);
-      return new Value(innermost, raw, nulls);
+      Remainder remainder = Remainder.of(in, FIELDS, mark);
+      return new Value(innermost, remainder);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
@@ -142,7 +138,7 @@ public final class Outer_InnerBuilder extends SchemaBuilder {
 
     @Override
     public Optional<Outer.Inner.Innermost> innermost() {
-      return Optional.ofNullable(Required.fitting(this.innermost, this, INNERMOST));
+      return Required.optional(this.innermost, this, INNERMOST);
     }
 
     @Override

@@ -7,7 +7,7 @@ import io.github.plaidschema.json.generated.EntryReader;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
-import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Remainder;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RuntimeKey;
 import io.github.plaidschema.json.generated.SchemaBuilder;
@@ -163,8 +163,8 @@ public final class PriceBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addParts(Money element) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.PARTS);
-    this.parts = Immutables.appendTo(this.parts, element, "parts");
+    this.parts =
+        Immutables.appendTo(fitting(Value.FIELDS, Value.PARTS, this.parts), element, "parts");
     return this;
   }
 
@@ -176,8 +176,8 @@ public final class PriceBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addAllParts(Iterable<? extends Money> elements) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.PARTS);
-    this.parts = Immutables.appendAllTo(this.parts, elements, "parts");
+    this.parts =
+        Immutables.appendAllTo(fitting(Value.FIELDS, Value.PARTS, this.parts), elements, "parts");
     return this;
   }
 
@@ -213,8 +213,8 @@ public final class PriceBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder putByCountry(String key, Money value) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.BY_COUNTRY);
-    this.byCountry = Immutables.putInto(this.byCountry, key, value, "byCountry");
+    this.byCountry =
+        Immutables.putInto(fitting(Value.FIELDS, Value.BY_COUNTRY, this.byCountry), key, value, "byCountry");
     return this;
   }
 
@@ -226,8 +226,8 @@ public final class PriceBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder putAllByCountry(Map<String, ? extends Money> entries) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.BY_COUNTRY);
-    this.byCountry = Immutables.putAllInto(this.byCountry, entries, "byCountry");
+    this.byCountry =
+        Immutables.putAllInto(fitting(Value.FIELDS, Value.BY_COUNTRY, this.byCountry), entries, "byCountry");
     return this;
   }
 
@@ -261,8 +261,8 @@ public final class PriceBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addDeep(Iterable<? extends Money> element) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.DEEP);
-    this.deep = Immutables.appendTo(this.deep, Immutables.list(element, "deep"), "deep");
+    this.deep =
+        Immutables.appendTo(fitting(Value.FIELDS, Value.DEEP, this.deep), Immutables.list(element, "deep"), "deep");
     return this;
   }
 
@@ -274,8 +274,8 @@ public final class PriceBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addAllDeep(Iterable<? extends List<Money>> elements) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.DEEP);
-    this.deep = Immutables.appendAllTo(this.deep, copyDeep(elements), "deep");
+    this.deep =
+        Immutables.appendAllTo(fitting(Value.FIELDS, Value.DEEP, this.deep), copyDeep(elements), "deep");
     return this;
   }
 
@@ -375,8 +375,8 @@ public final class PriceBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addPairs(List<Integer> element) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.PAIRS);
-    this.pairs = Immutables.appendTo(this.pairs, element, "pairs");
+    this.pairs =
+        Immutables.appendTo(fitting(Value.FIELDS, Value.PAIRS, this.pairs), element, "pairs");
     return this;
   }
 
@@ -388,8 +388,8 @@ public final class PriceBuilder extends SchemaBuilder {
    * @throws io.github.plaidschema.json.MismatchedValueException if its value does not fit
    */
   public PriceBuilder addAllPairs(Iterable<? extends List<Integer>> elements) {
-    Required.requireFitting(this.raw, Value.FIELDS, Value.PAIRS);
-    this.pairs = Immutables.appendAllTo(this.pairs, elements, "pairs");
+    this.pairs =
+        Immutables.appendAllTo(fitting(Value.FIELDS, Value.PAIRS, this.pairs), elements, "pairs");
     return this;
   }
 
@@ -422,9 +422,8 @@ public final class PriceBuilder extends SchemaBuilder {
         this.vat,
         this.pair,
         Immutables.listOrNull(this.pairs, "pairs"),
-        this.raw,
-        this.nulls);
-    return complete(value, Value.NEVER_NULL);
+        remainder());
+    return complete(value);
   }
 
   private static Set<List<Money>> copyDeep(Iterable<? extends List<Money>> elements) {
@@ -451,6 +450,7 @@ public final class PriceBuilder extends SchemaBuilder {
     /** What the fields are called, in the order of the numbers above. */
     static final SchemaFields FIELDS =
         SchemaFields.of(
+                "Price",
                 "net",
                 "gross",
                 "fee",
@@ -461,18 +461,8 @@ public final class PriceBuilder extends SchemaBuilder {
                 "vat",
                 "pair",
                 "pairs")
-            .named(
-                "Price",
-                "net",
-                "gross",
-                "fee",
-                "parts",
-                "byCountry",
-                "deep",
-                "taxed",
-                "vat",
-                "pair",
-                "pairs");
+            .required(NET, GROSS)
+            .nullable(GROSS);
 
     private static final MoneyCodec MONEY_CODEC = new MoneyCodec();
 
@@ -482,17 +472,8 @@ public final class PriceBuilder extends SchemaBuilder {
 
     private static final PairCodec PAIR_CODEC = new PairCodec();
 
-    /** The properties that the schema expects. */
-    private static final long REQUIRED =
-        (1L << NET)
-        | (1L << GROSS);
-
-    /** Those of them that it expects a value of. */
-    private static final long NEVER_NULL =
-        (1L << NET);
-
     /** Loaded, so that HotSpot compiles the constructor into the reader. */
-    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class, RawFields.class};
+    static final Class<?>[] SIGNATURE = {List.class, Map.class, Set.class};
 
     final @Nullable Money net;
     final @Nullable Money gross;
@@ -516,9 +497,8 @@ public final class PriceBuilder extends SchemaBuilder {
         @Nullable Integer vat,
         @Nullable List<Integer> pair,
         @Nullable List<List<Integer>> pairs,
-        @Nullable RawFields raw,
-        long nulls) {
-      super(raw, nulls);
+        Remainder remainder) {
+      super(remainder);
       this.net = net;
       this.gross = gross;
       this.fee = fee;
@@ -537,7 +517,8 @@ public final class PriceBuilder extends SchemaBuilder {
      * @throws io.github.plaidschema.json.JsonException if it is something else
      */
     static Value read(JsonReader in) {
-      if (!FieldReader.begin(in)) {
+      int mark = FieldReader.begin(in);
+      if (mark < 0) {
         return FieldReader.noValue(in);
       }
       Money net = null;
@@ -566,9 +547,7 @@ public final class PriceBuilder extends SchemaBuilder {
           default -> FieldReader.skipUnknown(in);
         }
       }
-      long nulls = FieldReader.nulls(in, 0);
-      RawFields raw = FieldReader.raw(in);
-      FieldReader.report(in, FIELDS, 0, REQUIRED, NEVER_NULL);
+      Remainder remainder = Remainder.of(in, FIELDS, mark);
       return new Value(
           net,
           gross,
@@ -580,8 +559,7 @@ public final class PriceBuilder extends SchemaBuilder {
           vat,
           pair,
           pairs,
-          raw,
-          nulls);
+          remainder);
     }
 
     /** Writes an object: what has no value as it was read, as null or not at all. */
@@ -771,42 +749,42 @@ public final class PriceBuilder extends SchemaBuilder {
 
     @Override
     public Optional<Money> fee() {
-      return Optional.ofNullable(Required.fitting(this.fee, this, FEE));
+      return Required.optional(this.fee, this, FEE);
     }
 
     @Override
     public Optional<List<Money>> parts() {
-      return Optional.ofNullable(Required.fitting(this.parts, this, PARTS));
+      return Required.optional(this.parts, this, PARTS);
     }
 
     @Override
     public Optional<Map<String, Money>> byCountry() {
-      return Optional.ofNullable(Required.fitting(this.byCountry, this, BY_COUNTRY));
+      return Required.optional(this.byCountry, this, BY_COUNTRY);
     }
 
     @Override
     public Optional<Set<List<Money>>> deep() {
-      return Optional.ofNullable(Required.fitting(this.deep, this, DEEP));
+      return Required.optional(this.deep, this, DEEP);
     }
 
     @Override
     public Optional<Boolean> taxed() {
-      return Optional.ofNullable(Required.fitting(this.taxed, this, TAXED));
+      return Required.optional(this.taxed, this, TAXED);
     }
 
     @Override
     public Optional<Integer> vat() {
-      return Optional.ofNullable(Required.fitting(this.vat, this, VAT));
+      return Required.optional(this.vat, this, VAT);
     }
 
     @Override
     public Optional<List<Integer>> pair() {
-      return Optional.ofNullable(Required.fitting(this.pair, this, PAIR));
+      return Required.optional(this.pair, this, PAIR);
     }
 
     @Override
     public Optional<List<List<Integer>>> pairs() {
-      return Optional.ofNullable(Required.fitting(this.pairs, this, PAIRS));
+      return Required.optional(this.pairs, this, PAIRS);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package handwritten;
 
+import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.OpenEnum;
+import io.github.plaidschema.json.Presence;
+import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.RawFields;
+import io.github.plaidschema.json.generated.Remainder;
 import io.github.plaidschema.json.generated.Required;
 import io.github.plaidschema.json.generated.RuntimeKey;
+import io.github.plaidschema.json.generated.SchemaBuilder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.SchemaValue;
 import java.math.BigDecimal;
@@ -18,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Written by hand, and as good as a generated one. Null is "no value" inside. */
-public final class AccountBuilder {
+public final class AccountBuilder extends SchemaBuilder {
   String id;
   String name;
   Integer rank;
@@ -29,33 +34,35 @@ public final class AccountBuilder {
   String number;
   Map<String, JsonValue> rest = new LinkedHashMap<>();
 
-  /** The raw JSON of fields that are not written by their values. */
-  RawFields raw;
-
   /** Whether it began with a value, of which what is missing may be missing. */
-  private boolean copied;
+  private final boolean copied;
 
-  /** Names of the properties that have no value and are spelled null. */
-  List<String> nulls = new ArrayList<>(List.of("name"));
+  AccountBuilder() {
+    copied = false;
+  }
+
+  private AccountBuilder(Value value) {
+    super(value);
+    copied = true;
+  }
 
   public static AccountBuilder create() {
-    return new AccountBuilder();
+    AccountBuilder to = new AccountBuilder();
+    spellNull(to, 1);
+    return to;
   }
 
   public static AccountBuilder from(Account value) {
-    AccountBuilder to = new AccountBuilder();
+    AccountBuilder to = value instanceof Value own ? new AccountBuilder(own) : create();
     if (value instanceof Value own) {
       to.id = own.id;
       to.tags = own.tags;
       to.balance = own.balance;
-      to.raw = own.raw;
-      to.copied = true;
       to.name = own.name;
       to.rank = own.rank;
       to.number = own.number;
       to.kind = own.kind;
       to.status = own.status;
-      to.nulls = new ArrayList<>(own.nulls);
     } else {
       to.id(value.id()).tags(value.tags()).balance(value.balance());
       to.kind(value.kind()).status(value.status());
@@ -76,13 +83,13 @@ public final class AccountBuilder {
   public AccountBuilder name(String value) {
     raw = RawFields.without(raw, 1);
     name = value;
-    return noteNull("name", value);
+    return noteNull(1, value);
   }
 
   public AccountBuilder rank(Integer value) {
     raw = RawFields.without(raw, 2);
     rank = value;
-    return noteNull("rank", value);
+    return noteNull(2, value);
   }
 
   public AccountBuilder tags(Iterable<? extends String> values) {
@@ -121,7 +128,7 @@ public final class AccountBuilder {
   public AccountBuilder number(String value) {
     raw = RawFields.without(raw, 7);
     number = value;
-    return noteNull("number", value);
+    return noteNull(7, value);
   }
 
   public AccountBuilder rest(Map<String, ? extends JsonValue> values) {
@@ -129,11 +136,17 @@ public final class AccountBuilder {
     return this;
   }
 
-  private AccountBuilder noteNull(String property, Object value) {
-    if (value == null && !nulls.contains(property)) {
-      nulls.add(property);
+  private AccountBuilder noteNull(int field, Object value) {
+    if (value == null) {
+      spellNull(this, field);
     }
     return this;
+  }
+
+  /** Takes over what was found in an object, when it has been closed. */
+  void end(JsonReader in, Map<String, JsonValue> unknown) {
+    FieldReader.end(in, AccountJson.FIELDS, this, unknown);
+    rest = unknown == null ? new LinkedHashMap<>() : unknown;
   }
 
   public Account build() {
@@ -156,6 +169,7 @@ public final class AccountBuilder {
     if (!copied && !missing.isEmpty()) {
       throw new MissingValueException("Account", missing);
     }
+    setAdditional(AccountJson.FIELDS, rest);
     return new Value(this);
   }
 
@@ -165,26 +179,22 @@ public final class AccountBuilder {
     final Integer rank;
     final List<String> tags;
     final BigDecimal balance;
-    final RawFields raw;
     final OpenEnum<Account.Kind> kind;
     final Account.Status status;
     final String number;
     final Map<String, JsonValue> rest;
-    final List<String> nulls;
 
     Value(AccountBuilder from) {
-      super(from.raw, AccountJson.bits(from.nulls));
+      super(from.remainder());
       id = from.id;
       name = from.name;
       rank = from.rank;
       tags = from.tags == null ? null : List.copyOf(from.tags);
       balance = from.balance;
-      raw = from.raw;
       kind = from.kind;
       status = from.status;
       number = from.number;
       rest = Collections.unmodifiableMap(new LinkedHashMap<>(from.rest));
-      nulls = List.copyOf(from.nulls);
     }
 
     @Override
@@ -248,8 +258,13 @@ public final class AccountBuilder {
         case 5 -> kind;
         case 6 -> status;
         case 7 -> number;
-        default -> rest;
+        default -> null;
       };
+    }
+
+    @Override
+    public Presence presence(Presence.Property property) {
+      return super.presence(property);
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.github.plaidschema.json.JsonWriter;
 import io.github.plaidschema.json.OpenEnum;
 import io.github.plaidschema.json.generated.SchemaFields;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,9 +19,11 @@ public final class AccountJson {
   public static final JsonCodec<Account> CODEC = new Codec();
 
   static final SchemaFields FIELDS =
-      SchemaFields.of("id", "name", "rank", "tags", "balance", "kind", "status", "number")
-          .named(
-              "Account", "id", "name", "rank", "tags", "balance", "kind", "status", "number", "rest");
+      SchemaFields.of(
+              "Account", "id", "name", "rank", "tags", "balance", "kind", "status", "number")
+          .additional("rest")
+          .required(0, 1, 3, 4, 5, 6)
+          .nullable(1);
   static final List<String> NAMES =
       List.of("id", "name", "rank", "tags", "balance", "kind", "status", "number");
   static final EnumNames<Account.Kind> KINDS =
@@ -36,26 +37,17 @@ public final class AccountJson {
           .with(Account.Status.CLOSED, "closed")
           .build();
 
-  private static final long REQUIRED = 0b0111_1001;
-  private static final long EXPECTED = 0b0111_1011;
-
   static volatile AccountBuilder SHARED;
 
   private AccountJson() {}
 
-  /** Of each name the bit of its field. */
-  static long bits(List<String> names) {
-    return names.stream().mapToLong(name -> 1L << NAMES.indexOf(name)).sum();
-  }
-
   private static final class Codec extends JsonCodec<Account> {
     @Override
     public Account read(JsonReader in) {
-      if (!FieldReader.begin(in)) {
+      if (FieldReader.begin(in) < 0) {
         return FieldReader.noValue(in);
       }
       AccountBuilder to = new AccountBuilder();
-      to.nulls.clear();
       Map<String, JsonValue> rest = null;
       int field;
       while ((field = FieldReader.next(in, FIELDS)) != FieldReader.END) {
@@ -65,15 +57,7 @@ public final class AccountJson {
         }
         readField(in, to, field);
       }
-      to.raw = FieldReader.raw(in);
-      long nulls = FieldReader.nulls(in, 0);
-      for (int i = 0; i < NAMES.size(); i++) {
-        if ((nulls & (1L << i)) != 0) {
-          to.nulls.add(NAMES.get(i));
-        }
-      }
-      to.rest = rest == null ? new LinkedHashMap<>() : rest;
-      FieldReader.report(in, FIELDS, 0, EXPECTED, REQUIRED);
+      to.end(in, rest);
       return new AccountBuilder.Value(to);
     }
 

@@ -216,12 +216,11 @@ public final class PlaidSchemaProcessor extends AbstractProcessor {
 
   /** What methods call the generated types by names that these do not have. */
   private List<Diagnostic> misnamed() {
-    List<TypeElement> types =
+    return GeneratedTypes.misnamedIn(
         seen.stream()
             .map(processingEnv.getElementUtils()::getTypeElement)
             .filter(Objects::nonNull)
-            .toList();
-    return types.stream().flatMap(type -> GeneratedTypes.misnamedIn(type, types).stream()).toList();
+            .toList());
   }
 
   /** Writes what an interface with errors mentions of what would be generated for it. */

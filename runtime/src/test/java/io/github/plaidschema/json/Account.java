@@ -5,6 +5,7 @@ import io.github.plaidschema.json.generated.Emptied;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.FieldWriter;
 import io.github.plaidschema.json.generated.Immutables;
+import io.github.plaidschema.json.generated.Remainder;
 import io.github.plaidschema.json.generated.SchemaFields;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -32,8 +33,7 @@ record Account(
           List.of(Kind.DEPOSITORY, Kind.CREDIT_CARD), List.of("depository", "credit card"), null);
 
   private static final SchemaFields NAMES =
-      SchemaFields.of("id", "balance", "opened_at", "kinds", "parent");
-  private static final long REQUIRED = 0b00101;
+      SchemaFields.of("Account", "id", "balance", "opened_at", "kinds", "parent").required(0, 2);
 
   static final JsonCodec<Account> KEEPING = new Codec(true);
   static final JsonCodec<Account> SKIPPING = new Codec(false);
@@ -64,7 +64,8 @@ record Account(
     List<OpenEnum<Kind>> kinds = List.of();
     Account parent = null;
     Map<String, JsonValue> additional = null;
-    if (!FieldReader.begin(in)) {
+    int mark = FieldReader.begin(in);
+    if (mark < 0) {
       return FieldReader.noValue(in);
     }
     int field;
@@ -84,12 +85,11 @@ record Account(
         }
       }
     }
-    FieldReader.report(in, NAMES, 0, REQUIRED, REQUIRED);
     return new Account(
         id,
         balance,
         opened,
-        new Emptied(FieldReader.raw(in), 1),
+        new Emptied(Remainder.of(in, NAMES, mark)),
         kinds,
         parent,
         additional == null ? Map.of() : Immutables.map(additional, "additional"));

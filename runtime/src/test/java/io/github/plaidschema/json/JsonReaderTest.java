@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.plaidschema.json.generated.ElementReader;
-import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.Spellings;
 import io.github.plaidschema.json.reading.Cursor;
 import java.math.BigDecimal;
@@ -375,7 +374,7 @@ class JsonReaderTest {
     assertReads(
         in -> {
           assertThat(reading.apply(in)).isNotNull();
-          return FieldReader.specialStrings(in);
+          return in.unwrap(Cursor.class).specialStrings();
         },
         json,
         count);

@@ -124,14 +124,14 @@ class JsonWriterTest {
 
   @Test
   void namesComeFromTablesOrTexts() {
-    SchemaFields names = SchemaFields.of("a\"b", "é");
+    SchemaFields names = SchemaFields.of("Odd", "a\"b", "é");
     assertThat(
             written(
                 out -> {
                   out.beginObject();
                   FieldWriter.name(out, names, 0);
                   out.writeInt(1);
-                  FieldWriter.writeOther(out, new Emptied(null, 0b10), names, 1);
+                  FieldWriter.writeOther(out, new Emptied(null, 0b10, false), names, 1);
                   out.name("c\n");
                   out.beginArray();
                   out.writeNull();

@@ -4,6 +4,8 @@ import io.github.plaidschema.json.generated.ElementReader;
 import io.github.plaidschema.json.generated.FieldReader;
 import io.github.plaidschema.json.generated.SchemaFields;
 import io.github.plaidschema.json.generated.Spellings;
+import io.github.plaidschema.json.reading.Cursor;
+import io.github.plaidschema.json.reading.FieldReading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,12 +95,12 @@ record Ledger(
 
     Codec(List<String> names) {
       this.names = names;
-      this.table = SchemaFields.of(names.toArray(String[]::new));
+      this.table = SchemaFields.of("Ledger", names.toArray(String[]::new));
     }
 
     @Override
     public Ledger read(JsonReader in) {
-      if (!FieldReader.begin(in)) {
+      if (FieldReader.begin(in) < 0) {
         return FieldReader.noValue(in);
       }
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -118,7 +120,9 @@ record Ledger(
           respelled.put(name, text);
         }
       }
-      for (long nulls = FieldReader.nulls(in, 0); nulls != 0; nulls &= nulls - 1) {
+      for (long nulls = FieldReading.nulls(in.unwrap(Cursor.class), 0);
+          nulls != 0;
+          nulls &= nulls - 1) {
         fields.put(names.get(Long.numberOfTrailingZeros(nulls)), null);
       }
       return new Ledger(fields, respelled, additional == null ? Map.of() : additional);

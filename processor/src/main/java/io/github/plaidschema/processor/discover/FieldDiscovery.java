@@ -10,6 +10,7 @@ import static io.github.plaidschema.processor.report.DiagnosticId.RAW_TYPE;
 import static io.github.plaidschema.processor.report.DiagnosticId.WILDCARD;
 
 import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.DefaultValue;
 import io.github.plaidschema.Sensitive;
 import io.github.plaidschema.model.OptionalClass;
@@ -28,6 +29,11 @@ import javax.lang.model.util.Elements;
 
 /** From an accessor to a {@link Field}. */
 final class FieldDiscovery {
+  private static final TypeName MAP_OF_JSON =
+      new FieldType.MapOf(
+              FieldType.Key.TEXT, new FieldType.Element(FieldType.Scalar.JSON_VALUE, false))
+          .typeName();
+
   private final Elements elements;
   private final FieldTypeResolver types;
   private final Nullness nullness;
@@ -204,10 +210,6 @@ final class FieldDiscovery {
   }
 
   private static boolean isMapOfJson(TypeMirror type) {
-    return TypeAdvice.plainName(type)
-        .equals(
-            new FieldType.MapOf(
-                    FieldType.Key.TEXT, new FieldType.Element(FieldType.Scalar.JSON_VALUE, false))
-                .typeName());
+    return TypeAdvice.plainName(type).equals(MAP_OF_JSON);
   }
 }

@@ -51,14 +51,18 @@ public final class GeneratedTypes {
    *
    * @param all the interfaces that something is to be generated for
    */
-  public static List<Diagnostic> misnamedIn(TypeElement type, List<TypeElement> all) {
-    GeneratedNames names = namesOf(type);
+  public static List<Diagnostic> misnamedIn(List<TypeElement> all) {
     Set<String> correct =
         all.stream()
             .map(GeneratedTypes::namesOf)
             .flatMap(each -> Stream.of(each.builder(), each.json()))
             .map(ClassName::simpleName)
             .collect(toUnmodifiableSet());
+    return all.stream().flatMap(type -> misnamedIn(type, correct)).toList();
+  }
+
+  private static Stream<Diagnostic> misnamedIn(TypeElement type, Set<String> correct) {
+    GeneratedNames names = namesOf(type);
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
         .flatMap(
@@ -79,8 +83,7 @@ public final class GeneratedTypes {
                                         method.getSimpleName(),
                                         name,
                                         names.builder().simpleName(),
-                                        names.json().simpleName()))))
-        .toList();
+                                        names.json().simpleName()))));
   }
 
   private static GeneratedNames namesOf(TypeElement type) {

@@ -24,12 +24,10 @@ final class AdditionalPropertiesEmitter {
 
   private final Schema schema;
   private final AdditionalPropertiesField field;
-  private final String variable;
 
-  AdditionalPropertiesEmitter(Schema schema, AdditionalPropertiesField field, String variable) {
+  AdditionalPropertiesEmitter(Schema schema, AdditionalPropertiesField field) {
     this.schema = schema;
     this.field = field;
-    this.variable = variable;
   }
 
   List<MethodSpec> methods() {
@@ -50,17 +48,7 @@ final class AdditionalPropertiesEmitter {
                 .throwing(DECLARED, "if this type declares one of them")
                 .text())
         .addParameter(PARAMETER, parameter)
-        .addStatement(
-            "$T.FIELDS.requireAllUnknown($N, $S)",
-            schema.names().value(),
-            parameter,
-            field.property())
-        .addStatement(
-            "this.$N = $T.map($N, $S)",
-            variable,
-            RuntimeTypes.IMMUTABLES,
-            parameter,
-            field.property())
+        .addStatement("setAdditional($T.FIELDS, $N)", schema.names().value(), parameter)
         .addStatement("return this")
         .build();
   }
@@ -76,12 +64,7 @@ final class AdditionalPropertiesEmitter {
                 .text())
         .addParameter(String.class, "name")
         .addParameter(RuntimeTypes.JSON_VALUE, "value")
-        .addStatement("$T.FIELDS.requireUnknown(name)", schema.names().value())
-        .addStatement(
-            "this.$1N = $2T.putInto(this.$1N, name, value, $3S)",
-            variable,
-            RuntimeTypes.IMMUTABLES,
-            field.property())
+        .addStatement("putAdditional($T.FIELDS, name, value)", schema.names().value())
         .addStatement("return this")
         .build();
   }
@@ -95,13 +78,7 @@ final class AdditionalPropertiesEmitter {
                 .throwing(DECLARED, "if this type declares one of them")
                 .text())
         .addParameter(PARAMETER, "properties")
-        .addStatement(
-            "$T.FIELDS.requireAllUnknown(properties, $S)", schema.names().value(), field.property())
-        .addStatement(
-            "this.$1N = $2T.putAllInto(this.$1N, properties, $3S)",
-            variable,
-            RuntimeTypes.IMMUTABLES,
-            field.property())
+        .addStatement("putAllAdditional($T.FIELDS, properties)", schema.names().value())
         .addStatement("return this")
         .build();
   }

@@ -56,12 +56,6 @@ final class BuilderEmitter {
     for (Slot slot : layout.slots()) {
       variables.add(FieldSpec.builder(slot.storedType(), slot.variable()).build());
     }
-    layout
-        .additionalProperties()
-        .ifPresent(
-            name ->
-                variables.add(
-                    FieldSpec.builder(Nullability.nullable(Types.MAP_OF_JSON), name).build()));
     List<List<Slot>> parts = layout.parts();
     for (int part = 0; part < parts.size(); part++) {
       if (SchemaLayout.hasPrimitives(parts.get(part))) {
@@ -193,11 +187,7 @@ final class BuilderEmitter {
   private List<MethodSpec> additionalPropertiesMethods() {
     return schema
         .additionalProperties()
-        .map(
-            field ->
-                new AdditionalPropertiesEmitter(
-                        schema, field, layout.additionalProperties().orElseThrow())
-                    .methods())
+        .map(field -> new AdditionalPropertiesEmitter(schema, field).methods())
         .orElse(List.of());
   }
 
@@ -208,7 +198,7 @@ final class BuilderEmitter {
    * Value value = new Value(
    *     this.linkToken,
    *     ...
-   * return complete(value, Value.NEVER_NULL);
+   * return complete(value);
    * </pre>
    */
   private MethodSpec build() {
@@ -228,8 +218,7 @@ final class BuilderEmitter {
     return build
         .addJavadoc(documentation.text())
         .addCode(storage.valueOfBuilder(value.simpleName() + " value ="))
-        .addStatement(
-            "return complete(value, $L)", CodeBlock.join(new FieldMasks(layout).neverNull(), ", "))
+        .addStatement("return complete(value)")
         .build();
   }
 

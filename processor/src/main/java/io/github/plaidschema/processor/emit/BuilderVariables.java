@@ -1,7 +1,6 @@
 package io.github.plaidschema.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.plaidschema.processor.model.RuntimeTypes;
 
 /**
  * The variables of a builder. Collections that it was adding to are copied once more, all others
@@ -18,29 +17,13 @@ record BuilderVariables(SchemaLayout layout, String holder) implements ValueSour
   }
 
   @Override
-  public CodeBlock raw() {
-    return variable(layout.raw());
-  }
-
-  @Override
-  public CodeBlock additionalProperties() {
-    String name = layout.additionalProperties().orElseThrow();
-    return CodeBlock.of("$T.mapOrEmpty($L, $S)", RuntimeTypes.IMMUTABLES, variable(name), name);
-  }
-
-  @Override
-  public CodeBlock nulls() {
-    return variable(layout.nulls());
-  }
-
-  @Override
   public CodeBlock present(int part) {
     return variable(layout.present(part));
   }
 
   @Override
-  public CodeBlock plain() {
-    return CodeBlock.of("false");
+  public CodeBlock remainder() {
+    return CodeBlock.of("remainder()");
   }
 
   private CodeBlock variable(String name) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.OwnDiscriminator;
@@ -15,16 +16,20 @@ import io.github.plaidschema.processor.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the constants of the value class: the numbers and names of the fields, and of enums. */
 final class ConstantsEmitter {
   /** What a line has room for beside the longest method of those that describe the fields. */
-  private static final int ARGUMENTS_ON_ONE_LINE = 60;
+  private static final int ARGUMENTS_ON_ONE_LINE = 70;
 
   /** What a line has room for beside {@code static final Class<?>[] SIGNATURE = {};}. */
   private static final int CLASSES_ON_ONE_LINE = 57;
+
+  private static final Set<Presence> REQUIRED = Set.of(Presence.REQUIRED, Presence.NULLABLE);
 
   private final SchemaLayout layout;
 
@@ -39,7 +44,7 @@ final class ConstantsEmitter {
     layout.enumNames().forEach((enumType, name) -> constants.add(enumNames(enumType, name)));
     layout.codecs().forEach((codec, name) -> constants.add(codecInstance(codec, name)));
     if (layout.schema().form() == Schema.Form.OBJECT) {
-      constants.addAll(new FieldMasks(layout).constants());
+      constants.addAll(new PrimitiveMasks(layout).constants());
     }
     if (layout.isReadAtOnce()) {
       signature().ifPresent(constants::add);
@@ -58,8 +63,9 @@ final class ConstantsEmitter {
    *
    * <pre>
    * static final SchemaFields FIELDS =
-   *     SchemaFields.of("type", "account_number")
-   *         .named("Card", "type", "accountNumber")
+   *     SchemaFields.of("Card", "type", "account_number")
+   *         .additional("additionalProperties")
+   *         .required(TYPE, ACCOUNT_NUMBER)
    *         .secrets(ACCOUNT_NUMBER)
    *         .discriminators("type")
    *         .values("card");
@@ -69,27 +75,32 @@ final class ConstantsEmitter {
     Schema schema = layout.schema();
     List<Field> fields = layout.slots().stream().map(Slot::field).toList();
     List<String> names = new ArrayList<>(List.of(schema.displayName()));
-    fields.forEach(field -> names.add(field.property()));
-    schema.additionalProperties().ifPresent(field -> names.add(field.property()));
+    fields.forEach(field -> names.add(field.jsonName()));
     CodeBlock.Builder initializer =
         CodeBlock.builder()
             .add("\n$>$>$T$>$>", RuntimeTypes.SCHEMA_FIELDS)
-            .add(call("of", texts(fields.stream().map(Field::jsonName).toList())))
-            .add("\n")
-            .add(call("named", texts(names)));
+            .add(call("of", texts(names)));
+    if (!fields.stream().allMatch(ConstantsEmitter::isCalledAsInJson)) {
+      initializer
+          .add("\n")
+          .add(call("properties", texts(fields.stream().map(Field::property).toList())));
+    }
     if (!fields.stream().allMatch(field -> field.accessor().equals(field.property()))) {
       initializer
           .add("\n")
           .add(call("accessors", texts(fields.stream().map(Field::accessor).toList())));
     }
-    List<CodeBlock> secrets =
-        layout.slots().stream()
-            .filter(slot -> slot.field().sensitive())
-            .map(Slot::constant)
-            .toList();
-    if (!secrets.isEmpty()) {
-      initializer.add("\n").add(call("secrets", secrets));
-    }
+    schema
+        .additionalProperties()
+        .ifPresent(
+            field ->
+                initializer
+                    .add("\n")
+                    .add(call("additional", List.of(Literals.of(field.property())))));
+    initializer
+        .add(marks("required", field -> REQUIRED.contains(field.presence())))
+        .add(marks("nullable", field -> field.presence() == Presence.NULLABLE))
+        .add(marks("secrets", Field::sensitive));
     schema.discriminators().forEach(each -> initializer.add(discriminator(each)));
     return FieldSpec.builder(RuntimeTypes.SCHEMA_FIELDS, "FIELDS", Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What the fields are called, in the order of the numbers above.\n")
@@ -97,7 +108,28 @@ final class ConstantsEmitter {
         .build();
   }
 
-  /** {@code .named("Card", "type")}, or an argument on each line. */
+  /** Whether the runtime finds the property's name by itself, from the one in JSON. */
+  private static boolean isCalledAsInJson(Field field) {
+    String[] words = field.jsonName().split("_", -1);
+    StringBuilder property = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      if (!words[i].isEmpty()) {
+        property.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+      }
+    }
+    return field.property().contentEquals(property);
+  }
+
+  private CodeBlock marks(String method, Predicate<Field> belongs) {
+    List<CodeBlock> fields =
+        layout.slots().stream()
+            .filter(slot -> belongs.test(slot.field()))
+            .map(Slot::constant)
+            .toList();
+    return fields.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n$L", call(method, fields));
+  }
+
+  /** {@code .of("Card", "type")}, or an argument on each line. */
   private static CodeBlock call(String method, List<CodeBlock> arguments) {
     CodeBlock list = CodeBlock.join(arguments, ", ");
     return list.toString().length() <= ARGUMENTS_ON_ONE_LINE

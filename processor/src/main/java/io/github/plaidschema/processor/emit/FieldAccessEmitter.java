@@ -57,26 +57,21 @@ final class FieldAccessEmitter {
   private MethodSpec value() {
     MethodSpec.Builder value =
         hook("value", Nullability.nullable(Object.class)).addParameter(TypeName.INT, "field");
-    CodeBlock otherwise =
-        layout
-            .additionalProperties()
-            .map(name -> CodeBlock.of("this.$N", name))
-            .orElse(CodeBlock.of("null"));
     if (layout.slots().isEmpty()) {
-      return value.addStatement("return $L", otherwise).build();
+      return value.addStatement("return null").build();
     }
     CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
     layout
         .slots()
         .forEach(slot -> cases.add("case $L -> this.$N;\n", slot.constant(), slot.variable()));
-    return value.addCode(cases.add("default -> $L;\n$<};\n", otherwise).build()).build();
+    return value.addCode(cases.add("default -> null;\n$<};\n").build()).build();
   }
 
   private Optional<CodeBlock> present(int part) {
     return SchemaLayout.hasPrimitives(layout.parts().get(part))
         ? Optional.of(
             CodeBlock.of(
-                "this.$N | ~$L", layout.present(part), new FieldMasks(layout).primitives(part)))
+                "this.$N | ~$L", layout.present(part), new PrimitiveMasks(layout).mask(part)))
         : Optional.empty();
   }
 

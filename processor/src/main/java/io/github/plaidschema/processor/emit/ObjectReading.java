@@ -35,17 +35,28 @@ final class ObjectReading {
    * Emits:
    *
    * <pre>
-   * if (!FieldReader.begin(in)) {
+   * int mark = FieldReader.begin(in);
+   * if (mark &lt; 0) {
    *   return FieldReader.noValue(in);
    * }
    * </pre>
    */
-  static CodeBlock begin() {
+  CodeBlock begin() {
     return CodeBlock.builder()
-        .beginControlFlow("if (!$T.begin(in))", RuntimeTypes.FIELD_READER)
+        .addStatement("int $N = $T.begin(in)", layout.localMark(), RuntimeTypes.FIELD_READER)
+        .beginControlFlow("if ($N < 0)", layout.localMark())
         .addStatement("return $T.noValue(in)", RuntimeTypes.FIELD_READER)
         .endControlFlow()
         .build();
+  }
+
+  /** The local variable for the additional properties, if they are kept. */
+  CodeBlock additionalProperties() {
+    CodeBlock.Builder local = CodeBlock.builder();
+    layout
+        .localAdditionalProperties()
+        .ifPresent(name -> local.addStatement("$T $N = null", Types.MAP_OF_JSON, name));
+    return local.build();
   }
 
   /**

@@ -16,13 +16,13 @@ import javax.lang.model.element.Modifier;
 final class PartedReaderEmitter {
   private final SchemaLayout layout;
   private final Schema schema;
-  private final FieldMasks masks;
+  private final PrimitiveMasks masks;
   private final ObjectReading reading;
 
   PartedReaderEmitter(SchemaLayout layout) {
     this.layout = layout;
     this.schema = layout.schema();
-    this.masks = new FieldMasks(layout);
+    this.masks = new PrimitiveMasks(layout);
     this.reading = new ObjectReading(layout);
   }
 
@@ -31,7 +31,7 @@ final class PartedReaderEmitter {
     methods.add(
         reading
             .method()
-            .addCode(ObjectReading.begin())
+            .addCode(reading.begin())
             .addStatement("return new $T($N(in))", schema.names().value(), layout.readParts())
             .build());
     methods.add(readParts());
@@ -47,10 +47,12 @@ final class PartedReaderEmitter {
         .returns(schema.names().builder())
         .addParameter(RuntimeTypes.JSON_READER, "in")
         .addStatement("$1T to = new $1T()", schema.names().builder())
+        .addCode(reading.additionalProperties())
         .addCode(reading.loop(property()))
-        .addCode(masks.seen())
-        .addStatement("$T.found(in, to, $L)", RuntimeTypes.FIELD_READER, layout.parts().size())
-        .addCode(masks.report())
+        .addStatement(
+            "$T.end(in, FIELDS, to, $L)",
+            RuntimeTypes.FIELD_READER,
+            layout.localAdditionalProperties().orElse("null"))
         .addCode(present())
         .addStatement("return to")
         .build();
@@ -60,9 +62,7 @@ final class PartedReaderEmitter {
     CodeBlock.Builder property =
         CodeBlock.builder()
             .beginControlFlow("if (field < 0)")
-            .add(
-                ObjectReading.unknown(
-                    layout.additionalProperties().map(PartedReaderEmitter::inBuilder)))
+            .add(ObjectReading.unknown(layout.localAdditionalProperties()))
             .addStatement("continue")
             .endControlFlow()
             .beginControlFlow("switch (field / $L)", SchemaLayout.PART_SIZE);
@@ -92,14 +92,12 @@ final class PartedReaderEmitter {
 
   private CodeBlock present() {
     CodeBlock.Builder present = CodeBlock.builder();
-    for (int part = 0; part < layout.parts().size(); part++) {
-      if (SchemaLayout.hasPrimitives(layout.parts().get(part))) {
-        present.addStatement(
-            "$L = $L",
-            inBuilder(layout.present(part)),
-            masks.present(part, CodeBlock.of("$T.nulls(in, $L)", RuntimeTypes.FIELD_READER, part)));
-      }
-    }
+    masks
+        .parts()
+        .forEach(
+            part ->
+                present.addStatement(
+                    "$L = $L", inBuilder(layout.present(part)), masks.found(part)));
     return present.build();
   }
 

@@ -25,6 +25,11 @@ final class QualifiedNames {
               + "|(?<name>[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*+"
               + "(?:\\.[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*+)*+)");
 
+  private static final Pattern LIBRARY =
+      Pattern.compile(
+          "(?:java\\.(?:lang|math|net|time|util|io)|javax\\.annotation\\.processing"
+              + "|io\\.github\\.plaidschema(?:\\.\\w+)*|org\\.jspecify\\.annotations)(?:\\.[A-Z].*)?");
+
   private final String source;
   private final Set<String> packages = new HashSet<>();
   private final Set<String> types = new HashSet<>();
@@ -120,10 +125,7 @@ final class QualifiedNames {
 
   /** Whether it begins with a package of the JDK or the runtime, and goes on with a type. */
   private static boolean isOfLibrary(String name) {
-    return Scope.PACKAGE_ROOTS.contains(root(name))
-        && name.matches(
-            "(?:java\\.(?:lang|math|net|time|util|io)|javax\\.annotation\\.processing"
-                + "|io\\.github\\.plaidschema(?:\\.\\w+)*|org\\.jspecify\\.annotations)(?:\\.[A-Z].*)?");
+    return Scope.PACKAGE_ROOTS.contains(root(name)) && LIBRARY.matcher(name).matches();
   }
 
   private static String root(String name) {

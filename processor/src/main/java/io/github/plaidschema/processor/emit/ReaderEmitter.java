@@ -3,7 +3,6 @@ package io.github.plaidschema.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.List;
 
 /**
@@ -12,12 +11,12 @@ import java.util.List;
  */
 final class ReaderEmitter {
   private final SchemaLayout layout;
-  private final FieldMasks masks;
+  private final PrimitiveMasks masks;
   private final ObjectReading reading;
 
   ReaderEmitter(SchemaLayout layout) {
     this.layout = layout;
-    this.masks = new FieldMasks(layout);
+    this.masks = new PrimitiveMasks(layout);
     this.reading = new ObjectReading(layout);
   }
 
@@ -25,13 +24,11 @@ final class ReaderEmitter {
     return List.of(
         reading
             .method()
-            .addCode(ObjectReading.begin())
+            .addCode(reading.begin())
             .addCode(locals())
-            .addCode(specialStrings())
+            .addCode(reading.additionalProperties())
             .addCode(reading.loop(property()))
-            .addCode(masks.seen())
-            .addCode(nullsAndRaw())
-            .addCode(masks.report())
+            .addCode(present())
             .addCode(new StorageEmitter(layout).valueOfLocals())
             .build());
   }
@@ -41,44 +38,17 @@ final class ReaderEmitter {
     for (Slot slot : layout.slots()) {
       locals.addStatement("$T $N = $L", slot.localType(), slot.local(), noValue(slot.localType()));
     }
-    layout
-        .localAdditionalProperties()
-        .ifPresent(name -> locals.addStatement("$T $N = null", Types.MAP_OF_JSON, name));
     return locals.build();
   }
 
-  /** How many there were before: if there are as many in the end, all texts are plain. */
-  private CodeBlock specialStrings() {
-    CodeBlock.Builder before = CodeBlock.builder();
-    layout
-        .plain()
-        .ifPresent(
-            name ->
-                before.addStatement(
-                    "int specialStrings = $T.specialStrings(in)", RuntimeTypes.FIELD_READER));
-    return before.build();
-  }
-
-  /**
-   * Emits:
-   *
-   * <pre>
-   * long nulls = FieldReader.nulls(in, 0);
-   * RawFields raw = FieldReader.raw(in);
-   * </pre>
-   */
-  private CodeBlock nullsAndRaw() {
-    return layout.slots().isEmpty()
-        ? CodeBlock.of("")
-        : CodeBlock.builder()
-            .addStatement(
-                "long $N = $T.nulls(in, 0)", layout.localNulls(), RuntimeTypes.FIELD_READER)
-            .addStatement(
-                "$T $N = $T.raw(in)",
-                RuntimeTypes.RAW_FIELDS,
-                layout.localRaw(),
-                RuntimeTypes.FIELD_READER)
-            .build();
+  /** Of the primitives, as null does not tell: which of them were there. */
+  private CodeBlock present() {
+    CodeBlock.Builder present = CodeBlock.builder();
+    masks
+        .parts()
+        .forEach(
+            part -> present.addStatement("long $N = $L", layout.localPresent(), masks.found(part)));
+    return present.build();
   }
 
   private static String noValue(TypeName type) {

@@ -11,27 +11,12 @@ record ReaderLocals(SchemaLayout layout) implements ValueSource {
   }
 
   @Override
-  public CodeBlock raw() {
-    return CodeBlock.of("$N", layout.localRaw());
-  }
-
-  @Override
-  public CodeBlock additionalProperties() {
-    return CodeBlock.of("$N", layout.localAdditionalProperties().orElseThrow());
-  }
-
-  @Override
-  public CodeBlock nulls() {
-    return CodeBlock.of("$N", layout.localNulls());
-  }
-
-  @Override
   public CodeBlock present(int part) {
-    return new FieldMasks(layout).present(part, CodeBlock.of("$N", layout.localNulls()));
+    return CodeBlock.of("$N", layout.localPresent());
   }
 
   @Override
-  public CodeBlock plain() {
-    return CodeBlock.of("$N", layout.localPlain());
+  public CodeBlock remainder() {
+    return CodeBlock.of("$N", layout.localRemainder());
   }
 }

@@ -42,8 +42,6 @@ final class SchemaLayout {
   private final Map<EnumType, String> enumNamesMethods = new HashMap<>();
   private final Map<ClassName, String> codecs = new LinkedHashMap<>();
   private final List<Slot> slots;
-  private final Optional<String> additionalProperties;
-  private final Optional<String> plain;
 
   private SchemaLayout(Schema schema, Function<String, CodeBlock> reference) {
     this.schema = schema;
@@ -52,24 +50,14 @@ final class SchemaLayout {
     constant("FIELDS");
     constant("SIGNATURE");
     for (int part = 0; part < partCount(); part++) {
-      constant(mask("REQUIRED", part));
-      constant(mask("NEVER_NULL", part));
-      constant(mask("PRIMITIVES", part));
+      constant(primitives(part));
     }
     allotValueMethods();
-    List.of("raw", "nulls").forEach(name -> variables.newName(name, name));
+    List.of("raw", "nulls", "remainder").forEach(name -> variables.newName(name, name));
     schema
         .fields()
         .forEach(field -> variables.newName(BuilderNames.variable(field.property()), field));
-    this.additionalProperties =
-        schema
-            .additionalProperties()
-            .map(field -> variables.newName(BuilderNames.variable(field.property()), field));
     this.slots = allotSlots();
-    this.plain =
-        isReadAtOnce() && slots.stream().anyMatch(Slot::isTextOfDocument)
-            ? Optional.of(variables.get("plain"))
-            : Optional.empty();
   }
 
   /** As the value class sees it, which declares the constants. */
@@ -132,24 +120,24 @@ final class SchemaLayout {
     return valueMethods.get(slot.field());
   }
 
-  /** The local variable of the reader for the bits of a part: which properties were there. */
-  String seen(int part) {
-    return locals.get("seen" + part);
+  /** The local variable of the reader for where it began. */
+  String localMark() {
+    return locals.get("mark");
   }
 
-  /** The local variable of the reader for the same as {@link #nulls}. */
-  String localNulls() {
-    return locals.get("nulls");
+  /** The local variable of the reader for the same as {@link #present}, of the only part. */
+  String localPresent() {
+    return locals.get("present");
+  }
+
+  /** The local variable of the reader for the same as {@link #remainder}. */
+  String localRemainder() {
+    return locals.get("remainder");
   }
 
   /** The local variable of the reader that holds the additional properties. */
   Optional<String> localAdditionalProperties() {
     return schema.additionalProperties().map(locals::get);
-  }
-
-  /** The variable that holds the additional properties. */
-  Optional<String> additionalProperties() {
-    return additionalProperties;
   }
 
   /** The slots in parts of 64; at least one part. */
@@ -200,22 +188,9 @@ final class SchemaLayout {
     return variables.get("raw");
   }
 
-  /** The local variable of the reader for the same. */
-  String localRaw() {
-    return locals.get("raw");
-  }
-
-  /**
-   * The variable for whether the texts are as a reader found them, and plain. Where an object is
-   * not read at once, or has no texts, there is none.
-   */
-  Optional<String> plain() {
-    return plain;
-  }
-
-  /** The local variable of the reader for the same. */
-  String localPlain() {
-    return locals.get("plain");
+  /** The parameter of the value's constructor for what is not the value of a field. */
+  String remainder() {
+    return variables.get("remainder");
   }
 
   /** Whether one method reads all of it, and the constructor takes what was read. */
@@ -224,11 +199,11 @@ final class SchemaLayout {
   }
 
   /**
-   * The constant for the bits of a part: {@code REQUIRED}, or {@code REQUIRED_1} where there are
-   * several.
+   * The constant for the bits of a part that say which fields are held as primitives: {@code
+   * PRIMITIVES}, or {@code PRIMITIVES_1} where there are several parts.
    */
-  String mask(String name, int part) {
-    return partCount() == 1 ? name : name + "_" + part;
+  String primitives(int part) {
+    return partCount() == 1 ? "PRIMITIVES" : "PRIMITIVES_" + part;
   }
 
   /** What follows a name that each part has: nothing where there is one part. */
@@ -294,7 +269,6 @@ final class SchemaLayout {
       variables.newName("present" + suffix(part), "present" + part);
       variables.newName("defaults" + suffix(part), "defaults" + part);
     }
-    variables.newName("plain", "plain");
     TypeCodes codes = new TypeCodes(this::enumNamesOf, this::codecOf, valueMethods::newName);
     List<String> indexes = new ArrayList<>();
     List<TypeCode> kinds = new ArrayList<>();
@@ -323,13 +297,9 @@ final class SchemaLayout {
   /** The local variables of the reader that every schema has; none may hide a constant. */
   private void reserveLocals() {
     constants.forEach(locals::newName);
-    List.of("in", "specialStrings", "field", "mark").forEach(locals::newName);
-    locals.newName("plain", "plain");
-    locals.newName("raw", "raw");
-    locals.newName("nulls", "nulls");
-    for (int part = 0; part < partCount(); part++) {
-      locals.newName("seen" + suffix(part), "seen" + part);
-    }
+    (partCount() == 1 ? List.of("in", "field") : List.of("in", "field", "to"))
+        .forEach(locals::newName);
+    List.of("mark", "present", "remainder").forEach(name -> locals.newName(name, name));
     schema
         .additionalProperties()
         .ifPresent(field -> locals.newName(BuilderNames.variable(field.property()), field));

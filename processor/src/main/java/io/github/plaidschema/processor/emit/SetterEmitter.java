@@ -150,11 +150,11 @@ final class SetterEmitter {
         method(slot, add)
             .addJavadoc(addsElement(slot))
             .addParameter(code.parameterType(), "element")
-            .addCode(requireFitting(slot))
             .addStatement(
-                "this.$1N = $2T.appendTo(this.$1N, $3L, $4S)",
+                "this.$N = $T.appendTo($L, $L, $S)",
                 slot.variable(),
                 code.immutables(),
+                fitting(slot),
                 code.copy(CodeBlock.of("element")),
                 field.property())
             .addStatement("return this")
@@ -181,11 +181,11 @@ final class SetterEmitter {
                         .param("elements", "the elements")))
             .addParameter(slot.code().parameterType(), "elements");
     return addAll
-        .addCode(requireFitting(slot))
         .addStatement(
-            "this.$1N = $2T.appendAllTo(this.$1N, $3L, $4S)",
+            "this.$N = $T.appendAllTo($L, $L, $S)",
             slot.variable(),
             element.immutables(),
+            fitting(slot),
             copyOfEach(slot, CodeBlock.of("elements")),
             field.property())
         .addStatement("return this")
@@ -201,11 +201,11 @@ final class SetterEmitter {
             .addJavadoc(putsEntry(slot))
             .addParameter(map.key().typeName(), "key")
             .addParameter(code.parameterType(), "value")
-            .addCode(requireFitting(slot))
             .addStatement(
-                "this.$1N = $2T.putInto(this.$1N, key, $3L, $4S)",
+                "this.$N = $T.putInto($L, key, $L, $S)",
                 slot.variable(),
                 code.immutables(),
+                fitting(slot),
                 code.copy(CodeBlock.of("value")),
                 field.property())
             .addStatement("return this")
@@ -240,26 +240,24 @@ final class SetterEmitter {
                         .param("entries", "the entries")))
             .addParameter(slot.code().parameterType(), "entries");
     return putAll
-        .addCode(requireFitting(slot))
         .addStatement(
-            "this.$1N = $2T.putAllInto(this.$1N, $3L, $4S)",
+            "this.$N = $T.putAllInto($L, $L, $S)",
             slot.variable(),
             value.immutables(),
+            fitting(slot),
             copyOfEach(slot, CodeBlock.of("entries")),
             field.property())
         .addStatement("return this")
         .build();
   }
 
-  /** Nothing is added to a value that is no collection. */
-  private CodeBlock requireFitting(Slot slot) {
-    return CodeBlock.builder()
-        .addStatement(
-            "$T.requireFitting(this.raw, $T.FIELDS, $L)",
-            RuntimeTypes.REQUIRED,
-            schema.names().value(),
-            slot.constant())
-        .build();
+  /** What is added to: nothing is added to a value that is no collection. */
+  private CodeBlock fitting(Slot slot) {
+    return CodeBlock.of(
+        "fitting($T.FIELDS, $L, this.$N)",
+        schema.names().value(),
+        slot.constant(),
+        slot.variable());
   }
 
   /** What is added to a collection: copies of what others could change. */

@@ -50,14 +50,6 @@ record Slot(
     return field.presence() == Presence.DEFAULTED;
   }
 
-  /**
-   * Whether the value consists of texts that are all of the document if it was read. A default is
-   * somebody's code: nothing is known of its texts.
-   */
-  boolean isTextOfDocument() {
-    return code.isText() && !isDefaulted();
-  }
-
   /** {@code Required.fitting(this.uri, this, URI)}, which throws where the value does not fit. */
   CodeBlock fitting() {
     return CodeBlock.of("$T.fitting(this.$N, this, $L)", RuntimeTypes.REQUIRED, variable, constant);

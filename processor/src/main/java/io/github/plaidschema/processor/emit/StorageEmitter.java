@@ -34,14 +34,8 @@ final class StorageEmitter {
   private MethodSpec canonical() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     variables.forEach(variable -> constructor.addParameter(variable.parameter()));
-    String inherited =
-        variables.stream()
-            .filter(ValueVariable::isInherited)
-            .map(ValueVariable::name)
-            .collect(Collectors.joining(", "));
-    if (!inherited.isEmpty()) {
-      constructor.addStatement("super($L)", inherited);
-    }
+    constructor.addParameter(RuntimeTypes.REMAINDER, layout.remainder());
+    constructor.addStatement("super($N)", layout.remainder());
     withoutDefault()
         .forEach(variable -> constructor.addStatement("this.$1N = $1N", variable.name()));
     constructor.addCode(defaults(""));
@@ -71,8 +65,7 @@ final class StorageEmitter {
 
   private Stream<ValueVariable> withoutDefault() {
     Set<String> defaulted = defaulted().map(Slot::variable).collect(Collectors.toUnmodifiableSet());
-    return variables.stream()
-        .filter(variable -> !variable.isInherited() && !defaulted.contains(variable.name()));
+    return variables.stream().filter(variable -> !defaulted.contains(variable.name()));
   }
 
   /** Last, as a default may rest on any field without one. */
@@ -97,7 +90,7 @@ final class StorageEmitter {
    *
    * <pre>
    * this.defaults =
-   *     (count != null || RawFields.has(raw, COUNT) ? 0 : (1L &lt;&lt; COUNT))
+   *     (count != null || FieldWriter.isRaw(this, COUNT) ? 0 : (1L &lt;&lt; COUNT))
    *     | ...;
    * </pre>
    *
@@ -113,12 +106,10 @@ final class StorageEmitter {
               .map(
                   slot ->
                       CodeBlock.of(
-                          "($L$N != null || $T.has($L$N, $L) ? 0 : $L)",
+                          "($L$N != null || $T.isRaw(this, $L) ? 0 : $L)",
                           holder,
                           slot.variable(),
-                          RuntimeTypes.RAW_FIELDS,
-                          holder,
-                          layout.raw(),
+                          RuntimeTypes.FIELD_WRITER,
                           slot.constant(),
                           slot.bit()))
               .toList();
@@ -135,17 +126,18 @@ final class StorageEmitter {
 
   /** The end of the reader. All is computed first, as any branch costs the stores their freedom. */
   CodeBlock valueOfLocals() {
-    CodeBlock.Builder end = CodeBlock.builder();
-    if (layout.plain().isPresent()) {
-      end.addStatement(
-          "boolean $N = $T.specialStrings(in) == specialStrings",
-          layout.localPlain(),
-          RuntimeTypes.FIELD_READER);
-    }
-    layout
-        .localAdditionalProperties()
-        .ifPresent(name -> end.addStatement("$1N = $2T.mapOf($1N)", name, RuntimeTypes.IMMUTABLES));
-    return end.add(newValue("return", argumentsFrom(new ReaderLocals(layout)))).build();
+    return CodeBlock.builder()
+        .addStatement(
+            "$1T $2N = $1T.of(in, FIELDS, $3N$4L)",
+            RuntimeTypes.REMAINDER,
+            layout.localRemainder(),
+            layout.localMark(),
+            layout
+                .localAdditionalProperties()
+                .map(name -> CodeBlock.of(", $N", name))
+                .orElse(CodeBlock.of("")))
+        .add(newValue("return", argumentsFrom(new ReaderLocals(layout))))
+        .build();
   }
 
   /**
@@ -162,7 +154,10 @@ final class StorageEmitter {
   }
 
   private List<CodeBlock> argumentsFrom(ValueSource source) {
-    return variables.stream().map(variable -> variable.from().apply(source)).toList();
+    return Stream.concat(
+            variables.stream().map(variable -> variable.from().apply(source)),
+            Stream.of(source.remainder()))
+        .toList();
   }
 
   private CodeBlock newValue(String use, List<CodeBlock> arguments) {

@@ -14,7 +14,6 @@ import io.github.plaidschema.processor.model.RuntimeTypes;
 import io.github.plaidschema.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -77,7 +76,6 @@ final class ValueEmitter {
   private List<FieldSpec> variables() {
     List<FieldSpec> variables = new ArrayList<>();
     ValueVariable.of(layout).stream()
-        .filter(variable -> !variable.isInherited())
         .map(ValueVariable::parameter)
         .map(
             variable -> FieldSpec.builder(variable.type(), variable.name(), Modifier.FINAL).build())
@@ -208,7 +206,11 @@ final class ValueEmitter {
     CodeBlock.Builder statements = CodeBlock.builder();
     if (!slot.field().isPrimitive()) {
       return statements
-          .addStatement("return $T.ofNullable($L)", Optional.class, slot.fitting())
+          .addStatement(
+              "return $T.optional(this.$N, this, $L)",
+              RuntimeTypes.REQUIRED,
+              slot.variable(),
+              slot.constant())
           .build();
     }
     TypeName optional = slot.field().returnType();
@@ -224,7 +226,7 @@ final class ValueEmitter {
   private MethodSpec accessor(AdditionalPropertiesField field) {
     return accessor(field.accessor(), field.deprecated())
         .returns(Types.MAP_OF_JSON)
-        .addStatement("return this.$N", layout.additionalProperties().orElseThrow())
+        .addStatement("return $T.additional(this)", RuntimeTypes.REQUIRED)
         .build();
   }
 

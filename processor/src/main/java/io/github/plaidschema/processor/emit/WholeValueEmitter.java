@@ -28,7 +28,7 @@ final class WholeValueEmitter {
    * if (FieldReader.isMismatched(in)) {
    *   return FieldReader.noValue(in);
    * }
-   * return new Value(value, RawFields.ofWhole(in, mark), 0);
+   * return new Value(value, Remainder.ofWhole(in, mark));
    * </pre>
    */
   private MethodSpec read() {
@@ -42,13 +42,12 @@ final class WholeValueEmitter {
         .addStatement("return $T.noValue(in)", RuntimeTypes.FIELD_READER)
         .endControlFlow()
         .addStatement(
-            "return new $T($N, $L, 0$L)",
+            "return new $T($N, $L$T.$L)",
             layout.schema().names().value(),
             slot.local(),
-            hasSpellings
-                ? CodeBlock.of("$T.ofWhole(in, mark)", RuntimeTypes.RAW_FIELDS)
-                : CodeBlock.of("null"),
-            slot.field().isPrimitive() ? CodeBlock.of(", $L", slot.bit()) : CodeBlock.of(""))
+            slot.field().isPrimitive() ? CodeBlock.of("$L, ", slot.bit()) : CodeBlock.of(""),
+            RuntimeTypes.REMAINDER,
+            hasSpellings ? "ofWhole(in, mark)" : "none()")
         .build();
   }
 

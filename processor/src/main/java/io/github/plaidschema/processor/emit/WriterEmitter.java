@@ -43,10 +43,10 @@ final class WriterEmitter {
         write.addStatement("$N(out)", layout.writePart(part));
       }
     }
-    layout
-        .additionalProperties()
-        .ifPresent(name -> write.addStatement("out.writeMembers(this.$N)", name));
-    return write.addStatement("out.endObject()").build();
+    return (layout.schema().additionalProperties().isPresent()
+            ? write.addStatement("$T.end(out, this)", RuntimeTypes.FIELD_WRITER)
+            : write.addStatement("out.endObject()"))
+        .build();
   }
 
   private MethodSpec writePart(int part, List<Slot> slots) {

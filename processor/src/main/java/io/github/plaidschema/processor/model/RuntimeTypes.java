@@ -44,6 +44,7 @@ public final class RuntimeTypes {
       ClassName.get(GENERATED, "ImmutablesWithNulls");
   public static final ClassName SPELLINGS = ClassName.get(GENERATED, "Spellings");
   public static final ClassName RAW_FIELDS = ClassName.get(GENERATED, "RawFields");
+  public static final ClassName REMAINDER = ClassName.get(GENERATED, "Remainder");
   public static final ClassName REQUIRED = ClassName.get(GENERATED, "Required");
   public static final ClassName SCHEMA_FIELDS = ClassName.get(GENERATED, "SchemaFields");
   public static final ClassName RUNTIME_KEY = ClassName.get(GENERATED, "RuntimeKey");

@@ -30,11 +30,12 @@ public final class FieldReader {
   /**
    * Begins an object.
    *
-   * @return false if another value was there, which does not fit: {@link #noValue} is what is read
-   *     then
+   * @return a mark for {@link Remainder#of}; negative if another value was there, which does not
+   *     fit: {@link #noValue} is what is read then
    */
-  public static boolean begin(JsonReader in) {
-    return cursor(in).beginObjectIfFits();
+  public static int begin(JsonReader in) {
+    Cursor cursor = cursor(in);
+    return cursor.beginObjectIfFits() ? cursor.specialStrings() : -1;
   }
 
   /** Null, in place of a value that does not fit its field. */
@@ -45,7 +46,7 @@ public final class FieldReader {
 
   /**
    * Goes to the next property of an object and finds the field of that name. Fields that are null
-   * are gone over, and only noted ({@link #nulls}). A field that the object had before is rejected.
+   * are gone over, and only noted. A field that the object had before is rejected.
    *
    * @return the field, {@link #END} at the end of the object, which is then closed, or less than
    *     that if no field has that name
@@ -55,39 +56,38 @@ public final class FieldReader {
   }
 
   /**
-   * Which fields had a property in the object that {@link #next} has just closed.
+   * Which fields have a value in the object that {@link #next} has just closed: they had a property
+   * that is not null, and that fits.
    *
    * @param part 0 for the first 64 fields, 1 for those behind them, …
    * @return a bit for each field, the lowest one for the first
    */
-  public static long seen(JsonReader in, int part) {
-    return FieldReading.seen(cursor(in), part);
-  }
-
-  /** As {@link #seen}, those of them whose property is null. */
-  public static long nulls(JsonReader in, int part) {
-    return FieldReading.nulls(cursor(in), part);
+  public static long present(JsonReader in, int part) {
+    Cursor cursor = cursor(in);
+    return FieldReading.seen(cursor, part) & ~FieldReading.nulls(cursor, part);
   }
 
   /**
-   * The fields of the object that {@link #next} has just closed that are not written by their
-   * values, or null. Those whose value does not fit are among {@link #nulls}, too.
-   */
-  public static @Nullable RawFields raw(JsonReader in) {
-    return RawFields.of(FieldReading.raw(cursor(in)));
-  }
-
-  /**
-   * Gives a builder what was found of all fields of the object that {@link #next} has just closed:
-   * its raw JSON, and its nulls.
+   * Gives a builder what there is of the object that {@link #next} has just closed besides the
+   * values of its fields.
    *
-   * @param parts how many times 64 fields there are, the last of them perhaps fewer
+   * @param additional what {@link #readUnknown} gave last, null if nothing
    */
-  public static void found(JsonReader in, SchemaBuilder to, int parts) {
-    to.raw = raw(in);
-    for (int part = 0; part < parts; part++) {
-      SchemaBuilder.nulls(to, part, nulls(in, part));
+  public static void end(
+      JsonReader in,
+      SchemaFields fields,
+      SchemaBuilder to,
+      @Nullable Map<String, JsonValue> additional) {
+    Cursor cursor = cursor(in);
+    Deviations deviations = cursor.deviations();
+    if (deviations != null) {
+      fields.report(cursor, deviations);
     }
+    to.raw = RawFields.of(FieldReading.raw(cursor));
+    for (int part = 0; part < fields.parts(); part++) {
+      SchemaBuilder.nulls(to, part, FieldReading.nulls(cursor, part));
+    }
+    to.readAdditional(additional);
   }
 
   /** Whether the value that was read last, since a {@link Spellings#mark}, does not fit. */
@@ -151,36 +151,6 @@ public final class FieldReader {
     }
   }
 
-  /**
-   * Takes note, where anybody asks, of the required fields of the object that {@link #next} has
-   * just closed that have no value, and of discriminators that are those of another variant.
-   *
-   * @param part as for {@link #seen}
-   * @param required a bit for each field that is to be there
-   * @param neverNull a bit for each field that is not to be null
-   */
-  public static void report(
-      JsonReader in, SchemaFields fields, int part, long required, long neverNull) {
-    Cursor cursor = cursor(in);
-    Deviations deviations = cursor.deviations();
-    if (deviations != null) {
-      report(cursor, deviations, fields, part, required, neverNull);
-    }
-  }
-
-  private static void report(
-      Cursor cursor,
-      Deviations deviations,
-      SchemaFields fields,
-      int part,
-      long required,
-      long neverNull) {
-    FieldReading.report(cursor, deviations, fields.table, part, required, neverNull);
-    if (part == 0) {
-      fields.discriminators.report(cursor.at(FieldReading.closedObject(cursor)), deviations);
-    }
-  }
-
   /** Goes over the property for which {@link #next} found no field, and which is not kept. */
   public static void skipUnknown(JsonReader in) {
     Cursor cursor = cursor(in);
@@ -208,13 +178,5 @@ public final class FieldReader {
     }
     members.put(name, in.readValue());
     return members;
-  }
-
-  /**
-   * How many strings were read so far that have an escape or a character that is not ASCII. All
-   * others stand in JSON as they are, and may be written as plain ones.
-   */
-  public static int specialStrings(JsonReader in) {
-    return cursor(in).specialStrings();
   }
 }

@@ -61,6 +61,14 @@ public final class FieldWriter {
     }
   }
 
+  /** Writes the additional properties of an object, and ends it. */
+  public static void end(JsonWriter out, SchemaValue of) {
+    if (!of.additional.isEmpty()) {
+      out.writeMembers(of.additional);
+    }
+    out.endObject();
+  }
+
   /** Whether a field is written as the raw JSON that was read for it. */
   public static boolean isRaw(SchemaValue of, int field) {
     return RawFields.has(of.raw, field);

@@ -54,7 +54,7 @@ public final class Immutables {
   }
 
   /** A map of the entries, as {@link #map}, or an empty one in place of null. */
-  public static <K, V> Map<K, V> mapOrEmpty(
+  static <K, V> Map<K, V> mapOrEmpty(
       @Nullable Map<? extends K, ? extends V> entries, String field) {
     return entries == null ? Map.of() : map(entries, field);
   }
@@ -159,7 +159,7 @@ public final class Immutables {
   }
 
   /** A map of the entries of one that the caller gives away, or an empty one in place of null. */
-  public static <K, V> Map<K, V> mapOf(@Nullable Map<K, V> entries) {
+  static <K, V> Map<K, V> mapOf(@Nullable Map<K, V> entries) {
     return entries == null ? Map.of() : ImmutableMap.of(entries);
   }
 

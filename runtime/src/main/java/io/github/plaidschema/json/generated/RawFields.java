@@ -42,7 +42,7 @@ public final class RawFields {
    * The raw JSON of a value that was read since a {@link Spellings#mark}, as that of the only field
    * of its type; null if it is written as it was spelled.
    */
-  public static @Nullable RawFields ofWhole(JsonReader in, long mark) {
+  static @Nullable RawFields ofWhole(JsonReader in, long mark) {
     Cursor cursor = in.unwrap(Cursor.class);
     if (!Spellings.isRespelledSince(cursor, mark)) {
       return null;

@@ -1,11 +1,14 @@
 package io.github.plaidschema.json.generated;
 
+import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What accessors return, and what builders demand.
+ * What accessors return.
  *
  * @since 0.1.0
  */
@@ -48,6 +51,22 @@ public final class Required {
   }
 
   /**
+   * The value of a field, if it has one.
+   *
+   * @param value the value, null for none
+   * @param of what has the field
+   * @throws MismatchedValueException naming the field if it has a value that does not fit
+   */
+  public static <T> Optional<T> optional(@Nullable T value, SchemaValue of, int field) {
+    return Optional.ofNullable(fitting(value, of, field));
+  }
+
+  /** The properties that no field names. */
+  public static Map<String, JsonValue> additional(SchemaValue of) {
+    return of.additional;
+  }
+
+  /**
    * Nothing, for a field without a value.
    *
    * @param of what has the field
@@ -55,17 +74,5 @@ public final class Required {
    */
   public static void requireFitting(SchemaValue of, int field) {
     of.requireFitting(field);
-  }
-
-  /**
-   * Nothing, for a field of a builder.
-   *
-   * @param raw the raw JSON of its fields that are not written by their values, or null
-   * @throws MismatchedValueException naming the field if it has a value that does not fit
-   */
-  public static void requireFitting(@Nullable RawFields raw, SchemaFields fields, int field) {
-    if (raw != null) {
-      raw.requireFitting(fields, field);
-    }
   }
 }

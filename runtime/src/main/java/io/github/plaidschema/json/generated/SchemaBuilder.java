@@ -1,7 +1,10 @@
 package io.github.plaidschema.json.generated;
 
+import io.github.plaidschema.json.JsonValue;
+import io.github.plaidschema.json.MismatchedValueException;
 import io.github.plaidschema.json.MissingValueException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,14 @@ public abstract class SchemaBuilder {
 
   private static final long[] NONE = {};
 
-  /** The raw JSON of the fields that are not written by their values, or null. */
+  /** As {@link Remainder#raw}. */
   protected @Nullable RawFields raw;
 
-  /** Bit n is set where field n of the first 64, if it has no value, is spelled null. */
+  /** As {@link Remainder#nulls}. */
   protected long nulls;
+
+  /** The properties that no field names; null for none. */
+  private @Nullable Map<String, JsonValue> additional;
 
   /** The same of each further part of 64 fields; there may be fewer, for no bits. */
   private long[] further = NONE;
@@ -37,6 +43,7 @@ public abstract class SchemaBuilder {
   protected SchemaBuilder(SchemaValue value) {
     this.raw = value.raw;
     this.nulls = value.nulls;
+    this.additional = value.additional;
     this.copied = true;
     if (value instanceof WideSchemaValue wide) {
       for (int part = 1; part < wide.parts(); part++) {
@@ -114,15 +121,69 @@ public abstract class SchemaBuilder {
   }
 
   /**
+   * What a field has that is to be added to.
+   *
+   * @param value the value, null for none
+   * @throws MismatchedValueException naming the field if it has a value that does not fit
+   */
+  protected final <T> @Nullable T fitting(SchemaFields fields, int field, @Nullable T value) {
+    if (raw != null) {
+      raw.requireFitting(fields, field);
+    }
+    return value;
+  }
+
+  /**
+   * Puts a property that no field names.
+   *
+   * @throws IllegalArgumentException if a field has that name
+   */
+  protected final void putAdditional(SchemaFields fields, String name, JsonValue value) {
+    fields.requireUnknown(name);
+    additional = Immutables.putInto(additional, name, value, fields.additional());
+  }
+
+  /**
+   * Puts properties that no field names.
+   *
+   * @throws IllegalArgumentException if a field has one of the names
+   */
+  protected final void putAllAdditional(
+      SchemaFields fields, Map<String, ? extends JsonValue> properties) {
+    fields.requireAllUnknown(properties);
+    additional = Immutables.putAllInto(additional, properties, fields.additional());
+  }
+
+  /**
+   * Sets all properties that no field names.
+   *
+   * @throws IllegalArgumentException if a field has one of the names
+   */
+  protected final void setAdditional(
+      SchemaFields fields, Map<String, ? extends JsonValue> properties) {
+    fields.requireAllUnknown(properties);
+    additional = Immutables.map(properties, fields.additional());
+  }
+
+  /** Puts properties that were read, and which the caller gives away. */
+  void readAdditional(@Nullable Map<String, JsonValue> properties) {
+    additional = Immutables.mapOf(properties);
+  }
+
+  /** What a value of at most 64 fields has besides those that are set. */
+  protected final Remainder remainder() {
+    return new Remainder(raw, nulls, false, Immutables.mapOrEmpty(additional, "additional"));
+  }
+
+  /**
    * The value that was built, if it has all that it needs, or what it lacks was lacking in the
    * value that this builder began with.
    *
-   * @param bits of each 64 fields those that need a value
    * @throws MissingValueException naming all of them that have none, if any has none
    */
-  protected final <V extends SchemaValue> V complete(V value, long... bits) {
+  protected final <V extends SchemaValue> V complete(V value) {
     if (!copied) {
-      value.requireAll(bits);
+      value.requireAll();
     }
     return value;
   }

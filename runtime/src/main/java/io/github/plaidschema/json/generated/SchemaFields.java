@@ -1,78 +1,142 @@
 package io.github.plaidschema.json.generated;
 
 import io.github.plaidschema.json.engine.FieldTable;
+import io.github.plaidschema.json.reading.Cursor;
+import io.github.plaidschema.json.reading.Deviations;
+import io.github.plaidschema.json.reading.FieldReading;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The fields of a schema, in the order of their numbers: what they are called, and which nobody is
- * to see. Immutable.
+ * The fields of a schema, in the order of their numbers: what they are called, which of them an
+ * object is to have, and which nobody is to see. Immutable.
  *
  * @since 0.1.0
  */
 public final class SchemaFields {
 
   final FieldTable table;
-  final OwnDiscriminators discriminators;
   private final Names names;
-  private final BitSet secrets;
+  private final Marks marks;
+  private final OwnDiscriminators discriminators;
 
   /**
    * What a programmer calls them.
    *
    * @param schema the simple name of the schema's interface
-   * @param properties one for each field, and one more for the additional properties, if the schema
-   *     keeps them
+   * @param properties those of the fields
    * @param accessors those of the fields
+   * @param additional the property with the additional properties, if the schema keeps them
    */
-  private record Names(String schema, List<String> properties, List<String> accessors) {}
+  private record Names(
+      String schema, List<String> properties, List<String> accessors, Optional<String> additional) {
+
+    /** Those of a schema that names its fields in Java as it does in JSON. */
+    static Names of(String schema, List<String> jsonNames) {
+      List<String> properties = jsonNames.stream().map(Names::property).toList();
+      return new Names(schema, properties, properties, Optional.empty());
+    }
+
+    /** {@code link_token} is {@code linkToken}. */
+    private static String property(String jsonName) {
+      StringBuilder property = new StringBuilder(jsonName.length());
+      boolean beginsWord = false;
+      for (int i = 0; i < jsonName.length(); i++) {
+        char c = jsonName.charAt(i);
+        if (c != '_') {
+          property.append(beginsWord ? Character.toUpperCase(c) : c);
+        }
+        beginsWord = c == '_';
+      }
+      return property.toString();
+    }
+  }
+
+  /**
+   * Fields that are special.
+   *
+   * @param required those that an object is to have
+   * @param nullable those of them that may be null
+   * @param secrets those that nobody is to see
+   */
+  private record Marks(BitSet required, BitSet nullable, BitSet secrets) {
+
+    static final Marks NONE = new Marks(new BitSet(), new BitSet(), new BitSet());
+
+    static BitSet of(int... fields) {
+      BitSet marked = new BitSet();
+      for (int field : fields) {
+        marked.set(field);
+      }
+      return marked;
+    }
+
+    BitSet neverNull() {
+      BitSet neverNull = (BitSet) required.clone();
+      neverNull.andNot(nullable);
+      return neverNull;
+    }
+
+    /** The bits of a part of 64 fields. */
+    static long part(BitSet marked, int part) {
+      long[] bits = marked.toLongArray();
+      return part < bits.length ? bits[part] : 0;
+    }
+  }
 
   private SchemaFields(
-      FieldTable table, OwnDiscriminators discriminators, Names names, BitSet secrets) {
+      FieldTable table, Names names, Marks marks, OwnDiscriminators discriminators) {
     this.table = table;
-    this.discriminators = discriminators;
     this.names = names;
-    this.secrets = secrets;
+    this.marks = marks;
+    this.discriminators = discriminators;
   }
 
   /**
-   * Fields 0, 1, …, that are called in Java as in JSON, of a schema without a name.
-   *
-   * @throws IllegalArgumentException if a name occurs twice or has a lone surrogate
-   */
-  public static SchemaFields of(String... jsonNames) {
-    List<String> names = List.of(jsonNames);
-    return new SchemaFields(
-        new FieldTable(names), OwnDiscriminators.NONE, new Names("", names, names), new BitSet());
-  }
-
-  /**
-   * These fields, as a programmer calls them.
+   * Fields 0, 1, …, that are called in Java as in JSON but for the underscores, before which a word
+   * ends: {@code link_token} is {@code linkToken}.
    *
    * @param schema the simple name of the schema's interface
-   * @param properties one for each field, and one more for the additional properties, if the schema
-   *     keeps them
+   * @throws IllegalArgumentException if a name occurs twice or has a lone surrogate
    */
-  public SchemaFields named(String schema, String... properties) {
+  public static SchemaFields of(String schema, String... jsonNames) {
+    List<String> names = List.of(jsonNames);
+    return new SchemaFields(
+        new FieldTable(names), Names.of(schema, names), Marks.NONE, OwnDiscriminators.NONE);
+  }
+
+  /** These fields, as a programmer calls them. */
+  public SchemaFields properties(String... properties) {
     List<String> all = List.of(properties);
-    return new SchemaFields(table, discriminators, new Names(schema, all, all), secrets);
+    return with(new Names(names.schema, all, all, names.additional));
   }
 
   /** These fields, whose accessors are not called as they are. */
   public SchemaFields accessors(String... accessors) {
-    Names called = new Names(names.schema, names.properties, List.of(accessors));
-    return new SchemaFields(table, discriminators, called, secrets);
+    return with(new Names(names.schema, names.properties, List.of(accessors), names.additional));
+  }
+
+  /** These fields, of a schema that keeps additional properties in a property of this name. */
+  public SchemaFields additional(String property) {
+    return with(new Names(names.schema, names.properties, names.accessors, Optional.of(property)));
+  }
+
+  /** These fields, some of which an object is to have. */
+  public SchemaFields required(int... fields) {
+    return with(new Marks(Marks.of(fields), marks.nullable, marks.secrets));
+  }
+
+  /** These fields, some of which an object is to have, but perhaps null. */
+  public SchemaFields nullable(int... fields) {
+    return with(new Marks(marks.required, Marks.of(fields), marks.secrets));
   }
 
   /** These fields, some of which nobody is to see. */
   public SchemaFields secrets(int... fields) {
-    BitSet marked = new BitSet();
-    for (int field : fields) {
-      marked.set(field);
-    }
-    return new SchemaFields(table, discriminators, names, marked);
+    return with(new Marks(marks.required, marks.nullable, Marks.of(fields)));
   }
 
   /**
@@ -80,7 +144,7 @@ public final class SchemaFields {
    * variant. Their values follow ({@link #values}).
    */
   public SchemaFields discriminators(String... jsonNames) {
-    return new SchemaFields(table, discriminators.with(List.of(jsonNames)), names, secrets);
+    return with(discriminators.with(List.of(jsonNames)));
   }
 
   /**
@@ -90,7 +154,39 @@ public final class SchemaFields {
    * @throws IllegalStateException if there are no discriminators yet
    */
   public SchemaFields values(String... values) {
-    return new SchemaFields(table, discriminators.withValues(List.of(values)), names, secrets);
+    return with(discriminators.withValues(List.of(values)));
+  }
+
+  private SchemaFields with(Names changed) {
+    return new SchemaFields(table, changed, marks, discriminators);
+  }
+
+  private SchemaFields with(Marks changed) {
+    return new SchemaFields(table, names, changed, discriminators);
+  }
+
+  private SchemaFields with(OwnDiscriminators changed) {
+    return new SchemaFields(table, names, marks, changed);
+  }
+
+  /**
+   * Takes note of the required fields of the object that was just closed that have no value, and of
+   * discriminators that are those of another variant.
+   */
+  void report(Cursor in, Deviations deviations) {
+    BitSet neverNull = marks.neverNull();
+    for (int part = 0; part < parts(); part++) {
+      FieldReading.report(
+          in,
+          deviations,
+          table,
+          part,
+          Marks.part(marks.required, part),
+          Marks.part(neverNull, part));
+    }
+    if (discriminators != OwnDiscriminators.NONE) {
+      discriminators.report(in.at(FieldReading.closedObject(in)), deviations);
+    }
   }
 
   /**
@@ -98,7 +194,7 @@ public final class SchemaFields {
    *
    * @throws IllegalArgumentException if a field has that name, so that it would be written twice
    */
-  public void requireUnknown(String name) {
+  void requireUnknown(String name) {
     if (table.lookup(name) >= 0) {
       throw new IllegalArgumentException(
           "\"" + name + "\" is the name of a field, not of an additional property");
@@ -108,24 +204,26 @@ public final class SchemaFields {
   /**
    * Checks the names of additional properties, as {@link #requireUnknown}.
    *
-   * @param property what a programmer calls them
-   * @throws NullPointerException naming {@code property} if they are null
+   * @throws NullPointerException naming their property if they are null
    * @throws IllegalArgumentException if a field has one of the names
    */
-  public void requireAllUnknown(Map<String, ?> properties, String property) {
-    Objects.requireNonNull(properties, property).keySet().forEach(this::requireUnknown);
+  void requireAllUnknown(Map<String, ?> properties) {
+    Objects.requireNonNull(properties, additional()).keySet().forEach(this::requireUnknown);
   }
 
-  /** How many there are, the additional properties not counted. */
+  /** How many there are. */
   int size() {
     return table.size();
   }
 
-  /**
-   * Whether the schema keeps additional properties: their number follows that of the last field.
-   */
-  boolean hasAdditionalProperties() {
-    return names.properties.size() > size();
+  /** How many times 64 fields there are, the last of them perhaps fewer. */
+  int parts() {
+    return (size() + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /** What a programmer calls the additional properties. */
+  String additional() {
+    return names.additional.orElseThrow();
   }
 
   String schema() {
@@ -140,7 +238,12 @@ public final class SchemaFields {
     return names.accessors.get(field);
   }
 
+  /** The fields that always have a value. */
+  BitSet neverNull() {
+    return marks.neverNull();
+  }
+
   boolean isSecret(int field) {
-    return secrets.get(field);
+    return marks.secrets.get(field);
   }
 }

@@ -9,7 +9,6 @@ import io.github.plaidschema.json.engine.Nesting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,49 +23,30 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SchemaValue implements Presence.Source {
 
-  /** The raw JSON of the fields that are not written by their values, or null. */
+  /** As {@link Remainder#raw}. */
   final @Nullable RawFields raw;
 
-  /** Bit n is set where field n of the first 64, if it has no value, is spelled null. */
+  /** As {@link Remainder#nulls}. */
   final long nulls;
 
-  /**
-   * Whether the texts were read and are plain, so that they are written as they are ({@link
-   * FieldReader#specialStrings}).
-   */
+  /** As {@link Remainder#plain}. */
   final boolean plain;
 
-  /** A value without fields. */
-  protected SchemaValue() {
-    this(null, 0, false);
-  }
+  /** As {@link Remainder#additional}. */
+  final Map<String, JsonValue> additional;
 
-  /** A value with texts of which nothing is known. */
-  protected SchemaValue(@Nullable RawFields raw, long nulls) {
-    this(raw, nulls, false);
-  }
-
-  /**
-   * A value of at most 64 fields.
-   *
-   * @param raw the raw JSON of the fields that are not written by their values, or null
-   * @param nulls bit n is set where field n, if it has no value, is spelled null
-   * @param plain whether the texts were read and are plain ({@link FieldReader#specialStrings})
-   */
-  protected SchemaValue(@Nullable RawFields raw, long nulls, boolean plain) {
-    this.raw = raw;
-    this.nulls = nulls;
-    this.plain = plain;
+  /** A value of at most 64 fields. */
+  protected SchemaValue(Remainder remainder) {
+    this.raw = remainder.raw;
+    this.nulls = remainder.nulls;
+    this.plain = remainder.plain;
+    this.additional = remainder.additional;
   }
 
   /** The fields of the schema. */
   protected abstract SchemaFields fields(RuntimeKey key);
 
-  /**
-   * The value of a field, or null if it has none; of a primitive without a value, zero or false.
-   * The number behind that of the last field stands for the additional properties, if the schema
-   * keeps them.
-   */
+  /** The value of a field, or null if it has none; of a primitive without one, zero or false. */
   protected abstract @Nullable Object value(RuntimeKey key, int field);
 
   /** Bit n is not set where field {@code 64 * part + n} is a primitive without a value. */
@@ -102,30 +82,31 @@ public abstract class SchemaValue implements Presence.Source {
     if (!(other instanceof SchemaValue that) || getClass() != that.getClass()) {
       return false;
     }
-    int count = count();
-    for (int i = 0; i < count; i++) {
+    SchemaFields fields = fields(RuntimeKey.KEY);
+    for (int i = 0; i < fields.size(); i++) {
       if (!Nesting.equal(value(RuntimeKey.KEY, i), that.value(RuntimeKey.KEY, i))) {
         return false;
       }
     }
-    for (int part = 0; part << 6 < count; part++) {
+    for (int part = 0; part < fields.parts(); part++) {
       if (present(RuntimeKey.KEY, part) != that.present(RuntimeKey.KEY, part)) {
         return false;
       }
     }
-    return RawFields.equal(raw, that.raw);
+    return Nesting.equal(additional, that.additional) && RawFields.equal(raw, that.raw);
   }
 
   @Override
   public int hashCode() {
-    int count = count();
+    SchemaFields fields = fields(RuntimeKey.KEY);
     int hash = 1;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < fields.size(); i++) {
       hash = HashCodes.mix(hash, HashCodes.of(value(RuntimeKey.KEY, i)));
     }
-    for (int part = 0; part << 6 < count; part++) {
+    for (int part = 0; part < fields.parts(); part++) {
       hash = HashCodes.mix(hash, present(RuntimeKey.KEY, part));
     }
+    hash = HashCodes.mix(hash, HashCodes.of(additional));
     return HashCodes.mix(hash, RawFields.hash(raw));
   }
 
@@ -144,9 +125,8 @@ public abstract class SchemaValue implements Presence.Source {
         description.field(fields.property(i), value);
       }
     }
-    Set<String> names = additionalProperties().keySet();
-    if (!names.isEmpty()) {
-      description.names(fields.property(fields.size()), names);
+    if (!additional.isEmpty()) {
+      description.names(fields.additional(), additional.keySet());
     }
     return description.toString();
   }
@@ -168,25 +148,11 @@ public abstract class SchemaValue implements Presence.Source {
   }
 
   private Presence presenceOfAdditional(String name) {
-    Object value = additionalProperties().get(name);
+    JsonValue value = additional.get(name);
     if (value == null) {
       return Presence.ABSENT;
     }
     return value instanceof JsonNull ? Presence.NULL : Presence.VALUE;
-  }
-
-  @SuppressWarnings("unchecked") // Generated code returns nothing else.
-  private Map<String, JsonValue> additionalProperties() {
-    SchemaFields fields = fields(RuntimeKey.KEY);
-    Object additional =
-        fields.hasAdditionalProperties() ? value(RuntimeKey.KEY, fields.size()) : null;
-    return additional == null ? Map.of() : (Map<String, JsonValue>) additional;
-  }
-
-  /** How many fields there are, with the additional properties for one. */
-  private int count() {
-    SchemaFields fields = fields(RuntimeKey.KEY);
-    return fields.hasAdditionalProperties() ? fields.size() + 1 : fields.size();
   }
 
   private @Nullable Object presentValue(int field) {
@@ -215,15 +181,13 @@ public abstract class SchemaValue implements Presence.Source {
     }
   }
 
-  /** Throws if any of the fields whose bits are set has no value. */
-  void requireAll(long[] bits) {
+  /** Throws if any of the fields that always have a value has none. */
+  void requireAll() {
     SchemaFields fields = fields(RuntimeKey.KEY);
     List<String> missing = new ArrayList<>();
-    for (int i = 0; i < fields.size(); i++) {
-      if (isBitSet(bits[i >> 6], i) && presentValue(i) == null) {
-        missing.add(fields.accessor(i));
-      }
-    }
+    fields.neverNull().stream()
+        .filter(field -> presentValue(field) == null)
+        .forEach(field -> missing.add(fields.accessor(field)));
     if (!missing.isEmpty()) {
       throw new MissingValueException(fields.schema(), missing);
     }

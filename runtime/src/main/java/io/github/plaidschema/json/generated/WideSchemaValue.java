@@ -15,7 +15,7 @@ public abstract class WideSchemaValue extends SchemaValue {
    * @param parts how many times 64 fields there are, the last of them perhaps fewer
    */
   protected WideSchemaValue(SchemaBuilder from, int parts) {
-    super(from.raw, from.nulls);
+    super(from.remainder());
     this.bits = from.nullsOfParts(parts);
   }
 

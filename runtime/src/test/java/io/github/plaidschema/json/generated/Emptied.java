@@ -1,20 +1,20 @@
 package io.github.plaidschema.json.generated;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a value knows of its fields beside their values, and nothing else. */
 public final class Emptied extends SchemaValue {
 
-  private static final SchemaFields NONE = SchemaFields.of();
+  private static final SchemaFields NONE = SchemaFields.of("Emptied");
 
-  /** With raw JSON of some fields, and bits that say which are spelled null. */
-  public Emptied(@Nullable RawFields raw, long nulls) {
-    super(raw, nulls);
+  /** With raw JSON of some fields, bits that say which are spelled null, and plain texts or not. */
+  public Emptied(@Nullable RawFields raw, long nulls, boolean plain) {
+    this(new Remainder(raw, nulls, plain, Map.of()));
   }
 
-  /** As before, and with whether its texts are plain. */
-  public Emptied(@Nullable RawFields raw, long nulls, boolean plain) {
-    super(raw, nulls, plain);
+  public Emptied(Remainder remainder) {
+    super(remainder);
   }
 
   @Override

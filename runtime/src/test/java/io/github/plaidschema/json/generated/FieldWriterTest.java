@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FieldWriterTest {
 
-  private static final SchemaFields NAMES = SchemaFields.of("first", "second");
+  private static final SchemaFields NAMES = SchemaFields.of("Pair", "first", "second");
   private static final int FIELD = 1;
   private static final long NULL = 1L << FIELD;
 
