@@ -32,7 +32,8 @@ final class BrokenTypesAreCaughtTest {
             Promise.EQUALITY,
             "AccountBuilder.java",
             "return super.equals(other);",
-            "return super.equals(other) && nulls.equals(((Value) other).nulls);",
+            "return super.equals(other)"
+                + " && Presence.of(this, \"rank\") == Presence.of((Value) other, \"rank\");",
             "is not equal, though every accessor returns the same"),
         new Fault(
             Promise.EQUALITY,

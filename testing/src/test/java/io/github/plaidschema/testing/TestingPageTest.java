@@ -20,7 +20,8 @@ final class TestingPageTest {
 
   /** A codec that forgets explicit nulls. */
   private static Class<?> forgetful() {
-    return HandwrittenTypes.account("AccountJson.java", "to.nulls.add(NAMES.get(i));", "");
+    return HandwrittenTypes.account(
+        "AccountBuilder.java", "this, unknown);", "this, unknown); nulls = 0;");
   }
 
   @Test

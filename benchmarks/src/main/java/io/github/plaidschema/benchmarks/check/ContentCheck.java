@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Proves that a contender does the work that is measured: each document, read into models and
  * written back, has the content of the family's document in schema order. Ignored are the order of
- * properties, the spelling of numbers and of times, properties that no model has, and, for a
- * library that leaves them out by design, nulls.
+ * properties, the spelling of numbers and of times, properties that no model has, and nulls, for a
+ * library that leaves them out by design, or writes them for what is absent.
  */
 public final class ContentCheck {
   private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -35,8 +35,10 @@ public final class ContentCheck {
    */
   public void verify(Contender contender, Set<Family> families, Set<Form> forms, int most)
       throws IOException {
-    Content content = new Content(contender.leavesNullsOut());
     for (Family family : families) {
+      Content content =
+          new Content(
+              contender.leavesNullsOut() || (family.hasGaps() && !contender.tellsNullFromAbsent()));
       Binding binding = contender.bind(family);
       Map<Form, byte[][]> documents = new EnumMap<>(Form.class);
       for (Form form : forms) {

@@ -17,7 +17,8 @@ final class ClassModels {
     return switch (family) {
       case PUBLIC_TOKEN_EXCHANGE -> PublicTokenExchange.ItemPublicTokenExchangeResponse.class;
       case LINK_TOKEN_GET -> LinkTokenGet.LinkTokenGetResponse.class;
-      case TRANSACTIONS_GET, TRANSACTIONS_GET_500 -> TransactionsGet.TransactionsGetResponse.class;
+      case TRANSACTIONS_GET, TRANSACTIONS_GET_500, TRANSACTIONS_GET_SANDBOX ->
+          TransactionsGet.TransactionsGetResponse.class;
       case INVESTMENTS_HOLDINGS_GET -> InvestmentsHoldingsGet.InvestmentsHoldingsGetResponse.class;
       case AUTH_GET -> AuthGet.AuthGetResponse.class;
       case BASE_REPORT_GET -> BaseReportGet.CraCheckReportBaseReportGetResponse.class;

@@ -49,6 +49,11 @@ public enum Contender {
     return this == PLAID_JAVA;
   }
 
+  /** Whether the library writes null for null, and nothing for what is absent. */
+  public boolean tellsNullFromAbsent() {
+    return this == PLAID_SCHEMA;
+  }
+
   /** The contender of this title. */
   public static Contender titled(String title) {
     return Arrays.stream(values())

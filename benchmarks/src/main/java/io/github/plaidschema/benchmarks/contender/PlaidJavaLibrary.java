@@ -36,7 +36,8 @@ final class PlaidJavaLibrary implements Library {
     return switch (family) {
       case PUBLIC_TOKEN_EXCHANGE -> ItemPublicTokenExchangeResponse.class;
       case LINK_TOKEN_GET -> LinkTokenGetResponse.class;
-      case TRANSACTIONS_GET, TRANSACTIONS_GET_500 -> TransactionsGetResponse.class;
+      case TRANSACTIONS_GET, TRANSACTIONS_GET_500, TRANSACTIONS_GET_SANDBOX ->
+          TransactionsGetResponse.class;
       case INVESTMENTS_HOLDINGS_GET -> InvestmentsHoldingsGetResponse.class;
       case AUTH_GET -> AuthGetResponse.class;
       case BASE_REPORT_GET -> CraCheckReportBaseReportGetResponse.class;

@@ -27,7 +27,7 @@ final class PlaidSchemaLibrary implements Library {
       case LINK_TOKEN_GET ->
           new CodecBinding<>(
               LinkTokenGet_LinkTokenGetResponseJson.CODEC, LinkTokenGet.LinkTokenGetResponse.class);
-      case TRANSACTIONS_GET, TRANSACTIONS_GET_500 ->
+      case TRANSACTIONS_GET, TRANSACTIONS_GET_500, TRANSACTIONS_GET_SANDBOX ->
           new CodecBinding<>(
               TransactionsGet_TransactionsGetResponseJson.CODEC,
               TransactionsGet.TransactionsGetResponse.class);

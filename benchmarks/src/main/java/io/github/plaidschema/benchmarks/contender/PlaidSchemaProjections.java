@@ -19,7 +19,7 @@ final class PlaidSchemaProjections implements Library {
           new CodecBinding<>(Projections_ExchangeJson.CODEC, Projections.Exchange.class);
       case LINK_TOKEN_GET ->
           new CodecBinding<>(Projections_LinkTokenJson.CODEC, Projections.LinkToken.class);
-      case TRANSACTIONS_GET, TRANSACTIONS_GET_500 ->
+      case TRANSACTIONS_GET, TRANSACTIONS_GET_500, TRANSACTIONS_GET_SANDBOX ->
           new CodecBinding<>(Projections_TransactionsJson.CODEC, Projections.Transactions.class);
       case INVESTMENTS_HOLDINGS_GET ->
           new CodecBinding<>(Projections_HoldingsJson.CODEC, Projections.Holdings.class);

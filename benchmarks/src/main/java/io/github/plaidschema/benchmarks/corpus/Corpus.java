@@ -33,7 +33,8 @@ public final class Corpus {
         JsonNode content = Documents.content(family, seed, number);
         int slot = 0;
         for (Form form : forms) {
-          documents[slot++][number] = form.render(content, new Random(seed + number));
+          documents[slot++][number] =
+              form.render(content, family.sender(), new Random(seed + number));
         }
       }
       int slot = 0;

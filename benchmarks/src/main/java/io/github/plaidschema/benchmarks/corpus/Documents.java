@@ -6,7 +6,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,9 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Documents {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** Of 100 values that may be null, so many are; whole objects and lists are so half as often. */
-  private static final int NULLS_IN_100 = 38;
-
   // Reflection makes the components anew for each who asks.
   private static final ClassValue<List<RecordComponent>> COMPONENTS =
       new ClassValue<>() {
@@ -34,11 +34,14 @@ public final class Documents {
       };
 
   private final Random random;
+  private final Sender sender;
   private final Texts texts;
   private final Sizes sizes;
+  private final Map<String, List<String>> written = new HashMap<>();
 
   private Documents(Family family, Random random) {
     this.random = random;
+    this.sender = family.sender();
     this.texts = new Texts(random);
     this.sizes = new Sizes(family, random);
   }
@@ -53,10 +56,27 @@ public final class Documents {
     ObjectNode object = NODES.objectNode();
     for (RecordComponent component : COMPONENTS.get(shape)) {
       String name = component.getName();
+      if (sizes.leavesOut(name) || isAbsent(component)) {
+        continue;
+      }
       Type type = component.getGenericType();
       object.set(name, isNull(component) ? NODES.nullNode() : value(shape, name, type));
+      if (happens(sender.unknownIn10000(), 10_000)) {
+        object.set("new_property", Form.unknownValue(random));
+      }
     }
     return object;
+  }
+
+  private boolean isAbsent(RecordComponent component) {
+    return !component.getType().isPrimitive()
+        && !component.getName().equals("request_id")
+        && happens(sender.absentIn1000(), 1_000);
+  }
+
+  /** Draws only where there is a chance: what a faithful sender writes needs no draws for this. */
+  private boolean happens(int rate, int of) {
+    return rate > 0 && random.nextInt(of) < rate;
   }
 
   private boolean isNull(RecordComponent component) {
@@ -64,7 +84,7 @@ public final class Documents {
     boolean composed = type.isRecord() || List.class.isAssignableFrom(type);
     return component.isAnnotationPresent(OrNull.class)
         && !sizes.keeps(component.getName())
-        && random.nextInt(100) < (composed ? NULLS_IN_100 / 2 : NULLS_IN_100);
+        && random.nextInt(100) < (composed ? sender.composedNullsIn100() : sender.nullsIn100());
   }
 
   private JsonNode value(Class<?> owner, String name, Type type) {
@@ -89,7 +109,7 @@ public final class Documents {
 
   private JsonNode scalar(Class<?> owner, String name, Class<?> type) {
     if (type == String.class) {
-      return NODES.stringNode(texts.of(owner.getSimpleName(), name));
+      return NODES.stringNode(text(owner, name));
     }
     if (type == boolean.class || type == Boolean.class) {
       return NODES.booleanNode(random.nextBoolean());
@@ -107,6 +127,19 @@ public final class Documents {
       return NODES.stringNode(texts.dateTime());
     }
     throw new IllegalArgumentException("no value for " + name + " of " + type);
+  }
+
+  /** A new text, or one that a property of this name had before. */
+  private String text(Class<?> owner, String name) {
+    List<String> before = written.computeIfAbsent(name, added -> new ArrayList<>());
+    if (!before.isEmpty() && happens(sender.repeatedIn100(), 100)) {
+      return before.get(random.nextInt(before.size()));
+    }
+    String text = texts.of(owner.getSimpleName(), name);
+    if (text.length() > 8) {
+      before.add(text);
+    }
+    return text;
   }
 
   /** Money in cents; quantities and prices with more digits; some of them whole. */

@@ -17,6 +17,11 @@ public enum Family {
   TRANSACTIONS_GET("/transactions/get", TransactionsGet.TransactionsGetResponse.class, 1_000),
   TRANSACTIONS_GET_500(
       "/transactions/get, 500 transactions", TransactionsGet.TransactionsGetResponse.class, 24),
+  TRANSACTIONS_GET_SANDBOX(
+      "/transactions/get, as from the sandbox",
+      TransactionsGet.TransactionsGetResponse.class,
+      1_000,
+      Sender.SANDBOX),
   INVESTMENTS_HOLDINGS_GET(
       "/investments/holdings/get",
       InvestmentsHoldingsGet.InvestmentsHoldingsGetResponse.class,
@@ -30,11 +35,17 @@ public enum Family {
   private final String title;
   private final Class<? extends Record> shape;
   private final int documents;
+  private final Sender sender;
 
   Family(String title, Class<? extends Record> shape, int documents) {
+    this(title, shape, documents, Sender.FAITHFUL);
+  }
+
+  Family(String title, Class<? extends Record> shape, int documents, Sender sender) {
     this.title = title;
     this.shape = shape;
     this.documents = documents;
+    this.sender = sender;
   }
 
   /** The path of the endpoint, and what is special about its responses. */
@@ -47,7 +58,17 @@ public enum Family {
     return shape;
   }
 
-  /** How many distinct documents are in rotation. */
+  /** Who writes the responses. */
+  Sender sender() {
+    return sender;
+  }
+
+  /** Whether members are absent for which most libraries can only write null. */
+  public boolean hasGaps() {
+    return sender.absentIn1000() > 0;
+  }
+
+  /** How many documents are in rotation. */
   public int documents() {
     return documents;
   }

@@ -36,17 +36,20 @@ public enum Form {
     return title;
   }
 
-  /** The document of this form with the given content, whose properties are in schema order. */
-  public byte[] render(JsonNode content, Random random) {
-    return switch (this) {
-      case SCHEMA -> MAPPER.writeValueAsBytes(content);
-      case ALPHABETICAL ->
-          MAPPER.writeValueAsBytes(withNames(content, names -> Collections.sort(names)));
-      case SHUFFLED ->
-          MAPPER.writeValueAsBytes(withNames(content, names -> Collections.shuffle(names, random)));
-      case INDENTED -> MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(content);
-      case UNKNOWN -> MAPPER.writeValueAsBytes(withUnknown(content, random));
-    };
+  /**
+   * A sender's document of this form with the given content, whose properties are in schema order.
+   */
+  byte[] render(JsonNode content, Sender sender, Random random) {
+    JsonNode arranged =
+        switch (this) {
+          case SCHEMA, INDENTED -> content;
+          case ALPHABETICAL -> withNames(content, names -> Collections.sort(names));
+          case SHUFFLED -> withNames(content, names -> Collections.shuffle(names, random));
+          case UNKNOWN -> withUnknown(content, random);
+        };
+    return sender.indented() || this == INDENTED
+        ? MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(arranged)
+        : MAPPER.writeValueAsBytes(arranged);
   }
 
   private interface Order {
@@ -93,7 +96,7 @@ public enum Form {
     return node;
   }
 
-  private static JsonNode unknownValue(Random random) {
+  static JsonNode unknownValue(Random random) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     return switch (random.nextInt(5)) {
       case 0 -> nodes.nullNode();

@@ -56,6 +56,7 @@ public record Plan(
               Family.PUBLIC_TOKEN_EXCHANGE,
               Family.LINK_TOKEN_GET,
               Family.TRANSACTIONS_GET,
+              Family.TRANSACTIONS_GET_SANDBOX,
               Family.INVESTMENTS_HOLDINGS_GET),
           EnumSet.of(Operation.READ, Operation.WRITE),
           EnumSet.of(Form.ALPHABETICAL, Form.SHUFFLED),

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,9 +52,11 @@ class DocumentsTest {
         .isBetween((double) least, (double) most);
   }
 
-  /** But for one that has three ids and nothing else. */
+  /** But for one that has three ids and nothing else, and for one with figures of its own. */
   @ParameterizedTest
-  @EnumSource(names = "PUBLIC_TOKEN_EXCHANGE", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"PUBLIC_TOKEN_EXCHANGE", "TRANSACTIONS_GET_SANDBOX"},
+      mode = EnumSource.Mode.EXCLUDE)
   void strings_nulls_and_names_are_as_frequent_and_long_as_in_real_responses(Family family) {
     Sample sample = new Sample(family);
     assertThat(sample.stringLengths / (double) sample.strings).isBetween(13.0, 22.0);
@@ -64,7 +68,8 @@ class DocumentsTest {
   @EnumSource(Form.class)
   void every_form_but_one_says_the_same(Form form) {
     ObjectNode content = Documents.content(Family.AUTH_GET, SEED, 1);
-    JsonNode read = JsonMapper.shared().readTree(form.render(content, new Random(SEED)));
+    JsonNode read =
+        JsonMapper.shared().readTree(form.render(content, Sender.FAITHFUL, new Random(SEED)));
     if (form == Form.UNKNOWN) {
       assertThat(read).isNotEqualTo(content);
     } else {
@@ -72,7 +77,28 @@ class DocumentsTest {
     }
   }
 
-  /** Counts over some compact documents of a family. */
+  @Test
+  void the_sandbox_has_the_figures_of_its_recorded_responses() {
+    Family family = Family.TRANSACTIONS_GET_SANDBOX;
+    long[] sizes =
+        IntStream.range(0, family.documents())
+            .mapToObj(i -> Documents.content(family, SEED, i))
+            .mapToLong(
+                content -> Form.SCHEMA.render(content, family.sender(), new Random(SEED)).length)
+            .sorted()
+            .toArray();
+    assertThat(sizes[sizes.length / 2]).isBetween(100L, 240L);
+    assertThat(sizes[sizes.length * 3 / 4]).isBetween(500L, 800L);
+    assertThat(sizes[sizes.length * 9 / 10]).isBetween(6_000L, 11_000L);
+    assertThat(sizes[sizes.length * 99 / 100]).isBetween(90_000L, 140_000L);
+
+    Sample sample = new Sample(family);
+    assertThat(sample.nulls / (double) sample.members).isBetween(0.45, 0.55);
+    assertThat(sample.unknown / (double) sample.members).isBetween(1 / 900.0, 1 / 480.0);
+    assertThat(sample.repeated / (double) sample.longer).isBetween(0.49, 0.59);
+  }
+
+  /** Counts over some documents of a family. */
   private static final class Sample {
     long bytes;
     long nameBytes;
@@ -80,12 +106,15 @@ class DocumentsTest {
     long nulls;
     long strings;
     long stringLengths;
+    long unknown;
+    long longer;
+    long repeated;
 
     Sample(Family family) {
       for (int i = 0; i < documents(family); i++) {
         JsonNode content = Documents.content(family, SEED, i);
-        bytes += Form.SCHEMA.render(content, new Random(SEED)).length;
-        count(content);
+        bytes += Form.SCHEMA.render(content, family.sender(), new Random(SEED)).length;
+        count(content, new HashSet<>());
       }
     }
 
@@ -93,10 +122,11 @@ class DocumentsTest {
       return Math.min(family.documents(), 200);
     }
 
-    private void count(JsonNode node) {
+    private void count(JsonNode node, Set<String> before) {
       if (node instanceof ObjectNode object) {
         for (Map.Entry<String, JsonNode> member : object.properties()) {
           members++;
+          unknown += member.getKey().equals("new_property") ? 1 : 0;
           // Two quotes, a colon, a comma.
           nameBytes += member.getKey().getBytes(StandardCharsets.UTF_8).length + 4;
           nulls += member.getValue().isNull() ? 1 : 0;
@@ -105,8 +135,12 @@ class DocumentsTest {
       if (node.isString()) {
         strings++;
         stringLengths += node.stringValue().length();
+        if (node.stringValue().length() > 8) {
+          longer++;
+          repeated += before.add(node.stringValue()) ? 0 : 1;
+        }
       }
-      node.forEach(this::count);
+      node.forEach(child -> count(child, before));
     }
   }
 }
