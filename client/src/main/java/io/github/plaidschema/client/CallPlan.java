@@ -37,12 +37,11 @@ record CallPlan<A>(
       CallParameters parameters,
       RequestOptions options) {
     String key = parameters.hasKey(operation) ? null : key(settings, operation, options);
-    byte[] body = body(operation, request, parameters, key);
     return new CallPlan<>(
         operation,
         uri(settings.baseUrl(), operation, parameters),
-        headers(settings, operation, parameters, options, body != null, key),
-        body,
+        headers(settings, operation, parameters, options, key),
+        body(operation, request, parameters, key),
         request);
   }
 
@@ -85,24 +84,13 @@ record CallPlan<A>(
       ApiOperation<?, ?> operation,
       CallParameters parameters,
       RequestOptions options,
-      boolean hasBody,
       @Nullable String key) {
-    Headers.Builder headers = Headers.builder();
-    if (operation.response() instanceof ResponseBody.Binary) {
-      headers.add("Accept", "*/*");
-    } else {
-      headers.add("Accept", "application/json").add("Accept-Encoding", "gzip");
-    }
-    if (hasBody) {
-      headers.add("Content-Type", "application/json");
-    }
-    headers.setAll(settings.headers()).setAll(parameters.headers().build());
-    headers.setAll(options.headers());
+    Headers headers =
+        settings.headers().of(operation).with(parameters.headers()).with(options.headers());
     String keyHeader = operation.keyHeader();
-    if (keyHeader != null && key != null) {
-      headers.set(keyHeader, key);
-    }
-    return headers.build();
+    return keyHeader != null && key != null
+        ? headers.with(Headers.builder().add(keyHeader, key).build())
+        : headers;
   }
 
   private static <Q> byte @Nullable [] body(

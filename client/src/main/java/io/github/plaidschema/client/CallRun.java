@@ -101,8 +101,7 @@ final class CallRun<A, R> {
     }
     boolean arrivedBefore = mayHaveArrived;
     try {
-      Headers headers =
-          Headers.builder().setAll(plan.headers()).setAll(settings.credentials().get()).build();
+      Headers headers = plan.headers().with(settings.credentials().get());
       Duration left = left();
       if (left.isZero()) {
         expire();
@@ -195,7 +194,7 @@ final class CallRun<A, R> {
       return;
     }
     int limit = ResponseReading.limit(plan.operation(), success);
-    BodyCollector collector = new BodyCollector(limit);
+    BodyCollector collector = new BodyCollector(limit, response.headers().first("Content-Length"));
     cancellation.set(collector::cancel);
     if (here) {
       // What follows is done by this thread, and not by one that carries other calls as well.
@@ -290,6 +289,9 @@ final class CallRun<A, R> {
   }
 
   private void tellResponse(int status) {
+    if (settings.listeners().isEmpty()) {
+      return;
+    }
     Duration duration = Duration.ofNanos(settings.time().nanoTime() - attemptBegan);
     settings
         .listeners()
@@ -298,6 +300,9 @@ final class CallRun<A, R> {
   }
 
   private void tellContent(boolean isRequest, @Nullable Object content) {
+    if (settings.listeners().isEmpty()) {
+      return;
+    }
     settings
         .listeners()
         .tell(

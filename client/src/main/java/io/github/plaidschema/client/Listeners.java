@@ -12,6 +12,10 @@ record Listeners(List<ClientListener> all) {
     all = List.copyOf(all);
   }
 
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
   void tell(Consumer<ClientListener> event) {
     for (ClientListener listener : all) {
       try {

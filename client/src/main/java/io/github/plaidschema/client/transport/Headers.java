@@ -32,13 +32,24 @@ public final class Headers {
   /** Headers of a map, as an HTTP client gives them. */
   public static Headers of(Map<String, ? extends Collection<String>> headers) {
     Builder builder = builder();
+    builder.reserve(2 * headers.size());
     headers.forEach((name, values) -> values.forEach(value -> builder.add(name, value)));
-    return builder.build();
+    return builder.finish();
   }
 
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** These headers, where all values of each header that the others have are replaced by theirs. */
+  public Headers with(Headers others) {
+    if (pairs.length == 0 || others.pairs.length == 0) {
+      return pairs.length == 0 ? others : this;
+    }
+    Builder builder = builder();
+    builder.reserve(pairs.length + others.pairs.length);
+    return builder.setAll(this).setAll(others).finish();
   }
 
   /** The first value of a header. */
@@ -53,9 +64,10 @@ public final class Headers {
 
   /** All values of a header in their order, empty if there are none. */
   public List<String> all(String name) {
-    List<String> values = new ArrayList<>();
+    List<String> values = List.of();
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i].equalsIgnoreCase(name)) {
+        values = values.isEmpty() ? new ArrayList<>() : values;
         values.add(pairs[i + 1]);
       }
     }
@@ -129,8 +141,13 @@ public final class Headers {
 
     private void reserve(int more) {
       if (size + more > pairs.length) {
-        pairs = Arrays.copyOf(pairs, Math.max(size + more, Math.max(8, 2 * size)));
+        pairs = Arrays.copyOf(pairs, Math.max(size + more, 2 * size));
       }
+    }
+
+    /** The headers; nothing may be collected afterwards. */
+    private Headers finish() {
+      return size == pairs.length ? new Headers(pairs) : build();
     }
 
     /** The headers collected so far. */
