@@ -28,7 +28,8 @@ record CallPlan<A>(
   /**
    * Prepares a call.
    *
-   * @throws IllegalArgumentException if a parameter cannot be sent, or JSON cannot say the body
+   * @throws IllegalArgumentException if a parameter or an idempotency key cannot be sent, or JSON
+   *     cannot say the body
    */
   static <Q, A> CallPlan<A> of(
       ClientSettings settings,
@@ -76,7 +77,12 @@ record CallPlan<A>(
       return null;
     }
     String given = options.idempotencyKey();
-    return given != null ? given : settings.idempotencyKeys().get();
+    if (given != null) {
+      return given;
+    }
+    String made = settings.idempotencyKeys().get();
+    HeaderRules.check("Idempotency-Key", made);
+    return made;
   }
 
   private static Headers headers(

@@ -186,6 +186,36 @@ class CallTest {
   }
 
   @Test
+  void eachSendingOfACallHasAKeyOfItsOwn() {
+    transport.json(200, "{}").json(200, "{}");
+    Call<JsonValue> call = client().call(post(Repeat.WITH_KEY), REQUEST);
+
+    outcome(call.sendAsync());
+    outcome(call.sendAsync());
+
+    assertThat(transport.body(0)).contains("\"key-1\"");
+    assertThat(transport.body(1)).contains("\"key-2\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a\r\nb: c"})
+  void aKeyThatCannotBeSentFailsTheCall(String key) {
+    Client client =
+        Client.builder("https://api.example.com")
+            .credentials(Credentials.none())
+            .transport(transport)
+            .idempotencyKeys(() -> key)
+            .build();
+    ApiOperation<JsonValue, JsonValue> transfer =
+        post(Repeat.WITH_KEY).key("header:Idempotency-Key");
+
+    assertThatThrownBy(() -> client.call(transfer, REQUEST).send())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("b: c");
+    assertThat(transport.requests).isEmpty();
+  }
+
+  @Test
   void theServiceSaysHowLongToWait() {
     transport.respond(429, Map.of("Retry-After", List.of("7")), new byte[0]).json(200, "{}");
 

@@ -34,7 +34,7 @@ public final class Headers {
     Builder builder = builder();
     builder.reserve(2 * headers.size());
     headers.forEach((name, values) -> values.forEach(value -> builder.add(name, value)));
-    return builder.finish();
+    return builder.build();
   }
 
   /** Returns a new, empty builder. */
@@ -49,7 +49,7 @@ public final class Headers {
     }
     Builder builder = builder();
     builder.reserve(pairs.length + others.pairs.length);
-    return builder.setAll(this).setAll(others).finish();
+    return builder.setAll(this).setAll(others).build();
   }
 
   /** The first value of a header. */
@@ -129,14 +129,28 @@ public final class Headers {
     }
 
     private void remove(String name) {
+      if (!contains(name)) {
+        return;
+      }
+      String[] others = new String[pairs.length];
       int kept = 0;
       for (int i = 0; i < size; i += 2) {
         if (!pairs[i].equalsIgnoreCase(name)) {
-          pairs[kept++] = pairs[i];
-          pairs[kept++] = pairs[i + 1];
+          others[kept++] = pairs[i];
+          others[kept++] = pairs[i + 1];
         }
       }
+      pairs = others;
       size = kept;
+    }
+
+    private boolean contains(String name) {
+      for (int i = 0; i < size; i += 2) {
+        if (pairs[i].equalsIgnoreCase(name)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void reserve(int more) {
@@ -145,14 +159,13 @@ public final class Headers {
       }
     }
 
-    /** The headers; nothing may be collected afterwards. */
-    private Headers finish() {
-      return size == pairs.length ? new Headers(pairs) : build();
-    }
-
     /** The headers collected so far. */
     public Headers build() {
-      return size == 0 ? NONE : new Headers(Arrays.copyOf(pairs, size));
+      if (size == 0) {
+        return NONE;
+      }
+      // What is in the array stays as it is: whoever adds to a full one gets another.
+      return new Headers(size == pairs.length ? pairs : Arrays.copyOf(pairs, size));
     }
   }
 }
