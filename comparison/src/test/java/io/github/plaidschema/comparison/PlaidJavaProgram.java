@@ -33,7 +33,8 @@ final class PlaidJavaProgram {
   private PlaidJavaProgram() {}
 
   static PlaidApi connect(String id, String secret, String v, int seconds) {
-    ApiClient apiClient = new ApiClient(Map.of("clientId", id, "secret", secret, "plaidVersion", v));
+    ApiClient apiClient =
+        new ApiClient(Map.of("clientId", id, "secret", secret, "plaidVersion", v));
     apiClient.setPlaidAdapter(ApiClient.Sandbox);
     apiClient.setTimeout(seconds);
     return apiClient.createService(PlaidApi.class);
