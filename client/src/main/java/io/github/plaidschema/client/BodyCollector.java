@@ -3,6 +3,7 @@ package io.github.plaidschema.client;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
@@ -10,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects a body, up to one byte more than the limit: that it is too large is seen by its length.
- * The array grows with what has come, whatever length the service announces.
+ * The array has the length that the service announces, as long as that is a modest one; otherwise
+ * it grows with what has come.
  */
 final class BodyCollector implements Subscriber<List<ByteBuffer>> {
 
+  private static final int MODEST = 64 << 10;
+
   private final int most;
   private final CompletableFuture<Bytes> body = new CompletableFuture<>();
-  private byte[] bytes = new byte[0];
+  private byte[] bytes;
   private int size;
   private volatile @Nullable Subscription subscription;
 
@@ -24,9 +28,20 @@ final class BodyCollector implements Subscriber<List<ByteBuffer>> {
    * A collector for one body.
    *
    * @param limit less than the largest int
+   * @param announced the header {@code Content-Length}
    */
-  BodyCollector(int limit) {
+  BodyCollector(int limit, Optional<String> announced) {
     this.most = limit + 1;
+    this.bytes = new byte[Math.min(most, length(announced.orElse("")))];
+  }
+
+  private static int length(String announced) {
+    try {
+      int length = Integer.parseInt(announced);
+      return length > 0 && length <= MODEST ? length : 0;
+    } catch (NumberFormatException unknown) {
+      return 0;
+    }
   }
 
   /** The body, once it is complete or too large. */

@@ -3,6 +3,7 @@ package io.github.plaidschema.client;
 import io.github.plaidschema.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -70,7 +71,7 @@ public final class Call<A> {
 
   /** Sets the options. */
   public Call<A> with(RequestOptions given) {
-    options = given;
+    options = Objects.requireNonNull(given, "options");
     return this;
   }
 

@@ -8,23 +8,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a call, as they are collected, in addition to its body. */
+/**
+ * The parameters of a call, as they are collected, in addition to its body. Most calls have none,
+ * so that nothing is made for them beforehand.
+ */
 final class CallParameters {
 
   /** A property of the body that is replaced; null removes it. */
   record Property(String path, @Nullable JsonValue value) {}
 
-  private final Map<String, String> path = new LinkedHashMap<>();
-  private final Map<String, List<String>> query = new LinkedHashMap<>();
-  private final Headers.Builder headers = Headers.builder();
-  private final List<Property> properties = new ArrayList<>();
+  private Map<String, String> path = Map.of();
+  private Map<String, List<String>> query = Map.of();
+  private Headers headers = Headers.NONE;
+  private List<Property> properties = List.of();
 
   CallParameters copy() {
     CallParameters copy = new CallParameters();
-    copy.path.putAll(path);
-    copy.query.putAll(query);
-    copy.headers.setAll(headers.build());
-    copy.properties.addAll(properties);
+    copy.path = new LinkedHashMap<>(path);
+    copy.query = new LinkedHashMap<>(query);
+    copy.headers = headers;
+    copy.properties = new ArrayList<>(properties);
     return copy;
   }
 
@@ -33,21 +36,24 @@ final class CallParameters {
     if (texts.size() != 1) {
       throw new IllegalArgumentException("the path parameter " + name + " is not one value");
     }
+    path = path.isEmpty() ? new LinkedHashMap<>() : path;
     path.put(name, texts.get(0));
   }
 
   void setQuery(String name, @Nullable Object value) {
+    query = query.isEmpty() ? new LinkedHashMap<>() : query;
     query.put(name, ParameterText.all(value));
   }
 
   void addHeader(String name, @Nullable Object value) {
     for (String text : ParameterText.all(value)) {
       HeaderRules.check(name, text);
-      headers.add(name, text);
+      headers = Headers.builder().setAll(headers).add(name, text).build();
     }
   }
 
   void setProperty(String propertyPath, @Nullable JsonValue value) {
+    properties = properties.isEmpty() ? new ArrayList<>() : properties;
     properties.removeIf(property -> property.path().equals(propertyPath));
     properties.add(new Property(propertyPath, value));
   }
@@ -55,7 +61,7 @@ final class CallParameters {
   /** Whether the caller has given the idempotency key as a header. */
   boolean hasKey(ApiOperation<?, ?> operation) {
     String header = operation.keyHeader();
-    return header != null && headers.build().first(header).isPresent();
+    return header != null && headers.first(header).isPresent();
   }
 
   Map<String, String> path() {
@@ -66,7 +72,7 @@ final class CallParameters {
     return query;
   }
 
-  Headers.Builder headers() {
+  Headers headers() {
     return headers;
   }
 

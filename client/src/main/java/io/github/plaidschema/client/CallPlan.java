@@ -28,7 +28,8 @@ record CallPlan<A>(
   /**
    * Prepares a call.
    *
-   * @throws IllegalArgumentException if a parameter cannot be sent, or JSON cannot say the body
+   * @throws IllegalArgumentException if a parameter or an idempotency key cannot be sent, or JSON
+   *     cannot say the body
    */
   static <Q, A> CallPlan<A> of(
       ClientSettings settings,
@@ -37,12 +38,11 @@ record CallPlan<A>(
       CallParameters parameters,
       RequestOptions options) {
     String key = parameters.hasKey(operation) ? null : key(settings, operation, options);
-    byte[] body = body(operation, request, parameters, key);
     return new CallPlan<>(
         operation,
         uri(settings.baseUrl(), operation, parameters),
-        headers(settings, operation, parameters, options, body != null, key),
-        body,
+        headers(settings, operation, parameters, options, key),
+        body(operation, request, parameters, key),
         request);
   }
 
@@ -77,7 +77,12 @@ record CallPlan<A>(
       return null;
     }
     String given = options.idempotencyKey();
-    return given != null ? given : settings.idempotencyKeys().get();
+    if (given != null) {
+      return given;
+    }
+    String made = settings.idempotencyKeys().get();
+    HeaderRules.check("Idempotency-Key", made);
+    return made;
   }
 
   private static Headers headers(
@@ -85,24 +90,13 @@ record CallPlan<A>(
       ApiOperation<?, ?> operation,
       CallParameters parameters,
       RequestOptions options,
-      boolean hasBody,
       @Nullable String key) {
-    Headers.Builder headers = Headers.builder();
-    if (operation.response() instanceof ResponseBody.Binary) {
-      headers.add("Accept", "*/*");
-    } else {
-      headers.add("Accept", "application/json").add("Accept-Encoding", "gzip");
-    }
-    if (hasBody) {
-      headers.add("Content-Type", "application/json");
-    }
-    headers.setAll(settings.headers()).setAll(parameters.headers().build());
-    headers.setAll(options.headers());
+    Headers headers =
+        settings.headers().of(operation).with(parameters.headers()).with(options.headers());
     String keyHeader = operation.keyHeader();
-    if (keyHeader != null && key != null) {
-      headers.set(keyHeader, key);
-    }
-    return headers.build();
+    return keyHeader != null && key != null
+        ? headers.with(Headers.builder().add(keyHeader, key).build())
+        : headers;
   }
 
   private static <Q> byte @Nullable [] body(

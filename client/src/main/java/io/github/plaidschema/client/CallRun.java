@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One call, from its first attempt to its end. Blocking and asynchronous callers get the same run:
@@ -101,8 +100,7 @@ final class CallRun<A, R> {
     }
     boolean arrivedBefore = mayHaveArrived;
     try {
-      Headers headers =
-          Headers.builder().setAll(plan.headers()).setAll(settings.credentials().get()).build();
+      Headers headers = plan.headers().with(settings.credentials().get());
       Duration left = left();
       if (left.isZero()) {
         expire();
@@ -111,8 +109,8 @@ final class CallRun<A, R> {
       int number = attempt + 1;
       attempt = number;
       attemptBegan = settings.time().nanoTime();
-      settings.listeners().tell(each -> each.attempt(new ClientListener.Attempt(name(), number)));
-      tellContent(true, plan.request());
+      settings.listeners().attempt(name(), number);
+      settings.listeners().content(name(), number, true, plan.request());
       mayHaveArrived = true;
       TransportRequest request =
           new TransportRequest(plan.operation().method(), plan.uri(), headers, plan.body(), left);
@@ -124,23 +122,17 @@ final class CallRun<A, R> {
       boolean isHere = onCallersThread && exchange.isDone();
       cancellation.set(() -> exchange.cancel(true));
       exchange.whenComplete(
-          (response, failure) ->
-              guarded(
-                  () -> {
-                    if (failure != null) {
-                      lost(unwrapped(failure), arrivedBefore);
-                    } else {
-                      receive(response, isHere);
-                    }
-                  }));
-    } catch (Throwable failure) {
-      result.completeExceptionally(failure);
-    }
-  }
-
-  private void guarded(Runnable step) {
-    try {
-      step.run();
+          (response, failure) -> {
+            try {
+              if (failure != null) {
+                lost(unwrapped(failure), arrivedBefore);
+              } else {
+                receive(response, isHere);
+              }
+            } catch (Throwable thrown) {
+              result.completeExceptionally(thrown);
+            }
+          });
     } catch (Throwable failure) {
       result.completeExceptionally(failure);
     }
@@ -195,7 +187,7 @@ final class CallRun<A, R> {
       return;
     }
     int limit = ResponseReading.limit(plan.operation(), success);
-    BodyCollector collector = new BodyCollector(limit);
+    BodyCollector collector = new BodyCollector(limit, response.headers().first("Content-Length"));
     cancellation.set(collector::cancel);
     if (here) {
       // What follows is done by this thread, and not by one that carries other calls as well.
@@ -205,17 +197,19 @@ final class CallRun<A, R> {
     collector
         .body()
         .whenComplete(
-            (body, failure) ->
-                guarded(
-                    () -> {
-                      boolean matters =
-                          !(success && plan.operation().response() instanceof ResponseBody.Ignored);
-                      if (failure != null && matters) {
-                        lost(unwrapped(failure), true);
-                      } else {
-                        evaluate(response, failure != null ? Bytes.NONE : body, success);
-                      }
-                    }));
+            (body, failure) -> {
+              try {
+                boolean matters =
+                    !(success && plan.operation().response() instanceof ResponseBody.Ignored);
+                if (failure != null && matters) {
+                  lost(unwrapped(failure), true);
+                } else {
+                  evaluate(response, failure != null ? Bytes.NONE : body, success);
+                }
+              } catch (Throwable thrown) {
+                result.completeExceptionally(thrown);
+              }
+            });
     if (!here) {
       response.body().subscribe(collector);
     }
@@ -237,7 +231,7 @@ final class CallRun<A, R> {
     if (result.isDone()) {
       return;
     }
-    tellResponse(response.status());
+    settings.listeners().response(name(), attempt, response.status(), since(attemptBegan));
     ResponseReading<A> reading =
         new ResponseReading<>(plan.operation(), attempt, response.status(), response.headers());
     if (success) {
@@ -248,7 +242,7 @@ final class CallRun<A, R> {
         fail(unreadable);
         return;
       }
-      tellContent(false, read.value());
+      settings.listeners().content(name(), attempt, false, read.value());
       result.complete(form.apply(read));
       return;
     }
@@ -264,7 +258,7 @@ final class CallRun<A, R> {
   }
 
   private void stream(TransportResponse response) {
-    tellResponse(response.status());
+    settings.listeners().response(name(), attempt, response.status(), since(attemptBegan));
     BinaryResponse binary =
         new ResponseReading<>(plan.operation(), attempt, response.status(), response.headers())
             .stream(
@@ -289,24 +283,6 @@ final class CallRun<A, R> {
     }
   }
 
-  private void tellResponse(int status) {
-    Duration duration = Duration.ofNanos(settings.time().nanoTime() - attemptBegan);
-    settings
-        .listeners()
-        .tell(
-            each -> each.response(new ClientListener.Response(name(), attempt, status, duration)));
-  }
-
-  private void tellContent(boolean isRequest, @Nullable Object content) {
-    settings
-        .listeners()
-        .tell(
-            each ->
-                each.content(
-                    new ClientListener.Content(
-                        name(), attempt, isRequest, () -> RedactedText.of(content))));
-  }
-
   private void follow(AttemptOutcome outcome, String reason, Supplier<ApiException> failure) {
     NextStep next =
         RetryRule.next(
@@ -318,10 +294,7 @@ final class CallRun<A, R> {
             settings.random().getAsDouble(),
             settings.budget()::takeRetry);
     if (next instanceof NextStep.SendAgain again) {
-      settings
-          .listeners()
-          .tell(
-              each -> each.retry(new ClientListener.Retry(name(), attempt, reason, again.delay())));
+      settings.listeners().retry(name(), attempt, reason, again.delay());
       cancellation.set(settings.time().schedule(again.delay(), this::send));
     } else {
       fail(failure.get());
@@ -330,20 +303,17 @@ final class CallRun<A, R> {
 
   private void fail(ApiException exception) {
     if (result.completeExceptionally(exception)) {
-      Duration duration = Duration.ofNanos(settings.time().nanoTime() - began);
-      settings
-          .listeners()
-          .tell(
-              each ->
-                  each.failure(
-                      new ClientListener.Failure(
-                          name(), exception.attempts(), exception, duration)));
+      settings.listeners().failure(name(), exception, since(began));
     }
+  }
+
+  private long since(long nanoTime) {
+    return settings.time().nanoTime() - nanoTime;
   }
 
   /** The time until the deadline, not negative. */
   private Duration left() {
-    long nanos = deadline.toNanos() - (settings.time().nanoTime() - began);
+    long nanos = deadline.toNanos() - since(began);
     return Duration.ofNanos(Math.max(nanos, 0));
   }
 

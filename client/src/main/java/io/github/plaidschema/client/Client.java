@@ -196,7 +196,7 @@ public final class Client {
               deadline,
               retries,
               budget,
-              headers.build(),
+              new CommonHeaders(headers.build()),
               new Listeners(listeners)));
     }
   }

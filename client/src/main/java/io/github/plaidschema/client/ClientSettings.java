@@ -2,7 +2,6 @@ package io.github.plaidschema.client;
 
 import io.github.plaidschema.client.retry.RetryBudget;
 import io.github.plaidschema.client.retry.RetryPolicy;
-import io.github.plaidschema.client.transport.Headers;
 import io.github.plaidschema.client.transport.Transport;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
@@ -19,5 +18,5 @@ record ClientSettings(
     Duration deadline,
     RetryPolicy retries,
     RetryBudget budget,
-    Headers headers,
+    CommonHeaders headers,
     Listeners listeners) {}

@@ -52,6 +52,11 @@ final class ContentCoding {
   }
 
   private static boolean isIdentity(List<String> codings) {
-    return codings.stream().allMatch(coding -> coding.strip().equalsIgnoreCase("identity"));
+    for (String coding : codings) {
+      if (!coding.strip().equalsIgnoreCase("identity")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

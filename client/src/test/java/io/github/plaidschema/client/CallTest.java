@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.plaidschema.api.Repeat;
 import io.github.plaidschema.client.retry.RetryBudget;
 import io.github.plaidschema.client.retry.RetryPolicy;
+import io.github.plaidschema.client.transport.Headers;
 import io.github.plaidschema.client.transport.NotSentException;
 import io.github.plaidschema.client.transport.TransportResponse;
 import io.github.plaidschema.json.JsonLimits;
@@ -185,12 +186,92 @@ class CallTest {
   }
 
   @Test
+  void eachSendingOfACallHasAKeyOfItsOwn() {
+    transport.json(200, "{}").json(200, "{}");
+    Call<JsonValue> call = client().call(post(Repeat.WITH_KEY), REQUEST);
+
+    outcome(call.sendAsync());
+    outcome(call.sendAsync());
+
+    assertThat(transport.body(0)).contains("\"key-1\"");
+    assertThat(transport.body(1)).contains("\"key-2\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a\r\nb: c"})
+  void aKeyThatCannotBeSentFailsTheCall(String key) {
+    Client client =
+        Client.builder("https://api.example.com")
+            .credentials(Credentials.none())
+            .transport(transport)
+            .idempotencyKeys(() -> key)
+            .build();
+    ApiOperation<JsonValue, JsonValue> transfer =
+        post(Repeat.WITH_KEY).key("header:Idempotency-Key");
+
+    assertThatThrownBy(() -> client.call(transfer, REQUEST).send())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("b: c");
+    assertThat(transport.requests).isEmpty();
+  }
+
+  @Test
   void theServiceSaysHowLongToWait() {
     transport.respond(429, Map.of("Retry-After", List.of("7")), new byte[0]).json(200, "{}");
 
     send(Repeat.ALWAYS);
 
     assertThat(time.nanoTime()).isGreaterThanOrEqualTo(Duration.ofSeconds(7).toNanos());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "3", "0", "-1", "70000", "999999999999", "seven"})
+  void theLengthThatABodyAnnouncesChangesNothing(String length) {
+    transport.respond(200, Map.of("Content-Length", List.of(length)), "{\"b\":2}".getBytes(UTF_8));
+
+    assertThat(send(Repeat.NEVER)).hasToString("{\"b\":2}");
+  }
+
+  @Test
+  void optionsReplaceHeadersOfTheCallAndTheseTheClientsButNoneACredential() {
+    transport.json(200, "{}");
+    RequestOptions options =
+        RequestOptions.NONE.withHeader("X-A", "options").withHeader("API-SECRET", "another");
+
+    Object response =
+        outcome(
+            client()
+                .call(post(Repeat.NEVER), REQUEST)
+                .header("x-a", "call")
+                .header("user-agent", "call")
+                .header("X-B", List.of("1", "2"))
+                .with(options)
+                .sendAsync());
+
+    assertThat(response).hasToString("{}");
+    Headers headers = transport.requests.get(0).headers();
+    assertThat(headers.all("X-A")).containsExactly("options");
+    assertThat(headers.all("User-Agent")).containsExactly("call");
+    assertThat(headers.all("X-B")).containsExactly("1", "2");
+    assertThat(headers.all("API-SECRET")).containsExactly("s3cret");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What a caller without a null checker may do.
+  void optionsThatAreNullAreRejected() {
+    assertThatThrownBy(() -> client().call(post(Repeat.NEVER), REQUEST).with(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("options");
+    assertThat(transport.requests).isEmpty();
+  }
+
+  @Test
+  void aWaitThatNobodyLivesToSeeEndsTheCallAtOnce() {
+    transport.respond(
+        429, Map.of("Retry-After", List.of("99999999999999999999")), "{}".getBytes(UTF_8));
+
+    assertThat(send(Repeat.ALWAYS)).isInstanceOf(ErrorResponseException.class);
+    assertThat(transport.requests).hasSize(1);
   }
 
   @Test

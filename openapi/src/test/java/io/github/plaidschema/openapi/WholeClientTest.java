@@ -1,29 +1,36 @@
 package io.github.plaidschema.openapi;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.plaidschema.client.ApiOperation;
 import io.github.plaidschema.client.BinaryResponse;
 import io.github.plaidschema.client.Client;
 import io.github.plaidschema.client.Credentials;
 import io.github.plaidschema.client.ErrorResponseException;
+import io.github.plaidschema.client.testing.OperationStub;
+import io.github.plaidschema.client.testing.StubRequest;
+import io.github.plaidschema.client.testing.StubResponse;
+import io.github.plaidschema.client.testing.StubServer;
+import io.github.plaidschema.client.testing.StubService;
 import io.github.plaidschema.json.JsonCodec;
 import io.github.plaidschema.openapi.testing.Imported;
 import io.github.plaidschema.openapi.testing.Json;
 import io.github.plaidschema.openapi.testing.PlaidDocument;
 import io.github.plaidschema.openapi.testing.PlaidDocument.Operation;
 import io.github.plaidschema.openapi.testing.RandomDocuments;
-import io.github.plaidschema.openapi.testing.StubServer;
 import io.github.plaidschema.openapi.testing.WholeApi;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +39,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All operations of Plaid's API, called over a socket: what arrives is what was sent, and what
- * comes back is what the server responded with, by the document alone.
+ * All operations of Plaid's API, called over a socket: what arrives is what was sent, the stub
+ * finds nothing wrong with it, and what comes back is what the stub responded with.
  */
 final class WholeClientTest {
   private static final Map<String, String> CREDENTIALS =
@@ -43,15 +50,18 @@ final class WholeClientTest {
   private static final String ESCAPED_PATH_VALUE = "a%2Fb%20c%3F%E2%82%AC";
 
   private final long seed = Long.getLong("plaidschema.seed", new Random().nextLong());
-  private final StubServer server = StubServer.start();
+  private final StubService service = new StubService();
+  private final StubServer server = StubServer.start(service);
   private final List<String> failures = new ArrayList<>();
   private final WholeApi api = WholeApi.orSkip();
   private final RandomDocuments made = new RandomDocuments(api, new Random(seed), false);
+  private final Map<String, ApiOperation<?, ?>> constants = new TreeMap<>();
   private Object root = this;
 
   @BeforeEach
   void connect() throws ReflectiveOperationException {
     System.out.println("WholeClientTest: seed " + seed);
+    CREDENTIALS.forEach(service::requireHeader);
     Client client =
         Client.builder(server.url())
             .credentials(Credentials.headers(() -> CREDENTIALS))
@@ -62,6 +72,15 @@ final class WholeClientTest {
             .type(Imported.PACKAGE + "." + WholeApi.CLIENT)
             .getConstructor(Client.class)
             .newInstance(client);
+    for (String name : Set.copyOf(api.imported().report().operations().values())) {
+      String clientClass = name.substring(0, name.lastIndexOf('.')) + "Client";
+      for (Field field : api.compiled().type(clientClass).getFields()) {
+        if (Modifier.isStatic(field.getModifiers())
+            && field.get(null) instanceof ApiOperation<?, ?> constant) {
+          constants.put(constant.name(), constant);
+        }
+      }
+    }
   }
 
   @AfterEach
@@ -90,13 +109,17 @@ final class WholeClientTest {
     }
 
     assertThat(failures).isEmpty();
-    assertThat(api.imported().report().operations()).hasSize(329);
+    assertThat(constants).hasSize(329);
     assertThat(calls)
         .containsEntry("application/pdf", 8)
         .containsEntry("application/zip", 1)
         .containsEntry("without a body", 1);
     assertThat(calls.getOrDefault("JSON", 0)).isGreaterThan(319);
-    assertThat(server.waiting()).isZero();
+    assertThat(service.requests())
+        .hasSize(calls.values().stream().mapToInt(Integer::intValue).sum())
+        .extracting(StubRequest::operation)
+        .containsAll(constants.keySet());
+    service.verify();
   }
 
   @Test
@@ -111,7 +134,7 @@ final class WholeClientTest {
       ObjectNode body = made.next(schema);
       String code = schema.equals("PlaidError") ? "error_code" : "error";
       body.put(code, "SOME_CODE");
-      server.willRespond(400, "application/json", Json.bytes(body));
+      stub(operation).respondTo(request -> StubResponse.json(400, body.toString()));
       try {
         method(operation).invoke(group(operation), arguments(operation, request(operation)));
         failures.add(operation.key() + ": no exception");
@@ -123,11 +146,11 @@ final class WholeClientTest {
         expect(operation, "error", json(api.codec(schema), value), Json.canonical(body));
         typed++;
       }
-      server.request();
     }
 
     assertThat(failures).isEmpty();
     assertThat(typed).isEqualTo(283);
+    service.verify();
   }
 
   private static ErrorResponseException failure(InvocationTargetException e) {
@@ -150,7 +173,7 @@ final class WholeClientTest {
 
   private void callForJson(Operation operation, JsonNode content, JsonNode example)
       throws Exception {
-    server.willRespond(200, "application/json", Json.bytes(example));
+    stub(operation).respondJson(example.toString());
     Object value = call(operation);
     expect(
         operation,
@@ -162,7 +185,7 @@ final class WholeClientTest {
   private void callForStream(Operation operation, String mediaType) throws Exception {
     byte[] bytes = new byte[100_000];
     new Random(seed).nextBytes(bytes);
-    server.willRespond(200, mediaType, bytes);
+    stub(operation).respondBytes(mediaType, bytes);
     try (BinaryResponse response = (BinaryResponse) call(operation)) {
       expect(operation, "media type", response.contentType(), Optional.of(mediaType));
       expect(operation, "bytes", Arrays.equals(response.readAllBytes(bytes.length), bytes), true);
@@ -172,7 +195,7 @@ final class WholeClientTest {
   }
 
   private void callIgnoring(Operation operation) throws Exception {
-    server.willRespond(200, "", new byte[0]);
+    stub(operation).respondTo(request -> StubResponse.empty(200));
     expect(operation, "response", method(operation).getReturnType(), void.class);
     call(operation);
   }
@@ -185,8 +208,18 @@ final class WholeClientTest {
     } catch (InvocationTargetException e) {
       throw new AssertionError(operation.key(), e.getCause());
     }
-    check(operation, body, server.request());
+    List<StubRequest> arrived = service.requests(constant(operation));
+    check(operation, body, arrived.get(arrived.size() - 1));
     return value;
+  }
+
+  private OperationStub<?, ?> stub(Operation operation) {
+    return service.on(constant(operation));
+  }
+
+  private ApiOperation<?, ?> constant(Operation operation) {
+    return Optional.<ApiOperation<?, ?>>ofNullable(constants.get(operation.key()))
+        .orElseThrow(() -> new AssertionError(operation.key() + " has no constant"));
   }
 
   /** Each operation is a method of an interface that the client gives. */
@@ -232,17 +265,16 @@ final class WholeClientTest {
     return parameter.at("/schema/type").asString("").equals("boolean") ? (Object) true : "a state";
   }
 
-  private void check(Operation operation, Optional<JsonNode> body, StubServer.Request request) {
+  private void check(Operation operation, Optional<JsonNode> body, StubRequest request) {
     expect(operation, "method", request.method(), operation.method());
     expect(
         operation,
         "path",
         request.target(),
         operation.path().replaceAll("\\{[^}]+}", ESCAPED_PATH_VALUE));
-    CREDENTIALS.forEach((name, value) -> expect(operation, name, request.header(name), value));
     for (JsonNode parameter : parameters(operation, "header")) {
       String name = parameter.required("name").asString();
-      expect(operation, name, request.header(name), headerValue(parameter).toString());
+      expect(operation, name, header(request, name), headerValue(parameter).toString());
     }
     if (body.isEmpty()) {
       expect(operation, "body", request.body().length, 0);
@@ -252,9 +284,13 @@ final class WholeClientTest {
     if (hasKey(operation) && expected.path("idempotency_key").asString("").isEmpty()) {
       expected.put("idempotency_key", "a key");
     }
-    expect(operation, "media type", request.header("Content-Type"), "application/json");
-    JsonNode arrived = Json.parse(new String(request.body(), UTF_8));
+    expect(operation, "media type", header(request, "Content-Type"), "application/json");
+    JsonNode arrived = Json.parse(request.body());
     expect(operation, "body", Json.canonical(arrived), Json.canonical(expected));
+  }
+
+  private static String header(StubRequest request, String name) {
+    return request.headers().first(name).orElse("");
   }
 
   private boolean hasKey(Operation operation) {

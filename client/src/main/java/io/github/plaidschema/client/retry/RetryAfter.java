@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +16,17 @@ import java.util.regex.Pattern;
  */
 public final class RetryAfter {
 
-  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern SECONDS = Pattern.compile("0*([0-9]{1,9})");
+  private static final Pattern TOO_MANY_SECONDS = Pattern.compile("[0-9]+");
+
+  /** Later than any deadline. */
+  private static final Duration LONGEST = Duration.ofSeconds(999_999_999);
 
   private RetryAfter() {}
 
   /**
-   * How long a service asks to wait, empty if the header says nothing that can be understood.
+   * How long a service asks to wait, some decades at most; empty if the header says nothing that
+   * can be understood.
    *
    * @param header the header {@code Retry-After}
    * @param date the header {@code Date} of the response: a date is compared with the service's
@@ -30,14 +36,20 @@ public final class RetryAfter {
   public static Optional<Duration> parse(
       Optional<String> header, Optional<String> date, Instant now) {
     String text = header.orElse("").strip();
-    if (SECONDS.matcher(text).matches()) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+    Matcher seconds = SECONDS.matcher(text);
+    if (seconds.matches()) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(seconds.group(1))));
+    }
+    if (TOO_MANY_SECONDS.matcher(text).matches()) {
+      return Optional.of(LONGEST);
     }
     return date(text)
         .map(
             until -> {
               Duration wait = Duration.between(date.flatMap(RetryAfter::date).orElse(now), until);
-              return wait.isNegative() ? Duration.ZERO : wait;
+              return wait.isNegative()
+                  ? Duration.ZERO
+                  : wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
             });
   }
 

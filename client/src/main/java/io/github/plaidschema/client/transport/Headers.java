@@ -32,6 +32,7 @@ public final class Headers {
   /** Headers of a map, as an HTTP client gives them. */
   public static Headers of(Map<String, ? extends Collection<String>> headers) {
     Builder builder = builder();
+    builder.reserve(2 * headers.size());
     headers.forEach((name, values) -> values.forEach(value -> builder.add(name, value)));
     return builder.build();
   }
@@ -39,6 +40,16 @@ public final class Headers {
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** These headers, where all values of each header that the others have are replaced by theirs. */
+  public Headers with(Headers others) {
+    if (pairs.length == 0 || others.pairs.length == 0) {
+      return pairs.length == 0 ? others : this;
+    }
+    Builder builder = builder();
+    builder.reserve(pairs.length + others.pairs.length);
+    return builder.setAll(this).setAll(others).build();
   }
 
   /** The first value of a header. */
@@ -53,9 +64,10 @@ public final class Headers {
 
   /** All values of a header in their order, empty if there are none. */
   public List<String> all(String name) {
-    List<String> values = new ArrayList<>();
+    List<String> values = List.of();
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i].equalsIgnoreCase(name)) {
+        values = values.isEmpty() ? new ArrayList<>() : values;
         values.add(pairs[i + 1]);
       }
     }
@@ -117,25 +129,43 @@ public final class Headers {
     }
 
     private void remove(String name) {
+      if (!contains(name)) {
+        return;
+      }
+      String[] others = new String[pairs.length];
       int kept = 0;
       for (int i = 0; i < size; i += 2) {
         if (!pairs[i].equalsIgnoreCase(name)) {
-          pairs[kept++] = pairs[i];
-          pairs[kept++] = pairs[i + 1];
+          others[kept++] = pairs[i];
+          others[kept++] = pairs[i + 1];
         }
       }
+      pairs = others;
       size = kept;
+    }
+
+    private boolean contains(String name) {
+      for (int i = 0; i < size; i += 2) {
+        if (pairs[i].equalsIgnoreCase(name)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void reserve(int more) {
       if (size + more > pairs.length) {
-        pairs = Arrays.copyOf(pairs, Math.max(size + more, Math.max(8, 2 * size)));
+        pairs = Arrays.copyOf(pairs, Math.max(size + more, 2 * size));
       }
     }
 
     /** The headers collected so far. */
     public Headers build() {
-      return size == 0 ? NONE : new Headers(Arrays.copyOf(pairs, size));
+      if (size == 0) {
+        return NONE;
+      }
+      // What is in the array stays as it is: whoever adds to a full one gets another.
+      return new Headers(size == pairs.length ? pairs : Arrays.copyOf(pairs, size));
     }
   }
 }

@@ -202,6 +202,7 @@ public final class JdkTransport implements Transport {
         HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
 
     private Duration connectTimeout = CONNECT_TIMEOUT;
+    private @Nullable Executor executor;
     private @Nullable String proxyAuthorization;
 
     private Builder() {}
@@ -245,9 +246,9 @@ public final class JdkTransport implements Transport {
       return this;
     }
 
-    /** The threads that handle responses; threads of the client's own unless set. */
-    public Builder executor(Executor executor) {
-      http.executor(executor);
+    /** The threads that handle responses; up to 64 of the transport's own unless set. */
+    public Builder executor(Executor given) {
+      executor = given;
       return this;
     }
 
@@ -257,7 +258,9 @@ public final class JdkTransport implements Transport {
      * @throws IllegalStateException as {@link JdkTransport#over} does
      */
     public JdkTransport build() {
-      return checked(http.connectTimeout(connectTimeout).build(), proxyAuthorization);
+      Executor threads = executor != null ? executor : ResponseThreads.pool();
+      return checked(
+          http.executor(threads).connectTimeout(connectTimeout).build(), proxyAuthorization);
     }
   }
 }

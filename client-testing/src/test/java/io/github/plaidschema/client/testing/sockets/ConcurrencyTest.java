@@ -10,6 +10,7 @@ import io.github.plaidschema.json.JsonValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +43,23 @@ class ConcurrencyTest {
 
       assertThat(process.waitFor()).as(output).isZero();
       assertThat(output.strip()).isEqualTo("20000");
+    }
+  }
+
+  /** More such actions than the transport has threads. */
+  @Test
+  void actionsThatWaitForAnotherCallHoldNoOtherCallUp() {
+    try (StubServer server = StubServer.start(Echo.service())) {
+      Client client = Echo.client(server.url(), JdkTransport.create());
+      List<CompletableFuture<JsonValue>> calls = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        calls.add(
+            client
+                .call(Echo.OPERATION, Echo.REQUEST)
+                .sendAsync()
+                .thenApply(response -> client.call(Echo.OPERATION, response).send()));
+      }
+      assertThat(calls).allMatch(call -> call.join().equals(Echo.REQUEST));
     }
   }
 
