@@ -62,14 +62,19 @@ public final class Documents {
       Type type = component.getGenericType();
       object.set(name, isNull(component) ? NODES.nullNode() : value(shape, name, type));
       if (happens(sender.unknownIn10000(), 10_000)) {
-        object.set("new_property", Form.unknownValue(random));
+        Form.addUnknown(object, random);
       }
     }
     return object;
   }
 
+  /** Not a list that is always there: in its place plaid-java has an empty one. */
   private boolean isAbsent(RecordComponent component) {
+    boolean isKept =
+        List.class.isAssignableFrom(component.getType())
+            && !component.isAnnotationPresent(OrNull.class);
     return !component.getType().isPrimitive()
+        && !isKept
         && !component.getName().equals("request_id")
         && happens(sender.absentIn1000(), 1_000);
   }

@@ -23,6 +23,9 @@ public enum Form {
   /** In the order of the schema, with properties that no model has. */
   UNKNOWN("unknown properties");
 
+  /** How the names of properties begin that no model has. */
+  private static final String UNKNOWN_NAME = "new_property_";
+
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private final String title;
@@ -50,6 +53,16 @@ public enum Form {
     return sender.indented() || this == INDENTED
         ? MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(arranged)
         : MAPPER.writeValueAsBytes(arranged);
+  }
+
+  /** Whether no model has a property of this name. */
+  public static boolean isUnknown(String name) {
+    return name.startsWith(UNKNOWN_NAME);
+  }
+
+  /** Adds a property that no model has. */
+  static void addUnknown(ObjectNode object, Random random) {
+    object.set(UNKNOWN_NAME + object.size(), unknownValue(random));
   }
 
   private interface Order {
@@ -85,7 +98,7 @@ public enum Form {
       int left = object.size();
       for (String name : object.propertyNames()) {
         if (unknown > 0 && random.nextInt(left) < unknown) {
-          copy.set("new_property_" + unknown, unknownValue(random));
+          copy.set(UNKNOWN_NAME + unknown, unknownValue(random));
           unknown--;
         }
         copy.set(name, withUnknown(object.required(name), random));
@@ -96,7 +109,7 @@ public enum Form {
     return node;
   }
 
-  static JsonNode unknownValue(Random random) {
+  private static JsonNode unknownValue(Random random) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     return switch (random.nextInt(5)) {
       case 0 -> nodes.nullNode();

@@ -44,7 +44,7 @@ enum Sender {
     return composedNullsIn100;
   }
 
-  /** How many of 1,000 members are absent, but for primitives. */
+  /** How many of 1,000 members are absent, of those whose place can be empty in all models. */
   int absentIn1000() {
     return absentIn1000;
   }
