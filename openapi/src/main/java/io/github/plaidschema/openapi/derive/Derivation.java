@@ -17,6 +17,7 @@ import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.ConstantNames;
 import io.github.plaidschema.openapi.name.NearestNames;
+import io.github.plaidschema.openapi.name.OverrideException;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.report.Finding;
 import io.github.plaidschema.openapi.report.Findings;
@@ -93,7 +94,7 @@ public final class Derivation {
       Derivation derivation = new Derivation(document, money, overrides, obstacles);
       DerivedTypes derived = derivation.derive(wanted, mentioned, progress);
       if (!derivation.wrongOverrides.isEmpty()) {
-        throw new ImportException(derivation.wrongOverrides.get(0));
+        throw new OverrideException(derivation.wrongOverrides.get(0));
       }
       // Each time, at least one more obstacle is known.
       if (!derivation.unions.wereAssumedWrongly()) {
@@ -284,6 +285,13 @@ public final class Derivation {
                 wrongOverrides.add(
                     "the overrides name %s, which is not in the document%s"
                         .formatted(place.in(name), NearestNames.of(name, described))));
+  }
+
+  /** Notes what the overrides decide of members of what has none. */
+  void checkNoMembers(Place place) {
+    Overrides.SchemaOverride decided = overrides.schema(place.toString());
+    checkOverridden(place, decided.properties().keySet(), List.of());
+    checkOverridden(place, decided.constants().keySet(), List.of());
   }
 
   /** Notes what the overrides decide of a property that is described elsewhere. */
