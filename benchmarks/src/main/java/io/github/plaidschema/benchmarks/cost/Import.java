@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The importer's command, on the whole document. */
+/** The importer's command, on a whole document. */
 final class Import {
   private final Path document;
+  private final String heap;
   private final Path command;
 
-  Import(Path document, Toolbox tools) {
+  /**
+   * @param heap the greatest heap, as in {@code -Xmx}
+   */
+  Import(Path document, String heap, Toolbox tools) {
     this.document = document;
+    this.heap = heap;
     command = tools.jar("plaid-schema-openapi", "cli");
   }
 
@@ -25,7 +30,7 @@ final class Import {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + CostPlan.HEAP_OF_IMPORT,
+                "-Xmx" + heap,
                 "-jar",
                 command.toString(),
                 "--spec",
