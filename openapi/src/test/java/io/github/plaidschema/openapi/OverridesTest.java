@@ -155,6 +155,17 @@ final class OverridesTest {
         "schemas: {Account.kind: {properties: {a: {name: x}}}}|name Account.kind.a, which is not in"
             + " the document",
         "schemas: {Account: {constants: {a: X}}}|name Account.a, which is not in the document",
+        "schemas: {Account: {name: String}}|call Account String, as another type is called or one"
+            + " that is generated or imported",
+        "schemas: {Made: {name: Account2}, Gone: {name: Account2}}|call Gone Account2, as another"
+            + " type is called",
+        "schemas: {Account.owner: {name: Optional}}|call Account.owner Optional, as another type is"
+            + " called",
+        "schemas: {Account: {properties: {id: {name: getClass}}}}|call the accessor of Account.id"
+            + " as another method is called",
+        "schemas: {Account: {properties: {id: {name: x}, count: {name: x}}}}|call the accessor of"
+            + " Account.count as another method is called",
+        "schemas: {Account.kind: {constants: {a: X, b: X}}}|call two constants of Account.kind X",
         "schemas: {Links: {name: Many}}|name Links, which is not a type",
         "schemas: {Child: {properties: {id: {name: key}}}}|name Child.id, which Account describes:"
             + " decide it there",

@@ -231,7 +231,8 @@ final class ReadingTest {
         "type: object\nproperties: {key: {$ref: '../api.yml#/components/schemas/Key'}}\n");
     write(
         "models/all.json",
-        "{\"defs\": {\"K\": {\"type\": \"object\", \"properties\": {\"again\": {\"$ref\": \"#/defs/K\"}}}}}");
+        "{\"defs\": {\"K\": {\"type\": \"object\", \"properties\": {\"again\": {\"$ref\":"
+            + " \"#/defs/K\"}}}}}");
 
     ImportReport report = run("api.yml");
 
@@ -241,12 +242,15 @@ final class ReadingTest {
 
   @Test
   void whatCannotBeResolvedIsAnErrorWithFileAndPointer() throws IOException {
+    write("other.yml", "type: object\nproperties: {b: {$ref: 'absent.yml#/c'}}\n");
     for (String reference :
         List.of(
             "#/components/schemas/Nobody",
             "#/components/schemas/A/properties/9",
             "#nobody",
             "absent.yml",
+            "other.yml#/nothing",
+            "other.yml#nobody",
             "https://example.com/a.yml")) {
       String text =
           Imported.schemasDocument(
@@ -260,6 +264,9 @@ final class ReadingTest {
       assertThat(lenient.accessors("A")).startsWith("Optional<JsonValue> a();");
       assertThat(lenient.findings()).hasSize(1).first().asString().startsWith("A.a: ");
     }
+    assertFails(
+        Imported.schemasDocument("3.1.0", "A: {$ref: other.yml}"),
+        "other.yml#/properties/b (line 2) refers to absent.yml#/c, which cannot be resolved");
   }
 
   @Test
@@ -324,17 +331,14 @@ final class ReadingTest {
 
     assertThat(Imported.document(document, settings -> settings).findings())
         .containsExactly(
-            "POST /pay: \"examples\""
-                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is not a media type:"
-                + " left out",
+            "POST /pay: \"examples\" (document.yml#/paths/~1pay/post/requestBody/content/examples)"
+                + " is not a media type: left out",
             "POST /pay: has a body of application/xml, which is not JSON: no type",
-            "POST /pay: \"schema\""
-                + " (document.yml#/paths/~1pay/post/responses/200/content/schema) is not a media type:"
-                + " left out");
+            "POST /pay: \"schema\" (document.yml#/paths/~1pay/post/responses/200/content/schema) is"
+                + " not a media type: left out");
     assertThat(Imported.document(document, settings -> settings.client("Api")).findings())
         .contains(
-            "POST /pay: \"examples\""
-                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is not a media type:"
-                + " left out");
+            "POST /pay: \"examples\" (document.yml#/paths/~1pay/post/requestBody/content/examples)"
+                + " is not a media type: left out");
   }
 }

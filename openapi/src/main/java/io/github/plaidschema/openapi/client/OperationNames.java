@@ -44,6 +44,11 @@ final class OperationNames {
         if (given.containsValue(name.get())) {
           throw new OverrideException("the overrides call two operations %s".formatted(name.get()));
         }
+        if (MethodNames.isReserved(name.get())) {
+          throw new OverrideException(
+              "the overrides call %s %s, as every object has a method"
+                  .formatted(operation.key(), name.get()));
+        }
         given.put(text, name.get());
       }
     }

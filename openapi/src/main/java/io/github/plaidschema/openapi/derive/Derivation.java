@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -246,7 +247,7 @@ public final class Derivation {
     Optional<JavaName> name = nested.given(given.get());
     if (name.isEmpty()) {
       wrongOverrides.add(
-          "the overrides call %s %s, as another type is called or one that is generated"
+          "the overrides call %s %s, as another type is called or one that is generated or imported"
               .formatted(place, given.get()));
     }
     return name.orElseGet(() -> nested.name(wanted));
@@ -274,6 +275,12 @@ public final class Derivation {
   /** Takes note that there is a type, of which the overrides may decide. */
   void declaredAt(String place) {
     declaredPlaces.add(place);
+  }
+
+  /** Notes a name that the overrides give to a property, and that it cannot have. */
+  void rejectAccessor(Place property) {
+    wrongOverrides.add(
+        "the overrides call the accessor of %s as another method is called".formatted(property));
   }
 
   /** Notes what the overrides decide of a schema that does not have it. */
@@ -305,6 +312,20 @@ public final class Derivation {
                         .formatted(place.in(name), parents)));
   }
 
+  private void checkConstants(String place) {
+    Set<String> names = new HashSet<>();
+    overrides
+        .schema(place)
+        .constants()
+        .forEach(
+            (text, name) -> {
+              if (!names.add(name)) {
+                wrongOverrides.add(
+                    "the overrides call two constants of %s %s".formatted(place, name));
+              }
+            });
+  }
+
   /** Declares an enum. */
   EnumDeclaration enumOf(
       JavaName name, String description, boolean deprecated, Form.Choice choice, String place) {
@@ -313,6 +334,7 @@ public final class Derivation {
         new Place(List.of(place)), overrides.schema(place).properties().keySet(), List.of());
     checkOverridden(
         new Place(List.of(place)), overrides.schema(place).constants().keySet(), choice.texts());
+    checkConstants(place);
     Map<String, String> constants =
         ConstantNames.of(choice.texts(), overrides.schema(place).constants(), choice.names());
     EnumDeclaration declaration =

@@ -204,7 +204,8 @@ final class Members {
                                 .overrides()
                                 .property(place.toString(), field.jsonName())
                                 .name()))
-                .toList());
+                .toList(),
+            property -> derivation.rejectAccessor(place.in(property.jsonName())));
     return own.stream()
         .map(
             field ->

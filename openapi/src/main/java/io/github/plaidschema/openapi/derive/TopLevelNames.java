@@ -38,12 +38,12 @@ final class TopLevelNames {
       Optional<String> given = overrides.schema(schema).name();
       if (given.isEmpty()) {
         open.add(schema);
-      } else if (names.take(given.get())) {
+      } else if (names.takeChosen(given.get())) {
         all.put(schema, JavaName.of(given.get()));
       } else {
         throw new OverrideException(
-            "the overrides call two types %s, or one as what is generated for another"
-                .formatted(given.get()));
+            "the overrides call %s %s, as another type is called or one that is generated or imported"
+                .formatted(schema, given.get()));
       }
     }
     checkPlaces();
