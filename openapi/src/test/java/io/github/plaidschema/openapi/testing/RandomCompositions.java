@@ -66,7 +66,9 @@ final class RandomCompositions {
       ArrayNode either = NODES.arrayNode();
       for (int i = 0; i < 2; i++) {
         ObjectNode variant = NODES.objectNode().put("type", "object");
-        variant.putObject("properties").putObject("either" + i).put("type", "string");
+        ObjectNode properties = variant.putObject("properties");
+        properties.putObject("either" + i).put("type", "string");
+        properties.putObject("different").put("type", i == 0 ? "string" : "integer");
         variant.putArray("required").add("either" + i);
         either.add(variant);
       }
