@@ -157,7 +157,11 @@ final class ShapeCheck {
   private void rejectValue(Location at, ValueShape wanted, Place place) throws ImportException {
     reject(
         "%s (line %d) is %s, where %s belongs"
-            .formatted(at, at.node().line(), described(at.node()), wanted),
+            .formatted(
+                at,
+                at.node().line(),
+                wanted.lacksElements(at.node()) ? "an empty array" : described(at.node()),
+                wanted),
         place);
   }
 
@@ -172,8 +176,8 @@ final class ShapeCheck {
     if (node instanceof Mapping) {
       return "an object";
     }
-    if (node instanceof Sequence sequence) {
-      return sequence.items().isEmpty() ? "an empty array" : "an array";
+    if (node instanceof Sequence) {
+      return "an array";
     }
     YamlNode.Scalar scalar = (YamlNode.Scalar) node;
     String text =

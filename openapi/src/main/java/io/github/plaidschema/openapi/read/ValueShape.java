@@ -73,18 +73,21 @@ enum ValueShape {
       case SCHEMA -> node instanceof Mapping || isBoolean;
       case SCHEMA_OR_ARRAY -> node instanceof Mapping || node instanceof Sequence || isBoolean;
       case ARRAY, OBJECTS, TEXTS, NAMES -> node instanceof Sequence;
-      case SCHEMAS -> hasElements(node);
-      case TYPES -> node.isString() || hasElements(node);
+      case SCHEMAS -> node instanceof Sequence && !lacksElements(node);
+      case TYPES -> node.isString() || (node instanceof Sequence && !lacksElements(node));
     };
+  }
+
+  /** Whether it is an array, as it may be, but one without the elements that it has to have. */
+  boolean lacksElements(YamlNode node) {
+    return (this == SCHEMAS || this == TYPES)
+        && node instanceof Sequence sequence
+        && sequence.items().isEmpty();
   }
 
   /** Whether no two elements may be equal. */
   boolean hasDifferentElements() {
     return this == NAMES || this == TYPES;
-  }
-
-  private static boolean hasElements(YamlNode node) {
-    return node instanceof Sequence sequence && !sequence.items().isEmpty();
   }
 
   private static boolean isNumber(YamlNode node) {
