@@ -273,8 +273,8 @@ final class DerivingGapsTest {
             "Depends: has conditions, which are not checked",
             "Part: says that it has no other properties, which not all that it is composed of says:"
                 + " they are kept",
-            "Whole: says that it has no other properties, which not all that it is composed of"
-                + " says: they are kept");
+            "Whole: says that it has no other properties, which not all that it is composed of says:"
+                + " they are kept");
     Compiled compiled = imported.compile();
     assertSurvives(compiled, "Part", "{\"b\":\"1\",\"x\":\"2\",\"c\":3}");
     assertSurvives(compiled, "Whole", "{\"l\":\"1\",\"x\":\"2\",\"c\":3}");

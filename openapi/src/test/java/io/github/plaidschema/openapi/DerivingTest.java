@@ -223,8 +223,7 @@ final class DerivingTest {
         Imported.schemas(
             "Status: {type: object, properties: {code: {type: string}}}\n"
                 + owner
-                + "Other: {allOf: [{$ref: '#/components/schemas/Owner'}, {type: object, properties:"
-                + " {s: {$ref: '#/components/schemas/Status'}}}]}\n");
+                + "Other: {allOf: [{$ref: '#/components/schemas/Owner'}, {type: object, properties: {s: {$ref: '#/components/schemas/Status'}}}]}\n");
 
     assertThat(after.source("Owner")).isEqualTo(before.source("Owner"));
     assertThat(after.source("Child")).isEqualTo(before.source("Child"));

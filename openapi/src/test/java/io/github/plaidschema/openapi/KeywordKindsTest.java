@@ -193,8 +193,7 @@ final class KeywordKindsTest {
   void aPropertyThatSaysItselfThatItIsRequiredIsNoted() {
     Imported imported =
         Imported.schemas(
-            "A: {type: object, properties: {b: {type: string, required: true}, c: {type: string,"
-                + " required: false}}}");
+            "A: {type: object, properties: {b: {type: string, required: true}, c: {type: string, required: false}}}");
 
     assertThat(imported.accessors("A"))
         .startsWith("Optional<String> b();", "Optional<String> c();");
@@ -212,8 +211,7 @@ final class KeywordKindsTest {
         Imported.document(
             Imported.schemasDocument(
                 "3.0.3",
-                "A: {type: object, required: [{}, b, 7], properties: {b: {type: string, format:"
-                    + " []}, '7': {type: string}}}"),
+                "A: {type: object, required: [{}, b, 7], properties: {b: {type: string, format: []}, '7': {type: string}}}"),
             settings -> settings.lenient(true));
 
     assertThat(imported.accessors("A"))
@@ -225,8 +223,7 @@ final class KeywordKindsTest {
   void nothingAfterAColonIsAsGoodAsNoKeyword() {
     Imported imported =
         Imported.schemas(
-            "A: {type: object, description: , required: , properties: {b: {type: array, items: ,"
-                + " enum: }}}");
+            "A: {type: object, description: , required: , properties: {b: {type: array, items: , enum: }}}");
 
     assertThat(imported.accessors("A")).startsWith("Optional<List<JsonValue>> b();");
     assertThat(imported.findings()).isEmpty();

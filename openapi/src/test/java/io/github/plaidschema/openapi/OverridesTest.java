@@ -79,9 +79,8 @@ final class OverridesTest {
         .contains("@JsonName(\"born\") @Sensitive String birthday();");
     assertThat(imported.source("Account")).contains("/** Where it is. */").doesNotContain("enum ");
     String json =
-        "{\"id\":\"1\",\"link\":\"a"
-            + " b\",\"links\":[null,\"<\"],\"by_name\":{\"x\":\"soon\"},\"count\":1,\"owner\":{\"born\":\"long"
-            + " ago\"},\"kind\":\"z\",\"any_kind\":1}";
+        "{\"id\":\"1\",\"link\":\"a b\",\"links\":[null,\"<\"],\"by_name\":{\"x\":\"soon\"},\"count\":1,"
+            + "\"owner\":{\"born\":\"long ago\"},\"kind\":\"z\",\"any_kind\":1}";
     var codec = imported.compile().codec("Account");
     assertThat(codec.writeString(codec.read(json))).isEqualTo(json);
     assertThat(codec.check(json)).isEmpty();
@@ -142,18 +141,12 @@ final class OverridesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "schemas: {Acount: {name: A}}|name Acount, which is not a schema of the document; did you"
-            + " mean Account?",
-        "schemas: {Account: {properties: {lnk: {type: string}}}}|name Account.lnk, which is not in"
-            + " the document; did you mean link or links?",
-        "schemas: {Account.ownr: {name: A}}|name Account.ownr, which is not a type; did you mean"
-            + " Account.owner or",
-        "schemas: {Account.owner: {properties: {bron: {name: a}}}}|name Account.owner.bron, which"
-            + " is not in the document; did you mean born?",
-        "schemas: {Account.kind: {constants: {c: X}}}|name Account.kind.c, which is not in the"
-            + " document; did you mean a or b?",
-        "schemas: {Account.kind: {properties: {a: {name: x}}}}|name Account.kind.a, which is not in"
-            + " the document",
+        "schemas: {Acount: {name: A}}|name Acount, which is not a schema of the document; did you mean Account?",
+        "schemas: {Account: {properties: {lnk: {type: string}}}}|name Account.lnk, which is not in the document; did you mean link or links?",
+        "schemas: {Account.ownr: {name: A}}|name Account.ownr, which is not a type; did you mean Account.owner or",
+        "schemas: {Account.owner: {properties: {bron: {name: a}}}}|name Account.owner.bron, which is not in the document; did you mean born?",
+        "schemas: {Account.kind: {constants: {c: X}}}|name Account.kind.c, which is not in the document; did you mean a or b?",
+        "schemas: {Account.kind: {properties: {a: {name: x}}}}|name Account.kind.a, which is not in the document",
         "schemas: {Account: {constants: {a: X}}}|name Account.a, which is not in the document",
         "schemas: {Account: {name: String}}|call Account String, as another type is called or one"
             + " that is generated or imported",
@@ -167,14 +160,10 @@ final class OverridesTest {
             + " Account.count as another method is called",
         "schemas: {Account.kind: {constants: {a: X, b: X}}}|call two constants of Account.kind X",
         "schemas: {Links: {name: Many}}|name Links, which is not a type",
-        "schemas: {Child: {properties: {id: {name: key}}}}|name Child.id, which Account describes:"
-            + " decide it there",
-        "schemas: {Account: {properties: {id: {required: maybe}}}}|Account.properties.id.required"
-            + " is neither true nor false",
-        "schemas: {Account: {properties: {id: {type: text}}}}|type is none of string, boolean,"
-            + " int,",
-        "unions: {Event: {discriminator: code, variants: [Made, Gnoe]}}|make Gnoe a variant of"
-            + " Event, but the document has no such schema; did you mean Gone",
+        "schemas: {Child: {properties: {id: {name: key}}}}|name Child.id, which Account describes: decide it there",
+        "schemas: {Account: {properties: {id: {required: maybe}}}}|Account.properties.id.required is neither true nor false",
+        "schemas: {Account: {properties: {id: {type: text}}}}|type is none of string, boolean, int,",
+        "unions: {Event: {discriminator: code, variants: [Made, Gnoe]}}|make Gnoe a variant of Event, but the document has no such schema; did you mean Gone",
         "unions: {Event: {discriminator: x, variants: [Made, Gone]}}|tell the variants of Event"
             + " apart by x, which Made lacks",
         "unions: {Event: {discriminator: cod, variants: [Made, Gone]}}|tell the variants of Event"
@@ -183,10 +172,8 @@ final class OverridesTest {
             + " {properties: {code: {name: c}}}}}|name Evnt.code, which is not in the document",
         "schemas: {Account: {propertys: {id: {name: key}}}}|propertys says nothing in Account; did"
             + " you mean properties?",
-        "unions: {Account: {discriminator: code, variants: [Made, Gone]}}|make a union of Account,"
-            + " which is not one of several schemas",
-        "unions: {Event: {discriminator: [code, type], variants: [Made, Gone]}}|of which Made"
-            + " states no value",
+        "unions: {Account: {discriminator: code, variants: [Made, Gone]}}|make a union of Account, which is not one of several schemas",
+        "unions: {Event: {discriminator: [code, type], variants: [Made, Gone]}}|of which Made states no value",
         "unions: {Event: {discriminator: code, variants: [Made]}}|names fewer than two schemas",
         "unions: {Event: {variants: [Made, Gone]}}|discriminator is not the name of a property",
         "unions: {Event: {discriminator: code, variants: [Made, Links]}}|tell the variants of Event"

@@ -231,8 +231,7 @@ final class ReadingTest {
         "type: object\nproperties: {key: {$ref: '../api.yml#/components/schemas/Key'}}\n");
     write(
         "models/all.json",
-        "{\"defs\": {\"K\": {\"type\": \"object\", \"properties\": {\"again\": {\"$ref\":"
-            + " \"#/defs/K\"}}}}}");
+        "{\"defs\": {\"K\": {\"type\": \"object\", \"properties\": {\"again\": {\"$ref\": \"#/defs/K\"}}}}}");
 
     ImportReport report = run("api.yml");
 
@@ -331,14 +330,17 @@ final class ReadingTest {
 
     assertThat(Imported.document(document, settings -> settings).findings())
         .containsExactly(
-            "POST /pay: \"examples\" (document.yml#/paths/~1pay/post/requestBody/content/examples)"
-                + " is not a media type: left out",
+            "POST /pay: \"examples\""
+                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is not a media type:"
+                + " left out",
             "POST /pay: has a body of application/xml, which is not JSON: no type",
-            "POST /pay: \"schema\" (document.yml#/paths/~1pay/post/responses/200/content/schema) is"
-                + " not a media type: left out");
+            "POST /pay: \"schema\""
+                + " (document.yml#/paths/~1pay/post/responses/200/content/schema) is not a media type:"
+                + " left out");
     assertThat(Imported.document(document, settings -> settings.client("Api")).findings())
         .contains(
-            "POST /pay: \"examples\" (document.yml#/paths/~1pay/post/requestBody/content/examples)"
-                + " is not a media type: left out");
+            "POST /pay: \"examples\""
+                + " (document.yml#/paths/~1pay/post/requestBody/content/examples) is not a media type:"
+                + " left out");
   }
 }
