@@ -28,23 +28,18 @@ public final class ImportCost {
       Path documents = workshop.folder("documents");
       for (int round = 0; round <= plan.rounds(); round++) {
         out.println(round == 0 ? "warming up" : "round %d of %d".formatted(round, plan.rounds()));
+        Samples taken = round == 0 ? new Samples() : samples;
         for (int size : plan.sizes()) {
           Path document = documents.resolve(size + ".yml");
           if (round == 0) {
             Files.writeString(document, GeneratedDocument.of(size));
           }
-          Usage usage =
-              new Import(document, ImportPlan.HEAP, tools).into(workshop.emptied("imported"));
-          out.printf(
-              Locale.ROOT,
-              "  %,d schemas: %.2f s, %.2f s of processors%n",
-              size,
-              usage.seconds(),
-              usage.processorSeconds());
-          if (round > 0) {
-            samples.add(seconds(size), usage.seconds());
-            samples.add(processorSeconds(size), usage.processorSeconds());
-            usage.residentBytes().ifPresent(bytes -> samples.add(resident(size), bytes / MEBIBYTE));
+          for (ImportVariant variant : ImportVariant.values()) {
+            if (variant == ImportVariant.USUAL || size == plan.largest()) {
+              Import importer = new Import(document, variant.virtualMachine(), tools);
+              Usage usage = importer.into(workshop.emptied("imported"));
+              add(taken, variant.title(size), usage, out);
+            }
           }
         }
       }
@@ -52,18 +47,30 @@ public final class ImportCost {
     return samples;
   }
 
-  /** The import of so many schemas. */
-  public static String seconds(int schemas) {
-    return "import of " + schemas + " seconds";
+  private static void add(Samples samples, String title, Usage usage, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "  %s: %.2f s, %.2f s of processors%n",
+        title,
+        usage.seconds(),
+        usage.processorSeconds());
+    samples.add(seconds(title), usage.seconds());
+    samples.add(processorSeconds(title), usage.processorSeconds());
+    usage.residentBytes().ifPresent(bytes -> samples.add(resident(title), bytes / MEBIBYTE));
+  }
+
+  /** The time of an import. */
+  public static String seconds(String title) {
+    return title + " seconds";
   }
 
   /** What processors worked for it. */
-  public static String processorSeconds(int schemas) {
-    return "import of " + schemas + " processor seconds";
+  public static String processorSeconds(String title) {
+    return title + " processor seconds";
   }
 
   /** Its resident memory. */
-  public static String resident(int schemas) {
-    return "import of " + schemas + " resident MiB";
+  public static String resident(String title) {
+    return title + " resident MiB";
   }
 }

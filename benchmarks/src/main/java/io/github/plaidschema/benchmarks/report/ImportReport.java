@@ -2,6 +2,7 @@ package io.github.plaidschema.benchmarks.report;
 
 import io.github.plaidschema.benchmarks.cost.ImportCost;
 import io.github.plaidschema.benchmarks.cost.ImportPlan;
+import io.github.plaidschema.benchmarks.cost.ImportVariant;
 import io.github.plaidschema.benchmarks.cost.Samples;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,29 +62,32 @@ public final class ImportReport {
   List<CostRow> rows() {
     int largest = plan.largest();
     List<CostRow> rows = new ArrayList<>();
-    rows.add(
-        CostRow.of(
-            "import of %,d schemas, %,d of them unions of %d variants"
-                .formatted(largest, plan.unions(), plan.variants()),
-            10,
-            " s",
-            samples.of(ImportCost.seconds(largest)),
-            String.format(
-                Locale.ROOT,
-                "%.1f s of processors",
-                Statistics.median(samples.of(ImportCost.processorSeconds(largest))))));
-    if (!samples.of(ImportCost.resident(largest)).isEmpty()) {
+    String what =
+        "import of %,d schemas, %,d of them unions of %d variants"
+            .formatted(largest, plan.unions(), plan.variants());
+    rows.add(time(what, ImportVariant.USUAL));
+    String memory = ImportCost.resident(ImportVariant.USUAL.title(largest));
+    if (!samples.of(memory).isEmpty()) {
       rows.add(
-          CostRow.of(
-              "its resident memory",
-              512,
-              " MiB",
-              samples.of(ImportCost.resident(largest)),
-              "-Xmx" + ImportPlan.HEAP));
+          CostRow.of("its resident memory", 512, " MiB", samples.of(memory), "heap and all else"));
     }
+    rows.add(time("the same with -XX:TieredStopAtLevel=1", ImportVariant.UNOPTIMIZED));
     rows.addAll(
-        new Growth(samples, ImportCost::processorSeconds)
+        new Growth(samples, size -> ImportCost.processorSeconds(ImportVariant.USUAL.title(size)))
             .rows("time", plan.sizes(), MILLISECONDS, " ms"));
     return rows;
+  }
+
+  private CostRow time(String what, ImportVariant variant) {
+    String title = variant.title(plan.largest());
+    return CostRow.of(
+        what,
+        10,
+        " s",
+        samples.of(ImportCost.seconds(title)),
+        String.format(
+            Locale.ROOT,
+            "%.1f s of processors",
+            Statistics.median(samples.of(ImportCost.processorSeconds(title)))));
   }
 }
