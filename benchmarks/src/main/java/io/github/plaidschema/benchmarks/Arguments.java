@@ -15,6 +15,7 @@ record Arguments(Plan plan, boolean onlyCheck, Path results) {
                  [--contenders a,b,...] [--results folder]
              java -jar benchmarks.jar cost ..., which says itself how it is used
              java -jar benchmarks.jar calls ..., which says itself how it is used
+             java -jar benchmarks.jar import ..., which says itself how it is used
 
         --quick       less than five minutes, the default
         --full        everything, an hour and more with all contenders

@@ -1,7 +1,5 @@
 package io.github.plaidschema.benchmarks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.plaidschema.benchmarks.calls.CallFigures;
 import io.github.plaidschema.benchmarks.calls.CallMeasurement;
 import io.github.plaidschema.benchmarks.calls.CallPlan;
@@ -12,6 +10,8 @@ import io.github.plaidschema.benchmarks.corpus.Form;
 import io.github.plaidschema.benchmarks.cost.CostFigures;
 import io.github.plaidschema.benchmarks.cost.CostPlan;
 import io.github.plaidschema.benchmarks.cost.CostRun;
+import io.github.plaidschema.benchmarks.cost.ImportCost;
+import io.github.plaidschema.benchmarks.cost.ImportPlan;
 import io.github.plaidschema.benchmarks.measure.Cell;
 import io.github.plaidschema.benchmarks.measure.ColdStarts;
 import io.github.plaidschema.benchmarks.measure.Comparison;
@@ -21,6 +21,7 @@ import io.github.plaidschema.benchmarks.report.CallData;
 import io.github.plaidschema.benchmarks.report.CallReport;
 import io.github.plaidschema.benchmarks.report.CostData;
 import io.github.plaidschema.benchmarks.report.CostReport;
+import io.github.plaidschema.benchmarks.report.ImportReport;
 import io.github.plaidschema.benchmarks.report.Machine;
 import io.github.plaidschema.benchmarks.report.Report;
 import io.github.plaidschema.benchmarks.report.RunData;
@@ -32,64 +33,44 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The program: makes the documents, checks that every contender does the work, measures in pairs,
  * prints the tables. After {@code cost} it measures what building models costs instead, after
- * {@code calls} what calls cost.
+ * {@code calls} what calls cost, after {@code import} what the import of large documents costs.
  */
 public final class Benchmarks {
   private static final long SEED = 20_240_229;
-  private static final String COST = "cost";
-  private static final String CALLS = "calls";
 
   private Benchmarks() {}
 
-  /** See {@link Arguments#USAGE}, {@link CostArguments#USAGE} and {@link CallArguments#USAGE}. */
+  /**
+   * See {@link Arguments#USAGE}, {@link CostArguments#USAGE}, {@link CallArguments#USAGE} and
+   * {@link ImportArguments#USAGE}.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> given = List.of(args);
-    if (!given.isEmpty() && given.get(0).equals(COST)) {
-      CostArguments arguments;
-      try {
-        arguments = CostArguments.parse(given.subList(1, given.size()));
-      } catch (IllegalArgumentException wrong) {
-        reject(wrong, CostArguments.USAGE);
-        return;
-      }
-      runCost(arguments, System.out);
-      return;
-    }
-    if (!given.isEmpty() && given.get(0).equals(CALLS)) {
-      CallArguments arguments;
-      try {
-        arguments = CallArguments.parse(given.subList(1, given.size()));
-      } catch (IllegalArgumentException wrong) {
-        reject(wrong, CallArguments.USAGE);
-        return;
-      }
-      runCalls(arguments, System.out);
-      return;
-    }
-    Arguments arguments;
-    try {
-      arguments = Arguments.parse(given);
-    } catch (IllegalArgumentException wrong) {
-      reject(wrong, Arguments.USAGE);
-      return;
-    }
-    Path corpus = Files.createTempDirectory("benchmarks-corpus");
-    try {
-      run(arguments, corpus, System.out);
-    } finally {
-      delete(corpus);
+    List<String> rest = given.isEmpty() ? given : given.subList(1, given.size());
+    switch (given.isEmpty() ? "" : given.get(0)) {
+      case "cost" -> runCost(parsed(CostArguments::parse, rest, CostArguments.USAGE), System.out);
+      case "calls" -> runCalls(parsed(CallArguments::parse, rest, CallArguments.USAGE), System.out);
+      case "import" ->
+          runImport(parsed(ImportArguments::parse, rest, ImportArguments.USAGE), System.out);
+      default -> compare(parsed(Arguments::parse, given, Arguments.USAGE));
     }
   }
 
-  private static void reject(IllegalArgumentException wrong, String usage) {
-    System.err.println(wrong.getMessage());
-    System.err.println(usage);
-    System.exit(2);
+  private static <T> T parsed(Function<List<String>, T> parser, List<String> given, String usage) {
+    try {
+      return parser.apply(given);
+    } catch (IllegalArgumentException wrong) {
+      System.err.println(wrong.getMessage());
+      System.err.println(usage);
+      System.exit(2);
+      throw wrong;
+    }
   }
 
   private static void runCost(CostArguments arguments, PrintStream out)
@@ -100,11 +81,8 @@ public final class Benchmarks {
     CostReport report = new CostReport(plan, machine, figures);
     out.println();
     out.println(report.shortMarkdown());
-    Files.createDirectories(arguments.results());
-    String mode = plan.name().equals("full") ? "" : "-" + plan.name();
-    String name = "cost-%d-%s%s".formatted(machine.jdk(), machine.date(), mode);
-    write(arguments.results().resolve(name + ".md"), report.markdown().getBytes(UTF_8), out);
-    write(arguments.results().resolve(name + ".json"), CostData.json(plan, machine, figures), out);
+    new Results(arguments.results(), "cost-", machine, plan.name())
+        .write(report.markdown(), CostData.json(plan, machine, figures), out);
   }
 
   private static void runCalls(CallArguments arguments, PrintStream out)
@@ -115,11 +93,28 @@ public final class Benchmarks {
     String report = new CallReport(plan, machine, figures).markdown();
     out.println();
     out.println(report);
-    Files.createDirectories(arguments.results());
-    String mode = plan.name().equals("full") ? "" : "-" + plan.name();
-    String name = "calls-%d-%s%s".formatted(machine.jdk(), machine.date(), mode);
-    write(arguments.results().resolve(name + ".md"), report.getBytes(UTF_8), out);
-    write(arguments.results().resolve(name + ".json"), CallData.json(plan, machine, figures), out);
+    new Results(arguments.results(), "calls-", machine, plan.name())
+        .write(report, CallData.json(plan, machine, figures), out);
+  }
+
+  private static void runImport(ImportArguments arguments, PrintStream out)
+      throws IOException, InterruptedException {
+    ImportPlan plan = arguments.plan();
+    Machine machine = Machine.thisOne();
+    ImportReport report = new ImportReport(plan, machine, ImportCost.measure(plan, out));
+    out.println();
+    out.println(report.markdown());
+    new Results(arguments.results(), "import-", machine, plan.name())
+        .write(report.markdown(), report.json(), out);
+  }
+
+  private static void compare(Arguments arguments) throws IOException, InterruptedException {
+    Path corpus = Files.createTempDirectory("benchmarks-corpus");
+    try {
+      run(arguments, corpus, System.out);
+    } finally {
+      delete(corpus);
+    }
   }
 
   private static void run(Arguments arguments, Path folder, PrintStream out)
@@ -140,14 +135,8 @@ public final class Benchmarks {
     Report report = new Report(plan, machine, pairs, coldStarts);
     out.println();
     out.println(report.shortMarkdown());
-    Files.createDirectories(arguments.results());
-    String mode = plan.name().equals(Plan.FULL.name()) ? "" : "-" + plan.name();
-    String name = "%d-%s%s".formatted(machine.jdk(), machine.date(), mode);
-    write(arguments.results().resolve(name + ".md"), report.markdown().getBytes(UTF_8), out);
-    write(
-        arguments.results().resolve(name + ".json"),
-        RunData.json(plan, machine, pairs, coldStarts),
-        out);
+    new Results(arguments.results(), "", machine, plan.name())
+        .write(report.markdown(), RunData.json(plan, machine, pairs, coldStarts), out);
   }
 
   private static void check(Plan plan, Corpus corpus, Set<Form> forms, PrintStream out)
@@ -159,11 +148,6 @@ public final class Benchmarks {
         check.verify(contender, plan.families(), forms, plan.checked());
       }
     }
-  }
-
-  private static void write(Path file, byte[] content, PrintStream out) throws IOException {
-    Files.write(file, content);
-    out.println("written: " + file);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -26,6 +26,7 @@ public final class SensitiveNames {
   private static final Set<String> CREDENTIALS = phrases(SensitiveWords.CREDENTIALS);
   private static final Set<String> DOCUMENTS = phrases(SensitiveWords.DOCUMENTS);
   private static final int LONGEST_PHRASE = 3;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern PARTS_OF_A_NUMBER =
       Pattern.compile("\\b(last|first) [^.]{0,20}?\\b(digits?|characters?)\\b|\\bmask(ed)?\\b");
 
@@ -86,7 +87,7 @@ public final class SensitiveNames {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(SnakeCase.of(name.replaceAll("[^\\p{L}\\p{Nd}]+", "_")).split("_", -1))
+    return Arrays.stream(SnakeCase.of(NO_WORD.matcher(name).replaceAll("_")).split("_", -1))
         .filter(word -> !word.isEmpty())
         .toList();
   }
@@ -198,9 +199,11 @@ public final class SensitiveNames {
   }
 
   private static boolean isDescribed(List<String> words, String description) {
+    if (!SensitiveWords.DESCRIBED.contains(words.get(words.size() - 1))) {
+      return false;
+    }
     String text = description.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return SensitiveWords.DESCRIBED.contains(words.get(words.size() - 1))
-        && SensitiveWords.DESCRIPTIONS.stream().anyMatch(text::contains)
+    return SensitiveWords.DESCRIPTIONS.stream().anyMatch(text::contains)
         && !PARTS_OF_A_NUMBER.matcher(text).find();
   }
 }

@@ -7,7 +7,7 @@ import java.io.Serial;
  *
  * @since 0.1.0
  */
-public final class ImportException extends Exception {
+public class ImportException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
   public ImportException(String message) {

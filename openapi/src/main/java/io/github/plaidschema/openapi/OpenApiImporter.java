@@ -28,6 +28,9 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class OpenApiImporter {
+  /** Enough for all processors, and few enough for progress to be seen. */
+  private static final int WRITTEN_AT_ONCE = 100;
+
   private OpenApiImporter() {}
 
   /**
@@ -66,10 +69,15 @@ public final class OpenApiImporter {
   private static List<SourceFile> write(
       ImportSettings settings, JavaModel model, Optional<ClientModel> client, Progress progress) {
     SourceWriter writer = new SourceWriter(settings.packageName(), model);
+    List<Declaration> declarations = model.declarations();
     List<SourceFile> files = new ArrayList<>();
-    for (Declaration declaration : model.declarations()) {
-      files.add(writer.write(declaration));
-      progress.at("writing", files.size(), model.declarations().size());
+    while (files.size() < declarations.size()) {
+      int end = Math.min(files.size() + WRITTEN_AT_ONCE, declarations.size());
+      List<Declaration> part = declarations.subList(files.size(), end);
+      for (SourceFile file : part.parallelStream().map(writer::write).toList()) {
+        files.add(file);
+        progress.at("writing", files.size(), declarations.size());
+      }
     }
     client.map(writer::write).ifPresent(files::addAll);
     return files;

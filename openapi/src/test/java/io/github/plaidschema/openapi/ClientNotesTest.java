@@ -303,6 +303,7 @@ final class ClientNotesTest {
       value = {
         "POST /nothing: {}|the overrides name the operation POST /nothing, which is not in the document:"
             + " write it as in POST /path, or its operationId",
+        "read: {name: toString}|the overrides call GET /read toString, as every object has a method",
         "pay: {repeat: sometimes}|pay.repeat is not always, never, with-key or by-method",
         "pay: {often: true}|often says nothing in pay",
         "read: {repeat: never}|the overrides never repeat GET /read, but any HTTP client or proxy may"

@@ -73,10 +73,24 @@ final class CompositionTest {
             "Optional<OpenEnum<Base.Kind>> kind();",
             "Optional<String> more();",
             "@AdditionalProperties Map<String, JsonValue> additionalProperties();");
-    assertThat(imported.accessors("Other")).contains("OptionalLong id();");
+    assertThat(imported.accessors("Other")).contains("long id();");
     // That there are no others is true of a part, and not of the whole.
     assertThat(imported.source("Closed")).contains("public interface Closed extends Base {");
     imported.compile();
+  }
+
+  @Test
+  void whatAPartRequiresTheWholeRequires() {
+    Imported imported =
+        Imported.schemas(
+            """
+            Base: {type: object, required: [kind, note], properties: {kind: {type: string}, note: {type: string, nullable: true}}}
+            Cat: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {kind: {type: string, enum: [cat]}, note: {type: string, nullable: true}}}]}
+            """);
+
+    assertThat(imported.accessors("Cat"))
+        .contains("OpenEnum<Kind> kind();", "@Nullable String note();");
+    assertThat(imported.compile().codec("Cat").check("{}")).hasSize(2);
   }
 
   @Test

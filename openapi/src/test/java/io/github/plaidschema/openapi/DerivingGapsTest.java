@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.plaidschema.json.JsonViolation.Kind;
 import io.github.plaidschema.openapi.testing.Compiled;
 import io.github.plaidschema.openapi.testing.Imported;
+import io.github.plaidschema.testing.SchemaContract;
 import org.junit.jupiter.api.Test;
 
 /** What a document says in a way that has no counterpart of the same form in Java. */
@@ -252,6 +253,7 @@ final class DerivingGapsTest {
     }
     assertThat(compiled.type("api.B"))
         .isAssignableFrom(compiled.codec("U").read("{\"b\":1}").getClass());
+    SchemaContract.of(compiled.type("api.U")).verify();
   }
 
   @Test

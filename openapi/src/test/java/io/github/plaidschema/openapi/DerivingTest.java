@@ -87,6 +87,39 @@ final class DerivingTest {
   }
 
   @Test
+  void alternativesThatDescribeAPropertyDifferentlyMakeItAnyJson() {
+    Imported imported =
+        schemas31(
+            """
+            Card: {type: object, required: [type, code], properties: {type: {const: card}, code: {type: integer}, name: {type: string}}}
+            Bank: {type: object, required: [type, code], properties: {type: {const: bank}, code: {type: string}, name: {type: string}}}
+            Wire: {type: object, required: [type, swift], properties: {type: {const: wire}, swift: {type: string}}}
+            Transfer: {oneOf: [{$ref: '#/components/schemas/Bank'}, {$ref: '#/components/schemas/Wire'}]}
+            Payment: {type: object, required: [id], properties: {id: {type: string}}, oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Transfer'}]}
+            """);
+
+    assertThat(imported.source("Payment"))
+        .contains(
+            "String id();",
+            "Optional<OpenEnum<Type>> type();",
+            "Optional<JsonValue> code();",
+            "Optional<String> name();",
+            "Optional<String> swift();");
+    assertThat(imported.findings())
+        .contains(
+            "Payment.code: is described differently by the schemas of which it is one: any JSON");
+    Compiled compiled = imported.compile();
+    for (String json :
+        new String[] {
+          "{\"id\":\"a\",\"type\":\"card\",\"code\":1,\"name\":\"b\"}",
+          "{\"id\":\"a\",\"type\":\"bank\",\"code\":\"1\"}",
+          "{\"id\":\"a\",\"type\":\"wire\",\"swift\":\"b\"}"
+        }) {
+      assertThat(compiled.codec("Payment").strict().read(json)).isNotNull();
+    }
+  }
+
+  @Test
   void constantsWithTitlesAreAnEnum() {
     Imported imported =
         schemas31(
@@ -130,7 +163,7 @@ final class DerivingTest {
             """
             A:
               type: object
-              required: [u, m, low, n, mixed, level]
+              required: [u, m, low, n, mixed, level, wide, beyond, listed, share, edge]
               properties:
                 u: {type: integer, format: uint64}
                 m: {type: integer, maximum: 18446744073709551615}
@@ -138,6 +171,11 @@ final class DerivingTest {
                 n: {type: number, format: int64}
                 mixed: {enum: [a, 1, true]}
                 level: {enum: [1, 2]}
+                wide: {type: integer, format: uint128}
+                beyond: {type: integer, format: int32, maximum: 4294967295}
+                listed: {type: integer, enum: [0, 18446744073709551615]}
+                share: {enum: [1, 0.5]}
+                edge: {type: integer, maximum: 9223372036854775807, minimum: -9223372036854775808}
             """);
 
     assertThat(imported.accessors("A"))
@@ -147,11 +185,19 @@ final class DerivingTest {
             "BigInteger low();",
             "long n();",
             "@Nullable JsonValue mixed();",
-            "long level();");
-    assertSurvives(
-        imported.compile(),
-        "A",
-        "{\"u\":18446744073709551615,\"m\":1,\"low\":1,\"n\":1,\"mixed\":true,\"level\":3}");
+            "long level();",
+            "BigInteger wide();",
+            "long beyond();",
+            "BigInteger listed();",
+            "double share();",
+            "long edge();");
+    String json =
+        "{\"u\":18446744073709551615,\"m\":1,\"low\":1,\"n\":1,\"mixed\":true,\"level\":3,"
+            + "\"wide\":340282366920938463463374607431768211455,\"beyond\":4294967295,"
+            + "\"listed\":18446744073709551615,\"share\":0.5,\"edge\":-9223372036854775808}";
+    Compiled compiled = imported.compile();
+    assertSurvives(compiled, "A", json);
+    assertThat(compiled.codec("A").check(json)).isEmpty();
   }
 
   @Test

@@ -71,8 +71,8 @@ final class KeywordKindsTest {
           $defs                 | []       | an array                | an object
           title                 | []       | an array                | a string
           description           | {}       | an object               | a string
-          type                  | 5        | the number 5            | a string, or an array of strings
-          type                  | {}       | an object               | a string, or an array of strings
+          type                  | 5        | the number 5            | a string, or a non-empty array of strings
+          type                  | {}       | an object               | a string, or a non-empty array of strings
           format                | []       | an array                | a string
           pattern               | 3        | the number 3            | a string
           enum                  | 4        | the number 4            | an array
@@ -97,13 +97,18 @@ final class KeywordKindsTest {
           dependentRequired     | []       | an array                | an object with arrays of strings
           dependentSchemas      | []       | an array                | an object
           items                 | 5        | the number 5            | a schema (an object, true or false)
-          prefixItems           | {}       | an object               | an array
+          prefixItems           | {}       | an object               | a non-empty array of schemas
           contains              | 5        | the number 5            | a schema (an object, true or false)
-          allOf                 | {}       | an object               | an array
-          oneOf                 | 3        | the number 3            | an array
-          anyOf                 | B        | the string "B"          | an array
+          allOf                 | {}       | an object               | a non-empty array of schemas
+          oneOf                 | 3        | the number 3            | a non-empty array of schemas
+          anyOf                 | B        | the string "B"          | a non-empty array of schemas
           not                   | []       | an array                | a schema (an object, true or false)
           if                    | 1        | the number 1            | a schema (an object, true or false)
+          type                  | []       | an empty array          | a string, or a non-empty array of strings
+          prefixItems           | []       | an empty array          | a non-empty array of schemas
+          allOf                 | []       | an empty array          | a non-empty array of schemas
+          oneOf                 | []       | an empty array          | a non-empty array of schemas
+          anyOf                 | []       | an empty array          | a non-empty array of schemas
           discriminator         | 7        | the number 7            | an object
           discriminator         | type     | the string "type"       | an object
           """)
@@ -146,6 +151,14 @@ final class KeywordKindsTest {
           {type: string}],                   | 5],              | /components/schemas/C/oneOf/1 (line 14) is the number 5, where a schema (an object, true or false) belongs
           {$ref: '#/components/schemas/B'}, {type: string}] | {const: a, title: []}, {const: b}] | /components/schemas/C/oneOf/0/title (line 14) is an array, where a string belongs
           propertyName: b                    | propertyName: 5  | /components/schemas/C/discriminator/propertyName (line 14) is the number 5, where a string belongs
+          {propertyName: b, mapping: {x: B}} | {}               | /components/schemas/C/discriminator (line 14) has no propertyName, which is required
+          {propertyName: b, mapping: {x: B}} | {mapping: {x: B}} | /components/schemas/C/discriminator (line 14) has no propertyName, which is required
+          {propertyName: b, mapping: {x: B}} | {propertyName: } | /components/schemas/C/discriminator (line 14) has no propertyName, which is required
+          {type: object, properties: {b: {type: string}}} | {type: object, discriminator: {}} | /components/schemas/B/discriminator (line 13) has no propertyName, which is required
+          {$ref: '#/components/schemas/B'}, {type: string}] | null, {type: string}] | /components/schemas/C/oneOf/0 (line 14) is null, where a schema (an object, true or false) belongs
+          type: object, properties           | required: [b, c, b], properties | /components/schemas/B/required/2 (line 13) is the string "b" again
+          type: object, properties           | type: [object, object], properties | /components/schemas/B/type/1 (line 13) is the string "object" again
+          properties: {b: {type: string}}    | properties: {$ref: '#/a'} | /components/schemas/B/properties/$ref (line 13) is the string "#/a", where a schema (an object, true or false) belongs
           {x: B}                             | []               | /components/schemas/C/discriminator/mapping (line 14) is an array, where an object with strings belongs
           {x: B}                             | {x: 5}           | /components/schemas/C/discriminator/mapping/x (line 14) is the number 5, where a string belongs
           """)
@@ -226,5 +239,40 @@ final class KeywordKindsTest {
             """);
 
     assertThat(imported.accessors("A")).startsWith("Optional<B> b();");
+  }
+
+  @Test
+  void whatWouldCountBesideAReferenceIsNoted() {
+    String schemas =
+        """
+        A: {type: object, properties: {b: {$ref: '#/components/schemas/B', description: One., properties: {d: {type: string}}, required: [d]}}}
+        B: {type: object, properties: {c: {type: string}}}
+        """;
+
+    assertThat(Imported.schemas(schemas).findings())
+        .containsExactly(
+            "A.b: has properties, required beside a reference, which does not count before OpenAPI"
+                + " 3.1: left out");
+    assertThat(
+            Imported.document(Imported.schemasDocument("3.1.0", schemas), settings -> settings)
+                .source("A"))
+        .contains("interface B extends")
+        .contains("String d();");
+  }
+
+  @Test
+  void whatIsValidThoughItMeansLittleIsImported() {
+    Imported imported =
+        Imported.document(
+            Imported.schemasDocument(
+                "3.1.0",
+                "A: {type: object, required: [], properties: {a: {type: integer, enum: []}, b:"
+                    + " {type: string, enum: [x, x]}, $ref: {type: string}}}"),
+            settings -> settings);
+
+    assertThat(imported.findings())
+        .containsExactly("A.a: names no value that it allows, which is not checked");
+    assertThat(imported.compile().codec("A").check("{\"a\":1,\"b\":\"x\",\"$ref\":\"y\"}"))
+        .isEmpty();
   }
 }

@@ -148,20 +148,40 @@ final class OverridesTest {
         "schemas: {Account.kind: {constants: {c: X}}}|name Account.kind.c, which is not in the document; did you mean a or b?",
         "schemas: {Account.kind: {properties: {a: {name: x}}}}|name Account.kind.a, which is not in the document",
         "schemas: {Account: {constants: {a: X}}}|name Account.a, which is not in the document",
+        "schemas: {Account: {name: String}}|call Account String, as another type is called or one"
+            + " that is generated or imported",
+        "schemas: {Made: {name: Account2}, Gone: {name: Account2}}|call Gone Account2, as another"
+            + " type is called",
+        "schemas: {Account.owner: {name: Optional}}|call Account.owner Optional, as another type is"
+            + " called",
+        "schemas: {Account: {properties: {id: {name: getClass}}}}|call the accessor of Account.id"
+            + " as another method is called",
+        "schemas: {Account: {properties: {id: {name: x}, count: {name: x}}}}|call the accessor of"
+            + " Account.count as another method is called",
+        "schemas: {Account.kind: {constants: {a: X, b: X}}}|call two constants of Account.kind X",
         "schemas: {Links: {name: Many}}|name Links, which is not a type",
         "schemas: {Child: {properties: {id: {name: key}}}}|name Child.id, which Account describes: decide it there",
         "schemas: {Account: {properties: {id: {required: maybe}}}}|Account.properties.id.required is neither true nor false",
         "schemas: {Account: {properties: {id: {type: text}}}}|type is none of string, boolean, int,",
         "unions: {Event: {discriminator: code, variants: [Made, Gnoe]}}|make Gnoe a variant of Event, but the document has no such schema; did you mean Gone",
-        "unions: {Event: {discriminator: n, variants: [Made, Gone]}}|make a union of Event, which has the discriminator n, which is not a string in Made",
-        "unions: {Event: {discriminator: x, variants: [Made, Gone]}}|make a union of Event, which has the discriminator x, which Made lacks",
+        "unions: {Event: {discriminator: x, variants: [Made, Gone]}}|tell the variants of Event"
+            + " apart by x, which Made lacks",
+        "unions: {Event: {discriminator: cod, variants: [Made, Gone]}}|tell the variants of Event"
+            + " apart by cod, which Made lacks; did you mean code?",
+        "{unions: {Evnt: {discriminator: code, variants: [Made, Gone]}}, schemas: {Evnt:"
+            + " {properties: {code: {name: c}}}}}|name Evnt.code, which is not in the document",
+        "schemas: {Account: {propertys: {id: {name: key}}}}|propertys says nothing in Account; did"
+            + " you mean properties?",
         "unions: {Account: {discriminator: code, variants: [Made, Gone]}}|make a union of Account, which is not one of several schemas",
         "unions: {Event: {discriminator: [code, type], variants: [Made, Gone]}}|of which Made states no value",
         "unions: {Event: {discriminator: code, variants: [Made]}}|names fewer than two schemas",
         "unions: {Event: {variants: [Made, Gone]}}|discriminator is not the name of a property",
-        "unions: {Event: {discriminator: code, variants: [Made, Links]}}|make a union of Event, which",
+        "unions: {Event: {discriminator: code, variants: [Made, Links]}}|tell the variants of Event"
+            + " apart by code, which Links lacks",
       })
   void whatMatchesNothingIsAnError(String overrides, String message) {
-    assertThatThrownBy(() -> imported(overrides)).hasMessageContaining(message);
+    assertThatThrownBy(() -> imported(overrides))
+        .hasMessageContaining(folder.resolve("overrides.yml") + ": ")
+        .hasMessageContaining(message);
   }
 }

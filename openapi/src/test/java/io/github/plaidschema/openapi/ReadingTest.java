@@ -241,12 +241,15 @@ final class ReadingTest {
 
   @Test
   void whatCannotBeResolvedIsAnErrorWithFileAndPointer() throws IOException {
+    write("other.yml", "type: object\nproperties: {b: {$ref: 'absent.yml#/c'}}\n");
     for (String reference :
         List.of(
             "#/components/schemas/Nobody",
             "#/components/schemas/A/properties/9",
             "#nobody",
             "absent.yml",
+            "other.yml#/nothing",
+            "other.yml#nobody",
             "https://example.com/a.yml")) {
       String text =
           Imported.schemasDocument(
@@ -260,6 +263,9 @@ final class ReadingTest {
       assertThat(lenient.accessors("A")).startsWith("Optional<JsonValue> a();");
       assertThat(lenient.findings()).hasSize(1).first().asString().startsWith("A.a: ");
     }
+    assertFails(
+        Imported.schemasDocument("3.1.0", "A: {$ref: other.yml}"),
+        "other.yml#/properties/b (line 2) refers to absent.yml#/c, which cannot be resolved");
   }
 
   @Test

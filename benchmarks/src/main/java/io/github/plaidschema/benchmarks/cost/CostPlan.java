@@ -25,8 +25,8 @@ public record CostPlan(
     List<Integer> growth,
     String heap) {
 
-  /** The heap that the importer is allowed. */
-  static final String HEAP_OF_IMPORT = "1g";
+  /** The virtual machine of the importer. */
+  static final List<String> IMPORTER = List.of("-Xmx1g");
 
   private static final String USUAL_HEAP = "2g";
 

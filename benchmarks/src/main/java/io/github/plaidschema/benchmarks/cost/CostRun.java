@@ -43,7 +43,7 @@ public final class CostRun {
     this.workshop = workshop;
     this.out = out;
     out.println("importing " + plan.document());
-    importer = new Import(plan.document(), tools);
+    importer = new Import(plan.document(), CostPlan.IMPORTER, tools);
     Path imported = workshop.emptied("imported");
     importer.into(imported);
     ours = new ImportedModels(plan, tools);

@@ -36,7 +36,7 @@ public final class OperationCost {
       Toolbox tools = Toolbox.ofThisProgram();
       out.println("importing " + document);
       Path imported = workshop.emptied("imported");
-      new Import(document, tools).into(imported, "--client", ROOT);
+      new Import(document, CostPlan.IMPORTER, tools).into(imported, "--client", ROOT);
       List<Path> types = new ArrayList<>();
       List<Path> interfaces = new ArrayList<>();
       int operations = 0;

@@ -3,7 +3,6 @@ package io.github.plaidschema.benchmarks.report;
 import io.github.plaidschema.benchmarks.calls.CallFigures;
 import io.github.plaidschema.benchmarks.calls.CallPlan;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that was measured of calls, as JSON. */
@@ -13,14 +12,8 @@ public final class CallData {
   /** The document of a run. */
   public static byte[] json(CallPlan plan, Machine machine, CallFigures figures) {
     ObjectNode root =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("jdk", machine.jdk())
-            .put("jvm", machine.jvm())
-            .put("processor", machine.processor())
-            .put("processors", machine.processors())
-            .put("date", machine.date().toString())
-            .put("mode", plan.name())
+        machine
+            .document(plan.name())
             .put("callers", plan.callers())
             .put("calls_of_a_block", plan.blockCalls());
     ObjectNode samples = root.putObject("samples");

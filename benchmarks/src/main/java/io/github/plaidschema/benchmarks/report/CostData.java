@@ -5,7 +5,6 @@ import io.github.plaidschema.benchmarks.cost.CostPlan;
 import io.github.plaidschema.benchmarks.cost.size.Size;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that was measured of the cost of building, as JSON. */
@@ -14,16 +13,7 @@ public final class CostData {
 
   /** The document of a run. */
   public static byte[] json(CostPlan plan, Machine machine, CostFigures figures) {
-    ObjectNode root =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("jdk", machine.jdk())
-            .put("jvm", machine.jvm())
-            .put("processor", machine.processor())
-            .put("processors", machine.processors())
-            .put("date", machine.date().toString())
-            .put("mode", plan.name())
-            .put("heap", plan.heap());
+    ObjectNode root = machine.document(plan.name()).put("heap", plan.heap());
     CostFigures.Counts counts = figures.counts();
     root.putObject("counts")
         .put("files", counts.files())

@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 
 /** What was measured, beside what it should be. */
 final class CostRows {
-  private static final double LINEAR = 1.15;
   private static final double PERCENT = 100;
   private static final double MILLISECONDS = 1_000;
   private static final double KIBIBYTES = 1_024;
@@ -33,8 +30,10 @@ final class CostRows {
     List<CostRow> rows = new ArrayList<>(importing());
     rows.addAll(compiling());
     rows.addAll(values());
-    rows.addAll(growing("time", " ms", MILLISECONDS, Subject::growth));
-    rows.addAll(growing("heap", " KiB", KIBIBYTES, Subject::growthHeap));
+    List<Integer> sizes =
+        figures.counts().growth().stream().map(CostFigures.SchemaSet::schemas).toList();
+    rows.addAll(new Growth(samples, Subject::growth).rows("time", sizes, MILLISECONDS, " ms"));
+    rows.addAll(new Growth(samples, Subject::growthHeap).rows("heap", sizes, KIBIBYTES, " KiB"));
     rows.add(size());
     return rows;
   }
@@ -107,46 +106,6 @@ final class CostRows {
                     samples.ratios(ours, subject),
                     "%s, %s".formatted(seconds(ours), seconds(subject))))
         .toList();
-  }
-
-  /** The whole way, and the last step against the one before it, where no start-up counts. */
-  private List<CostRow> growing(
-      String what, String unit, double factor, IntFunction<String> subject) {
-    List<Integer> sizes =
-        figures.counts().growth().stream().map(CostFigures.SchemaSet::schemas).toList();
-    int last = sizes.size() - 1;
-    List<CostRow> rows = new ArrayList<>();
-    if (last < 1) {
-      return rows;
-    }
-    Growth growth = new Growth(samples, subject);
-    rows.add(
-        CostRow.of(
-            "%s per schema, %,d against %,d".formatted(what, sizes.get(last), sizes.get(0)),
-            LINEAR,
-            "",
-            growth.perSchema(sizes.get(last), sizes.get(0)),
-            each(sizes, size -> median(growth.each(size)) * factor, unit)));
-    if (last > 1) {
-      rows.add(
-          CostRow.of(
-              "%s per schema added, from %,d and from %,d"
-                  .formatted(what, sizes.get(last - 1), sizes.get(last - 2)),
-              LINEAR,
-              "",
-              growth.perAdded(sizes.get(last - 2), sizes.get(last - 1), sizes.get(last)),
-              "no start-up in it"));
-    }
-    return rows;
-  }
-
-  private static String each(List<Integer> sizes, IntToDoubleFunction value, String unit) {
-    return String.join(
-            ", ",
-            sizes.stream()
-                .map(size -> String.format(Locale.ROOT, "%.1f", value.applyAsDouble(size)))
-                .toList())
-        + unit;
   }
 
   private CostRow size() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where and when it was measured. */
 public record Machine(int jdk, String jvm, String processor, int processors, LocalDate date) {
@@ -18,6 +20,18 @@ public record Machine(int jdk, String jvm, String processor, int processors, Loc
         modelName(),
         Runtime.getRuntime().availableProcessors(),
         LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /** A document of measurements that were taken here, as far as it says so. */
+  ObjectNode document(String mode) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("jdk", jdk)
+        .put("jvm", jvm)
+        .put("processor", processor)
+        .put("processors", processors)
+        .put("date", date.toString())
+        .put("mode", mode);
   }
 
   private static String modelName() {

@@ -21,15 +21,7 @@ public final class RunData {
   /** The document of a run. */
   public static byte[] json(
       Plan plan, Machine machine, List<Comparison.Pair> pairs, ColdStarts.Times coldStarts) {
-    ObjectNode root =
-        NODES
-            .objectNode()
-            .put("jdk", machine.jdk())
-            .put("jvm", machine.jvm())
-            .put("processor", machine.processor())
-            .put("processors", machine.processors())
-            .put("date", machine.date().toString())
-            .put("mode", plan.name());
+    ObjectNode root = machine.document(plan.name());
     ArrayNode list = root.putArray("pairs");
     for (Comparison.Pair pair : pairs) {
       ObjectNode node = list.addObject().put("other", pair.other().title());

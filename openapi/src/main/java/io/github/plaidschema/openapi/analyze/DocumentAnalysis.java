@@ -11,6 +11,7 @@ import io.github.plaidschema.openapi.derive.Derivation;
 import io.github.plaidschema.openapi.derive.DerivedTypes;
 import io.github.plaidschema.openapi.derive.OverriddenDocument;
 import io.github.plaidschema.openapi.document.ApiDocument;
+import io.github.plaidschema.openapi.name.OverrideException;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.name.OverridesReader;
 import io.github.plaidschema.openapi.operation.Operation;
@@ -33,6 +34,15 @@ public record DocumentAnalysis(JavaModel types, Optional<ClientModel> client) {
    * @throws ImportException if that cannot be done, and why
    */
   public static DocumentAnalysis of(ImportSettings settings, Progress progress)
+      throws ImportException {
+    try {
+      return analyzed(settings, progress);
+    } catch (OverrideException wrong) {
+      throw wrong.in(settings.overrides().orElseThrow());
+    }
+  }
+
+  private static DocumentAnalysis analyzed(ImportSettings settings, Progress progress)
       throws ImportException {
     progress.at("reading", 0, 0);
     boolean isClientWanted = settings.client().isPresent();

@@ -2,6 +2,7 @@ package io.github.plaidschema.openapi.client;
 
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.name.MethodNames;
+import io.github.plaidschema.openapi.name.OverrideException;
 import io.github.plaidschema.openapi.operation.Operation;
 import io.github.plaidschema.openapi.report.Findings;
 import java.util.HashMap;
@@ -41,7 +42,12 @@ final class OperationNames {
       Optional<String> name = overrides.of(operation).name();
       if (name.isPresent()) {
         if (given.containsValue(name.get())) {
-          throw new ImportException("the overrides call two operations %s".formatted(name.get()));
+          throw new OverrideException("the overrides call two operations %s".formatted(name.get()));
+        }
+        if (MethodNames.isReserved(name.get())) {
+          throw new OverrideException(
+              "the overrides call %s %s, as every object has a method"
+                  .formatted(operation.key(), name.get()));
         }
         given.put(text, name.get());
       }

@@ -3,6 +3,7 @@ package io.github.plaidschema.openapi.client;
 import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.name.NearestNames;
 import io.github.plaidschema.openapi.name.OperationOverride;
+import io.github.plaidschema.openapi.name.OverrideException;
 import io.github.plaidschema.openapi.operation.Operation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class OperationOverrides {
                           || operation.id().filter(name::equals).isPresent())
               .toList();
       if (named.size() != 1) {
-        throw new ImportException(
+        throw new OverrideException(
             "the overrides name the operation %s, which %s"
                 .formatted(
                     name,
@@ -46,7 +47,7 @@ public final class OperationOverrides {
                         : "is not the only one of that name: write it as in POST /path"));
       }
       if (byKey.put(named.get(0).key(), override.getValue()) != null) {
-        throw new ImportException(
+        throw new OverrideException(
             "the overrides name the operation %s twice".formatted(named.get(0).key()));
       }
     }

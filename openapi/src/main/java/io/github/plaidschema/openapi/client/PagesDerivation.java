@@ -8,6 +8,7 @@ import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.PageRule;
 import io.github.plaidschema.openapi.declare.ResponseType;
 import io.github.plaidschema.openapi.name.OperationOverride;
+import io.github.plaidschema.openapi.name.OverrideException;
 import io.github.plaidschema.openapi.name.Words;
 import io.github.plaidschema.openapi.operation.Operation;
 import io.github.plaidschema.openapi.report.Findings;
@@ -249,7 +250,7 @@ final class PagesDerivation {
   }
 
   private static ImportException wrong(Operation operation, String what) {
-    return new ImportException(
+    return new OverrideException(
         "the overrides describe pages of %s, but %s".formatted(operation.key(), what));
   }
 }

@@ -6,6 +6,7 @@ import io.github.plaidschema.openapi.declare.Field;
 import io.github.plaidschema.openapi.declare.FieldType;
 import io.github.plaidschema.openapi.declare.RepeatClass;
 import io.github.plaidschema.openapi.name.OperationOverride;
+import io.github.plaidschema.openapi.name.OverrideException;
 import io.github.plaidschema.openapi.operation.Operation;
 import io.github.plaidschema.openapi.operation.Parameter;
 import io.github.plaidschema.openapi.report.Findings;
@@ -55,13 +56,13 @@ final class RepeatRule {
     }
     String place = key.orElse(USUAL_KEY);
     if (!hasBody && !place.startsWith(HEADER)) {
-      throw new ImportException(
+      throw new OverrideException(
           "the overrides repeat %s with a key, but it has no body that could hold it: name a header, as in key: header:Idempotency-Key"
               .formatted(operation.key()));
     }
     if (place.startsWith(HEADER)
         && !place.substring(HEADER.length()).matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
-      throw new ImportException(
+      throw new OverrideException(
           "the overrides send the key of %s in a header without a valid name"
               .formatted(operation.key()));
     }
@@ -78,7 +79,7 @@ final class RepeatRule {
   private static void check(Operation operation, RepeatClass repeat) throws ImportException {
     boolean isRead = operation.method().equals("GET") || operation.method().equals("HEAD");
     if (isRead && repeat == RepeatClass.NEVER) {
-      throw new ImportException(
+      throw new OverrideException(
           "the overrides never repeat %s, but any HTTP client or proxy may send a %s again"
               .formatted(operation.key(), operation.method()));
     }

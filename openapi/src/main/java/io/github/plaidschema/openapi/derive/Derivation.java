@@ -17,6 +17,7 @@ import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.ConstantNames;
 import io.github.plaidschema.openapi.name.NearestNames;
+import io.github.plaidschema.openapi.name.OverrideException;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.report.Finding;
 import io.github.plaidschema.openapi.report.Findings;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +95,7 @@ public final class Derivation {
       Derivation derivation = new Derivation(document, money, overrides, obstacles);
       DerivedTypes derived = derivation.derive(wanted, mentioned, progress);
       if (!derivation.wrongOverrides.isEmpty()) {
-        throw new ImportException(derivation.wrongOverrides.get(0));
+        throw new OverrideException(derivation.wrongOverrides.get(0));
       }
       // Each time, at least one more obstacle is known.
       if (!derivation.unions.wereAssumedWrongly()) {
@@ -245,7 +247,7 @@ public final class Derivation {
     Optional<JavaName> name = nested.given(given.get());
     if (name.isEmpty()) {
       wrongOverrides.add(
-          "the overrides call %s %s, as another type is called or one that is generated"
+          "the overrides call %s %s, as another type is called or one that is generated or imported"
               .formatted(place, given.get()));
     }
     return name.orElseGet(() -> nested.name(wanted));
@@ -275,6 +277,12 @@ public final class Derivation {
     declaredPlaces.add(place);
   }
 
+  /** Notes a name that the overrides give to a property, and that it cannot have. */
+  void rejectAccessor(Place property) {
+    wrongOverrides.add(
+        "the overrides call the accessor of %s as another method is called".formatted(property));
+  }
+
   /** Notes what the overrides decide of a schema that does not have it. */
   void checkOverridden(Place place, Set<String> overridden, Collection<String> described) {
     overridden.stream()
@@ -284,6 +292,13 @@ public final class Derivation {
                 wrongOverrides.add(
                     "the overrides name %s, which is not in the document%s"
                         .formatted(place.in(name), NearestNames.of(name, described))));
+  }
+
+  /** Notes what the overrides decide of members of what has none. */
+  void checkNoMembers(Place place) {
+    Overrides.SchemaOverride decided = overrides.schema(place.toString());
+    checkOverridden(place, decided.properties().keySet(), List.of());
+    checkOverridden(place, decided.constants().keySet(), List.of());
   }
 
   /** Notes what the overrides decide of a property that is described elsewhere. */
@@ -297,6 +312,20 @@ public final class Derivation {
                         .formatted(place.in(name), parents)));
   }
 
+  private void checkConstants(String place) {
+    Set<String> names = new HashSet<>();
+    overrides
+        .schema(place)
+        .constants()
+        .forEach(
+            (text, name) -> {
+              if (!names.add(name)) {
+                wrongOverrides.add(
+                    "the overrides call two constants of %s %s".formatted(place, name));
+              }
+            });
+  }
+
   /** Declares an enum. */
   EnumDeclaration enumOf(
       JavaName name, String description, boolean deprecated, Form.Choice choice, String place) {
@@ -305,6 +334,7 @@ public final class Derivation {
         new Place(List.of(place)), overrides.schema(place).properties().keySet(), List.of());
     checkOverridden(
         new Place(List.of(place)), overrides.schema(place).constants().keySet(), choice.texts());
+    checkConstants(place);
     Map<String, String> constants =
         ConstantNames.of(choice.texts(), overrides.schema(place).constants(), choice.names());
     EnumDeclaration declaration =

@@ -149,12 +149,20 @@ final class Interfaces {
               "is one of several schemas as well: their properties are optional, and which go"
                   + " together is not checked");
       RawObjects objects = new RawObjects(derivation.document());
-      parts.optional.add(objects.of(node).properties());
+      parts.optional.add(
+          new AlternativeProperties(derivation.document(), objects)
+              .of(alternatives, name -> noteDifferent(place.in(name))));
       objects
           .owners(alternatives)
           .forEach(
               (name, owners) ->
                   parts.owners.computeIfAbsent(name, first -> new HashSet<>()).addAll(owners));
     }
+  }
+
+  private void noteDifferent(Place property) {
+    derivation
+        .findings()
+        .add(property, "is described differently by the schemas of which it is one: any JSON");
   }
 }

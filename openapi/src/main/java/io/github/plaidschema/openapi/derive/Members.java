@@ -133,7 +133,9 @@ final class Members {
             FieldDerivation.Context context =
                 new FieldDerivation.Context(
                     properties, inheritsSecret, parts.owners.getOrDefault(name, Set.of()));
-            whole.put(name, fields.derive(name, node, required.contains(name), context));
+            boolean isRequired =
+                required.contains(name) || (known != null && known.isAlwaysThere());
+            whole.put(name, fields.derive(name, node, isRequired, context));
           }
         });
     required.stream()
@@ -202,7 +204,8 @@ final class Members {
                                 .overrides()
                                 .property(place.toString(), field.jsonName())
                                 .name()))
-                .toList());
+                .toList(),
+            property -> derivation.rejectAccessor(place.in(property.jsonName())));
     return own.stream()
         .map(
             field ->

@@ -54,7 +54,7 @@ final class NestedTypes {
 
   /** The name that somebody chose; empty if another type has it. */
   Optional<JavaName> given(String name) {
-    return names.take(name) ? Optional.of(enclosing.nested(name)) : Optional.empty();
+    return names.takeChosen(name) ? Optional.of(enclosing.nested(name)) : Optional.empty();
   }
 
   private static String shortened(String name) {

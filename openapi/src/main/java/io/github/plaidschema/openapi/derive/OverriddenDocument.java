@@ -8,6 +8,7 @@ import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.document.ValueKind;
 import io.github.plaidschema.openapi.name.NamePattern;
 import io.github.plaidschema.openapi.name.NearestNames;
+import io.github.plaidschema.openapi.name.OverrideException;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.name.UnionOverride;
 import java.util.HashSet;
@@ -123,18 +124,21 @@ public final class OverriddenDocument {
   private SchemaNode union(String name, UnionOverride union) throws ImportException {
     SchemaNode known = document.schemas().get(name);
     if (known != null && !(known.form() instanceof Form.Alternatives)) {
-      throw new ImportException(
+      throw new OverrideException(
           "the overrides make a union of %s, which is not one of several schemas: choose a name that"
                   .formatted(name)
               + " no schema has");
     }
     Map<String, List<List<String>>> variants = variants(name, union);
+    for (String variant : variants.keySet()) {
+      checkDiscriminators(name, union, variant);
+    }
     Map<List<String>, String> mapping = new LinkedHashMap<>();
     for (Map.Entry<String, List<List<String>>> variant : variants.entrySet()) {
       for (List<String> values : variant.getValue()) {
         String other = mapping.put(values, variant.getKey());
         if (other != null && !other.equals(variant.getKey())) {
-          throw new ImportException(
+          throw new OverrideException(
               "the overrides give %s of %s to %s and to %s: give one of them other values"
                   .formatted(String.join(", ", values), name, other, variant.getKey()));
         }
@@ -147,6 +151,20 @@ public final class OverriddenDocument {
                 .map(variant -> SchemaNode.of(new Form.Reference(variant)))
                 .toList(),
             Optional.of(new Form.Discriminator(union.discriminators(), mapping))));
+  }
+
+  private void checkDiscriminators(String name, UnionOverride union, String variant)
+      throws ImportException {
+    Set<String> properties =
+        new RawObjects(document).of(document.schema(variant)).properties().keySet();
+    for (String discriminator : union.discriminators()) {
+      if (!properties.contains(discriminator)) {
+        throw new OverrideException(
+            "the overrides tell the variants of %s apart by %s, which %s lacks%s"
+                .formatted(
+                    name, discriminator, variant, NearestNames.of(discriminator, properties)));
+      }
+    }
   }
 
   /** The schemas, with the values that are given for them. */
@@ -165,12 +183,12 @@ public final class OverriddenDocument {
     for (String except : union.except()) {
       List<String> left = schemas(except, "leave %s out of " + name);
       if (!variants.keySet().removeAll(left)) {
-        throw new ImportException(
+        throw new OverrideException(
             "the overrides leave %s out of %s, of which it is no variant".formatted(except, name));
       }
     }
     if (variants.size() < 2) {
-      throw new ImportException(
+      throw new OverrideException(
           "the overrides make a union of %s, which has fewer than two variants".formatted(name));
     }
     return variants;
@@ -179,7 +197,7 @@ public final class OverriddenDocument {
   private List<String> schemas(String wanted, String what) throws ImportException {
     List<String> found = NamePattern.of(wanted).in(document.schemas().keySet());
     if (found.isEmpty()) {
-      throw new ImportException(
+      throw new OverrideException(
           "the overrides %s, but the document has no such schema%s"
               .formatted(
                   what.formatted(wanted), NearestNames.of(wanted, document.schemas().keySet())));

@@ -95,17 +95,20 @@ final class Roles {
     }
     return node.form() instanceof Form.Reference reference
         && (interfaceBehind(reference.schema()).isPresent()
-            || isUnionOfObjects(reference.schema()));
+            || isUnionOfObjects(reference.schema(), new HashSet<>()));
   }
 
-  /** Whether it is one of several schemas, all of them objects. */
-  private boolean isUnionOfObjects(String schema) {
+  /** Whether it is one of several schemas, all of them objects, or unions of objects in turn. */
+  private boolean isUnionOfObjects(String schema, Set<String> passed) {
     return document.schema(schema).form() instanceof Form.Alternatives alternatives
+        && passed.add(schema)
         && alternatives.variants().stream()
             .allMatch(
                 variant ->
                     variant.form() instanceof Form.Reference reference
-                        && interfaceBehind(reference.schema()).isPresent());
+                        && (interfaceBehind(reference.schema()).isPresent()
+                            || passed.contains(reference.schema())
+                            || isUnionOfObjects(reference.schema(), passed)));
   }
 
   /** The parts that say anything about the value. */

@@ -7,6 +7,7 @@ import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.document.ValueKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ final class Shapes {
   private final Roles roles;
   private final Usage usage;
   private final RawObjects objects;
+  private final Map<String, Shape> known = new HashMap<>();
 
   Shapes(ApiDocument document, Roles roles, Usage usage) {
     this.document = document;
@@ -68,6 +70,10 @@ final class Shapes {
   private record Value(Kind kind, List<String> texts, boolean nullable) {}
 
   Shape of(String schema) {
+    return known.computeIfAbsent(schema, this::shape);
+  }
+
+  private Shape shape(String schema) {
     RawObjects.RawObject object = objects.of(document.schema(schema));
     Set<Property> properties = new LinkedHashSet<>();
     object

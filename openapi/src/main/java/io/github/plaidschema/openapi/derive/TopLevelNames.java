@@ -4,6 +4,7 @@ import io.github.plaidschema.openapi.ImportException;
 import io.github.plaidschema.openapi.declare.JavaName;
 import io.github.plaidschema.openapi.document.ApiDocument;
 import io.github.plaidschema.openapi.name.NearestNames;
+import io.github.plaidschema.openapi.name.OverrideException;
 import io.github.plaidschema.openapi.name.Overrides;
 import io.github.plaidschema.openapi.name.TypeNames;
 import java.util.ArrayList;
@@ -37,12 +38,12 @@ final class TopLevelNames {
       Optional<String> given = overrides.schema(schema).name();
       if (given.isEmpty()) {
         open.add(schema);
-      } else if (names.take(given.get())) {
+      } else if (names.takeChosen(given.get())) {
         all.put(schema, JavaName.of(given.get()));
       } else {
-        throw new ImportException(
-            "the overrides call two types %s, or one as what is generated for another"
-                .formatted(given.get()));
+        throw new OverrideException(
+            "the overrides call %s %s, as another type is called or one that is generated or imported"
+                .formatted(schema, given.get()));
       }
     }
     checkPlaces();
@@ -53,7 +54,7 @@ final class TopLevelNames {
   private void checkPlaces() throws ImportException {
     for (String place : overrides.schemas().keySet()) {
       if (!document.schemas().containsKey(schemaOf(place, document.schemas().keySet()))) {
-        throw new ImportException(
+        throw new OverrideException(
             "the overrides name %s, which is not a schema of the document%s"
                 .formatted(place, NearestNames.of(place, document.schemas().keySet())));
       }

@@ -93,6 +93,7 @@ final class Unions {
   UnionDeclaration of(String schema) {
     Members union = membersOf(schema);
     derivation.declaredAt(schema);
+    derivation.checkNoMembers(Place.of(schema));
     JavaName name = derivation.typeName(schema);
     Notes notes = derivation.document().schema(schema).notes();
     Optional<Form.Discriminator> discriminator = discriminator(schema, union);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.lang.model.SourceVersion;
 
 /** The accessors of an interface, such that its builder has no two methods alike. */
@@ -50,14 +51,22 @@ public final class AccessorNames {
     return methods(accessor, kind).stream().noneMatch(taken::contains);
   }
 
-  /** The accessor of each property, by its name in JSON. */
-  public Map<String, String> allot(Collection<Property> properties) {
+  /**
+   * The accessor of each property, by its name in JSON.
+   *
+   * @param rejected is told of each whose given name is that of another method
+   */
+  public Map<String, String> allot(Collection<Property> properties, Consumer<Property> rejected) {
     Map<String, Property> open = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     for (Property property : properties) {
       if (property.given().isPresent()) {
-        names.put(property.jsonName(), property.given().get());
-        take(property.given().get(), property.kind());
+        String name = property.given().get();
+        if (RESERVED.contains(name) || !isFree(name, property.kind())) {
+          rejected.accept(property);
+        }
+        names.put(property.jsonName(), name);
+        take(name, property.kind());
       } else {
         open.put(property.jsonName(), property);
       }

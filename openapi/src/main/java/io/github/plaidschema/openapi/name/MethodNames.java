@@ -45,6 +45,11 @@ public final class MethodNames {
     return names;
   }
 
+  /** Whether no method of an interface can have the name. */
+  public static boolean isReserved(String name) {
+    return RESERVED.contains(name);
+  }
+
   /** The name of one method or parameter, whatever others are called. */
   public static String of(String text) {
     return allowed(Words.of(text).camelCase());

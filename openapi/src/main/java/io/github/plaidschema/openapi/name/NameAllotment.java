@@ -1,13 +1,14 @@
 package io.github.plaidschema.openapi.name;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,13 +29,12 @@ record NameAllotment(
 
   Map<String, String> allot(Collection<String> texts) {
     Map<String, Long> uses = texts.stream().collect(groupingBy(this::plainName, counting()));
-    List<String> canonical =
-        texts.stream().filter(text -> back.apply(plainName(text)).equals(text)).sorted().toList();
-    List<String> others =
+    Set<String> canonical =
         texts.stream()
-            .filter(text -> !canonical.contains(text))
-            .sorted(comparing(Function.<String>identity()))
-            .toList();
+            .filter(text -> back.apply(plainName(text)).equals(text))
+            .collect(toCollection(TreeSet::new));
+    Set<String> others = new TreeSet<>(texts);
+    others.removeAll(canonical);
     Map<String, String> names = new LinkedHashMap<>();
     Stream.concat(canonical.stream(), others.stream())
         .forEach(

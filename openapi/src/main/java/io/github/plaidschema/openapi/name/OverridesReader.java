@@ -186,7 +186,7 @@ public final class OverridesReader {
     Map<String, Object> map = map(value, place);
     for (String key : map.keySet()) {
       if (!keys.contains(key)) {
-        throw wrong("%s says nothing in %s".formatted(key, place));
+        throw wrong("%s says nothing in %s%s".formatted(key, place, NearestNames.of(key, keys)));
       }
     }
     return map;

@@ -59,6 +59,10 @@ final class ReservedNames {
           "UnknownVariant",
           "WholeValue");
 
+  /** What the files write of {@code java.lang}. */
+  private static final Set<String> WRITTEN =
+      Set.of("Boolean", "Deprecated", "Double", "Integer", "Long", "Override", "String");
+
   /** The scalars that the files import. */
   private static final Set<String> SCALARS =
       Arrays.stream(ScalarType.values())
@@ -76,6 +80,13 @@ final class ReservedNames {
         || IMPORTED.contains(simpleName)
         || SCALARS.contains(simpleName)
         || DEVICES.contains(simpleName);
+  }
+
+  /** Whether a type of that name would be taken for another one in the files. */
+  static boolean isWritten(String simpleName) {
+    return IMPORTED.contains(simpleName)
+        || SCALARS.contains(simpleName)
+        || WRITTEN.contains(simpleName);
   }
 
   /** Whether documents have the type: numbers, strings of a format, and any JSON. */

@@ -25,7 +25,12 @@ public final class TypeNames {
 
   private final Set<String> taken = new HashSet<>();
 
-  /** Takes a name that somebody chose, and returns whether it was free. */
+  /** Takes a name that somebody chose, and returns whether that is possible. */
+  public boolean takeChosen(String name) {
+    return !ReservedNames.isWritten(name) && take(name);
+  }
+
+  /** Takes a name, and returns whether it was free. */
   public boolean take(String name) {
     if (!isFree(name)) {
       return false;

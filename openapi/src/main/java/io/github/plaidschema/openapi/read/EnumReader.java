@@ -29,7 +29,8 @@ final class EnumReader {
 
   Form read(Mapping schema, Place place) {
     List<YamlNode> values = schema.get("const").map(List::of).orElseGet(() -> schema.items("enum"));
-    boolean isString = Types.of(schema).equals(Set.of("string"));
+    Set<String> types = Types.of(schema);
+    boolean isString = types.equals(Set.of("string"));
     List<String> texts = new ArrayList<>();
     boolean others = false;
     for (YamlNode value : values) {
@@ -45,6 +46,10 @@ final class EnumReader {
         others |= !scalar.isNull();
       }
     }
+    if (!others && !texts.isEmpty() && !types.isEmpty() && !types.contains("string")) {
+      findings.add(place, "names strings, which its type rules out: any JSON");
+      return new Form.Value(ValueKind.ANYTHING);
+    }
     if (!others && !texts.isEmpty()) {
       return new Form.Choice(
           texts.stream().distinct().toList(),
@@ -58,18 +63,21 @@ final class EnumReader {
   }
 
   private Form values(Mapping schema, List<YamlNode> values, Place place) {
-    findings.add(place, "names values that are not strings, which are not checked");
     Set<String> types = Types.of(schema);
     String type = types.size() == 1 ? types.iterator().next() : kindOf(values);
-    return switch (type) {
-      case "integer" -> new Form.Value(ValueKinds.ofInteger(schema));
-      case "number" -> new Form.Value(ValueKinds.ofNumber(schema));
-      case "boolean" -> new Form.Value(ValueKind.BOOLEAN);
-      default -> {
-        findings.add(place, "names values of several types: any JSON");
-        yield new Form.Value(ValueKind.ANYTHING);
-      }
-    };
+    ValueKind kind =
+        switch (type) {
+          case "integer" -> ValueKinds.ofIntegers(schema, values);
+          case "number" -> ValueKinds.ofNumber(schema);
+          case "boolean" -> ValueKind.BOOLEAN;
+          default -> ValueKind.ANYTHING;
+        };
+    findings.add(
+        place,
+        kind.equals(ValueKind.ANYTHING)
+            ? "names values of several types, or arrays or objects: any JSON"
+            : "names values that are not strings, which are not checked");
+    return new Form.Value(kind);
   }
 
   /** The type of all values, where no type is stated; empty if they differ. */
@@ -86,6 +94,9 @@ final class EnumReader {
             .toList();
     if (kinds.equals(List.of(YamlNode.Scalar.Kind.INTEGER))) {
       return "integer";
+    }
+    if (Set.of(YamlNode.Scalar.Kind.INTEGER, YamlNode.Scalar.Kind.NUMBER).containsAll(kinds)) {
+      return "number";
     }
     return kinds.equals(List.of(YamlNode.Scalar.Kind.BOOLEAN)) ? "boolean" : "";
   }

@@ -4,11 +4,14 @@ import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.SchemaNode;
 import io.github.plaidschema.openapi.name.Words;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What types are called that have no name in the document. */
 final class InlineNames {
   /** A longer title is a sentence rather than a name. */
   private static final int MAX_WORDS = 4;
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd} _-]+");
 
   private InlineNames() {}
 
@@ -34,8 +37,7 @@ final class InlineNames {
 
   private static Optional<String> title(SchemaNode variant) {
     String title = variant.notes().title().strip();
-    boolean isName =
-        title.matches("[\\p{L}\\p{Nd} _-]+") && Words.of(title).words().size() <= MAX_WORDS;
+    boolean isName = NAME.matcher(title).matches() && Words.of(title).words().size() <= MAX_WORDS;
     return isName ? Optional.of(title) : Optional.empty();
   }
 

@@ -60,7 +60,10 @@ final class InlineTypes {
     if (node.form() instanceof Form.Alternatives alternatives) {
       List<SchemaNode> variants = new ArrayList<>();
       for (SchemaNode variant : alternatives.variants()) {
-        variants.add(loose(variant, InlineNames.variant(name, alternatives, variants.size())));
+        variants.add(
+            variant.form() instanceof Form.Reference
+                ? variant
+                : loose(variant, InlineNames.variant(name, alternatives, variants.size())));
       }
       return with(node, new Form.Alternatives(variants, alternatives.discriminator()));
     }

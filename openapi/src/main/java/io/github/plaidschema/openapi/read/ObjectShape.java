@@ -132,22 +132,22 @@ enum ObjectShape {
       entry("maxContains", ValueShape.NUMBER),
       entry("minProperties", ValueShape.NUMBER),
       entry("maxProperties", ValueShape.NUMBER),
-      entry("required", ValueShape.TEXTS),
+      entry("required", ValueShape.NAMES),
       entry("properties", ValueShape.OBJECT),
       entry("patternProperties", ValueShape.OBJECT),
       entry("additionalProperties", ValueShape.SCHEMA),
       entry("unevaluatedProperties", ValueShape.SCHEMA),
       entry("propertyNames", ValueShape.SCHEMA),
-      entry("dependentRequired", ValueShape.TEXTS_BY_NAME),
+      entry("dependentRequired", ValueShape.NAMES_BY_NAME),
       entry("dependentSchemas", ValueShape.OBJECT),
       entry("items", ValueShape.SCHEMA_OR_ARRAY),
-      entry("prefixItems", ValueShape.ARRAY),
+      entry("prefixItems", ValueShape.SCHEMAS),
       entry("additionalItems", ValueShape.SCHEMA),
       entry("unevaluatedItems", ValueShape.SCHEMA),
       entry("contains", ValueShape.SCHEMA),
-      entry("allOf", ValueShape.ARRAY),
-      entry("oneOf", ValueShape.ARRAY),
-      entry("anyOf", ValueShape.ARRAY),
+      entry("allOf", ValueShape.SCHEMAS),
+      entry("oneOf", ValueShape.SCHEMAS),
+      entry("anyOf", ValueShape.SCHEMAS),
       entry("not", ValueShape.SCHEMA),
       entry("if", ValueShape.SCHEMA),
       entry("then", ValueShape.SCHEMA),
@@ -166,6 +166,11 @@ enum ObjectShape {
       all.put(keyword.getKey(), keyword.getValue());
     }
     this.keywords = Map.copyOf(all);
+  }
+
+  /** The keyword that every such object has; empty if it may have none. */
+  Optional<String> indispensable() {
+    return this == DISCRIMINATOR ? Optional.of("propertyName") : Optional.empty();
   }
 
   /** What a keyword takes; empty if that is any value. */

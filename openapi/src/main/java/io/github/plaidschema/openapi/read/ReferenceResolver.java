@@ -30,11 +30,13 @@ final class ReferenceResolver {
     String address = hash < 0 ? reference : reference.substring(0, hash);
     String fragment = hash < 0 ? "" : decoded(reference.substring(hash + 1));
     if (address.isEmpty()) {
-      return fragment(fragment, from, reference);
+      return fragment(fragment, from, from, reference);
     }
     Optional<Location> named = Optional.ofNullable(files.named(from).get(address));
     if (named.isPresent()) {
-      return fragment.isEmpty() ? named.get() : fragment(fragment, inside(named.get()), reference);
+      return fragment.isEmpty()
+          ? named.get()
+          : fragment(fragment, inside(named.get()), from, reference);
     }
     if (address.matches("(?i)[a-z][a-z0-9+.-]+:.*") && !address.startsWith("file:")) {
       throw unresolved(from, reference, "another host is not asked: save the file beside this one");
@@ -43,7 +45,7 @@ final class ReferenceResolver {
     if (!Files.isRegularFile(path)) {
       throw unresolved(from, reference, "there is no file " + path);
     }
-    return fragment(fragment, files.root(path), reference);
+    return fragment(fragment, files.root(path), from, reference);
   }
 
   /** The same, over as many references as there are. */
@@ -65,15 +67,20 @@ final class ReferenceResolver {
     return new Location(resource.file(), resource.pointer(), resource.pointer(), resource.node());
   }
 
-  private Location fragment(String fragment, Location from, String reference)
+  /**
+   * What a fragment names.
+   *
+   * @param near a value of the file or resource that it is a fragment of
+   */
+  private Location fragment(String fragment, Location near, Location from, String reference)
       throws ImportException {
     if (!fragment.isEmpty() && !fragment.startsWith("/")) {
-      Optional<Location> named = Optional.ofNullable(files.named(from).get("#" + fragment));
+      Optional<Location> named = Optional.ofNullable(files.named(near).get("#" + fragment));
       return named.orElseThrow(() -> unresolved(from, reference, "nothing has that anchor"));
     }
-    Location root = files.root(from.file());
-    if (!from.resource().isEmpty()) {
-      Optional<Location> within = find(root, from.resource()).flatMap(at -> find(at, fragment));
+    Location root = files.root(near.file());
+    if (!near.resource().isEmpty()) {
+      Optional<Location> within = find(root, near.resource()).flatMap(at -> find(at, fragment));
       if (within.isPresent()) {
         return within.get();
       }

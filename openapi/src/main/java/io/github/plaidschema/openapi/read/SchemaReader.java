@@ -1,6 +1,7 @@
 package io.github.plaidschema.openapi.read;
 
 import io.github.plaidschema.openapi.ImportException;
+import io.github.plaidschema.openapi.document.AlikeForms;
 import io.github.plaidschema.openapi.document.Form;
 import io.github.plaidschema.openapi.document.Notes;
 import io.github.plaidschema.openapi.document.SchemaNode;
@@ -28,6 +29,18 @@ final class SchemaReader {
 
   /** What is still read in a sentence: a longer array or object is not repeated. */
   private static final int MAX_DEFAULT = 200;
+
+  /** What a schema says of its values, and not only of itself. */
+  private static final List<String> SIBLINGS =
+      List.of(
+          "properties",
+          "required",
+          "additionalProperties",
+          "allOf",
+          "oneOf",
+          "anyOf",
+          "items",
+          "enum");
 
   private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef", "$recursiveRef");
 
@@ -71,12 +84,14 @@ final class SchemaReader {
     Optional<String> reference =
         REFERENCES.stream().flatMap(keyword -> schema.text(keyword).stream()).findFirst();
     if (reference.isPresent() && !mode.hasSiblings()) {
+      reportSiblings(schema, place);
       return new SchemaNode(notes(schema), reference(reference.get(), at, place));
     }
     List<SchemaNode> parts = new ArrayList<>();
     if (reference.isPresent()) {
       parts.add(SchemaNode.of(reference(reference.get(), at, place)));
     }
+    Location discriminator = discriminator(at, place);
     reportUnread(schema, place);
     for (Location part : items(at, "allOf")) {
       parts.add(read(part, place));
@@ -89,7 +104,7 @@ final class SchemaReader {
       }
       isNullable |= variants.stream().anyMatch(variant -> mayBeNull(variant.mapping()));
       if (!variants.isEmpty()) {
-        alternatives(variants, at, place).ifPresent(parts::add);
+        alternatives(variants, discriminator, place).ifPresent(parts::add);
       }
     }
     Notes notes = notes(schema).orNullable(isNullable);
@@ -157,8 +172,8 @@ final class SchemaReader {
     }
   }
 
-  private Optional<SchemaNode> alternatives(List<Location> variants, Location at, Place place)
-      throws ImportException {
+  private Optional<SchemaNode> alternatives(
+      List<Location> variants, Location discriminator, Place place) throws ImportException {
     Optional<Form> titled = enums.ofConstants(variants, place);
     if (titled.isPresent()) {
       return Optional.of(SchemaNode.of(titled.get()));
@@ -181,29 +196,35 @@ final class SchemaReader {
     if (different.size() == 1) {
       return Optional.of(different.get(0));
     }
-    Optional<Form> common = AlikeVariants.common(different);
+    Optional<Form> common = AlikeForms.common(different);
     if (common.isPresent()) {
       return Optional.of(SchemaNode.of(common.get()));
     }
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(SchemaNode.of(new Form.Alternatives(different, discriminator(at, place))));
+    return Optional.of(
+        SchemaNode.of(new Form.Alternatives(different, properties(discriminator, place))));
   }
 
-  private Optional<Form.Discriminator> discriminator(Location at, Place place)
+  private Location discriminator(Location at, Place place) throws ImportException {
+    Location stated = at.at("discriminator");
+    return at.mapping().has("discriminator")
+        ? shapes.checked(stated, ObjectShape.DISCRIMINATOR, place)
+        : stated;
+  }
+
+  private Optional<Form.Discriminator> properties(Location discriminator, Place place)
       throws ImportException {
-    Mapping discriminator =
-        shapes.checked(at.at("discriminator"), ObjectShape.DISCRIMINATOR, place).mapping();
-    Optional<String> property = discriminator.text("propertyName");
+    Optional<String> property = discriminator.mapping().text("propertyName");
     if (property.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> mapping = new LinkedHashMap<>();
-    Mapping stated = discriminator.mapping("mapping");
+    Mapping stated = discriminator.mapping().mapping("mapping");
     for (String value : stated.entries().keySet()) {
       String target = stated.text(value).orElse("");
-      Optional<String> schema = target(target, at, place);
+      Optional<String> schema = target(target, discriminator, place);
       schema.ifPresent(name -> mapping.put(value, name));
     }
     return Optional.of(Form.Discriminator.of(property.get(), mapping));
@@ -223,6 +244,9 @@ final class SchemaReader {
   private Optional<Form> own(Location at, Mapping schema, Place place) throws ImportException {
     if (schema.has("const") || !schema.items("enum").isEmpty()) {
       return Optional.of(enums.read(schema, place));
+    }
+    if (schema.get("enum").filter(YamlNode.Sequence.class::isInstance).isPresent()) {
+      findings.add(place, "names no value that it allows, which is not checked");
     }
     Set<String> types = Types.of(schema);
     if (types.contains("number")) {
@@ -370,7 +394,18 @@ final class SchemaReader {
   }
 
   private static boolean hasConditions(Mapping schema) {
-    return schema.has("if") || schema.has("dependentSchemas");
+    return schema.has("if") || schema.has("dependentSchemas") || schema.has("dependencies");
+  }
+
+  /** In 3.0, nothing beside a reference counts. */
+  private void reportSiblings(Mapping schema, Place place) {
+    List<String> siblings = SIBLINGS.stream().filter(schema::has).toList();
+    if (!siblings.isEmpty()) {
+      findings.add(
+          place,
+          "has %s beside a reference, which does not count before OpenAPI 3.1: left out"
+              .formatted(String.join(", ", siblings)));
+    }
   }
 
   private void reportUnread(Mapping schema, Place place) {

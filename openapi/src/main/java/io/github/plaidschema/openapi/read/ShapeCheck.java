@@ -7,10 +7,12 @@ import io.github.plaidschema.openapi.yaml.YamlNode;
 import io.github.plaidschema.openapi.yaml.YamlNode.Mapping;
 import io.github.plaidschema.openapi.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds keywords to the kinds of values that they take. Readers ask here before they look at an
@@ -37,6 +39,7 @@ final class ShapeCheck {
    * @throws ImportException if a keyword has a value of another kind
    */
   Location checked(Location at, ObjectShape shape, Place place) throws ImportException {
+    requireIndispensable(at, shape, place);
     Map<String, YamlNode> kept = new LinkedHashMap<>();
     boolean isChanged = false;
     for (Map.Entry<String, YamlNode> entry : at.mapping().entries().entrySet()) {
@@ -56,6 +59,19 @@ final class ShapeCheck {
     return isChanged ? at.with(new Mapping(kept, at.node().line())) : at;
   }
 
+  private void requireIndispensable(Location at, ObjectShape shape, Place place)
+      throws ImportException {
+    Optional<String> keyword = shape.indispensable();
+    boolean isMissing =
+        keyword.flatMap(at.mapping()::get).filter(value -> !value.isNull()).isEmpty();
+    if (keyword.isPresent() && isMissing && at.node() instanceof Mapping) {
+      reject(
+          "%s (line %d) has no %s, which is required"
+              .formatted(at, at.node().line(), keyword.get()),
+          place);
+    }
+  }
+
   /**
    * The value without the elements that are ignored; itself if there are none, and empty if it is
    * ignored as a whole.
@@ -64,12 +80,12 @@ final class ShapeCheck {
    */
   Optional<YamlNode> value(Location at, ValueShape wanted, Place place) throws ImportException {
     if (!wanted.fits(at.node())) {
-      reject(at, wanted, place);
+      rejectValue(at, wanted, place);
       return Optional.empty();
     }
     Optional<ValueShape> element = wanted.element();
     if (element.isPresent() && at.node() instanceof Sequence sequence) {
-      return Optional.of(elements(at, sequence, element.get(), place));
+      return Optional.of(elements(at, sequence, wanted, place));
     }
     if (element.isPresent() && at.node() instanceof Mapping mapping) {
       return Optional.of(entries(at, mapping, wanted, place));
@@ -77,17 +93,35 @@ final class ShapeCheck {
     return Optional.of(at.node());
   }
 
-  private YamlNode elements(Location at, Sequence sequence, ValueShape wanted, Place place)
+  private YamlNode elements(Location at, Sequence sequence, ValueShape shape, Place place)
       throws ImportException {
     List<YamlNode> kept = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
     boolean isChanged = false;
     for (int i = 0; i < sequence.items().size(); i++) {
       YamlNode item = sequence.items().get(i);
-      Optional<YamlNode> checked = value(at.child(Integer.toString(i), item), wanted, place);
+      Location element = at.child(Integer.toString(i), item);
+      Optional<YamlNode> checked = element(element, shape.element().orElseThrow(), place);
+      if (shape.hasDifferentElements()
+          && item instanceof YamlNode.Scalar scalar
+          && !texts.add(scalar.text())) {
+        reject("%s (line %d) is %s again".formatted(element, item.line(), described(item)), place);
+        checked = Optional.empty();
+      }
       isChanged |= checked.filter(node -> node == item).isEmpty();
       checked.ifPresent(kept::add);
     }
     return isChanged ? new Sequence(List.copyOf(kept), sequence.line()) : sequence;
+  }
+
+  /** Unlike a keyword, an element that is null is there. */
+  private Optional<YamlNode> element(Location at, ValueShape wanted, Place place)
+      throws ImportException {
+    if (at.node().isNull()) {
+      rejectValue(at, wanted, place);
+      return Optional.empty();
+    }
+    return value(at, wanted, place);
   }
 
   private YamlNode entries(Location at, Mapping mapping, ValueShape shape, Place place)
@@ -120,10 +154,18 @@ final class ShapeCheck {
     return isFlag;
   }
 
-  private void reject(Location at, ValueShape wanted, Place place) throws ImportException {
-    String text =
+  private void rejectValue(Location at, ValueShape wanted, Place place) throws ImportException {
+    reject(
         "%s (line %d) is %s, where %s belongs"
-            .formatted(at, at.node().line(), described(at.node()), wanted);
+            .formatted(
+                at,
+                at.node().line(),
+                wanted.lacksElements(at.node()) ? "an empty array" : described(at.node()),
+                wanted),
+        place);
+  }
+
+  private void reject(String text, Place place) throws ImportException {
     if (!isLenient) {
       throw new ImportException(text);
     }

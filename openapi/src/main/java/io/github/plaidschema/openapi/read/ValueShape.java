@@ -20,11 +20,14 @@ enum ValueShape {
   /** Elements: a schema of all, or, before 3.1, one of each. */
   SCHEMA_OR_ARRAY("a schema (an object, true or false)"),
   ARRAY("an array"),
+  SCHEMAS("a non-empty array of schemas", SCHEMA),
   OBJECTS("an array of objects", OBJECT),
   TEXTS("an array of strings", TEXT),
-  TYPES("a string, or an array of strings", STRING),
+  /** Each is named once. */
+  NAMES("an array of strings", TEXT),
+  TYPES("a string, or a non-empty array of strings", STRING),
   STRINGS_BY_NAME("an object with strings", STRING),
-  TEXTS_BY_NAME("an object with arrays of strings", TEXTS),
+  NAMES_BY_NAME("an object with arrays of strings", NAMES),
   /** An object of OpenAPI, not of JSON Schema: extensions are among its entries. */
   OBJECTS_BY_NAME("an object with objects", OBJECT);
 
@@ -66,12 +69,25 @@ enum ValueShape {
       case BOOLEAN -> isBoolean;
       case NUMBER -> isNumber(node);
       case NUMBER_OR_BOOLEAN -> isNumber(node) || isBoolean;
-      case OBJECT, STRINGS_BY_NAME, TEXTS_BY_NAME, OBJECTS_BY_NAME -> node instanceof Mapping;
+      case OBJECT, STRINGS_BY_NAME, NAMES_BY_NAME, OBJECTS_BY_NAME -> node instanceof Mapping;
       case SCHEMA -> node instanceof Mapping || isBoolean;
       case SCHEMA_OR_ARRAY -> node instanceof Mapping || node instanceof Sequence || isBoolean;
-      case ARRAY, OBJECTS, TEXTS -> node instanceof Sequence;
-      case TYPES -> node.isString() || node instanceof Sequence;
+      case ARRAY, OBJECTS, TEXTS, NAMES -> node instanceof Sequence;
+      case SCHEMAS -> node instanceof Sequence && !lacksElements(node);
+      case TYPES -> node.isString() || (node instanceof Sequence && !lacksElements(node));
     };
+  }
+
+  /** Whether it is an array, as it may be, but one without the elements that it has to have. */
+  boolean lacksElements(YamlNode node) {
+    return (this == SCHEMAS || this == TYPES)
+        && node instanceof Sequence sequence
+        && sequence.items().isEmpty();
+  }
+
+  /** Whether no two elements may be equal. */
+  boolean hasDifferentElements() {
+    return this == NAMES || this == TYPES;
   }
 
   private static boolean isNumber(YamlNode node) {

@@ -356,7 +356,7 @@ final class ImportCommandTest {
           {"schemas: {Nobody: {name: X}}", "name Nobody, which is not a schema"},
           {"schemas: {Pet: {name: 'a b'}}", "Pet.name is not a name in Java"},
           {"schemas: {Pet: {nam: X}}", "nam says nothing in Pet"},
-          {"schemas: {Pet: {name: Kind}, Kind: {name: Kind}}", "call two types Kind"},
+          {"schemas: {Pet: {name: Kind}, Kind: {name: Kind}}", "Kind, as another type is called"},
           {"schemas: [", "is not YAML"},
           {"schemas: {Pet: {properties: {kin: {name: a}}}}", "Pet.kin, which is not in"},
           {"schemas: {Kind: {constants: {cow: A}}}", "Kind.cow, which is not in"},

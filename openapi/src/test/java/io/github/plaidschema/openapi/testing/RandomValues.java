@@ -310,7 +310,13 @@ public final class RandomValues {
           .node()
           .path("properties")
           .properties()
-          .forEach(property -> parts.fixed.put(property.getKey(), NODES.stringNode("either")));
+          .forEach(
+              property ->
+                  parts.fixed.put(
+                      property.getKey(),
+                      property.getValue().path("type").asString("").equals("integer")
+                          ? NODES.numberNode(7)
+                          : NODES.stringNode("either")));
     }
   }
 

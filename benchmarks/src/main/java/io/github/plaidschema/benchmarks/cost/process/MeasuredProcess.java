@@ -3,6 +3,7 @@ package io.github.plaidschema.benchmarks.cost.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,8 +28,10 @@ public final class MeasuredProcess {
       Process process = builder.start();
       try {
         ResidentMemory memory = new ResidentMemory(process.pid());
+        Duration worked = Duration.ZERO;
         do {
           memory.look();
+          worked = process.info().totalCpuDuration().orElse(worked);
         } while (!process.waitFor(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
@@ -36,7 +39,7 @@ public final class MeasuredProcess {
               "%s ended with status %d:\n%s"
                   .formatted(command.get(0), process.exitValue(), end(Files.readString(output))));
         }
-        return new Usage(seconds, memory.bytes());
+        return new Usage(seconds, worked.toNanos() / 1e9, memory.bytes());
       } finally {
         process.destroy();
       }

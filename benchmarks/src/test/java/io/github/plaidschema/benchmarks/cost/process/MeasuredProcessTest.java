@@ -14,7 +14,10 @@ class MeasuredProcessTest {
 
   @Test
   void aProcessThatEndsWellTookTime() throws IOException, InterruptedException {
-    assertThat(MeasuredProcess.run(List.of(JAVA, "-version")).seconds()).isPositive();
+    Usage usage = MeasuredProcess.run(List.of(JAVA, "-XshowSettings:all", "-version"));
+
+    assertThat(usage.seconds()).isPositive();
+    assertThat(usage.processorSeconds()).isPositive();
   }
 
   @Test

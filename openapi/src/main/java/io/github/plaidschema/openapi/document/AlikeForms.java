@@ -1,8 +1,5 @@
-package io.github.plaidschema.openapi.read;
+package io.github.plaidschema.openapi.document;
 
-import io.github.plaidschema.openapi.document.Form;
-import io.github.plaidschema.openapi.document.SchemaNode;
-import io.github.plaidschema.openapi.document.ValueKind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Alternatives that are one form in Java, and so no alternatives. */
-final class AlikeVariants {
-  private AlikeVariants() {}
+public final class AlikeForms {
+  private AlikeForms() {}
 
   /** The form of all variants: values of one kind, or the known strings beside any others. */
-  static Optional<Form> common(List<SchemaNode> variants) {
+  public static Optional<Form> common(List<SchemaNode> variants) {
     if (variants.isEmpty()) {
       return Optional.empty();
     }
