@@ -35,19 +35,14 @@ public final class CallReport {
     return """
         # The cost of calling
 
-        JDK %d (%s), %s, %d processors, %s; %s mode. Calls of `/link/token/get` over the loopback
+        %s. Calls of `/link/token/get` over the loopback
         address, HTTP/1.1, to a service in a process of its own. Against the bare HTTP client of the JDK
         with the same codecs: %d pairs of blocks of %d calls by one thread, in %d processes. Against
         plaid-java: %d rounds, each with a process of both. A figure is the median, and in parentheses
         the least and the greatest; a ratio is that of neighbours.
         """
         .formatted(
-            machine.jdk(),
-            machine.jvm(),
-            machine.processor(),
-            machine.processors(),
-            machine.date(),
-            plan.name(),
+            machine.description(plan.name()),
             figures.samples().of(CallFigures.nanos(CallFigures.ours())).size(),
             plan.blockCalls(),
             plan.rounds(),

@@ -45,19 +45,11 @@ public final class CostReport {
     return """
         # The cost of building
 
-        JDK %d (%s), %s, %d processors, %s; %s mode: %d rounds, each javac with -Xmx%s. A figure is
+        %s: %d rounds, each javac with -Xmx%s. A figure is
         the median over the rounds, and in parentheses the least and the greatest; a ratio is that
         of two processes of the same round.
         """
-        .formatted(
-            machine.jdk(),
-            machine.jvm(),
-            machine.processor(),
-            machine.processors(),
-            machine.date(),
-            plan.name(),
-            plan.pairs(),
-            plan.heap());
+        .formatted(machine.description(plan.name()), plan.pairs(), plan.heap());
   }
 
   private String growth() {

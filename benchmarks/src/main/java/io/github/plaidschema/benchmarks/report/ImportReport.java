@@ -44,19 +44,11 @@ public final class ImportReport {
     return """
     # The cost of a large import
 
-    JDK %d (%s), %s, %d processors, %s; %s mode: %d rounds, each import a process with -Xmx%s. A
+    %s: %d rounds, each import a process with -Xmx%s. A
     figure is the median over the rounds, and in parentheses the least and the greatest. Growth
     is of the time that processors worked; 1 is linear.
     """
-        .formatted(
-            machine.jdk(),
-            machine.jvm(),
-            machine.processor(),
-            machine.processors(),
-            machine.date(),
-            plan.name(),
-            plan.rounds(),
-            ImportPlan.HEAP);
+        .formatted(machine.description(plan.name()), plan.rounds(), ImportPlan.HEAP);
   }
 
   List<CostRow> rows() {

@@ -22,6 +22,12 @@ public record Machine(int jdk, String jvm, String processor, int processors, Loc
         LocalDate.now(ZoneOffset.UTC));
   }
 
+  /** As in {@code JDK 17 (OpenJDK …), Intel …, 2 processors, 2026-11-23; full mode}. */
+  String description(String mode) {
+    return "JDK %d (%s), %s, %d processors, %s; %s mode"
+        .formatted(jdk, jvm, processor, processors, date, mode);
+  }
+
   /** A document of measurements that were taken here, as far as it says so. */
   ObjectNode document(String mode) {
     return JsonNodeFactory.instance

@@ -67,18 +67,11 @@ public final class Report {
     return """
         # Plaid Schema beside other libraries
 
-        JDK %d (%s), %s, %d processors, %s; %s mode: %d pairs of runs. Each figure is the other's \
-        cost
-        divided by Plaid Schema's, in runs directly after each other: 2.00 is twice the cost.
+        %s: %d pairs of runs.
+        Each figure is the other's cost divided by Plaid Schema's, in runs directly after each
+        other: 2.00 is twice the cost.
         """
-        .formatted(
-            machine.jdk(),
-            machine.jvm(),
-            machine.processor(),
-            machine.processors(),
-            machine.date(),
-            plan.name(),
-            plan.pairs());
+        .formatted(machine.description(plan.name()), plan.pairs());
   }
 
   private static String summary(Ratios ratios, String best) {
