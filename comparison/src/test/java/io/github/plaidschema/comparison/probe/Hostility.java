@@ -14,7 +14,9 @@ final class Hostility {
     if (isRejected(() -> peer.read(document.get()))) {
       return Support.YES;
     }
-    return isRejected(() -> peer.readRejectingRepeats(document.get())) ? Support.PARTLY : Support.NO;
+    return isRejected(() -> peer.readRejectingRepeats(document.get()))
+        ? Support.PARTLY
+        : Support.NO;
   }
 
   static Support limits(Peer peer) {
