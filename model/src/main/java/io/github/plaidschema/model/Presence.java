@@ -9,5 +9,10 @@ public enum Presence {
   /** {@code Optional<T> x()}: the property may be absent. */
   OPTIONAL,
   /** A marked default method: where there is no value, it is what the method returns. */
-  DEFAULTED
+  DEFAULTED;
+
+  /** Whether the property is expected, with a value or with null. */
+  public boolean isPropertyExpected() {
+    return this == REQUIRED || this == NULLABLE;
+  }
 }

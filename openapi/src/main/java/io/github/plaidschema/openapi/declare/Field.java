@@ -43,11 +43,6 @@ public record Field(
         jsonName, accessor, type, presence, nullable, sensitive, deprecated, text, defaultValue);
   }
 
-  /** Whether the property has to be there. */
-  public boolean isAlwaysThere() {
-    return presence == Presence.REQUIRED || presence == Presence.NULLABLE;
-  }
-
   /** The same field where the property has to be there. */
   public Field required() {
     return presence == Presence.OPTIONAL

@@ -134,7 +134,7 @@ final class Members {
                 new FieldDerivation.Context(
                     properties, inheritsSecret, parts.owners.getOrDefault(name, Set.of()));
             boolean isRequired =
-                required.contains(name) || (known != null && known.isAlwaysThere());
+                required.contains(name) || (known != null && known.presence().isPropertyExpected());
             whole.put(name, fields.derive(name, node, isRequired, context));
           }
         });

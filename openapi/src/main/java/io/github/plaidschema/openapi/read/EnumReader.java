@@ -46,11 +46,11 @@ final class EnumReader {
         others |= !scalar.isNull();
       }
     }
-    if (!others && !texts.isEmpty() && !types.isEmpty() && !types.contains("string")) {
-      findings.add(place, "names strings, which its type rules out: any JSON");
-      return new Form.Value(ValueKind.ANYTHING);
-    }
     if (!others && !texts.isEmpty()) {
+      if (!types.isEmpty() && !types.contains("string")) {
+        findings.add(place, "names strings, which its type rules out: any JSON");
+        return new Form.Value(ValueKind.ANYTHING);
+      }
       return new Form.Choice(
           texts.stream().distinct().toList(),
           extension(schema, values, DESCRIPTIONS),

@@ -10,7 +10,6 @@ import static io.github.plaidschema.processor.report.DiagnosticId.RAW_TYPE;
 import static io.github.plaidschema.processor.report.DiagnosticId.WILDCARD;
 
 import com.google.auto.common.MoreTypes;
-import com.palantir.javapoet.TypeName;
 import io.github.plaidschema.DefaultValue;
 import io.github.plaidschema.Sensitive;
 import io.github.plaidschema.model.OptionalClass;
@@ -19,6 +18,7 @@ import io.github.plaidschema.model.classfile.TypePath;
 import io.github.plaidschema.processor.model.AdditionalPropertiesField;
 import io.github.plaidschema.processor.model.Field;
 import io.github.plaidschema.processor.model.FieldType;
+import io.github.plaidschema.processor.model.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -29,11 +29,6 @@ import javax.lang.model.util.Elements;
 
 /** From an accessor to a {@link Field}. */
 final class FieldDiscovery {
-  private static final TypeName MAP_OF_JSON =
-      new FieldType.MapOf(
-              FieldType.Key.TEXT, new FieldType.Element(FieldType.Scalar.JSON_VALUE, false))
-          .typeName();
-
   private final Elements elements;
   private final FieldTypeResolver types;
   private final Nullness nullness;
@@ -210,6 +205,6 @@ final class FieldDiscovery {
   }
 
   private static boolean isMapOfJson(TypeMirror type) {
-    return TypeAdvice.plainName(type).equals(MAP_OF_JSON);
+    return TypeAdvice.plainName(type).equals(RuntimeTypes.MAP_OF_JSON);
   }
 }

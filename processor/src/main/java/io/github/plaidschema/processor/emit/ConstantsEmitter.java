@@ -1,11 +1,14 @@
 package io.github.plaidschema.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.plaidschema.model.Presence;
 import io.github.plaidschema.processor.model.EnumType;
 import io.github.plaidschema.processor.model.Field;
@@ -16,7 +19,6 @@ import io.github.plaidschema.processor.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -29,7 +31,10 @@ final class ConstantsEmitter {
   /** What a line has room for beside {@code static final Class<?>[] SIGNATURE = {};}. */
   private static final int CLASSES_ON_ONE_LINE = 57;
 
-  private static final Set<Presence> REQUIRED = Set.of(Presence.REQUIRED, Presence.NULLABLE);
+  private static final TypeName ARRAY_OF_CLASSES =
+      ArrayTypeName.of(
+          ParameterizedTypeName.get(
+              ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
 
   private final SchemaLayout layout;
 
@@ -98,7 +103,7 @@ final class ConstantsEmitter {
                     .add("\n")
                     .add(call("additional", List.of(Literals.of(field.property())))));
     initializer
-        .add(marks("required", field -> REQUIRED.contains(field.presence())))
+        .add(marks("required", field -> field.presence().isPropertyExpected()))
         .add(marks("nullable", field -> field.presence() == Presence.NULLABLE))
         .add(marks("secrets", Field::sensitive));
     schema.discriminators().forEach(each -> initializer.add(discriminator(each)));
@@ -182,7 +187,7 @@ final class ConstantsEmitter {
         classes.stream().map(name -> CodeBlock.of("$T.class", name)).toList();
     int length = classes.stream().mapToInt(name -> name.simpleName().length() + 8).sum();
     return Optional.of(
-        FieldSpec.builder(Types.ARRAY_OF_CLASSES, "SIGNATURE", Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(ARRAY_OF_CLASSES, "SIGNATURE", Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Loaded, so that HotSpot compiles the constructor into the reader.\n")
             .initializer(
                 length <= CLASSES_ON_ONE_LINE

@@ -55,7 +55,7 @@ final class ObjectReading {
     CodeBlock.Builder local = CodeBlock.builder();
     layout
         .localAdditionalProperties()
-        .ifPresent(name -> local.addStatement("$T $N = null", Types.MAP_OF_JSON, name));
+        .ifPresent(name -> local.addStatement("$T $N = null", RuntimeTypes.MAP_OF_JSON, name));
     return local.build();
   }
 

@@ -165,11 +165,6 @@ final class SchemaLayout {
     return new LinkedHashMap<>(codecs);
   }
 
-  /** The variable for the bits that say which of the first fields are spelled null. */
-  String nulls() {
-    return variables.get("nulls");
-  }
-
   /**
    * The variable for the bits of a part that say which primitives have a value: {@code present}, or
    * {@code present1} where there are several parts.
@@ -181,11 +176,6 @@ final class SchemaLayout {
   /** The variable for the bits of a part that say which fields have their default. */
   String defaults(int part) {
     return variables.get("defaults" + part);
-  }
-
-  /** The variable for the raw JSON of the fields that are not written by their values. */
-  String raw() {
-    return variables.get("raw");
   }
 
   /** The parameter of the value's constructor for what is not the value of a field. */

@@ -225,7 +225,7 @@ final class ValueEmitter {
 
   private MethodSpec accessor(AdditionalPropertiesField field) {
     return accessor(field.accessor(), field.deprecated())
-        .returns(Types.MAP_OF_JSON)
+        .returns(RuntimeTypes.MAP_OF_JSON)
         .addStatement("return $T.additional(this)", RuntimeTypes.REQUIRED)
         .build();
   }

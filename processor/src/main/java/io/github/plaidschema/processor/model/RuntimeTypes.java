@@ -1,6 +1,9 @@
 package io.github.plaidschema.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Map;
 
 /**
  * The names of the runtime's types, which generated code refers to and the processor never loads.
@@ -52,6 +55,10 @@ public final class RuntimeTypes {
   public static final ClassName SCHEMA_CODEC = ClassName.get(GENERATED, "SchemaCodec");
   public static final ClassName SCHEMA_VALUE = ClassName.get(GENERATED, "SchemaValue");
   public static final ClassName WIDE_SCHEMA_VALUE = ClassName.get(GENERATED, "WideSchemaValue");
+
+  /** What holds additional properties. */
+  public static final TypeName MAP_OF_JSON =
+      ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), JSON_VALUE);
 
   private RuntimeTypes() {}
 }

@@ -79,10 +79,7 @@ public final class FieldReader {
       SchemaBuilder to,
       @Nullable Map<String, JsonValue> additional) {
     Cursor cursor = cursor(in);
-    Deviations deviations = cursor.deviations();
-    if (deviations != null) {
-      fields.report(cursor, deviations);
-    }
+    fields.report(cursor);
     to.raw = RawFields.of(FieldReading.raw(cursor));
     for (int part = 0; part < fields.parts(); part++) {
       SchemaBuilder.nulls(to, part, FieldReading.nulls(cursor, part));

@@ -3,10 +3,7 @@ package io.github.plaidschema.json.generated;
 import io.github.plaidschema.json.JsonReader;
 import io.github.plaidschema.json.JsonValue;
 import io.github.plaidschema.json.reading.Cursor;
-import io.github.plaidschema.json.reading.Deviations;
 import io.github.plaidschema.json.reading.FieldReading;
-import io.github.plaidschema.json.reading.RawField;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +68,9 @@ public final class Remainder {
   public static Remainder of(
       JsonReader in, SchemaFields fields, int mark, @Nullable Map<String, JsonValue> additional) {
     Cursor cursor = in.unwrap(Cursor.class);
-    Deviations deviations = cursor.deviations();
-    if (deviations != null) {
-      fields.report(cursor, deviations);
-    }
-    List<RawField> raw = FieldReading.raw(cursor);
+    fields.report(cursor);
     return new Remainder(
-        raw == null ? null : RawFields.of(raw),
+        RawFields.of(FieldReading.raw(cursor)),
         FieldReading.nulls(cursor, 0),
         cursor.specialStrings() == mark,
         Immutables.mapOf(additional));

@@ -59,10 +59,10 @@ public final class SchemaFields {
    * Fields that are special.
    *
    * @param required those that an object is to have
-   * @param nullable those of them that may be null
+   * @param neverNull those of them that are not to be null
    * @param secrets those that nobody is to see
    */
-  private record Marks(BitSet required, BitSet nullable, BitSet secrets) {
+  private record Marks(BitSet required, BitSet neverNull, BitSet secrets) {
 
     static final Marks NONE = new Marks(new BitSet(), new BitSet(), new BitSet());
 
@@ -72,12 +72,6 @@ public final class SchemaFields {
         marked.set(field);
       }
       return marked;
-    }
-
-    BitSet neverNull() {
-      BitSet neverNull = (BitSet) required.clone();
-      neverNull.andNot(nullable);
-      return neverNull;
     }
 
     /** The bits of a part of 64 fields. */
@@ -126,17 +120,21 @@ public final class SchemaFields {
 
   /** These fields, some of which an object is to have. */
   public SchemaFields required(int... fields) {
-    return with(new Marks(Marks.of(fields), marks.nullable, marks.secrets));
+    BitSet required = Marks.of(fields);
+    return with(new Marks(required, required, marks.secrets));
   }
 
-  /** These fields, some of which an object is to have, but perhaps null. */
+  /** These fields, of which some of the {@linkplain #required required} ones may be null. */
   public SchemaFields nullable(int... fields) {
-    return with(new Marks(marks.required, Marks.of(fields), marks.secrets));
+    BitSet neverNull = Marks.of(fields);
+    neverNull.flip(0, size());
+    neverNull.and(marks.required);
+    return with(new Marks(marks.required, neverNull, marks.secrets));
   }
 
   /** These fields, some of which nobody is to see. */
   public SchemaFields secrets(int... fields) {
-    return with(new Marks(marks.required, marks.nullable, Marks.of(fields)));
+    return with(new Marks(marks.required, marks.neverNull, Marks.of(fields)));
   }
 
   /**
@@ -170,11 +168,17 @@ public final class SchemaFields {
   }
 
   /**
-   * Takes note of the required fields of the object that was just closed that have no value, and of
-   * discriminators that are those of another variant.
+   * Takes note, where anybody asks, of the required fields of the object that was just closed that
+   * have no value, and of discriminators that are those of another variant.
    */
-  void report(Cursor in, Deviations deviations) {
-    BitSet neverNull = marks.neverNull();
+  void report(Cursor in) {
+    Deviations deviations = in.deviations();
+    if (deviations != null) {
+      report(in, deviations);
+    }
+  }
+
+  private void report(Cursor in, Deviations deviations) {
     for (int part = 0; part < parts(); part++) {
       FieldReading.report(
           in,
@@ -182,7 +186,7 @@ public final class SchemaFields {
           table,
           part,
           Marks.part(marks.required, part),
-          Marks.part(neverNull, part));
+          Marks.part(marks.neverNull, part));
     }
     if (discriminators != OwnDiscriminators.NONE) {
       discriminators.report(in.at(FieldReading.closedObject(in)), deviations);
@@ -240,7 +244,7 @@ public final class SchemaFields {
 
   /** The fields that always have a value. */
   BitSet neverNull() {
-    return marks.neverNull();
+    return marks.neverNull;
   }
 
   boolean isSecret(int field) {

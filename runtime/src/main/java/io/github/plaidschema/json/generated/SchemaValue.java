@@ -7,6 +7,7 @@ import io.github.plaidschema.json.MissingValueException;
 import io.github.plaidschema.json.Presence;
 import io.github.plaidschema.json.engine.Nesting;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -185,9 +186,12 @@ public abstract class SchemaValue implements Presence.Source {
   void requireAll() {
     SchemaFields fields = fields(RuntimeKey.KEY);
     List<String> missing = new ArrayList<>();
-    fields.neverNull().stream()
-        .filter(field -> presentValue(field) == null)
-        .forEach(field -> missing.add(fields.accessor(field)));
+    BitSet neverNull = fields.neverNull();
+    for (int i = neverNull.nextSetBit(0); i >= 0; i = neverNull.nextSetBit(i + 1)) {
+      if (presentValue(i) == null) {
+        missing.add(fields.accessor(i));
+      }
+    }
     if (!missing.isEmpty()) {
       throw new MissingValueException(fields.schema(), missing);
     }

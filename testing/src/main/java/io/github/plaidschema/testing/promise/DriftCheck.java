@@ -23,7 +23,7 @@ final class DriftCheck implements SchemaCheck {
     }
     JsonValue full = examination.fullDocument();
     for (FieldDescription field : schema.fields()) {
-      if (field.presence() == Presence.REQUIRED || field.presence() == Presence.NULLABLE) {
+      if (field.presence().isPropertyExpected()) {
         examination.check(
             SchemaUnderTest.without(full, field), json -> flaws(schema, field, json, false));
       }

@@ -106,7 +106,7 @@ final class VariantsCheck implements PromiseCheck {
     return variant.schema().form() == SchemaDescription.Form.OBJECT
         && variant.schema().fields().stream()
             .map(FieldDescription::presence)
-            .noneMatch(presence -> presence == Presence.REQUIRED || presence == Presence.NULLABLE);
+            .noneMatch(Presence::isPropertyExpected);
   }
 
   private static List<Flaw> ofUnknown(
