@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +82,31 @@ final class FromPlaidJavaPageTest {
     stub("LinkApiClient", "LINK_TOKEN_GET").respondJson(LINK_TOKEN);
 
     assertThat(call("calls")).isEqualTo(List.of("link-1", "200", "link-1"));
-    assertThat(call("cancelled")).isEqualTo(true);
+  }
+
+  @Test
+  void aCallWithoutResponseYetIsCancelled() throws Exception {
+    CountDownLatch cancelled = new CountDownLatch(1);
+    stub("LinkApiClient", "LINK_TOKEN_GET")
+        .respondTo(
+            request -> {
+              await(cancelled);
+              return StubResponse.json(200, LINK_TOKEN);
+            });
+
+    try {
+      assertThat(call("cancelled")).isEqualTo(true);
+    } finally {
+      cancelled.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
