@@ -34,6 +34,11 @@ public final class NameToken {
   private final long bitsOfThird;
   private final long bitsOfFourth;
 
+  /** The last eight bytes of the token, and of its name without the colon; 0 if it has fewer. */
+  private final long last;
+
+  private final long lastOfName;
+
   /**
    * The token of a property's name.
    *
@@ -78,6 +83,8 @@ public final class NameToken {
     this.bitsOfSecond = bits(1, length);
     this.bitsOfThird = bits(2, length);
     this.bitsOfFourth = bits(3, length);
+    this.last = Words.tail(token, 0, token.length);
+    this.lastOfName = Words.tail(token, 0, Math.max(0, token.length - 1));
   }
 
   private long word(int index) {
@@ -116,9 +123,9 @@ public final class NameToken {
     return first;
   }
 
-  /** How many bytes, from its first one on, have to be there for it to be found. */
+  /** How many bytes, from its first one on, have to be there for it to be found anywhere. */
   int reach() {
-    return Math.max(4, words.length) * Long.BYTES;
+    return Math.max(Long.BYTES, length);
   }
 
   /** The number of its field. */
@@ -147,12 +154,13 @@ public final class NameToken {
 
   /**
    * The index behind the token if it stands at {@code at}, else a negative number. What stands from
-   * {@code end} on has no influence. Close to the end of the array nothing is found.
+   * {@code end} on has no influence. A token of less than eight bytes is not found in an array that
+   * has neither eight bytes from there on nor eight up to its end.
    */
   @Inlined
   public int match(byte[] text, int at, int end) {
     if (at > end - 4 * Long.BYTES) {
-      return matchByWords(text, at, end, length);
+      return matchWithin(text, at, end, length, last);
     }
     long differences =
         ((Words.get(text, at) ^ first) & bitsOfFirst)
@@ -162,27 +170,42 @@ public final class NameToken {
     if (differences != 0) {
       return -1;
     }
-    return length <= 4 * Long.BYTES ? at + length : matchByWords(text, at, end, length);
+    return length <= 4 * Long.BYTES ? at + length : matchWithin(text, at, end, length, last);
   }
 
   /** The index behind the name and its quotes, without the colon, as {@link #match}. */
   public int matchName(byte[] text, int at, int end) {
     // Most often another name stands there, which one word tells.
     boolean another = length > Long.BYTES && at <= end - Long.BYTES && Words.get(text, at) != first;
-    return another ? -1 : matchByWords(text, at, end, length - 1);
+    return another ? -1 : matchWithin(text, at, end, length - 1, lastOfName);
   }
 
-  private int matchByWords(byte[] text, int at, int end, int matched) {
-    int last = words.length - 1;
-    if (last < 0 || at + matched > end || at + words.length * Long.BYTES > text.length) {
+  /** Compares without a look at any byte that does not belong to the token, if that is possible. */
+  private int matchWithin(byte[] text, int at, int end, int matched, long lastWord) {
+    if (matched > end - at || words.length == 0) {
       return -1;
     }
-    for (int i = 0; i < last; i++) {
-      if (words[i] != Words.get(text, at + i * Long.BYTES)) {
-        return -1;
-      }
+    int lastAt = at + matched - Long.BYTES;
+    if (lastAt < at) {
+      return matchShort(text, at, matched);
     }
-    long rest = Words.get(text, at + last * Long.BYTES) ^ words[last];
-    return (rest & bits(last, matched)) == 0 ? at + matched : -1;
+    boolean same = Words.get(text, at) == first && Words.get(text, lastAt) == lastWord;
+    for (int i = 1; same && at + i * Long.BYTES < lastAt; i++) {
+      same = words[i] == Words.get(text, at + i * Long.BYTES);
+    }
+    return same ? at + matched : -1;
+  }
+
+  private int matchShort(byte[] text, int at, int matched) {
+    long found;
+    if (at <= text.length - Long.BYTES) {
+      found = Words.get(text, at);
+    } else if (at + matched >= Long.BYTES) {
+      int missing = Long.BYTES - matched;
+      found = Words.get(text, at - missing) >>> (missing << 3);
+    } else {
+      return -1;
+    }
+    return ((found ^ first) & Words.firstBytes(matched)) == 0 ? at + matched : -1;
   }
 }

@@ -77,7 +77,7 @@ public final class StringText {
   }
 
   /** As {@link #plainEnd}, for what is long or close to the end. */
-  private static int distantPlainEnd(byte[] bytes, int from, int end) {
+  public static int distantPlainEnd(byte[] bytes, int from, int end) {
     int at = from;
     while (at <= end - Long.BYTES) {
       long special = specialBytes(Words.get(bytes, at));
@@ -86,6 +86,17 @@ public final class StringText {
       }
       at += Long.BYTES;
     }
+    if (at >= end || end < Long.BYTES) {
+      return lastPlainEnd(bytes, at, end);
+    }
+    // The last bytes as a word, behind which it is as if a control character stood at the end.
+    int before = Long.BYTES - (end - at);
+    long rest = Words.get(bytes, at - before) >>> (before << 3);
+    return at + (Long.numberOfTrailingZeros(specialBytes(rest)) >>> 3);
+  }
+
+  private static int lastPlainEnd(byte[] bytes, int from, int end) {
+    int at = from;
     while (at < end && isPlain(bytes[at])) {
       at++;
     }
@@ -147,8 +158,9 @@ public final class StringText {
   }
 
   /** The text of ASCII bytes. */
+  @SuppressWarnings("deprecation") // Copies ASCII here, where the other constructor is a call.
   public static String ascii(byte[] bytes, int from, int to) {
-    return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    return from == to ? "" : new String(bytes, 0, from, to - from);
   }
 
   /** The text of well-formed UTF-8. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Tokens that are found where they stand, without a look for their end: by as many of their first
  * bytes as the shortest of them has. These only choose where to look; every byte is compared. A
- * token is not found where it is spelled with escapes, close to the end of the array, or if more
- * than a few tokens begin alike: a {@link NameTable} finds all.
+ * token is not found where it is spelled with escapes, where less than eight bytes are left, or if
+ * more than a few tokens begin alike: a {@link NameTable} finds all.
  */
 public final class TokenTable {
 

@@ -14,9 +14,8 @@ import io.github.plaidschema.json.engine.TokenTable;
 import io.github.plaidschema.json.engine.ValueSkipper;
 import io.github.plaidschema.json.engine.Whitespace;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ public final class Cursor {
 
   /** In a document of fewer bytes, hardly any short string occurs twice. */
   private static final int SHORT_TEXTS_REPEAT = 256;
-
-  /** For how many levels of nesting there is room at first. */
-  private static final int FIRST_LEVELS = 4;
 
   private static final String OBJECT = "an object";
   private static final String ARRAY_EXPECTED = "an array";
@@ -78,11 +74,8 @@ public final class Cursor {
   int textFrom;
   int textTo;
 
-  /** The date that was read last, if any, and how it is spelled: it often comes again. */
-  @Nullable LocalDate date;
-
-  long dateYearAndMonth;
-  int dateDay;
+  /** Null until a date is read. */
+  private @Nullable LastDate lastDate;
 
   /** The number that {@link #readShortNumber} read, if any. */
   private @Nullable ShortNumber shortNumber;
@@ -104,8 +97,11 @@ public final class Cursor {
   /** The depth of the value that a codec is confined to, or less than any depth. */
   private int confined = NOWHERE;
 
-  /** What is around that, as {@link #frame}, by depth. */
-  private int[] outerFrames = new int[FIRST_LEVELS];
+  /** That of the innermost container; null where none is open. */
+  private @Nullable Level level;
+
+  /** That of the container that was closed last. */
+  private @Nullable Level closed;
 
   /** How many values were read that are not written as they were spelled. */
   private int respelled;
@@ -121,9 +117,6 @@ public final class Cursor {
 
   /** How many strings were read that have an escape or a character that is not ASCII. */
   int specialStrings;
-
-  /** By depth: what was found of the fields of the object that is open there. */
-  private @Nullable FoundFields[] foundFields = new @Nullable FoundFields[FIRST_LEVELS];
 
   private @Nullable Mismatches mismatches;
   private boolean isTentative;
@@ -168,6 +161,15 @@ public final class Cursor {
     }
     failures.setTentative(isTentative);
     return failures;
+  }
+
+  LastDate lastDate() {
+    LastDate known = lastDate;
+    if (known == null) {
+      known = new LastDate();
+      lastDate = known;
+    }
+    return known;
   }
 
   /** The number that {@link #readShortNumber} read. */
@@ -329,8 +331,7 @@ public final class Cursor {
   }
 
   private void openObject(int at) {
-    open(at, at);
-    beginFields();
+    open(at, at).beginObject(at);
     if (names != null) {
       names.open(depth);
     }
@@ -355,22 +356,19 @@ public final class Cursor {
     return true;
   }
 
-  private void open(int at, int inner) {
-    if (depth == outerFrames.length || depth == limits.maxDepth()) {
-      allowDeeper(at);
+  /** Begins a container, and goes behind its bracket and the space there. */
+  private Level open(int at, int inner) {
+    if (depth == limits.maxDepth()) {
+      throw failures().expected(at, "at most " + depth + " levels of nesting");
     }
-    outerFrames[depth] = frame;
+    Level deeper = level == null ? new Level(null) : level.inner();
+    deeper.outerFrame = frame;
+    level = deeper;
     depth++;
     frame = inner;
     position = Whitespace.skip(bytes, at + 1, end);
     opened = position;
-  }
-
-  private void allowDeeper(int at) {
-    if (depth == limits.maxDepth()) {
-      throw failures().expected(at, "at most " + depth + " levels of nesting");
-    }
-    outerFrames = Arrays.copyOf(outerFrames, 2 * depth);
+    return deeper;
   }
 
   /** Goes to the next element; false if the array ends instead. */
@@ -444,26 +442,14 @@ public final class Cursor {
     return at;
   }
 
-  private void beginFields() {
-    if (depth >= foundFields.length) {
-      foundFields = Arrays.copyOf(foundFields, 2 * depth);
-    }
-    FoundFields found = foundFields[depth];
-    if (found == null) {
-      found = new FoundFields();
-      foundFields[depth] = found;
-    }
-    found.begin(valueStart);
+  /** The level of the innermost container. */
+  Level level() {
+    return Objects.requireNonNull(level);
   }
 
-  /** What was found of the fields of the innermost object. */
-  FoundFields foundFields() {
-    return foundFields[depth];
-  }
-
-  /** What was found of the fields of the object that was closed last. */
-  FoundFields closedFields() {
-    return foundFields[depth + 1];
+  /** The level of the container that was closed last. */
+  Level closedLevel() {
+    return Objects.requireNonNull(closed);
   }
 
   /** Reads the name whose opening quote is at an index, and goes to its value. */
@@ -493,9 +479,16 @@ public final class Cursor {
 
   /** Ends the innermost container, whose last byte is at an index. */
   void close(int at) {
-    depth--;
-    frame = outerFrames[depth];
+    leave();
     position = at + 1;
+  }
+
+  private void leave() {
+    Level left = level();
+    closed = left;
+    level = left.outer;
+    depth--;
+    frame = left.outerFrame;
   }
 
   public String nameText() {
@@ -710,7 +703,9 @@ public final class Cursor {
    * @param outerElements as {@link #elementCount} was there
    */
   public void goBack(int at, int outerDepth, int outerFrame, int outerElements) {
-    depth = outerDepth;
+    while (depth > outerDepth) {
+      leave();
+    }
     frame = outerFrame;
     position = at;
     valueStart = at;
@@ -768,12 +763,14 @@ public final class Cursor {
    * negative number where a codec of somebody's own, or the document, is nearer.
    */
   private int enclosingField() {
-    int inner = frame;
-    for (int level = depth; level > Math.max(confined, 0); level--) {
-      if (inner >= 0 && foundFields[level].last != FoundFields.NONE) {
-        return inner;
+    int innermost = frame;
+    Level around = level;
+    for (int left = depth - Math.max(confined, 0); left > 0 && around != null; left--) {
+      if (innermost >= 0 && around.last != Level.NONE) {
+        return innermost;
       }
-      inner = outerFrames[level - 1];
+      innermost = around.outerFrame;
+      around = around.outer;
     }
     return NOWHERE;
   }

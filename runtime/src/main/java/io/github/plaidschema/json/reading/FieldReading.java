@@ -35,7 +35,7 @@ public final class FieldReading {
     byte[] bytes = in.bytes;
     int end = in.end;
     int at = in.position;
-    FoundFields found = in.foundFields();
+    Level found = in.level();
     if (in.respelledAt > in.frame) {
       keepLast(in, found);
     }
@@ -46,7 +46,7 @@ public final class FieldReading {
         return END;
       }
       if (at != in.opened) {
-        at = at < end && bytes[at] == ',' ? at + 1 : end;
+        at = at < end && bytes[at] == ',' ? Whitespace.skip(bytes, at + 1, end) : end;
       }
       if (at >= end || bytes[at] != '"') {
         at = in.nextNameStart();
@@ -104,14 +104,14 @@ public final class FieldReading {
     }
   }
 
-  private static void keepLast(Cursor in, FoundFields found) {
+  private static void keepLast(Cursor in, Level found) {
     String json = in.rawJsonOfProperty(in.frame);
     found.keep(json, in.takeMismatch(in.frame));
   }
 
   /** The fields of the object that {@link #nextField} has just closed that are kept as raw JSON. */
   public static @Nullable List<RawField> raw(Cursor in) {
-    return in.closedFields().raw;
+    return in.closedLevel().raw;
   }
 
   /** Reads a name that is not found where it stands; a negative number if no field has it. */
@@ -129,17 +129,17 @@ public final class FieldReading {
    * @return a bit for each field, the lowest one for the first
    */
   public static long seen(Cursor in, int part) {
-    return in.closedFields().holding(part * Long.SIZE).seen;
+    return in.closedLevel().holding(part * Long.SIZE).seen;
   }
 
   /** As {@link #seen}, those of them whose property is null. */
   public static long nulls(Cursor in, int part) {
-    return in.closedFields().holding(part * Long.SIZE).nulls;
+    return in.closedLevel().holding(part * Long.SIZE).nulls;
   }
 
   /** Where the object begins that {@link #nextField} has just closed. */
   public static int closedObject(Cursor in) {
-    return in.closedFields().object;
+    return in.closedLevel().object;
   }
 
   /**
@@ -152,11 +152,12 @@ public final class FieldReading {
    */
   public static void report(
       Cursor in, Deviations deviations, FieldTable names, int part, long required, long neverNull) {
-    int object = in.closedFields().object;
+    Level closed = in.closedLevel();
+    int object = closed.object;
     int firstField = part * Long.SIZE;
-    FoundFields found = in.closedFields().holding(firstField);
+    FoundFields found = closed.holding(firstField);
     long absent = required & ~found.seen;
-    long nulls = neverNull & found.nulls & ~found.mismatched;
+    long nulls = neverNull & found.nulls & ~closed.mismatched(part);
     for (long rest = absent; rest != 0; rest &= rest - 1) {
       int field = firstField + Long.numberOfTrailingZeros(rest);
       deviations.missing(object, names.name(field));

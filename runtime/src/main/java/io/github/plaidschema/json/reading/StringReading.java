@@ -35,7 +35,7 @@ public final class StringReading {
     }
     byte[] bytes = in.bytes;
     if (from > in.end - UNROLLED) {
-      return text(in, from, StringText.plainEnd(bytes, from, in.end));
+      return text(in, from, StringText.distantPlainEnd(bytes, from, in.end));
     }
     long first = StringText.specialBytes(Words.get(bytes, from));
     if (first != 0) {
@@ -69,7 +69,6 @@ public final class StringReading {
     return text(in, from, StringText.plainEnd(bytes, from + UNROLLED, in.end));
   }
 
-  @SuppressWarnings("deprecation") // Copies ASCII here, where the other constructor is a call.
   private static String text(Cursor in, int from, int plainEnd) {
     if (!StringText.isQuote(in.bytes, plainEnd, in.end)) {
       return specialText(in, from, plainEnd);
@@ -77,7 +76,7 @@ public final class StringReading {
     in.position = plainEnd + 1;
     return plainEnd - from <= Long.BYTES
         ? in.shortText(from, plainEnd)
-        : new String(in.bytes, 0, from, plainEnd - from);
+        : StringText.ascii(in.bytes, from, plainEnd);
   }
 
   private static String specialText(Cursor in, int from, int plainEnd) {

@@ -53,10 +53,11 @@ public final class TemporalReading {
       int ones = bytes[from + 9] - '0';
       int day = tens * 10 + ones;
       boolean isDay = tens >= 0 && tens <= 3 && ones >= 0 && ones <= 9 && day >= 1;
-      LocalDate last = in.date;
-      if (isDay && last != null && day == in.dateDay && yearAndMonth == in.dateYearAndMonth) {
+      LastDate last = in.lastDate();
+      LocalDate known = last.date;
+      if (isDay && known != null && day == last.day && yearAndMonth == last.yearAndMonth) {
         in.position = quote + 1;
-        return last;
+        return known;
       }
       long values = TemporalText.YEAR_AND_MONTH.values(yearAndMonth);
       if (isDay && values >= 0) {
@@ -65,9 +66,9 @@ public final class TemporalReading {
         int month = (int) (pairs >>> 40 & 0xFF);
         if (TemporalText.isDate(year, month, day)) {
           LocalDate value = LocalDate.of(year, month, day);
-          in.date = value;
-          in.dateYearAndMonth = yearAndMonth;
-          in.dateDay = day;
+          last.date = value;
+          last.yearAndMonth = yearAndMonth;
+          last.day = day;
           in.position = quote + 1;
           return value;
         }

@@ -13,9 +13,6 @@ class NameTokenTest {
   /** No byte of a name, a quote or a colon. */
   private static final byte HOSTILE = (byte) 0xFF;
 
-  /** So many bytes behind a token let whole words be read. */
-  private static final int ROOM = Long.BYTES - 1;
-
   private static String name(int length) {
     return "account_identifier_of_the_institution_no_1".substring(0, length);
   }
@@ -39,23 +36,26 @@ class NameTokenTest {
         for (int behind = 0; behind <= 34; behind++) {
           byte[] text = text(spelled, before, behind);
           for (int end = before; end <= text.length; end++) {
-            assertFound(token.match(text, before, end), before + token.length(), end, text.length);
+            assertFound(token.match(text, before, end), text, before, before + token.length(), end);
             int behindName = before + token.length() - 1;
-            assertFound(token.matchName(text, before, end), behindName, end, text.length - 1);
+            assertFound(token.matchName(text, before, end), text, before, behindName, end);
           }
         }
       }
     }
   }
 
-  /** What ends behind {@code end} is not found; close to the end of the array it need not be. */
-  private static void assertFound(int found, int expected, int end, int arrayEnd) {
+  /**
+   * What ends behind {@code end} is not found; in an array without a word for it, it need not be.
+   */
+  private static void assertFound(int found, byte[] text, int at, int expected, int end) {
+    boolean fitsNoWord = expected < Long.BYTES && at + Long.BYTES > text.length;
     if (expected > end) {
       assertThat(found).isNegative();
-    } else if (expected + ROOM <= arrayEnd) {
-      assertThat(found).isEqualTo(expected);
-    } else {
+    } else if (fitsNoWord) {
       assertThat(found).isIn(-1, expected);
+    } else {
+      assertThat(found).isEqualTo(expected);
     }
   }
 
@@ -63,15 +63,17 @@ class NameTokenTest {
   void aTokenThatDiffersInAnyByteIsAnother() {
     for (int length = 0; length <= LONGEST_NAME; length++) {
       NameToken token = new NameToken(name(length), length);
-      byte[] text = text('"' + name(length) + "\":", 3, 16);
-      for (int place = 0; place < token.length(); place++) {
-        boolean colon = place == token.length() - 1;
-        for (int bit = 0; bit < Byte.SIZE; bit++) {
-          text[3 + place] ^= (byte) (1 << bit);
-          assertThat(token.match(text, 3, text.length)).isNegative();
-          assertThat(token.matchName(text, 3, text.length))
-              .isEqualTo(colon ? 3 + token.length() - 1 : -1);
-          text[3 + place] ^= (byte) (1 << bit);
+      for (int behind : new int[] {0, 1, 7, 16, 40}) {
+        byte[] text = text('"' + name(length) + "\":", 9, behind);
+        for (int place = 0; place < token.length(); place++) {
+          boolean colon = place == token.length() - 1;
+          for (int bit = 0; bit < Byte.SIZE; bit++) {
+            text[9 + place] ^= (byte) (1 << bit);
+            assertThat(token.match(text, 9, text.length)).isNegative();
+            assertThat(token.matchName(text, 9, text.length))
+                .isEqualTo(colon ? 9 + token.length() - 1 : -1);
+            text[9 + place] ^= (byte) (1 << bit);
+          }
         }
       }
     }
@@ -99,7 +101,11 @@ class NameTokenTest {
       for (int size = 0; size < spelled.length; size++) {
         byte[] text = Arrays.copyOf(spelled, size);
         assertThat(token.match(text, 0, size)).isNegative();
-        assertThat(token.matchName(text, 0, size)).isIn(-1, size < spelled.length - 1 ? -1 : size);
+        if (size < spelled.length - 1) {
+          assertThat(token.matchName(text, 0, size)).isNegative();
+        } else {
+          assertFound(token.matchName(text, 0, size), text, 0, size, size);
+        }
       }
     }
   }

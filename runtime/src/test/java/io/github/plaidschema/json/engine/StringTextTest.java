@@ -130,6 +130,38 @@ class StringTextTest {
   }
 
   @Test
+  void aPlainStretchEndsAtTheFirstSpecialByteWhereverItLies() {
+    byte[] specials = {'"', '\\', 0, 0x1F, (byte) 0x80, (byte) 0xFF};
+    for (int before : new int[] {0, 1, 5, 9}) {
+      for (int length = 0; length <= 130; length++) {
+        for (int behind : new int[] {0, 1, 7, 8}) {
+          byte[] bytes = new byte[before + length + behind];
+          Arrays.fill(bytes, (byte) '"');
+          Arrays.fill(bytes, before, before + length, (byte) 'a');
+          int end = before + length;
+          assertThat(StringText.plainEnd(bytes, before, end)).isEqualTo(end);
+          assertThat(StringText.distantPlainEnd(bytes, before, end)).isEqualTo(end);
+          for (int place = before; place < end; place++) {
+            bytes[place] = specials[(place + length) % specials.length];
+            assertThat(StringText.plainEnd(bytes, before, end)).isEqualTo(place);
+            assertThat(StringText.distantPlainEnd(bytes, before, end)).isEqualTo(place);
+            bytes[place] = 'a';
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPlainStretchThatBeginsBehindTheEndIsEmpty() {
+    for (int end = 0; end < 20; end++) {
+      byte[] bytes = new byte[20];
+      assertThat(StringText.plainEnd(bytes, end + 1, end)).isEqualTo(end + 1);
+      assertThat(StringText.distantPlainEnd(bytes, end + 1, end)).isEqualTo(end + 1);
+    }
+  }
+
+  @Test
   void everyEscapeStandsForItsCharacter() {
     assertDecoded("\\\"\\\\\\/\\b\\f\\n\\r\\t", "\"\\/\b\f\n\r\t");
     assertDecoded("a\\u0041\\u00e9\\u20AC\\uD834\\uDd1e\\u0000z", "aAé€\uD834\uDD1E\0z");

@@ -126,14 +126,28 @@ class TokenTableTest {
   }
 
   @Test
-  void tokensAreFoundIfAsManyBytesFollowAsTheLongestOneTakes() {
-    TokenTable ofShort = new TokenTable(tokens(List.of("id", "account_id")));
-    assertThat(ofShort.findsAll(1, 1 + 32)).isTrue();
-    assertThat(ofShort.findsAll(1, 1 + 31)).isFalse();
-    // With its quotes and the colon it takes 44 bytes, which six words hold.
+  void tokensAreFoundUpToTheEnd() {
+    NameToken[] tokens = tokens(NAMES);
+    TokenTable table = new TokenTable(tokens);
+    for (NameToken token : tokens) {
+      int length = Math.max(Long.BYTES, token.length());
+      byte[] document = Arrays.copyOf(document(token), 1 + length);
+      assertThat(find(table, document)).isSameAs(token);
+    }
+  }
+
+  @Test
+  void tokensAreFoundIfAsManyBytesFollowAsTheLongestOneHas() {
+    TokenTable ofShort = new TokenTable(tokens(List.of("id", "mask")));
+    assertThat(ofShort.findsAll(1, 1 + 8)).isTrue();
+    assertThat(ofShort.findsAll(1, 1 + 7)).isFalse();
+    // With their quotes and the colon they take 13 and 44 bytes.
+    TokenTable ofMiddle = new TokenTable(tokens(List.of("id", "account_id")));
+    assertThat(ofMiddle.findsAll(1, 1 + 13)).isTrue();
+    assertThat(ofMiddle.findsAll(1, 1 + 12)).isFalse();
     TokenTable ofLong = new TokenTable(tokens(NAMES));
-    assertThat(ofLong.findsAll(1, 1 + 48)).isTrue();
-    assertThat(ofLong.findsAll(1, 1 + 47)).isFalse();
+    assertThat(ofLong.findsAll(1, 1 + 44)).isTrue();
+    assertThat(ofLong.findsAll(1, 1 + 43)).isFalse();
   }
 
   @Test
