@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** What goes wrong with a document, as the exceptions that callers see. */
 final class DocumentFailures extends Failures {
 
+  /** A class: a virtual machine would take longer for its first method reference than to read. */
+  static final Failures.Factory FACTORY =
+      new Failures.Factory() {
+        @Override
+        public Failures failures(byte[] bytes, int start, int end) {
+          return new DocumentFailures(bytes, start, end);
+        }
+      };
+
   private final int start;
 
   DocumentFailures(byte[] bytes, int start, int end) {

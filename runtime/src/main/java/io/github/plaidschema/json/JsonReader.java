@@ -56,7 +56,7 @@ public final class JsonReader {
   JsonReader(
       byte[] bytes, int start, int end, JsonLimits limits, @Nullable ViolationLog violations) {
     this.cursor =
-        new Cursor(bytes, start, end, limits.whileReading(), DocumentFailures::new, violations);
+        new Cursor(bytes, start, end, limits.whileReading(), DocumentFailures.FACTORY, violations);
   }
 
   <T> T readDocument(JsonCodec<T> codec) {

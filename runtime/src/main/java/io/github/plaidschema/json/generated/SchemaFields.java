@@ -27,21 +27,15 @@ public final class SchemaFields {
    * What a programmer calls them.
    *
    * @param schema the simple name of the schema's interface
-   * @param properties those of the fields
-   * @param accessors those of the fields
+   * @param properties those of the fields; empty if they are called as in JSON, see {@link #of}
+   * @param accessors those of the fields; empty if they are called as the properties
    * @param additional the property with the additional properties, if the schema keeps them
    */
   private record Names(
       String schema, List<String> properties, List<String> accessors, Optional<String> additional) {
 
-    /** Those of a schema that names its fields in Java as it does in JSON. */
-    static Names of(String schema, List<String> jsonNames) {
-      List<String> properties = jsonNames.stream().map(Names::property).toList();
-      return new Names(schema, properties, properties, Optional.empty());
-    }
-
     /** {@code link_token} is {@code linkToken}. */
-    private static String property(String jsonName) {
+    static String property(String jsonName) {
       StringBuilder property = new StringBuilder(jsonName.length());
       boolean beginsWord = false;
       for (int i = 0; i < jsonName.length(); i++) {
@@ -97,15 +91,14 @@ public final class SchemaFields {
    * @throws IllegalArgumentException if a name occurs twice or has a lone surrogate
    */
   public static SchemaFields of(String schema, String... jsonNames) {
-    List<String> names = List.of(jsonNames);
+    Names names = new Names(schema, List.of(), List.of(), Optional.empty());
     return new SchemaFields(
-        new FieldTable(names), Names.of(schema, names), Marks.NONE, OwnDiscriminators.NONE);
+        new FieldTable(List.of(jsonNames)), names, Marks.NONE, OwnDiscriminators.NONE);
   }
 
   /** These fields, as a programmer calls them. */
   public SchemaFields properties(String... properties) {
-    List<String> all = List.of(properties);
-    return with(new Names(names.schema, all, all, names.additional));
+    return with(new Names(names.schema, List.of(properties), names.accessors, names.additional));
   }
 
   /** These fields, whose accessors are not called as they are. */
@@ -235,11 +228,13 @@ public final class SchemaFields {
   }
 
   String property(int field) {
-    return names.properties.get(field);
+    return names.properties.isEmpty()
+        ? Names.property(table.name(field))
+        : names.properties.get(field);
   }
 
   String accessor(int field) {
-    return names.accessors.get(field);
+    return names.accessors.isEmpty() ? property(field) : names.accessors.get(field);
   }
 
   /** The fields that always have a value. */
