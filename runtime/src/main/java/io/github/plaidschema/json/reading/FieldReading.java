@@ -85,6 +85,10 @@ public final class FieldReading {
       found.last = last;
       in.frame = at;
       byte first = value < end ? bytes[value] : 0;
+      if (first == ' ') { // As most documents that are indented have one behind a colon.
+        value++;
+        first = value < end ? bytes[value] : 0;
+      }
       if (first <= ' ') {
         value = Whitespace.skip(bytes, value, end);
         first = value < end ? bytes[value] : 0;
